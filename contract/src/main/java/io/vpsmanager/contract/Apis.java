@@ -1,0 +1,18 @@
+package io.vpsmanager.contract;
+
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.identity.Identity;
+
+/** The way in: the interfaces of this contract, for one caller and one call. */
+public interface Apis {
+
+    /** The OVHcloud v1 operations as this caller may use them. */
+    OvhApi ovh(Caller caller, CallContext context);
+
+    /** What the console needs and v1 lacks, as this caller may use it. */
+    ManagerApi manager(Caller caller, CallContext context);
+
+    /** Who is calling: asked before there is a caller. */
+    Identity identity();
+}

@@ -1,0 +1,32 @@
+package io.vpsmanager.contract;
+
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsPage;
+import io.vpsmanager.contract.vps.VpsQuery;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.List;
+
+/** What a console needs and OVHcloud's v1 lacks. */
+public interface ManagerApi {
+
+    /** One page of the caller's servers, filtered and sorted where the servers are kept. */
+    VpsPage pageVps(VpsQuery query);
+
+    /** One server as the frame of its pages shows it. Not found: the caller is no contact of it. */
+    VpsSummary getVps(ServiceName serviceName);
+
+    /** Every address of a server in one read, main address first. */
+    List<Ip> listIps(ServiceName serviceName);
+
+    /** The newest tasks of a server, newest first. `limit`: 1 to 100. */
+    List<TaskDetail> listTasks(ServiceName serviceName, int limit);
+
+    /** One task with its author, steps, end and cause. */
+    TaskDetail getTask(ServiceName serviceName, TaskId task);
+
+    /** Keeps the language the caller wants the console and mails in, a tag such as `fr_FR`. */
+    void chooseLanguage(String language);
+}

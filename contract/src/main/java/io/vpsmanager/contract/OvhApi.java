@@ -1,0 +1,45 @@
+package io.vpsmanager.contract;
+
+import io.vpsmanager.contract.datacenter.DatacenterApi;
+import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.identity.AuthApi;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.me.MeApi;
+import io.vpsmanager.contract.model.ModelApi;
+import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.task.TaskApi;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
+
+/**
+ * The OVHcloud v1 operations that are built, one annotated interface per noun.
+ *
+ * <p>The `api` module serves the return type of each method here, and nothing else: to build an operation is to declare it.
+ */
+public interface OvhApi {
+    AuthApi auth();
+
+    DatacenterApi datacenters();
+
+    DiskApi disks();
+
+    ImageApi images();
+
+    IpApi ips();
+
+    MeApi me();
+
+    ModelApi models();
+
+    OptionApi options();
+
+    PowerApi power();
+
+    ServiceApi services();
+
+    TaskApi tasks();
+
+    VpsApi vps();
+}

@@ -1,0 +1,64 @@
+package io.vpsmanager.contract.call;
+
+import io.vpsmanager.contract.vps.Refusal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A refused call: what was asked, why it cannot be, and what to do. The message is for the caller to read. */
+public final class ContractException extends RuntimeException {
+
+    private final ErrorCode code;
+    private final @Nullable String field;
+    private final @Nullable Refusal refusal;
+
+    private ContractException(
+            ErrorCode code,
+            String message,
+            @Nullable String field,
+            @Nullable Refusal refusal,
+            @Nullable Throwable cause) {
+        super(message, cause);
+        this.code = code;
+        this.field = field;
+        this.refusal = refusal;
+    }
+
+    public static ContractException of(ErrorCode code, String message) {
+        return new ContractException(code, message, null, null, null);
+    }
+
+    /** A value that cannot be. `message` names the field and the cure. */
+    public static ContractException invalid(String field, String message) {
+        return new ContractException(ErrorCode.INVALID_ARGUMENT, message, field, null, null);
+    }
+
+    /** What does not exist, or what this caller may not see. */
+    public static ContractException notFound(String message) {
+        return of(ErrorCode.NOT_FOUND, message);
+    }
+
+    /** An action that `VpsActions` does not allow now. */
+    public static ContractException refused(Refusal refusal) {
+        ErrorCode code = refusal == Refusal.SERVICE_EXPIRED ? ErrorCode.SERVICE_EXPIRED : ErrorCode.CONFLICT;
+        return new ContractException(code, refusal.message(), null, refusal, null);
+    }
+
+    /** Something outside failed while a call was served. */
+    public static ContractException unavailable(String message, @Nullable Throwable cause) {
+        return new ContractException(ErrorCode.UNAVAILABLE, message, null, null, cause);
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    /** The field of the request that is wrong, where one is. */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
+    /** Why the action is not allowed now, where that is the error. */
+    public Optional<Refusal> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where servers stand. */
+@NullMarked
+package io.vpsmanager.contract.datacenter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.vpsmanager.contract.disk;
+
+import io.vpsmanager.contract.value.ServiceName;
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** The disks of a server. */
+@HttpExchange
+@ResponseBody
+public interface DiskApi {
+
+    @GetExchange("/vps/{serviceName}/disks")
+    List<Long> list(@PathVariable ServiceName serviceName);
+
+    @GetExchange("/vps/{serviceName}/disks/{id}")
+    Disk get(@PathVariable ServiceName serviceName, @PathVariable long id);
+}

@@ -1,0 +1,5 @@
+/** The disks of a server. */
+@NullMarked
+package io.vpsmanager.contract.disk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.vpsmanager.contract.identity;
+
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** What a caller may know of its own way in. `/auth/time` is answered by the api module itself: it has no caller. */
+@HttpExchange
+@ResponseBody
+public interface AuthApi {
+
+    @GetExchange("/auth/currentCredential")
+    ApiCredential currentCredential();
+
+    @GetExchange("/auth/details")
+    AuthDetails details();
+}

@@ -1,0 +1,20 @@
+package io.vpsmanager.contract.image;
+
+import io.vpsmanager.contract.value.ServiceName;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** The system installed on a server. */
+@HttpExchange
+@ResponseBody
+public interface ImageApi {
+
+    /** The installed system in the form of the older templates. */
+    @GetExchange("/vps/{serviceName}/distribution")
+    Template distribution(@PathVariable ServiceName serviceName);
+
+    @GetExchange("/vps/{serviceName}/images/current")
+    Image current(@PathVariable ServiceName serviceName);
+}

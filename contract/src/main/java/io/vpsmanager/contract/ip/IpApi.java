@@ -1,0 +1,25 @@
+package io.vpsmanager.contract.ip;
+
+import io.vpsmanager.contract.value.ServiceName;
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** The addresses of a server and their reverse names. */
+@HttpExchange
+@ResponseBody
+public interface IpApi {
+
+    @GetExchange("/vps/{serviceName}/ips")
+    List<String> list(@PathVariable ServiceName serviceName);
+
+    @GetExchange("/vps/{serviceName}/ips/{ipAddress}")
+    Ip get(@PathVariable ServiceName serviceName, @PathVariable String ipAddress);
+
+    @PutExchange("/vps/{serviceName}/ips/{ipAddress}")
+    void update(@PathVariable ServiceName serviceName, @PathVariable String ipAddress, @RequestBody IpUpdate body);
+}

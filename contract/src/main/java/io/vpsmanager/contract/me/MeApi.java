@@ -1,0 +1,14 @@
+package io.vpsmanager.contract.me;
+
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** The caller's own account. */
+@HttpExchange
+@ResponseBody
+public interface MeApi {
+
+    @GetExchange("/me")
+    Nichandle get();
+}

@@ -1,0 +1,18 @@
+package io.vpsmanager.contract.model;
+
+import io.vpsmanager.contract.value.ServiceName;
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** The models of a server's range. */
+@HttpExchange
+@ResponseBody
+public interface ModelApi {
+
+    /** The models that are sold in the range of this server. */
+    @GetExchange("/vps/{serviceName}/models")
+    List<Model> list(@PathVariable ServiceName serviceName);
+}

@@ -1,0 +1,16 @@
+package io.vpsmanager.contract.service;
+
+import io.vpsmanager.contract.value.ServiceName;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** The service behind a server. */
+@HttpExchange
+@ResponseBody
+public interface ServiceApi {
+
+    @GetExchange("/vps/{serviceName}/serviceInfos")
+    Service get(@PathVariable ServiceName serviceName);
+}

@@ -1,0 +1,11 @@
+package io.vpsmanager.contract.task;
+
+import java.time.Instant;
+
+/**
+ * The task that holds a server now.
+ *
+ * @param author the account that asked for it, or `operator`
+ * @param stuck whether only an operator can end it
+ */
+public record RunningTask(TaskId id, TaskType type, int progress, String author, Instant created, boolean stuck) {}

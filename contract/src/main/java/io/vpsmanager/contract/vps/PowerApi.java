@@ -1,0 +1,24 @@
+package io.vpsmanager.contract.vps;
+
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.value.ServiceName;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Power of a server; each answer is the task that does it. */
+@HttpExchange
+@ResponseBody
+public interface PowerApi {
+
+    /** Starts what `netbootMode` says. While a change of `netbootMode` runs, answers that same task. */
+    @PostExchange("/vps/{serviceName}/reboot")
+    Task reboot(@PathVariable ServiceName serviceName);
+
+    @PostExchange("/vps/{serviceName}/start")
+    Task start(@PathVariable ServiceName serviceName);
+
+    @PostExchange("/vps/{serviceName}/stop")
+    Task stop(@PathVariable ServiceName serviceName);
+}

@@ -1,0 +1,27 @@
+package io.vpsmanager.contract.vps;
+
+/** Why an action is not allowed now. The console translates the constant; the message is the API's. */
+public enum Refusal {
+    SERVICE_EXPIRED("This service is expired"),
+    SERVICE_LOCKED("This service is locked, please contact the support"),
+    TASK_RUNNING("Action not available while there are running tasks on the VPS"),
+    IN_MAINTENANCE("Action not available while the VPS is in maintenance"),
+    ALREADY_RUNNING("Action not available: the VPS is already running"),
+    ALREADY_STOPPED("Action not available: the VPS is stopped"),
+    NOT_RUNNING("Action not available: the VPS is not running"),
+    IN_RESCUE("Action not available while the VPS is in rescue mode"),
+    NOT_IN_RESCUE("Action not available: the VPS is not in rescue mode"),
+    BUSY("Action not available in the current state of the VPS"),
+    NO_SNAPSHOT_OPTION("Action not available: the snapshot option is not subscribed"),
+    OLD_RANGE("Action not available for this range of VPS");
+
+    private final String message;
+
+    Refusal(String message) {
+        this.message = message;
+    }
+
+    public String message() {
+        return message;
+    }
+}

@@ -1,0 +1,81 @@
+package io.vpsmanager.contract.vps;
+
+import static io.vpsmanager.contract.vps.Refusal.ALREADY_RUNNING;
+import static io.vpsmanager.contract.vps.Refusal.ALREADY_STOPPED;
+import static io.vpsmanager.contract.vps.Refusal.BUSY;
+import static io.vpsmanager.contract.vps.Refusal.IN_MAINTENANCE;
+import static io.vpsmanager.contract.vps.Refusal.IN_RESCUE;
+import static io.vpsmanager.contract.vps.Refusal.NOT_IN_RESCUE;
+import static io.vpsmanager.contract.vps.Refusal.NOT_RUNNING;
+import static io.vpsmanager.contract.vps.Refusal.NO_SNAPSHOT_OPTION;
+import static io.vpsmanager.contract.vps.Refusal.OLD_RANGE;
+import static io.vpsmanager.contract.vps.Refusal.SERVICE_EXPIRED;
+import static io.vpsmanager.contract.vps.Refusal.SERVICE_LOCKED;
+import static io.vpsmanager.contract.vps.Refusal.TASK_RUNNING;
+import static io.vpsmanager.contract.vps.VpsState.BACKUPING;
+import static io.vpsmanager.contract.vps.VpsState.MAINTENANCE;
+import static io.vpsmanager.contract.vps.VpsState.RESCUED;
+import static io.vpsmanager.contract.vps.VpsState.RUNNING;
+import static io.vpsmanager.contract.vps.VpsState.STOPPED;
+
+import io.vpsmanager.contract.model.VpsVersion;
+import io.vpsmanager.contract.option.VpsOption;
+import java.util.Optional;
+
+/** The one table of what is allowed in which state (DESIGN §4): asked by the service, the API, each button and its reason. */
+public final class VpsActions {
+
+    private VpsActions() {}
+
+    /** Why `action` is not allowed on a server in this condition; empty when it is. */
+    public static Optional<Refusal> refusal(VpsAction action, VpsCondition vps) {
+        if (vps.expired()) {
+            return Optional.of(SERVICE_EXPIRED);
+        }
+        if (vps.locked()) {
+            return Optional.of(SERVICE_LOCKED);
+        }
+        return switch (action) {
+            case RENAME, REVERSE_DNS -> Optional.empty();
+            case CONSOLE -> console(vps.state());
+            case ABORT_SNAPSHOT -> only(vps.state() == BACKUPING, BUSY);
+            case REBOOT, STOP, START, RESCUE_ON, RESCUE_OFF, REBUILD, SET_PASSWORD, SNAPSHOT, REVERT ->
+                vps.taskRunning() ? Optional.of(TASK_RUNNING) : atRest(action, vps);
+        };
+    }
+
+    private static Optional<Refusal> console(VpsState state) {
+        return switch (state) {
+            case STOPPED, STOPPING -> Optional.of(NOT_RUNNING);
+            case MAINTENANCE -> Optional.of(IN_MAINTENANCE);
+            case RUNNING, RESCUED, REBOOTING, INSTALLING, UPGRADING, BACKUPING -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> atRest(VpsAction action, VpsCondition vps) {
+        VpsState state = vps.state();
+        if (state == MAINTENANCE) {
+            return Optional.of(IN_MAINTENANCE);
+        }
+        if (state != RUNNING && state != STOPPED && state != RESCUED) {
+            return Optional.of(BUSY);
+        }
+        return switch (action) {
+            case REBOOT, STOP -> only(state != STOPPED, ALREADY_STOPPED);
+            case START -> only(state == STOPPED, ALREADY_RUNNING);
+            case RESCUE_ON -> only(state != RESCUED, IN_RESCUE);
+            case RESCUE_OFF -> only(state == RESCUED, NOT_IN_RESCUE);
+            case REBUILD -> only(vps.range() == VpsVersion.V2025_1, OLD_RANGE);
+            case SET_PASSWORD -> only(state == RUNNING, NOT_RUNNING);
+            case SNAPSHOT, REVERT ->
+                state == RESCUED
+                        ? Optional.of(IN_RESCUE)
+                        : only(vps.options().contains(VpsOption.SNAPSHOT), NO_SNAPSHOT_OPTION);
+            case RENAME, REVERSE_DNS, CONSOLE, ABORT_SNAPSHOT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> only(boolean allowed, Refusal otherwise) {
+        return allowed ? Optional.empty() : Optional.of(otherwise);
+    }
+}

@@ -1,0 +1,19 @@
+package io.vpsmanager.contract.vps;
+
+import io.vpsmanager.contract.model.VpsVersion;
+import io.vpsmanager.contract.option.VpsOption;
+import java.util.Set;
+
+/** Everything that decides what is allowed on a server now. */
+public record VpsCondition(
+        VpsState state,
+        boolean taskRunning,
+        boolean expired,
+        boolean locked,
+        Set<VpsOption> options,
+        VpsVersion range) {
+
+    public VpsCondition {
+        options = Set.copyOf(options);
+    }
+}

@@ -1,0 +1,20 @@
+package io.vpsmanager.contract.vps;
+
+import io.vpsmanager.contract.value.WireValue;
+import java.util.Locale;
+
+/** The commercial family of a server. */
+public enum VpsOffer implements WireValue {
+    BETA_CLASSIC,
+    CLASSIC,
+    CLOUD,
+    CLOUDRAM,
+    GAME_CLASSIC,
+    LOWLAT,
+    SSD;
+
+    @Override
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

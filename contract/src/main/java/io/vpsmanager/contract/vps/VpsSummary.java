@@ -1,0 +1,39 @@
+package io.vpsmanager.contract.vps;
+
+import io.vpsmanager.contract.datacenter.Datacenter;
+import io.vpsmanager.contract.task.RunningTask;
+import io.vpsmanager.contract.value.ServiceName;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A server as a list row or the frame of its pages shows it.
+ *
+ * @param modelName the commercial name of the plan it was sold under, such as `VPS Elite 2025`
+ * @param mainIp its first IPv4 address; empty until delivery has taken one
+ * @param expiration the day the paid time ends
+ */
+public record VpsSummary(
+        ServiceName name,
+        Optional<String> displayName,
+        VpsCondition condition,
+        NetbootMode netbootMode,
+        Optional<RunningTask> task,
+        String modelName,
+        Datacenter datacenter,
+        Optional<String> mainIp,
+        LocalDate expiration) {
+
+    /** What to call the server: its display name, or its service name where it has none. */
+    public String title() {
+        return displayName.orElse(name.value());
+    }
+
+    public VpsState state() {
+        return condition.state();
+    }
+
+    public Optional<Refusal> refusal(VpsAction action) {
+        return VpsActions.refusal(action, condition);
+    }
+}

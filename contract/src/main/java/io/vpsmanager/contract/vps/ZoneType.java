@@ -1,0 +1,15 @@
+package io.vpsmanager.contract.vps;
+
+import io.vpsmanager.contract.value.WireValue;
+import java.util.Locale;
+
+/** The kind of place a server stands in. */
+public enum ZoneType implements WireValue {
+    LOCALZONE,
+    REGION;
+
+    @Override
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,7 @@
+package io.vpsmanager.engine;
+
+/** What a machine starts. */
+public enum BootMode {
+    LOCAL,
+    RESCUE
+}

@@ -1,0 +1,9 @@
+package io.vpsmanager.engine;
+
+/**
+ * A disk to make.
+ *
+ * @param gigabytes its size
+ * @param image the id of the system image to put on it
+ */
+public record DiskSpec(DiskId id, long gigabytes, String image) {}

@@ -1,0 +1,22 @@
+package io.vpsmanager.engine.fault;
+
+import java.time.Duration;
+
+/** One way in which something goes wrong. */
+public sealed interface Fault {
+
+    /** Nothing proceeds here until the rule is released. */
+    record Hold() implements Fault {}
+
+    /** It takes this much longer. */
+    record Delay(Duration by) implements Fault {}
+
+    /** It fails. `passing`: trying again may help. */
+    record Fail(String reason, boolean passing) implements Fault {}
+
+    /** It takes effect, and the answer is lost. */
+    record LostReply() implements Fault {}
+
+    /** It takes effect, and afterwards the machine's power is found flipped. */
+    record WrongState() implements Fault {}
+}

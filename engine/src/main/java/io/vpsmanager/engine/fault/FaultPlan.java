@@ -1,0 +1,21 @@
+package io.vpsmanager.engine.fault;
+
+import java.util.Optional;
+
+/**
+ * Asked at each place where something can be told to go wrong.
+ *
+ * <p>A place is a dotted name: `engine.reboot` (a method of the engine), `step.rebootVm.reboot.before` and `….after` (a
+ * task's step, before it runs, and after its effect but before that is written down), `undo.deliverVm.takeAddress` (a
+ * step's undo), `read.options` (a read of the contract). The subject is the name of the server concerned.
+ */
+public interface FaultPlan {
+
+    /** The fault to show at this place now; counts as one hit of its rule. */
+    Optional<Fault> next(String place, String subject);
+
+    /** A plan in which nothing goes wrong. */
+    static FaultPlan none() {
+        return (place, subject) -> Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The compute port: the little that every engine can do, and how it answers. */
+@NullMarked
+package io.vpsmanager.engine;
+
+import org.jspecify.annotations.NullMarked;
