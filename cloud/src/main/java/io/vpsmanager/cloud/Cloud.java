@@ -1,0 +1,117 @@
+package io.vpsmanager.cloud;
+
+import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.delivery.CreateDisk;
+import io.vpsmanager.cloud.delivery.CreateMachine;
+import io.vpsmanager.cloud.delivery.DeleteVm;
+import io.vpsmanager.cloud.delivery.DeliverVm;
+import io.vpsmanager.cloud.delivery.TakeAddresses;
+import io.vpsmanager.cloud.disk.DiskStore;
+import io.vpsmanager.cloud.door.CloudApis;
+import io.vpsmanager.cloud.door.CloudParts;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.identity.Applications;
+import io.vpsmanager.cloud.identity.CloudIdentity;
+import io.vpsmanager.cloud.identity.CredentialStore;
+import io.vpsmanager.cloud.identity.IdentityParts;
+import io.vpsmanager.cloud.identity.Passwords;
+import io.vpsmanager.cloud.ip.IpPool;
+import io.vpsmanager.cloud.ip.IpStore;
+import io.vpsmanager.cloud.operator.CloudOperator;
+import io.vpsmanager.cloud.operator.OrderCheck;
+import io.vpsmanager.cloud.option.OptionStore;
+import io.vpsmanager.cloud.power.PowerKind;
+import io.vpsmanager.cloud.reconcile.Reconciler;
+import io.vpsmanager.cloud.task.MachineObserver;
+import io.vpsmanager.cloud.task.TaskEngine;
+import io.vpsmanager.cloud.task.TaskKinds;
+import io.vpsmanager.cloud.task.TaskRunner;
+import io.vpsmanager.cloud.task.Tasks;
+import io.vpsmanager.cloud.vps.VpsPages;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.cloud.work.Work;
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.fault.FaultPlan;
+import java.util.List;
+
+/** Our own cloud: the contract over a database and an engine, the operator's side of it, and the work it does by itself. */
+public record Cloud(
+        Apis apis, CloudOperator operator, CloudParts parts, TaskRunner runner, Reconciler reconciler, Work work) {
+
+    /** Puts the cloud together; it does nothing by itself before {@link Work#start}. */
+    public static Cloud of(CloudDatabase database, ComputeEngine engine, FaultPlan faults, CloudSettings settings) {
+        VpsStore servers = new VpsStore(database);
+        IpStore ips = new IpStore(database);
+        DiskStore disks = new DiskStore(database);
+        EventLog events = new EventLog(database, settings.clock());
+        IpPool pool = new IpPool(database);
+        pool.open(settings.catalogue());
+
+        TakeAddresses addresses = new TakeAddresses(database, settings.catalogue(), pool, ips, servers);
+        TaskKinds kinds = kinds(engine, addresses, new CreateDisk(engine, disks), new CreateMachine(engine, ips));
+        TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, servers, settings.tasks());
+        TaskRunner runner = tasks.runner(events, new MachineObserver(engine), faults);
+        Reconciler reconciler = new Reconciler(database, engine, servers, events);
+        Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, settings.work());
+
+        CloudParts parts = new CloudParts(
+                database,
+                settings.clock(),
+                settings.catalogue(),
+                new AccountStore(database, settings.clock()),
+                new CredentialStore(database),
+                servers,
+                new VpsPages(database),
+                ips,
+                disks,
+                new OptionStore(database),
+                kinds,
+                tasks.tasks(),
+                tasks.history(),
+                new Tasks(tasks.tasks(), work, servers, events),
+                events);
+        Passwords passwords = new Passwords();
+        return new Cloud(
+                apis(parts, settings, passwords),
+                operator(parts, settings, passwords),
+                parts,
+                runner,
+                reconciler,
+                work);
+    }
+
+    /** Every kind of task there is. */
+    private static TaskKinds kinds(
+            ComputeEngine engine, TakeAddresses addresses, CreateDisk disk, CreateMachine machine) {
+        return new TaskKinds(List.of(
+                DeliverVm.of(addresses, disk, machine),
+                DeleteVm.of(addresses, disk, machine),
+                PowerKind.reboot(engine),
+                PowerKind.setNetboot(engine),
+                PowerKind.start(engine),
+                PowerKind.stop(engine)));
+    }
+
+    private static Apis apis(CloudParts parts, CloudSettings settings, Passwords passwords) {
+        return new CloudApis(
+                parts,
+                new CloudIdentity(new IdentityParts(
+                        parts.database(),
+                        parts.accounts(),
+                        parts.credentials(),
+                        passwords,
+                        settings.secrets(),
+                        parts.events(),
+                        settings.clock())));
+    }
+
+    private static CloudOperator operator(CloudParts parts, CloudSettings settings, Passwords passwords) {
+        return new CloudOperator(
+                parts,
+                new Applications(parts.database(), parts.credentials(), settings.secrets(), settings.clock()),
+                passwords,
+                new OrderCheck(settings.catalogue(), parts.accounts(), settings.clock(), settings.ids()));
+    }
+}

@@ -1,0 +1,93 @@
+package io.vpsmanager.cloud.account;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.contract.me.Country;
+import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.me.Subsidiary;
+import io.vpsmanager.contract.value.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The rows of accounts. */
+public final class AccountStore {
+
+    private final CloudDatabase database;
+    private final InstantSource clock;
+
+    public AccountStore(CloudDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters an account.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException it exists
+     */
+    public void insert(Account account, String passwordHash) {
+        database.sql()
+                .sql("""
+                        INSERT INTO account (id, password_hash, email, first_name, name, country, subsidiary, language,
+                            currency, time_zone, created)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(account.id().value())
+                .param(passwordHash)
+                .param(account.email())
+                .param(account.firstName().orElse(null))
+                .param(account.name().orElse(null))
+                .param(account.country().wire())
+                .param(account.subsidiary().wire())
+                .param(account.language().wire())
+                .param(account.currency())
+                .param(account.timeZone().getId())
+                .param(Columns.time(clock.instant()))
+                .update();
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return database.sql()
+                .sql("SELECT * FROM account WHERE id = ?")
+                .param(id.value())
+                .query(AccountStore::read)
+                .optional();
+    }
+
+    /** An account that must exist. */
+    public Account get(AccountId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("account " + id + " is not in the database"));
+    }
+
+    public Optional<String> findPasswordHash(AccountId id) {
+        return database.sql()
+                .sql("SELECT password_hash FROM account WHERE id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    public void setLanguage(AccountId id, Language language) {
+        database.sql()
+                .sql("UPDATE account SET language = ? WHERE id = ?")
+                .param(language.wire())
+                .param(id.value())
+                .update();
+    }
+
+    private static Account read(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new AccountId(row.getString("id")),
+                row.getString("email"),
+                Columns.findText(row, "first_name"),
+                Columns.findText(row, "name"),
+                Columns.wire(row, "country", Country.class),
+                Columns.wire(row, "subsidiary", Subsidiary.class),
+                Columns.wire(row, "language", Language.class),
+                row.getString("currency"),
+                ZoneId.of(row.getString("time_zone")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Customer accounts. */
+@NullMarked
+package io.vpsmanager.cloud.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.vpsmanager.cloud.catalogue;
+
+import io.vpsmanager.contract.datacenter.Country;
+import io.vpsmanager.contract.datacenter.Datacenter;
+import io.vpsmanager.contract.ip.Ip;
+import java.util.List;
+
+/**
+ * A data centre with what it has to give.
+ *
+ * @param code such as `GRA`
+ * @param name the town, such as `Gravelines`
+ * @param zone the availability zone servers there stand in
+ * @param geolocation the country its addresses are announced in
+ * @param ipv4 blocks of addresses to give, such as `51.210.0.0/20`; the first address of each is its gateway
+ * @param ipv6 the same for IPv6
+ */
+public record Site(
+        String code,
+        String name,
+        Country country,
+        String zone,
+        String cluster,
+        Ip.Geolocation geolocation,
+        List<String> ipv4,
+        List<String> ipv6) {
+
+    public Site {
+        ipv4 = List.copyOf(ipv4);
+        ipv6 = List.copyOf(ipv6);
+    }
+
+    public Datacenter datacenter() {
+        return new Datacenter(country, name, code);
+    }
+}

@@ -1,0 +1,5 @@
+/** The disks of servers. */
+@NullMarked
+package io.vpsmanager.cloud.disk;
+
+import org.jspecify.annotations.NullMarked;

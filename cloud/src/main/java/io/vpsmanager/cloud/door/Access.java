@@ -1,0 +1,84 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.vps.Role;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsActions;
+import io.vpsmanager.contract.vps.VpsCondition;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+/** What one caller may see and do in one call. */
+record Access(CloudParts cloud, Caller caller, CallContext context) {
+
+    AccountId account() {
+        return caller.account();
+    }
+
+    Author author() {
+        return Author.of(caller, context);
+    }
+
+    /**
+     * A server the caller is a contact of.
+     *
+     * @throws ContractException 404 for what does not exist, and for what the caller may not see
+     */
+    VpsRow see(ServiceName name) {
+        return cloud.servers()
+                .find(name)
+                .filter(vps -> !cloud.servers().listRoles(vps.id(), account()).isEmpty())
+                .orElseThrow(() -> ContractException.notFound("This service does not exist"));
+    }
+
+    /**
+     * A server the caller may act on.
+     *
+     * @throws ContractException 404 as {@link #see}; 403 for a contact without a technical role
+     */
+    VpsRow operate(ServiceName name) {
+        VpsRow vps = see(name);
+        Set<Role> roles = cloud.servers().listRoles(vps.id(), account());
+        if (!roles.contains(Role.ADMIN) && !roles.contains(Role.TECH)) {
+            throw ContractException.of(
+                    ErrorCode.FORBIDDEN, "This needs the administrator or technical contact of " + name);
+        }
+        return vps;
+    }
+
+    /** A server the caller may act on, if the action is allowed now; else 409, or 460 when it is expired. */
+    VpsRow allow(VpsAction action, ServiceName name) {
+        VpsRow vps = operate(name);
+        VpsActions.refusal(action, condition(vps)).ifPresent(refusal -> {
+            throw ContractException.refused(refusal);
+        });
+        return vps;
+    }
+
+    VpsCondition condition(VpsRow vps) {
+        return condition(vps, cloud.options().listSubscribed(vps.id()));
+    }
+
+    VpsCondition condition(VpsRow vps, Set<VpsOption> options) {
+        return new VpsCondition(
+                vps.state(),
+                vps.task().isPresent(),
+                vps.expired(today()),
+                vps.locked(),
+                options,
+                vps.plan().version());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(cloud.clock().instant(), ZoneOffset.UTC);
+    }
+}

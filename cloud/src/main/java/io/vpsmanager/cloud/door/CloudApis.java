@@ -1,0 +1,22 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.identity.Identity;
+
+/** The contract as our own cloud keeps it. */
+public record CloudApis(CloudParts cloud, Identity identity) implements Apis {
+
+    @Override
+    public OvhApi ovh(Caller caller, CallContext context) {
+        return new CloudOvhApi(new Access(cloud, caller, context));
+    }
+
+    @Override
+    public ManagerApi manager(Caller caller, CallContext context) {
+        return new CloudManagerApi(new Access(cloud, caller, context));
+    }
+}

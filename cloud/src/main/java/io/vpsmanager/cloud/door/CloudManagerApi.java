@@ -1,0 +1,93 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.vps.ServiceId;
+import io.vpsmanager.cloud.vps.VpsPages;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.value.WireValue;
+import io.vpsmanager.contract.vps.VpsPage;
+import io.vpsmanager.contract.vps.VpsQuery;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the console needs beside v1, for one caller and one call. */
+record CloudManagerApi(Access access) implements ManagerApi {
+
+    private static final int LARGEST_PAGE = 100;
+
+    /** Four reads, however many rows. */
+    @Override
+    public VpsPage pageVps(VpsQuery query) {
+        if (query.size() < 1 || query.size() > LARGEST_PAGE) {
+            throw ContractException.invalid("size", "size must be between 1 and " + LARGEST_PAGE);
+        }
+        VpsPages pages = access.cloud().pages();
+        VpsPages.Totals totals = pages.totals(access.account());
+        long matching = pages.count(access.account(), query);
+        long last = Math.max(1, (matching + query.size() - 1) / query.size());
+        int page = (int) Math.clamp(query.page(), 1L, last);
+        List<VpsRow> rows = pages.list(access.account(), query, page);
+        Map<ServiceId, Set<VpsOption>> options = access.cloud()
+                .options()
+                .listSubscribed(rows.stream().map(VpsRow::id).toList());
+        List<VpsSummary> summaries = rows.stream()
+                .map(row -> summary(row, options.getOrDefault(row.id(), Set.of())))
+                .toList();
+        return new VpsPage(summaries, page, query.size(), matching, totals.servers(), totals.datacenters());
+    }
+
+    @Override
+    public VpsSummary getVps(ServiceName serviceName) {
+        VpsRow vps = access.see(serviceName);
+        return summary(vps, access.cloud().options().listSubscribed(vps.id()));
+    }
+
+    @Override
+    public List<Ip> listIps(ServiceName serviceName) {
+        return access.cloud().ips().list(access.see(serviceName).id());
+    }
+
+    @Override
+    public List<TaskDetail> listTasks(ServiceName serviceName, int limit) {
+        return access.cloud().history().list(access.see(serviceName).id(), Math.clamp(limit, 1, LARGEST_PAGE));
+    }
+
+    @Override
+    public TaskDetail getTask(ServiceName serviceName, TaskId task) {
+        return access.cloud().history().detail(TaskDoor.find(access, serviceName, task));
+    }
+
+    @Override
+    public void chooseLanguage(String language) {
+        Language chosen = WireValue.find(Language.class, language)
+                .orElseThrow(() ->
+                        ContractException.invalid("language", "language must be one of OVHcloud's, such as fr_FR"));
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            access.cloud().accounts().setLanguage(access.account(), chosen);
+            access.cloud().events().account(EventKind.LANGUAGE_CHOSEN, access.author(), language);
+        });
+    }
+
+    private VpsSummary summary(VpsRow vps, Set<VpsOption> options) {
+        return new VpsSummary(
+                vps.name(),
+                vps.displayName(),
+                access.condition(vps, options),
+                vps.netbootMode(),
+                vps.task(),
+                vps.plan().offer(),
+                access.cloud().catalogue().getDatacenter(vps.datacenter()).datacenter(),
+                vps.mainIp(),
+                vps.expiration());
+    }
+}

@@ -1,0 +1,79 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.datacenter.DatacenterApi;
+import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.identity.AuthApi;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.me.MeApi;
+import io.vpsmanager.contract.model.ModelApi;
+import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.task.TaskApi;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
+
+/** The OVHcloud v1 operations of our own cloud, for one caller and one call. */
+record CloudOvhApi(Access access) implements OvhApi {
+
+    @Override
+    public AuthApi auth() {
+        return new AuthDoor(access);
+    }
+
+    @Override
+    public DatacenterApi datacenters() {
+        return new DatacenterDoor(access);
+    }
+
+    @Override
+    public DiskApi disks() {
+        return new DiskDoor(access);
+    }
+
+    @Override
+    public ImageApi images() {
+        return new ImageDoor(access);
+    }
+
+    @Override
+    public IpApi ips() {
+        return new IpDoor(access);
+    }
+
+    @Override
+    public MeApi me() {
+        return new MeDoor(access);
+    }
+
+    @Override
+    public ModelApi models() {
+        return new ModelDoor(access);
+    }
+
+    @Override
+    public OptionApi options() {
+        return new OptionDoor(access);
+    }
+
+    @Override
+    public PowerApi power() {
+        return new PowerDoor(access);
+    }
+
+    @Override
+    public ServiceApi services() {
+        return new ServiceDoor(access);
+    }
+
+    @Override
+    public TaskApi tasks() {
+        return new TaskDoor(access);
+    }
+
+    @Override
+    public VpsApi vps() {
+        return new VpsDoor(access);
+    }
+}

@@ -1,0 +1,35 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.disk.DiskStore;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.identity.CredentialStore;
+import io.vpsmanager.cloud.ip.IpStore;
+import io.vpsmanager.cloud.option.OptionStore;
+import io.vpsmanager.cloud.task.TaskHistory;
+import io.vpsmanager.cloud.task.TaskKinds;
+import io.vpsmanager.cloud.task.TaskStore;
+import io.vpsmanager.cloud.task.Tasks;
+import io.vpsmanager.cloud.vps.VpsPages;
+import io.vpsmanager.cloud.vps.VpsStore;
+import java.time.InstantSource;
+
+/** What the doors stand on, put together once. */
+public record CloudParts(
+        CloudDatabase database,
+        InstantSource clock,
+        Catalogue catalogue,
+        AccountStore accounts,
+        CredentialStore credentials,
+        VpsStore servers,
+        VpsPages pages,
+        IpStore ips,
+        DiskStore disks,
+        OptionStore options,
+        TaskKinds kinds,
+        TaskStore taskRows,
+        TaskHistory history,
+        Tasks tasks,
+        EventLog events) {}

@@ -1,0 +1,90 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.ip.IpText;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.ip.IpUpdate;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The addresses of the caller's servers. */
+record IpDoor(Access access) implements IpApi {
+
+    private static final int LONGEST_NAME = 253;
+    /** A host name of at least two labels, as a PTR record may hold; a dot may end it. */
+    private static final Pattern HOST_NAME =
+            Pattern.compile("([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.?");
+
+    @Override
+    public List<String> list(ServiceName serviceName) {
+        return access.cloud().ips().list(access.see(serviceName).id()).stream()
+                .map(Ip::ipAddress)
+                .toList();
+    }
+
+    @Override
+    public Ip get(ServiceName serviceName, String ipAddress) {
+        return get(access.see(serviceName), ipAddress);
+    }
+
+    @Override
+    public void update(ServiceName serviceName, String ipAddress, IpUpdate body) {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = access.allow(VpsAction.REVERSE_DNS, serviceName);
+            Ip ip = get(vps, ipAddress);
+            switch (body.reverse()) {
+                case Change.Keep<String> _ -> {}
+                case Change.Clear<String> _ -> setReverse(vps, ip, Optional.empty());
+                case Change.Set<String>(String name) -> setReverse(vps, ip, parse(name));
+            }
+        });
+    }
+
+    private Ip get(VpsRow vps, String ipAddress) {
+        return access.cloud()
+                .ips()
+                .find(vps.id(), normal(ipAddress))
+                .orElseThrow(() -> ContractException.notFound("This address does not belong to " + vps.name()));
+    }
+
+    private void setReverse(VpsRow vps, Ip ip, Optional<String> reverse) {
+        access.cloud().ips().setReverse(vps.id(), ip.ipAddress(), reverse);
+        access.cloud()
+                .events()
+                .service(
+                        EventKind.REVERSE_CHANGED,
+                        vps.name(),
+                        access.author(),
+                        ip.ipAddress() + " -> " + reverse.orElse("(none)"));
+    }
+
+    private static Optional<String> parse(String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (name.length() > LONGEST_NAME || !HOST_NAME.matcher(name).matches()) {
+            throw ContractException.invalid(
+                    "reverse", "reverse must be a full host name such as server.example.com, or null to clear it");
+        }
+        return Optional.of(name);
+    }
+
+    /** The address as it is kept, however it was written; text that is no address stays as it is. */
+    private static String normal(String text) {
+        try {
+            return IpText.of(InetAddress.ofLiteral(text));
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

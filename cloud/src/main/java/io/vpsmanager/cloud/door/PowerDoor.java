@@ -1,0 +1,44 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.task.RunningTask;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsAction;
+import java.util.Optional;
+
+/** Power of the caller's servers. */
+record PowerDoor(Access access) implements PowerApi {
+
+    @Override
+    public Task reboot(ServiceName serviceName) {
+        Optional<RunningTask> netboot =
+                access.operate(serviceName).task().filter(task -> task.type() == TaskType.SET_NETBOOT && !task.stuck());
+        if (netboot.isPresent()) {
+            return access.cloud().taskRows().get(netboot.get().id()).task();
+        }
+        return begin(VpsAction.REBOOT, TaskType.REBOOT_VM, serviceName);
+    }
+
+    @Override
+    public Task start(ServiceName serviceName) {
+        return begin(VpsAction.START, TaskType.START_VM, serviceName);
+    }
+
+    @Override
+    public Task stop(ServiceName serviceName) {
+        return begin(VpsAction.STOP, TaskType.STOP_VM, serviceName);
+    }
+
+    private Task begin(VpsAction action, TaskType type, ServiceName serviceName) {
+        return access.cloud().database().transaction().execute(_ -> {
+            VpsRow vps = access.allow(action, serviceName);
+            return access.cloud()
+                    .tasks()
+                    .accept(access.cloud().kinds().get(type.wire()), vps, access.author())
+                    .task();
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.catalogue.Site;
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.ResourceMetadata;
+import io.vpsmanager.contract.vps.Vps;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsApi;
+import io.vpsmanager.contract.vps.VpsBillingVersion;
+import io.vpsmanager.contract.vps.VpsKeymap;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.contract.vps.VpsUpdate;
+import io.vpsmanager.contract.vps.ZoneType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The caller's servers. */
+record VpsDoor(Access access) implements VpsApi {
+
+    private static final long BILLING_VERSION = 3;
+
+    @Override
+    public List<ServiceName> list() {
+        return access.cloud().servers().listNames(access.account());
+    }
+
+    @Override
+    public Vps get(ServiceName serviceName) {
+        VpsRow vps = access.see(serviceName);
+        Site site = access.cloud().catalogue().getDatacenter(vps.datacenter());
+        return new Vps(
+                site.cluster(),
+                vps.displayName().orElse(null),
+                new ResourceMetadata(
+                        vps.displayName().orElse(vps.name().value()),
+                        vps.iamId(),
+                        Map.of(),
+                        "urn:v1:eu:resource:vps:" + vps.name()),
+                vps.keymap().orElse(null),
+                vps.plan().memory(),
+                vps.plan().model(),
+                List.of(),
+                vps.name(),
+                vps.netbootMode(),
+                vps.plan().offerType(),
+                vps.slaMonitoring(),
+                vps.state(),
+                vps.plan().vcores(),
+                site.zone(),
+                ZoneType.REGION);
+    }
+
+    @Override
+    public void update(ServiceName serviceName, VpsUpdate body) {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
+            refuseMonitoring(vps, body.slaMonitoring());
+            rename(vps, body.displayName());
+            setKeymap(vps, body.keymap());
+            boot(vps, body.netbootMode());
+            access.cloud().events().service(EventKind.SETTINGS_CHANGED, vps.name(), access.author(), changed(body));
+        });
+    }
+
+    @Override
+    public VpsBillingVersion version(ServiceName serviceName) {
+        access.see(serviceName);
+        return new VpsBillingVersion(BILLING_VERSION);
+    }
+
+    private void rename(VpsRow vps, Change<String> change) {
+        switch (change) {
+            case Change.Keep<String> _ -> {}
+            case Change.Clear<String> _ -> setDisplayName(vps, Optional.empty());
+            case Change.Set<String>(String text) -> setDisplayName(vps, DisplayName.parse(text));
+        }
+    }
+
+    private void setDisplayName(VpsRow vps, Optional<String> displayName) {
+        access.cloud().servers().setDisplayName(vps.id(), vps.name(), displayName);
+    }
+
+    private void setKeymap(VpsRow vps, Change<VpsKeymap> change) {
+        switch (change) {
+            case Change.Keep<VpsKeymap> _ -> {}
+            case Change.Clear<VpsKeymap> _ -> access.cloud().servers().setKeymap(vps.id(), Optional.empty());
+            case Change.Set<VpsKeymap>(VpsKeymap keymap) ->
+                access.cloud().servers().setKeymap(vps.id(), Optional.of(keymap));
+        }
+    }
+
+    /** A mode that is set already changes nothing, so that a whole object can be read, changed and sent back. */
+    private void boot(VpsRow vps, Change<NetbootMode> change) {
+        if (!(change instanceof Change.Set<NetbootMode>(NetbootMode mode)) || mode == vps.netbootMode()) {
+            return;
+        }
+        if (mode == NetbootMode.RESCUE) {
+            throw ContractException.of(
+                    ErrorCode.NOT_BUILT_YET, "netbootMode: rescue is not offered by this version yet");
+        }
+        if (vps.state() == VpsState.STOPPED && vps.task().isEmpty()) {
+            access.cloud().servers().setNetbootMode(vps.id(), mode);
+            return;
+        }
+        access.allow(VpsAction.RESCUE_OFF, vps.name());
+        access.cloud().servers().setNetbootMode(vps.id(), mode);
+        access.cloud().tasks().accept(access.cloud().kinds().get(TaskType.SET_NETBOOT.wire()), vps, access.author());
+    }
+
+    private static void refuseMonitoring(VpsRow vps, Change<Boolean> change) {
+        if (change instanceof Change.Set<Boolean>(Boolean wanted) && wanted != vps.slaMonitoring()) {
+            throw ContractException.of(
+                    ErrorCode.NOT_BUILT_YET, "slaMonitoring cannot be changed by this version yet, leave it out");
+        }
+    }
+
+    private static String changed(VpsUpdate body) {
+        StringBuilder names = new StringBuilder();
+        note(names, "displayName", body.displayName());
+        note(names, "keymap", body.keymap());
+        note(names, "netbootMode", body.netbootMode());
+        return names.toString().strip();
+    }
+
+    private static void note(StringBuilder names, String name, Change<?> change) {
+        if (!(change instanceof Change.Keep<?>)) {
+            names.append(name).append(' ');
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.vpsmanager.cloud.event;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes events, in the transaction of what they tell. */
+public final class EventLog {
+
+    private static final int LONGEST_DETAIL = 1000;
+
+    private final CloudDatabase database;
+    private final InstantSource clock;
+
+    public EventLog(CloudDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Something that concerns an account rather than a service. */
+    public void account(EventKind kind, Author author, String detail) {
+        write(kind, null, null, author, detail);
+    }
+
+    /** Something that happened to a service. */
+    public void service(EventKind kind, ServiceName service, Author author, String detail) {
+        write(kind, service, null, author, detail);
+    }
+
+    /** Something a task did to a service. */
+    public void task(EventKind kind, ServiceName service, TaskId task, Author author, String detail) {
+        write(kind, service, task, author, detail);
+    }
+
+    /** The kind and detail of the newest event of a service, written `kind: detail`. */
+    public Optional<String> findNewest(ServiceName service) {
+        return database.sql()
+                .sql("SELECT kind, detail FROM event WHERE service_name = ? ORDER BY id DESC FETCH FIRST 1 ROWS ONLY")
+                .param(service.value())
+                .query((row, _) -> row.getString("kind") + ": " + row.getString("detail"))
+                .optional();
+    }
+
+    /** The kinds of a service's events, oldest first. */
+    public List<String> listKinds(ServiceName service) {
+        return database.sql()
+                .sql("SELECT kind FROM event WHERE service_name = ? ORDER BY id")
+                .param(service.value())
+                .query(String.class)
+                .list();
+    }
+
+    private void write(
+            EventKind kind, @Nullable ServiceName service, @Nullable TaskId task, Author author, String detail) {
+        database.sql()
+                .sql("""
+                        INSERT INTO event (at, kind, service_name, task_id, author, origin, query_id, remote_address, detail)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(Columns.time(clock.instant()))
+                .param(kind.name())
+                .param(service == null ? null : service.value())
+                .param(task == null ? null : task.value())
+                .param(author.name())
+                .param(author.origin().name())
+                .param(author.queryId())
+                .param(author.remoteAddress())
+                .param(detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
+                .update();
+    }
+}

@@ -1,0 +1,169 @@
+package io.vpsmanager.cloud.identity;
+
+import static io.vpsmanager.contract.call.ErrorCode.INVALID_CREDENTIAL;
+import static io.vpsmanager.contract.call.ErrorCode.INVALID_KEY;
+import static io.vpsmanager.contract.call.ErrorCode.INVALID_SIGNATURE;
+import static io.vpsmanager.contract.call.ErrorCode.NOT_CREDENTIAL;
+import static io.vpsmanager.contract.call.ErrorCode.QUERY_TIME_OUT;
+
+import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.identity.Session;
+import io.vpsmanager.contract.identity.SignedCall;
+import io.vpsmanager.contract.identity.SignedIn;
+import io.vpsmanager.contract.value.AccountId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Sign-in, sessions and signed calls of our own cloud. */
+public final class CloudIdentity implements Identity {
+
+    private static final Duration SESSION = Duration.ofHours(12);
+    /** How far a caller's clock may be off. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(2);
+    /** A key's last use is a hint for its owner: one write a minute is enough. */
+    private static final Duration LAST_USE_GRAIN = Duration.ofMinutes(1);
+
+    private final AccountStore accounts;
+    private final SessionStore sessions;
+    private final CredentialStore credentials;
+    private final Passwords passwords;
+    private final Secrets secrets;
+    private final EventLog events;
+    private final InstantSource clock;
+
+    public CloudIdentity(IdentityParts parts) {
+        this.accounts = parts.accounts();
+        this.sessions = new SessionStore(parts.database());
+        this.credentials = parts.credentials();
+        this.passwords = parts.passwords();
+        this.secrets = parts.secrets();
+        this.events = parts.events();
+        this.clock = parts.clock();
+    }
+
+    @Override
+    public Optional<SignedIn> signIn(String account, String password, CallContext context) {
+        AccountId id = new AccountId(account.strip());
+        Author author = author(id, context);
+        Optional<Account> known = accounts.find(id);
+        if (!passwords.matches(password, accounts.findPasswordHash(id)) || known.isEmpty()) {
+            events.account(EventKind.SIGN_IN_REFUSED, author, "");
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        sessions.removeExpired(now);
+        String token = secrets.token();
+        Instant expires = now.plus(SESSION);
+        Caller.Person person = new Caller.Person(id, secrets.name(8));
+        sessions.insert(Secrets.hash(token), person.sessionId(), id, now, expires);
+        events.account(EventKind.SIGNED_IN, author, person.sessionId());
+        Session session =
+                new Session(person, known.get().language().wire(), known.get().timeZone(), expires);
+        return Optional.of(new SignedIn(token, session));
+    }
+
+    @Override
+    public Optional<Session> findSession(String token) {
+        return sessions.find(Secrets.hash(token), clock.instant());
+    }
+
+    @Override
+    public void signOut(String token, CallContext context) {
+        findSession(token).ifPresent(session -> {
+            sessions.remove(Secrets.hash(token));
+            AccountId account = session.caller().account();
+            events.account(
+                    EventKind.SIGNED_OUT,
+                    author(account, context),
+                    session.caller().sessionId());
+        });
+    }
+
+    @Override
+    public Caller.Program authenticate(SignedCall call) {
+        CredentialStore.Application application = credentials
+                .findApplication(call.applicationKey())
+                .orElseThrow(() -> ContractException.of(INVALID_KEY, "This application key is invalid"));
+        if (call.consumerKey().isEmpty()) {
+            throw ContractException.of(NOT_CREDENTIAL, "You must login first");
+        }
+        Credential credential = credentials
+                .findByKey(Secrets.hash(call.consumerKey()))
+                .filter(found -> found.applicationId() == application.id())
+                .orElseThrow(() -> ContractException.of(INVALID_CREDENTIAL, "This credential does not exist"));
+        checkUsable(credential);
+        checkTime(call.timestamp());
+        checkSignature(call, secrets.open(application.sealedSecret()));
+        noteUse(credential);
+        return new Caller.Program(credential.account(), credential.id(), application.id(), credential.rules());
+    }
+
+    @Override
+    public Instant time() {
+        return clock.instant();
+    }
+
+    private void checkUsable(Credential credential) {
+        if (credential.state() == ApiCredential.State.PENDING_VALIDATION) {
+            throw ContractException.of(NOT_CREDENTIAL, "This credential is not validated yet");
+        }
+        boolean over = credential
+                .expires()
+                .map(expires -> !expires.isAfter(clock.instant()))
+                .orElse(false);
+        if (over || credential.state() != ApiCredential.State.VALIDATED) {
+            throw ContractException.of(INVALID_CREDENTIAL, "This credential is not valid");
+        }
+    }
+
+    private void checkTime(String timestamp) {
+        if (!timestamp.matches("\\d{1,12}")) {
+            throw ContractException.of(QUERY_TIME_OUT, "X-Ovh-Timestamp must be a number of seconds, see /auth/time");
+        }
+        Duration off = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant());
+        if (off.abs().compareTo(TOLERANCE) > 0) {
+            throw ContractException.of(
+                    QUERY_TIME_OUT, "The query is out of time, set your clock by /auth/time and sign again");
+        }
+    }
+
+    private static void checkSignature(SignedCall call, String secret) {
+        byte[] given = call.signature().getBytes(StandardCharsets.UTF_8);
+        boolean matches = false;
+        for (String url : call.urls()) {
+            String text =
+                    String.join("+", secret, call.consumerKey(), call.method(), url, call.body(), call.timestamp());
+            byte[] expected = ("$1$" + Secrets.digest("SHA-1", text)).getBytes(StandardCharsets.UTF_8);
+            matches |= MessageDigest.isEqual(expected, given);
+        }
+        if (!matches) {
+            throw ContractException.of(INVALID_SIGNATURE, "Invalid signature");
+        }
+    }
+
+    private void noteUse(Credential credential) {
+        Instant now = clock.instant();
+        if (credential.lastUse().isEmpty()
+                || credential.lastUse().get().plus(LAST_USE_GRAIN).isBefore(now)) {
+            credentials.setLastUse(credential.id(), now);
+        }
+    }
+
+    private static Author author(AccountId account, CallContext context) {
+        String name = account.value().substring(0, Math.min(account.value().length(), 40));
+        return new Author(name, context.origin(), context.queryId(), context.remoteAddress());
+    }
+}

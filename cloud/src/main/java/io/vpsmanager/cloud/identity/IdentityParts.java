@@ -1,0 +1,16 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.event.EventLog;
+import java.time.InstantSource;
+
+/** What identity stands on. */
+public record IdentityParts(
+        CloudDatabase database,
+        AccountStore accounts,
+        CredentialStore credentials,
+        Passwords passwords,
+        Secrets secrets,
+        EventLog events,
+        InstantSource clock) {}

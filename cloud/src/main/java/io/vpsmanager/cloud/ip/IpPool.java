@@ -1,0 +1,129 @@
+package io.vpsmanager.cloud.ip;
+
+import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.catalogue.Site;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.SortKeys;
+import io.vpsmanager.cloud.vps.ServiceId;
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.value.ServiceName;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Takes addresses out of a data centre's blocks and gives them back. */
+public final class IpPool {
+
+    private final CloudDatabase database;
+
+    public IpPool(CloudDatabase database) {
+        this.database = database;
+    }
+
+    /** Makes the blocks of the catalogue known; safe to repeat, also by several managers. */
+    public void open(Catalogue catalogue) {
+        for (Site site : catalogue.datacenters()) {
+            Stream.concat(site.ipv4().stream(), site.ipv6().stream()).forEach(block -> open(site, block));
+        }
+    }
+
+    private void open(Site site, String block) {
+        database.sql()
+                .sql("""
+                        INSERT INTO ip_pool (block, datacenter, version, next_offset)
+                        SELECT ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM ip_pool WHERE block = ?)
+                        """)
+                .param(block)
+                .param(site.code())
+                .param(IpBlock.parse(block).version().wire())
+                .param(IpBlock.FIRST_OFFSET)
+                .param(block)
+                .update();
+    }
+
+    /**
+     * Takes one address for a service, one that was given back before a fresh one.
+     *
+     * @return empty when every block of the data centre is used up
+     */
+    public Optional<InetAddress> take(ServiceId service, ServiceName name, Site site, Ip.Version version) {
+        return database.transaction().execute(_ -> {
+            for (String text : version == Ip.Version.V4 ? site.ipv4() : site.ipv6()) {
+                // Locks the block's row, so that two takers follow one another.
+                long offset = nextOffset(text);
+                Optional<String> returned = findFree(text);
+                if (returned.isPresent()) {
+                    assign(returned.get(), service, name);
+                    return Optional.of(InetAddress.ofLiteral(returned.get()));
+                }
+                IpBlock block = IpBlock.parse(text);
+                if (block.holds(offset)) {
+                    advance(text);
+                    enter(block, text, offset, site, service, name);
+                    return Optional.of(block.at(offset));
+                }
+            }
+            return Optional.<InetAddress>empty();
+        });
+    }
+
+    /** Gives back every address of a service. */
+    public void giveBack(ServiceId service) {
+        database.sql()
+                .sql("UPDATE ip SET service_id = NULL, reverse = NULL, mac_address = NULL WHERE service_id = ?")
+                .param(service.value())
+                .update();
+    }
+
+    private long nextOffset(String block) {
+        return database.sql()
+                .sql("SELECT next_offset FROM ip_pool WHERE block = ? FOR UPDATE")
+                .param(block)
+                .query(Long.class)
+                .single();
+    }
+
+    private void advance(String block) {
+        database.sql()
+                .sql("UPDATE ip_pool SET next_offset = next_offset + 1 WHERE block = ?")
+                .param(block)
+                .update();
+    }
+
+    private Optional<String> findFree(String block) {
+        return database.sql().sql("""
+                        SELECT address FROM ip WHERE block = ? AND service_id IS NULL
+                        ORDER BY sort_key FETCH FIRST 1 ROWS ONLY
+                        """).param(block).query(String.class).optional();
+    }
+
+    private void assign(String address, ServiceId service, ServiceName name) {
+        database.sql()
+                .sql("UPDATE ip SET service_id = ?, type = ?, reverse = ?, mac_address = ? WHERE address = ?")
+                .params(List.of(service.value(), Ip.Type.PRIMARY.wire(), name.value(), MacAddress.of(service), address))
+                .update();
+    }
+
+    private void enter(IpBlock block, String text, long offset, Site site, ServiceId service, ServiceName name) {
+        InetAddress address = block.at(offset);
+        database.sql()
+                .sql("""
+                        INSERT INTO ip (address, block, version, type, gateway, mac_address, reverse, geolocation,
+                            sort_key, service_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(List.of(
+                        IpText.of(address),
+                        text,
+                        block.version().wire(),
+                        Ip.Type.PRIMARY.wire(),
+                        IpText.of(block.gateway()),
+                        MacAddress.of(service),
+                        name.value(),
+                        site.geolocation().wire(),
+                        SortKeys.address(address),
+                        service.value()))
+                .update();
+    }
+}

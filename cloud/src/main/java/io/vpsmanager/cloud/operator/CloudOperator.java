@@ -1,0 +1,144 @@
+package io.vpsmanager.cloud.operator;
+
+import io.vpsmanager.cloud.delivery.DeleteVm;
+import io.vpsmanager.cloud.door.CloudParts;
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.identity.Applications;
+import io.vpsmanager.cloud.identity.Passwords;
+import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.vps.VpsEntry;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.Refusal;
+import io.vpsmanager.contract.vps.VpsState;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.dao.DuplicateKeyException;
+
+/** What an operator may do, for one call. Errors are those of the contract. */
+public final class CloudOperator {
+
+    private final CloudParts cloud;
+    private final Applications applications;
+    private final Passwords passwords;
+    private final OrderCheck orders;
+
+    public CloudOperator(CloudParts cloud, Applications applications, Passwords passwords, OrderCheck orders) {
+        this.cloud = cloud;
+        this.applications = applications;
+        this.passwords = passwords;
+        this.orders = orders;
+    }
+
+    public void createAccount(NewAccount request) {
+        try {
+            cloud.accounts().insert(request.account(), passwords.hash(request.password()));
+        } catch (DuplicateKeyException e) {
+            throw ContractException.of(
+                    ErrorCode.CONFLICT, "account " + request.account().id() + " exists already");
+        }
+    }
+
+    /** Whether an account exists. */
+    public boolean hasAccount(AccountId account) {
+        return cloud.accounts().find(account).isPresent();
+    }
+
+    /** Makes an application and a consumer key that is valid at once; the only time its secrets can be read. */
+    public Applications.Keys createApplication(AccountId account, String name, List<AccessRule> rules) {
+        orders.account(account);
+        return applications.create(account, name, rules);
+    }
+
+    /** Delivers a server. It is listed at once, while its task runs. */
+    public TaskRow createVps(VpsOrder order, CallContext context) {
+        return cloud.database().transaction().execute(_ -> {
+            try {
+                VpsRow vps = get(new VpsEntry(cloud.database()).enter(orders.check(order)));
+                return cloud.tasks()
+                        .accept(cloud.kinds().get(TaskType.DELIVER_VM.wire()), vps, Author.operator(context));
+            } catch (DuplicateKeyException e) {
+                throw ContractException.of(
+                        ErrorCode.CONFLICT, "a server named " + order.name().orElseThrow() + " exists already");
+            }
+        });
+    }
+
+    /** Deletes a server with everything it holds; refused while another task holds it. */
+    public TaskRow deleteVps(ServiceName name, CallContext context) {
+        return begin(name, DeleteVm.KEY, context, Function.identity());
+    }
+
+    /** Reboots a server into a netboot mode. */
+    public TaskRow netboot(ServiceName name, NetbootMode mode, CallContext context) {
+        return begin(name, TaskType.SET_NETBOOT.wire(), context, vps -> {
+            cloud.servers().setNetbootMode(vps.id(), mode);
+            return vps;
+        });
+    }
+
+    /** Puts a server at rest into maintenance, where nobody and nothing touches it, or ends that. */
+    public void maintain(ServiceName name, boolean on, CallContext context) {
+        cloud.database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = get(name);
+            // Ending it leaves `stopped` for a moment; the reconciler asks the engine next.
+            VpsState state = on ? VpsState.MAINTENANCE : VpsState.STOPPED;
+            if (vps.task().isPresent() || !cloud.servers().correct(vps, state)) {
+                throw ContractException.refused(Refusal.TASK_RUNNING);
+            }
+            cloud.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), on ? "on" : "off");
+        });
+    }
+
+    /** Every server, by name. */
+    public List<VpsRow> listVps() {
+        return cloud.servers().list();
+    }
+
+    /** The newest tasks of all servers. */
+    public List<TaskRow> listTasks(int limit) {
+        return cloud.taskRows().listNewest(limit);
+    }
+
+    public TaskRow getTask(TaskId id) {
+        return cloud.taskRows().find(id).orElseThrow(() -> ContractException.notFound("there is no task " + id));
+    }
+
+    /** Has a stuck task try again. */
+    public void resumeTask(TaskId id, CallContext context) {
+        cloud.database().transaction().executeWithoutResult(_ -> {
+            if (!cloud.tasks().resume(getTask(id), Author.operator(context))) {
+                throw ContractException.of(ErrorCode.CONFLICT, "task " + id + " is not stuck");
+            }
+        });
+    }
+
+    private TaskRow begin(ServiceName name, String kind, CallContext context, Function<VpsRow, VpsRow> before) {
+        return cloud.database().transaction().execute(_ -> {
+            VpsRow vps = before.apply(get(name));
+            if (vps.task().isPresent()) {
+                throw ContractException.refused(Refusal.TASK_RUNNING);
+            }
+            return cloud.tasks().accept(cloud.kinds().get(kind), vps, Author.operator(context));
+        });
+    }
+
+    private VpsRow get(ServiceName name) {
+        return cloud.servers()
+                .find(name)
+                .orElseThrow(() -> ContractException.notFound("there is no server named " + name));
+    }
+
+    private VpsRow get(io.vpsmanager.cloud.vps.ServiceId id) {
+        return cloud.servers().find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,32 @@
+package io.vpsmanager.cloud.operator;
+
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.ServiceName;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A server to deliver.
+ *
+ * @param name empty: one is made up
+ * @param owner its administrator, technical and billing contact
+ * @param plan a plan's code; a retired one too, since an operator may deliver what is no longer sold
+ * @param image an image's id or name; empty: the first the plan may use
+ * @param expiration empty: a month from now
+ */
+public record VpsOrder(
+        Optional<ServiceName> name,
+        Optional<String> displayName,
+        AccountId owner,
+        String plan,
+        String datacenter,
+        Optional<String> image,
+        Set<VpsOption> options,
+        Optional<LocalDate> expiration) {
+
+    public VpsOrder {
+        options = Set.copyOf(options);
+    }
+}

@@ -1,0 +1,5 @@
+/** The options of servers. */
+@NullMarked
+package io.vpsmanager.cloud.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Our own cloud, put together. */
+@NullMarked
+package io.vpsmanager.cloud;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.vpsmanager.cloud.reconcile;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.task.MachineObserver;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.Machine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Repairs the state of servers that changed without a task.
+ *
+ * <p>Servers that a task holds, or that an operator put into maintenance, are left alone. The servers are read before the
+ * machines, and a repair is refused when anything about its server changed since.
+ */
+public final class Reconciler {
+
+    private static final Author AUTHOR = Author.manager("reconciler");
+
+    private final CloudDatabase database;
+    private final ComputeEngine engine;
+    private final VpsStore servers;
+    private final EventLog events;
+
+    public Reconciler(CloudDatabase database, ComputeEngine engine, VpsStore servers, EventLog events) {
+        this.database = database;
+        this.engine = engine;
+        this.servers = servers;
+        this.events = events;
+    }
+
+    /** Looks at every server once; the number of repairs. */
+    public int reconcile() {
+        List<VpsRow> believed = servers.listAtRest();
+        Map<String, Machine> machines = engine.listMachines().stream()
+                .collect(Collectors.toMap(machine -> machine.id().value(), Function.identity()));
+        int repairs = 0;
+        for (VpsRow vps : believed) {
+            Optional<Machine> machine =
+                    Optional.ofNullable(machines.get(vps.name().value()));
+            if (vps.state() != VpsState.MAINTENANCE && repair(vps, machine)) {
+                repairs++;
+            }
+        }
+        return repairs;
+    }
+
+    private boolean repair(VpsRow vps, Optional<Machine> machine) {
+        Optional<VpsState> actual = machine.map(MachineObserver::state).orElse(Optional.of(VpsState.STOPPED));
+        if (actual.isEmpty() || actual.get() == vps.state()) {
+            return false;
+        }
+        return Boolean.TRUE.equals(database.transaction().execute(_ -> {
+            boolean corrected = servers.correct(vps, actual.get());
+            if (corrected) {
+                EventKind kind = machine.isPresent() ? EventKind.STATE_REPAIRED : EventKind.MACHINE_MISSING;
+                String detail = vps.state().wire() + " -> " + actual.get().wire();
+                events.service(kind, vps.name(), AUTHOR, detail);
+            }
+            return corrected;
+        }));
+    }
+}

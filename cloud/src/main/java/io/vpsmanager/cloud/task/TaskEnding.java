@@ -1,0 +1,67 @@
+package io.vpsmanager.cloud.task;
+
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.vps.VpsState;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Brings a task to its end, and its server to what the engine says of it. */
+final class TaskEnding {
+
+    private final TaskEngine engine;
+    private final EventLog events;
+    private final MachineObserver observer;
+
+    TaskEnding(TaskEngine engine, EventLog events, MachineObserver observer) {
+        this.engine = engine;
+        this.events = events;
+        this.observer = observer;
+    }
+
+    Optional<Duration> end(TaskRow task, TaskEnd end) {
+        boolean removes = engine.kinds().get(task.kind()).removesService(end);
+        // Asked before the transaction: an engine may be slow, and a row lock must not wait for it.
+        VpsState state = removes ? task.stateBefore() : observer.observe(task.serviceName(), task.stateBefore());
+        engine.database().transaction().executeWithoutResult(_ -> {
+            if (engine.tasks().end(task.id(), task.end(), end)) {
+                settle(task, end, removes, state);
+            }
+        });
+        return Optional.empty();
+    }
+
+    /** Leaves the server held: what the task took is not all given back, and an operator has to see to it. */
+    void stuck(TaskRow task, String step, String reason) {
+        if (engine.tasks().move(task.id(), TaskEnd.UNDOING, TaskEnd.STUCK)) {
+            events.task(
+                    EventKind.TASK_STUCK,
+                    task.serviceName(),
+                    task.id(),
+                    author(task),
+                    task.kind() + " at undo of " + step + ": " + reason);
+        }
+    }
+
+    private void settle(TaskRow task, TaskEnd end, boolean removes, VpsState state) {
+        if (removes) {
+            engine.servers().remove(task.serviceId());
+            events.task(EventKind.SERVICE_REMOVED, task.serviceName(), task.id(), author(task), task.kind());
+        } else {
+            engine.servers().release(task.serviceId(), task.id(), state);
+        }
+        if (end == TaskEnd.DONE) {
+            engine.tasks().setProgress(task.id(), 100);
+            events.task(EventKind.TASK_DONE, task.serviceName(), task.id(), author(task), task.kind());
+        } else {
+            String cause = engine.tasks().get(task.id()).cause().orElse("");
+            events.task(EventKind.TASK_FAILED, task.serviceName(), task.id(), author(task), task.kind() + ": " + cause);
+        }
+    }
+
+    private static Author author(TaskRow task) {
+        return Author.manager(task.queryId());
+    }
+}

@@ -1,0 +1,31 @@
+package io.vpsmanager.cloud.task;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.engine.fault.FaultPlan;
+import java.time.InstantSource;
+
+/** The parts of the task engine, put together once. */
+public record TaskEngine(
+        CloudDatabase database,
+        TaskKinds kinds,
+        TaskStore tasks,
+        StepLog log,
+        VpsStore servers,
+        TaskSettings settings) {
+
+    public static TaskEngine of(
+            CloudDatabase database, InstantSource clock, TaskKinds kinds, VpsStore servers, TaskSettings settings) {
+        return new TaskEngine(
+                database, kinds, new TaskStore(database, clock), new StepLog(database, clock), servers, settings);
+    }
+
+    public TaskRunner runner(EventLog events, MachineObserver observer, FaultPlan faults) {
+        return new TaskRunner(this, new StepRun(faults), new TaskEnding(this, events, observer));
+    }
+
+    public TaskHistory history() {
+        return new TaskHistory(kinds, tasks, log);
+    }
+}

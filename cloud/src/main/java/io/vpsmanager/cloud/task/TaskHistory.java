@@ -1,0 +1,82 @@
+package io.vpsmanager.cloud.task;
+
+import io.vpsmanager.cloud.vps.ServiceId;
+import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStep;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tasks with their steps, as people read them. */
+public final class TaskHistory {
+
+    private final TaskKinds kinds;
+    private final TaskStore tasks;
+    private final StepLog log;
+
+    TaskHistory(TaskKinds kinds, TaskStore tasks, StepLog log) {
+        this.kinds = kinds;
+        this.tasks = tasks;
+        this.log = log;
+    }
+
+    /** The newest tasks of a service without their steps, newest first. */
+    public List<TaskDetail> list(ServiceId service, int limit) {
+        return tasks.list(service, limit).stream()
+                .map(task -> detail(task, List.of()))
+                .toList();
+    }
+
+    /** One task with its steps. */
+    public TaskDetail detail(TaskRow task) {
+        return detail(task, steps(task));
+    }
+
+    private static TaskDetail detail(TaskRow task, List<TaskStep> steps) {
+        return new TaskDetail(
+                task.id(),
+                task.type(),
+                task.end(),
+                task.progress(),
+                task.author(),
+                task.origin(),
+                task.queryId(),
+                task.created(),
+                task.ended(),
+                steps,
+                task.cause());
+    }
+
+    private List<TaskStep> steps(TaskRow task) {
+        Map<String, StepEntry> last = new HashMap<>();
+        log.list(task.id()).forEach(entry -> last.put(entry.step(), entry));
+        List<TaskStep> steps = new ArrayList<>();
+        boolean present = task.end() == TaskEnd.RUNNING;
+        for (Step step : kinds.get(task.kind()).steps()) {
+            Optional<StepEntry> entry = Optional.ofNullable(last.get(step.name()));
+            Optional<Instant> at = entry.map(StepEntry::at);
+            if (entry.isEmpty() && present) {
+                steps.add(new TaskStep(step.name(), TaskStep.Standing.RUNNING, at));
+                present = false;
+            } else {
+                steps.add(new TaskStep(step.name(), standing(entry), at));
+            }
+        }
+        return steps;
+    }
+
+    private static TaskStep.Standing standing(Optional<StepEntry> entry) {
+        if (entry.isEmpty()) {
+            return TaskStep.Standing.WAITING;
+        }
+        return switch (entry.get().kind()) {
+            case DONE -> TaskStep.Standing.DONE;
+            case FAILED, UNDO_FAILED -> TaskStep.Standing.FAILED;
+            case UNDONE -> TaskStep.Standing.UNDONE;
+        };
+    }
+}

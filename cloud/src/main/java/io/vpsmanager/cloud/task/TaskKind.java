@@ -1,0 +1,23 @@
+package io.vpsmanager.cloud.task;
+
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.vps.VpsState;
+import java.util.List;
+
+/** A kind of task: what it is called, what its server is meanwhile, and its steps. */
+public interface TaskKind {
+
+    /** Names the kind in the database; the wire's task type where there is one, such as `rebootVm`. */
+    String key();
+
+    /** The state of the server while the task runs. */
+    VpsState during();
+
+    /** The steps, in order. Their names are unique within the kind. */
+    List<Step> steps();
+
+    /** Whether the server is gone once the task came to this end. */
+    default boolean removesService(TaskEnd end) {
+        return false;
+    }
+}

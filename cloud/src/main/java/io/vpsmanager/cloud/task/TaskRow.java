@@ -1,0 +1,61 @@
+package io.vpsmanager.cloud.task;
+
+import io.vpsmanager.cloud.vps.ServiceId;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskState;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.value.WireValue;
+import io.vpsmanager.contract.vps.VpsState;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A task as it is kept.
+ *
+ * @param kind the key of its kind
+ * @param attempts how often the present step was tried in vain
+ * @param stateBefore the server's state when the task was accepted
+ */
+public record TaskRow(
+        TaskId id,
+        String kind,
+        ServiceId serviceId,
+        ServiceName serviceName,
+        TaskEnd end,
+        int progress,
+        int attempts,
+        VpsState stateBefore,
+        String author,
+        Origin origin,
+        String queryId,
+        Instant created,
+        Optional<Instant> ended,
+        Optional<String> cause) {
+
+    /** What the task is on the wire; a kind of our own is `internalTask`. */
+    public TaskType type() {
+        return WireValue.find(TaskType.class, kind).orElse(TaskType.INTERNAL_TASK);
+    }
+
+    /** How the task stands, in OVHcloud's words. */
+    public TaskState wireState() {
+        return switch (end) {
+            case WAITING -> TaskState.TODO;
+            case RUNNING, UNDOING -> TaskState.DOING;
+            case DONE -> TaskState.DONE;
+            case CANCELLED -> TaskState.CANCELLED;
+            case ERROR -> TaskState.ERROR;
+            case STUCK -> TaskState.BLOCKED;
+        };
+    }
+
+    /** The task on the wire. */
+    public Task task() {
+        return new Task(created.atOffset(ZoneOffset.UTC), id, progress, wireState(), type());
+    }
+}

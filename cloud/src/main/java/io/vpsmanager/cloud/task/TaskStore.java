@@ -1,0 +1,150 @@
+package io.vpsmanager.cloud.task;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.vps.ServiceId;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of tasks. */
+public final class TaskStore {
+
+    private static final int LONGEST_CAUSE = 1000;
+
+    private final CloudDatabase database;
+    private final InstantSource clock;
+
+    public TaskStore(CloudDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    TaskId insert(TaskKind kind, VpsRow vps, Author author) {
+        return new TaskId(database.insert(database.sql()
+                .sql("""
+                        INSERT INTO task (kind, service_id, service_name, state, progress, attempts, state_before, author,
+                            origin, query_id, created)
+                        VALUES (?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?)
+                        """)
+                .params(List.of(
+                        kind.key(),
+                        vps.id().value(),
+                        vps.name().value(),
+                        TaskEnd.WAITING.name(),
+                        vps.state().wire(),
+                        author.name(),
+                        author.origin().name(),
+                        author.queryId(),
+                        Columns.time(clock.instant())))));
+    }
+
+    public Optional<TaskRow> find(TaskId id) {
+        return database.sql()
+                .sql("SELECT * FROM task WHERE id = ?")
+                .param(id.value())
+                .query(TaskStore::read)
+                .optional();
+    }
+
+    /** A task that must exist. */
+    public TaskRow get(TaskId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("task " + id + " is not in the database"));
+    }
+
+    /** The tasks of a service, newest first. */
+    public List<TaskRow> list(ServiceId service, int limit) {
+        return database.sql()
+                .sql("SELECT * FROM task WHERE service_id = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY")
+                .param(service.value())
+                .param(limit)
+                .query(TaskStore::read)
+                .list();
+    }
+
+    /** Every task that is neither ended nor stuck, oldest first. */
+    public List<TaskId> listUnfinished() {
+        return database.sql()
+                .sql("SELECT id FROM task WHERE state IN ('WAITING', 'RUNNING', 'UNDOING') ORDER BY id")
+                .query((row, _) -> new TaskId(row.getLong("id")))
+                .list();
+    }
+
+    /** The newest tasks of all services. */
+    public List<TaskRow> listNewest(int limit) {
+        return database.sql()
+                .sql("SELECT * FROM task ORDER BY id DESC FETCH FIRST ? ROWS ONLY")
+                .param(limit)
+                .query(TaskStore::read)
+                .list();
+    }
+
+    void setProgress(TaskId id, int progress) {
+        database.sql()
+                .sql("UPDATE task SET progress = ? WHERE id = ? AND progress <> ?")
+                .params(List.of(progress, id.value(), progress))
+                .update();
+    }
+
+    void setAttempts(TaskId id, int attempts) {
+        database.sql()
+                .sql("UPDATE task SET attempts = ? WHERE id = ?")
+                .params(List.of(attempts, id.value()))
+                .update();
+    }
+
+    void setCause(TaskId id, String cause) {
+        database.sql()
+                .sql("UPDATE task SET cause = ? WHERE id = ?")
+                .params(List.of(cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)), id.value()))
+                .update();
+    }
+
+    /** Moves a task on, if it still stands as `from`. */
+    boolean move(TaskId id, TaskEnd from, TaskEnd to) {
+        return database.sql()
+                        .sql("UPDATE task SET state = ?, attempts = 0 WHERE id = ? AND state = ?")
+                        .params(List.of(to.name(), id.value(), from.name()))
+                        .update()
+                == 1;
+    }
+
+    /** Ends a task, if it still stands as `from`. */
+    boolean end(TaskId id, TaskEnd from, TaskEnd to) {
+        boolean moved = move(id, from, to);
+        if (moved) {
+            database.sql()
+                    .sql("UPDATE task SET ended = ? WHERE id = ?")
+                    .params(List.of(Columns.time(clock.instant()), id.value()))
+                    .update();
+        }
+        return moved;
+    }
+
+    private static TaskRow read(ResultSet row, int number) throws SQLException {
+        return new TaskRow(
+                new TaskId(row.getLong("id")),
+                row.getString("kind"),
+                new ServiceId(row.getLong("service_id")),
+                new ServiceName(row.getString("service_name")),
+                TaskEnd.valueOf(row.getString("state")),
+                row.getInt("progress"),
+                row.getInt("attempts"),
+                Columns.wire(row, "state_before", VpsState.class),
+                row.getString("author"),
+                Origin.valueOf(row.getString("origin")),
+                row.getString("query_id"),
+                Columns.instant(row, "created"),
+                Columns.findInstant(row, "ended"),
+                Columns.findText(row, "cause"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.vpsmanager.cloud.task;
+
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.vps.Refusal;
+
+/** Accepts tasks. Everything here runs inside the caller's transaction. */
+public final class Tasks {
+
+    private final TaskStore store;
+    private final TaskQueue queue;
+    private final VpsStore servers;
+    private final EventLog events;
+
+    public Tasks(TaskStore store, TaskQueue queue, VpsStore servers, EventLog events) {
+        this.store = store;
+        this.queue = queue;
+        this.servers = servers;
+        this.events = events;
+    }
+
+    /**
+     * Accepts a task for a server as it was just seen.
+     *
+     * @throws ContractException 409 when anything about the server changed meanwhile: of racing callers one wins
+     */
+    public TaskRow accept(TaskKind kind, VpsRow seen, Author author) {
+        TaskId id = store.insert(kind, seen, author);
+        if (!servers.claim(seen, id, kind.during())) {
+            throw ContractException.refused(Refusal.TASK_RUNNING);
+        }
+        events.task(EventKind.TASK_ACCEPTED, seen.name(), id, author, kind.key());
+        queue.add(id);
+        return store.get(id);
+    }
+
+    /** Has a stuck task try again to give back what it took. False: it is not stuck. */
+    public boolean resume(TaskRow task, Author author) {
+        boolean resumed = store.move(task.id(), TaskEnd.STUCK, TaskEnd.UNDOING);
+        if (resumed) {
+            events.task(EventKind.TASK_RESUMED, task.serviceName(), task.id(), author, task.kind());
+            queue.add(task.id());
+        }
+        return resumed;
+    }
+}

@@ -1,0 +1,176 @@
+package io.vpsmanager.cloud.vps;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.SortKeys;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.VpsKeymap;
+import io.vpsmanager.contract.vps.VpsState;
+import java.net.InetAddress;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of servers. State and running task change by compare-and-set only. */
+public final class VpsStore {
+
+    private final CloudDatabase database;
+
+    public VpsStore(CloudDatabase database) {
+        this.database = database;
+    }
+
+    public Optional<VpsRow> find(ServiceName name) {
+        return database.sql()
+                .sql(VpsRows.SELECT + "WHERE s.name = ?")
+                .param(name.value())
+                .query(VpsRows::read)
+                .optional();
+    }
+
+    public Optional<VpsRow> find(ServiceId id) {
+        return database.sql()
+                .sql(VpsRows.SELECT + "WHERE v.service_id = ?")
+                .param(id.value())
+                .query(VpsRows::read)
+                .optional();
+    }
+
+    /** Every server that no task holds. */
+    public List<VpsRow> listAtRest() {
+        return database.sql()
+                .sql(VpsRows.SELECT + "WHERE v.task_id IS NULL")
+                .query(VpsRows::read)
+                .list();
+    }
+
+    /** Every server, by name. */
+    public List<VpsRow> list() {
+        return database.sql()
+                .sql(VpsRows.SELECT + "ORDER BY v.name_key")
+                .query(VpsRows::read)
+                .list();
+    }
+
+    /** The names of the servers an account is a contact of, by name. */
+    public List<ServiceName> listNames(AccountId account) {
+        return database.sql()
+                .sql("""
+                        SELECT s.name FROM service s JOIN vps v ON v.service_id = s.id
+                        WHERE s.id IN (SELECT service_id FROM contact WHERE account = ?)
+                        ORDER BY v.name_key
+                        """)
+                .param(account.value())
+                .query((row, _) -> new ServiceName(row.getString("name")))
+                .list();
+    }
+
+    /** What an account is to a service; empty for a stranger. */
+    public Set<Role> listRoles(ServiceId id, AccountId account) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(database.sql()
+                .sql("SELECT role FROM contact WHERE service_id = ? AND account = ?")
+                .param(id.value())
+                .param(account.value())
+                .query((row, _) -> Role.valueOf(row.getString("role")))
+                .list());
+        return roles;
+    }
+
+    /** Gives a server to a task, if nothing about it changed since `seen` was read. False: something did. */
+    public boolean claim(VpsRow seen, TaskId task, VpsState during) {
+        return database.sql()
+                        .sql("""
+                                UPDATE vps SET state = ?, task_id = ?, version = version + 1
+                                WHERE service_id = ? AND version = ? AND task_id IS NULL
+                                """)
+                        .param(during.wire())
+                        .param(task.value())
+                        .param(seen.id().value())
+                        .param(seen.version())
+                        .update()
+                == 1;
+    }
+
+    /** Takes a server back from the task that holds it. */
+    public boolean release(ServiceId id, TaskId task, VpsState state) {
+        return database.sql()
+                        .sql("""
+                                UPDATE vps SET state = ?, task_id = NULL, version = version + 1
+                                WHERE service_id = ? AND task_id = ?
+                                """)
+                        .param(state.wire())
+                        .param(id.value())
+                        .param(task.value())
+                        .update()
+                == 1;
+    }
+
+    /** Corrects the state of a server at rest, if nothing about it changed since `seen` was read. */
+    public boolean correct(VpsRow seen, VpsState state) {
+        return database.sql()
+                        .sql("""
+                                UPDATE vps SET state = ?, version = version + 1
+                                WHERE service_id = ? AND version = ? AND task_id IS NULL
+                                """)
+                        .param(state.wire())
+                        .param(seen.id().value())
+                        .param(seen.version())
+                        .update()
+                == 1;
+    }
+
+    public void setNetbootMode(ServiceId id, NetbootMode mode) {
+        set(id, "netboot_mode", mode.wire());
+    }
+
+    public void setKeymap(ServiceId id, Optional<VpsKeymap> keymap) {
+        set(id, "keymap", keymap.map(VpsKeymap::wire).orElse(null));
+    }
+
+    public void setLocked(ServiceId id, boolean locked) {
+        set(id, "locked", locked);
+    }
+
+    /** Names a server anew, with what it is sorted and found by. */
+    public void setDisplayName(ServiceId id, ServiceName name, Optional<String> displayName) {
+        database.sql()
+                .sql("UPDATE vps SET display_name = ?, display_key = ?, search_text = ? WHERE service_id = ?")
+                .param(displayName.orElse(null))
+                .param(SortKeys.name(displayName.orElse(name.value())))
+                .param(searchText(name, displayName))
+                .param(id.value())
+                .update();
+    }
+
+    /** Notes the first IPv4 address of a server, or that it has none. */
+    public void setMainIp(ServiceId id, Optional<InetAddress> address) {
+        database.sql()
+                .sql("UPDATE vps SET main_ip = ?, ip_key = ? WHERE service_id = ?")
+                .param(address.map(InetAddress::getHostAddress).orElse(null))
+                .param(address.map(SortKeys::address).orElse(new byte[0]))
+                .param(id.value())
+                .update();
+    }
+
+    /** Removes a server and its service; contacts and options go with it. */
+    public void remove(ServiceId id) {
+        database.sql().sql("DELETE FROM service WHERE id = ?").param(id.value()).update();
+    }
+
+    static String searchText(ServiceName name, Optional<String> displayName) {
+        return SortKeys.search(name.value() + " " + displayName.orElse(""));
+    }
+
+    private void set(ServiceId id, String column, @Nullable Object value) {
+        database.sql()
+                .sql("UPDATE vps SET " + column + " = ? WHERE service_id = ?")
+                .param(value)
+                .param(id.value())
+                .update();
+    }
+}

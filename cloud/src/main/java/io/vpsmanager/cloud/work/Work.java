@@ -1,0 +1,118 @@
+package io.vpsmanager.cloud.work;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.reconcile.Reconciler;
+import io.vpsmanager.cloud.task.TaskQueue;
+import io.vpsmanager.cloud.task.TaskRunner;
+import io.vpsmanager.cloud.task.TaskStore;
+import io.vpsmanager.contract.task.TaskId;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The queue of tasks to look at, and the threads that look. Its rows are written in the transaction of what they are about. */
+public final class Work implements TaskQueue, AutoCloseable {
+
+    private static final TaskDescriptor<Void> ADVANCE = TaskDescriptor.of("advance-task");
+    private static final TaskDescriptor<Void> RECONCILE = TaskDescriptor.of("reconcile");
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final int MISSED_HEARTBEATS = 6;
+
+    private final CloudDatabase database;
+    private final InstantSource clock;
+    private final TaskStore tasks;
+    private final WorkSettings settings;
+    private final Scheduler scheduler;
+
+    public Work(
+            CloudDatabase database,
+            InstantSource clock,
+            TaskStore tasks,
+            TaskRunner runner,
+            Reconciler reconciler,
+            WorkSettings settings) {
+        this.database = database;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.settings = settings;
+        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database.dataSource()), advancing(runner))
+                .startTasks(reconciling(reconciler))
+                .schedulerName(new SchedulerName.Fixed(settings.manager()))
+                .threads(settings.threads())
+                .pollingInterval(settings.poll())
+                .heartbeatInterval(settings.heartbeat())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .clock(clock::instant)
+                .build();
+    }
+
+    /** Takes up what an earlier run of this manager left, then begins to work. */
+    public void start() {
+        // The data folder's lock says that no other process bears this name, so its leases are ours.
+        database.sql()
+                .sql(
+                        "UPDATE scheduled_tasks SET picked = FALSE, picked_by = NULL, last_heartbeat = NULL WHERE picked_by = ?")
+                .param(settings.manager())
+                .update();
+        resumeLost();
+        scheduler.start();
+    }
+
+    @Override
+    public void add(TaskId task) {
+        scheduler.scheduleIfNotExists(ADVANCE.instance(task.toString()).scheduledTo(clock.instant()));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    scheduler.triggerCheckForDueExecutions();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    /** Queues every unfinished task anew; those that wait already are left as they are. */
+    private void resumeLost() {
+        tasks.listUnfinished().forEach(this::add);
+    }
+
+    private static CustomTask<Void> advancing(TaskRunner runner) {
+        return Tasks.custom(ADVANCE)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAILURE))
+                .execute((instance, _) -> {
+                    Optional<Duration> next = runner.advance(new TaskId(Long.parseLong(instance.getId())));
+                    return next.<CompletionHandler<Void>>map(Work::lookAgain)
+                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
+                });
+    }
+
+    private static CompletionHandler<Void> lookAgain(Duration later) {
+        return (complete, operations) ->
+                operations.reschedule(complete, complete.getTimeDone().plus(later));
+    }
+
+    private RecurringTask<Void> reconciling(Reconciler reconciler) {
+        return Tasks.recurring(RECONCILE, FixedDelay.of(settings.reconcileEvery()))
+                .execute((_, _) -> {
+                    resumeLost();
+                    reconciler.reconcile();
+                });
+    }
+}

@@ -1,0 +1,19 @@
+package io.vpsmanager.cloud.work;
+
+import java.time.Duration;
+
+/**
+ * How work is picked up.
+ *
+ * @param manager this manager's name, the same after a restart and unlike any other manager's
+ * @param threads how many tasks are advanced at once
+ * @param poll how often the queue is looked at
+ * @param heartbeat how often a lease is renewed; after six missed ones the work is another manager's
+ * @param reconcileEvery how often servers are compared with the engine
+ */
+public record WorkSettings(String manager, int threads, Duration poll, Duration heartbeat, Duration reconcileEvery) {
+
+    public static WorkSettings standard(String manager) {
+        return new WorkSettings(manager, 8, Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(30));
+    }
+}
