@@ -1,0 +1,70 @@
+package io.vpsmanager.app.command;
+
+import io.vpsmanager.app.CleanFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the manager that runs on a data folder. */
+final class OperatorClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int FIRST_ERROR = 400;
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "The running manager's folder.")
+    private Path data = Path.of("data");
+
+    /** Calls and prints the answer. `body`: null for none. */
+    int print(String method, String path, @Nullable Map<String, ?> body) {
+        System.out.println(JSON.writeValueAsString(call(method, path, body)));
+        return 0;
+    }
+
+    private JsonNode call(String method, String path, @Nullable Map<String, ?> body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(read("operator.url") + "/operator" + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + read("operator.token"))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            JsonNode answer = JSON.readTree(response.body());
+            if (response.statusCode() >= FIRST_ERROR) {
+                throw new CleanFailure(answer.path("message").asString("the manager answered " + response.statusCode()));
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new CleanFailure("no manager answers on the data folder " + data + "; start it, or name its folder by --data DIR");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CleanFailure("interrupted while asking the manager");
+        }
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(data.resolve(name)).strip();
+        } catch (IOException e) {
+            throw new CleanFailure(
+                    data.resolve(name) + " cannot be read; start the manager first, or name its folder by --data DIR");
+        }
+    }
+}

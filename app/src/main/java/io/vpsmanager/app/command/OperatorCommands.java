@@ -1,0 +1,13 @@
+package io.vpsmanager.app.command;
+
+import java.util.List;
+
+/** Every command that asks a running manager. */
+public final class OperatorCommands {
+
+    private OperatorCommands() {}
+
+    public static List<Object> all() {
+        return List.of(new AccountCommand(), new VpsCommand(), new TaskCommand(), new FaultCommand());
+    }
+}

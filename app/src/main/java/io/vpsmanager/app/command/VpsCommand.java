@@ -1,0 +1,85 @@
+package io.vpsmanager.app.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** `vps-manager vps …`. */
+@Command(name = "vps", description = "Servers.", mixinStandardHelpOptions = true)
+final class VpsCommand {
+
+    /** What is ordered. */
+    static final class Order {
+        @Option(names = "--name", paramLabel = "NAME", description = "Its service name; without it, one is made up.")
+        private @Nullable String name;
+
+        @Option(names = "--display-name", paramLabel = "TEXT")
+        private @Nullable String displayName;
+
+        @Option(names = "--account", paramLabel = "ID", required = true, description = "Its owner.")
+        private String account = "";
+
+        @Option(names = "--plan", paramLabel = "CODE", required = true, description = "Such as vps-2025-elite.")
+        private String plan = "";
+
+        @Option(names = "--datacenter", paramLabel = "CODE", required = true, description = "Such as GRA.")
+        private String datacenter = "";
+
+        @Option(names = "--image", paramLabel = "NAME", description = "Such as 'Debian 12'.")
+        private @Nullable String image;
+
+        @Option(names = "--option", paramLabel = "NAME", description = "Such as snapshot; may be repeated.")
+        private @Nullable List<String> options;
+
+        private Map<String, Object> body() {
+            Map<String, Object> body = new HashMap<>();
+            body.put("account", account);
+            body.put("plan", plan);
+            body.put("datacenter", datacenter);
+            put(body, "name", name);
+            put(body, "displayName", displayName);
+            put(body, "image", image);
+            put(body, "options", options);
+            return body;
+        }
+
+        private static void put(Map<String, Object> body, String key, @Nullable Object value) {
+            if (value != null) {
+                body.put(key, value);
+            }
+        }
+    }
+
+    @Command(name = "create", description = "Delivers a server.", mixinStandardHelpOptions = true)
+    int create(@Mixin OperatorClient manager, @Mixin Order order) {
+        return manager.print("POST", "/vps", order.body());
+    }
+
+    @Command(name = "delete", description = "Deletes a server with everything on it.", mixinStandardHelpOptions = true)
+    int delete(@Mixin OperatorClient manager, @Parameters(paramLabel = "NAME") String name) {
+        return manager.print("DELETE", "/vps/" + name, null);
+    }
+
+    @Command(name = "list", description = "Lists every server.", mixinStandardHelpOptions = true)
+    int list(@Mixin OperatorClient manager) {
+        return manager.print("GET", "/vps", null);
+    }
+
+    @Command(name = "maintenance", description = "Puts a server into maintenance, or ends it.", mixinStandardHelpOptions = true)
+    int maintenance(
+            @Mixin OperatorClient manager,
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "on|off") String state) {
+        return manager.print("PUT", "/vps/" + name + "/maintenance?on=" + state.equals("on"), null);
+    }
+
+    @Command(name = "reconcile", description = "Compares every server with the engine now.", mixinStandardHelpOptions = true)
+    int reconcile(@Mixin OperatorClient manager) {
+        return manager.print("POST", "/reconcile", null);
+    }
+}

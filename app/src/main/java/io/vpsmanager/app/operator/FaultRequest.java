@@ -1,0 +1,41 @@
+package io.vpsmanager.app.operator;
+
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.fault.FaultRule;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault to plan, as the command line sends it.
+ *
+ * @param fault `hold`, `delay`, `fail`, `lostReply` or `wrongState`
+ * @param millis how long a delay is
+ * @param passing whether a failure may be gone at the next attempt
+ * @param times how often it is shown; absent: always
+ */
+record FaultRequest(
+        String place,
+        @Nullable String vps,
+        String fault,
+        @Nullable Long millis,
+        @Nullable String reason,
+        @Nullable Boolean passing,
+        @Nullable Integer times) {
+
+    FaultRule rule() {
+        return new FaultRule(place, vps == null ? "*" : vps, fault(), times);
+    }
+
+    private Fault fault() {
+        return switch (fault) {
+            case "hold" -> new Fault.Hold();
+            case "delay" -> new Fault.Delay(Duration.ofMillis(millis == null ? 0 : millis));
+            case "fail" -> new Fault.Fail(reason == null ? "told to fail" : reason, passing != null && passing);
+            case "lostReply" -> new Fault.LostReply();
+            case "wrongState" -> new Fault.WrongState();
+            default ->
+                throw new IllegalArgumentException(
+                        "fault can be hold, delay, fail, lostReply or wrongState, not " + fault);
+        };
+    }
+}

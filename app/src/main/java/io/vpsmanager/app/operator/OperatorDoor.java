@@ -1,0 +1,173 @@
+package io.vpsmanager.app.operator;
+
+import io.vpsmanager.cloud.Cloud;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.simulator.ActionCount;
+import io.vpsmanager.simulator.Simulator;
+import io.vpsmanager.simulator.fault.FaultRule;
+import io.vpsmanager.simulator.fault.JdbcFaultPlan;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the sub-commands of the program ask a running manager. */
+@RestController
+@RequestMapping("/operator")
+public final class OperatorDoor {
+
+    private static final int TASKS = 1000;
+
+    private final Cloud cloud;
+    private final Simulator simulator;
+    private final JdbcFaultPlan faults;
+    private final byte[] authorization;
+
+    public OperatorDoor(Cloud cloud, Simulator simulator, JdbcFaultPlan faults, String token) {
+        this.cloud = cloud;
+        this.simulator = simulator;
+        this.faults = faults;
+        this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Lets in only this machine with the token; to everyone else there is nothing here. */
+    @ModelAttribute
+    void admit(HttpServletRequest request) {
+        String given = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
+        boolean local = InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress();
+        if (!local || !MessageDigest.isEqual(authorization, given.getBytes(StandardCharsets.UTF_8))) {
+            throw ContractException.notFound("there is nothing here");
+        }
+    }
+
+    @PostMapping("/accounts")
+    Map<String, String> createAccount(@RequestBody AccountRequest request) {
+        cloud.operator().createAccount(request.account());
+        return Map.of("account", request.id());
+    }
+
+    @GetMapping("/vps")
+    List<VpsView> listVps() {
+        return cloud.operator().listVps().stream().map(VpsView::of).toList();
+    }
+
+    @PostMapping("/vps")
+    TaskView createVps(@RequestBody VpsRequest request) {
+        return TaskView.of(cloud.operator().createVps(request.order(), context()));
+    }
+
+    @DeleteMapping("/vps/{name}")
+    TaskView deleteVps(@PathVariable String name) {
+        return TaskView.of(cloud.operator().deleteVps(new ServiceName(name), context()));
+    }
+
+    @PutMapping("/vps/{name}/netboot")
+    TaskView netboot(@PathVariable String name, @RequestParam NetbootMode mode) {
+        return TaskView.of(cloud.operator().netboot(new ServiceName(name), mode, context()));
+    }
+
+    @PutMapping("/vps/{name}/maintenance")
+    Map<String, Boolean> maintain(@PathVariable String name, @RequestParam boolean on) {
+        cloud.operator().maintain(new ServiceName(name), on, context());
+        return Map.of("maintenance", on);
+    }
+
+    @GetMapping("/tasks")
+    List<TaskView> listTasks() {
+        return cloud.operator().listTasks(TASKS).stream().map(TaskView::of).toList();
+    }
+
+    @GetMapping("/tasks/{id}")
+    TaskView getTask(@PathVariable long id) {
+        return TaskView.of(cloud.operator().getTask(new TaskId(id)));
+    }
+
+    @PostMapping("/tasks/{id}/resume")
+    TaskView resumeTask(@PathVariable long id) {
+        cloud.operator().resumeTask(new TaskId(id), context());
+        return getTask(id);
+    }
+
+    @PostMapping("/reconcile")
+    Map<String, Integer> reconcile() {
+        return Map.of("repairs", cloud.reconciler().reconcile());
+    }
+
+    /** What the simulator really did to a machine. */
+    @GetMapping("/engine/{name}/actions")
+    List<ActionCount> actions(@PathVariable String name) {
+        return simulator.actions(new MachineId(name));
+    }
+
+    /** Everything the engine holds, for finding what was left behind. */
+    @GetMapping("/engine")
+    EngineView engine() {
+        return new EngineView(
+                simulator.listMachines().stream().map(machine -> machine.id().value()).sorted().toList(),
+                simulator.listDisks().stream().map(disk -> disk.value()).sorted().toList(),
+                cloud.parts().ips().countTaken());
+    }
+
+    @GetMapping("/faults")
+    List<FaultView> listFaults() {
+        return faults.list().stream().map(FaultView::of).toList();
+    }
+
+    @PostMapping("/faults")
+    Map<String, Long> addFault(@RequestBody FaultRequest request) {
+        FaultRule rule = request.rule();
+        return Map.of("id", faults.add(rule));
+    }
+
+    @PostMapping("/faults/{id}/release")
+    Map<String, Boolean> releaseFault(@PathVariable long id) {
+        return Map.of("released", faults.release(id));
+    }
+
+    @DeleteMapping("/faults")
+    Map<String, Boolean> clearFaults() {
+        faults.clear();
+        return Map.of("cleared", true);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refuse(ContractException error) {
+        return ResponseEntity.status(error.code().status()).body(message(error));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refuse(IllegalArgumentException error) {
+        return ResponseEntity.status(ErrorCode.INVALID_ARGUMENT.status()).body(message(error));
+    }
+
+    private static Map<String, String> message(Exception error) {
+        return Map.of("message", String.valueOf(error.getMessage()));
+    }
+
+    private static CallContext context() {
+        return CallContext.of("operator-" + UUID.randomUUID(), Origin.OPERATOR, "127.0.0.1");
+    }
+}

@@ -1,0 +1,47 @@
+package io.vpsmanager.app.serve;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import io.vpsmanager.app.CleanFailure;
+
+/** Opens the database: a file in the data folder, or PostgreSQL by URL. */
+final class Databases {
+
+    private static final int CONNECTIONS = 20;
+    private static final long CONNECT_MILLIS = 10_000;
+
+    private Databases() {}
+
+    static HikariDataSource open(ServeSettings settings, DataFolder folder) {
+        HikariConfig config = new HikariConfig();
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(CONNECT_MILLIS);
+        config.setPoolName("database");
+        if (settings.databaseUrl().isPresent()) {
+            ServeSettings.DatabaseLogin login = settings.databaseUrl().get();
+            config.setJdbcUrl(login.url());
+            config.setUsername(login.user());
+            config.setPassword(login.password());
+        } else {
+            // A lock wait longer than any transaction of ours, and a commit that is on the disk when it returns.
+            config.setJdbcUrl("jdbc:h2:file:" + folder.file("database").toAbsolutePath()
+                    + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+            config.setUsername("vps");
+            config.setPassword("");
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new CleanFailure("the database cannot be opened: " + rootMessage(e));
+        }
+    }
+
+    private static String rootMessage(Throwable error) {
+        Throwable root = error;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+}

@@ -1,0 +1,97 @@
+package io.vpsmanager.app.serve;
+
+import io.vpsmanager.api.ApiSettings;
+import io.vpsmanager.app.operator.OperatorDoor;
+import io.vpsmanager.cloud.Cloud;
+import io.vpsmanager.cloud.work.Work;
+import io.vpsmanager.console.ConsoleSettings;
+import io.vpsmanager.console.DemoSignIn;
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.simulator.Simulator;
+import io.vpsmanager.simulator.fault.JdbcFaultPlan;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The HTTP side: one server with a plain and a TLS listener, serving api, console and the operator door. */
+record Listener(int port, int tlsPort) {
+
+    /** The TLS certificate. */
+    record Tls(Path keyStore, String password) {
+
+        @Override
+        public String toString() {
+            return "Tls[" + keyStore + ", (password)]";
+        }
+    }
+
+    /** What is served. */
+    record Parts(
+            ServeSettings settings,
+            InetAddress address,
+            Tls tls,
+            DataSource dataSource,
+            Cloud cloud,
+            Simulator simulator,
+            JdbcFaultPlan faults,
+            String operatorToken) {}
+
+    static Listener start(Parts parts) {
+        SpringApplication application = new SpringApplication(ListenerConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(properties(parts));
+        application.addInitializers(context -> register((GenericApplicationContext) context, parts));
+        ServletWebServerApplicationContext context =
+                (ServletWebServerApplicationContext) application.run();
+        return new Listener(
+                context.getWebServer().getPort(),
+                context.getBean(TlsConnector.class).port());
+    }
+
+    private static Map<String, Object> properties(Parts parts) {
+        return Map.of(
+                "server.port", parts.settings().port(),
+                "server.address", parts.address().getHostAddress(),
+                "server.shutdown", "graceful",
+                "server.compression.enabled", "true",
+                "spring.threads.virtual.enabled", "true",
+                "spring.lifecycle.timeout-per-shutdown-phase", "10s",
+                "logging.file.name", parts.settings().data().resolve("manager.log").toString(),
+                "logging.threshold.console", "warn");
+    }
+
+    /** Closed in the reverse of this order: first the work, then the database. */
+    private static void register(GenericApplicationContext context, Parts parts) {
+        ServeSettings settings = parts.settings();
+        context.registerBean("dataSource", DataSource.class, parts::dataSource);
+        context.registerBean(
+                "work", Work.class, () -> parts.cloud().work(), definition -> definition.setDependsOn("dataSource"));
+        context.registerBean(Apis.class, () -> new ReadFaults(parts.cloud().apis(), parts.faults()));
+        context.registerBean(ApiSettings.class, () -> new ApiSettings(address(settings)));
+        context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));
+        context.registerBean(TlsConnector.class, () -> new TlsConnector(settings.tlsPort(), parts.address(), parts.tls()));
+        context.registerBean(
+                OperatorDoor.class,
+                () -> new OperatorDoor(parts.cloud(), parts.simulator(), parts.faults(), parts.operatorToken()));
+    }
+
+    private static ConsoleSettings consoleSettings(ServeSettings settings) {
+        return new ConsoleSettings(
+                address(settings).startsWith("https:"),
+                settings.supportContact(),
+                settings.demo()
+                        ? Optional.of(new DemoSignIn(DemoWorld.ACCOUNT.value(), DemoWorld.PASSWORD))
+                        : Optional.empty());
+    }
+
+    private static String address(ServeSettings settings) {
+        return settings.publicUrl().orElse("http://localhost:" + settings.port());
+    }
+}

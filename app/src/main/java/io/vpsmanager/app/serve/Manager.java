@@ -1,0 +1,132 @@
+package io.vpsmanager.app.serve;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.cloud.Cloud;
+import io.vpsmanager.cloud.CloudSettings;
+import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.catalogue.CatalogueFile;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.task.TaskSettings;
+import io.vpsmanager.cloud.work.WorkSettings;
+import io.vpsmanager.simulator.Simulator;
+import io.vpsmanager.simulator.SimulatorDatabase;
+import io.vpsmanager.simulator.SimulatorSettings;
+import io.vpsmanager.simulator.fault.FaultFile;
+import io.vpsmanager.simulator.fault.JdbcFaultPlan;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** One manager from its settings to its listening: everything is put together here, by hand. */
+public final class Manager {
+
+    private static final int NAME_BYTES = 8;
+
+    private final ServeSettings settings;
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock = Clock.systemUTC();
+
+    private Manager(ServeSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Starts a manager; its threads go on after this returns. */
+    public static void start(ServeSettings settings) {
+        new Manager(settings).start();
+    }
+
+    private void start() {
+        DataFolder folder = DataFolder.open(settings.data(), random);
+        InetAddress address = listenAddress();
+        Ports.check("--port", settings.port(), address);
+        Ports.check("--tls-port", settings.tlsPort(), address);
+        Catalogue catalogue = catalogue();
+        String storePassword = HexFormat.of().formatHex(folder.secret("tls.password", NAME_BYTES));
+        Path keyStore = Certificates.keyStore(folder, storePassword, random, clock.instant());
+
+        HikariDataSource dataSource = Databases.open(settings, folder);
+        SimulatorDatabase.migrate(dataSource);
+        JdbcFaultPlan faults = new JdbcFaultPlan(dataSource);
+        settings.faults().ifPresent(file -> FaultFile.load(file).forEach(faults::add));
+        Simulator simulator =
+                new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
+        Cloud cloud = Cloud.of(
+                CloudDatabase.open(dataSource), simulator, faults, cloudSettings(folder, catalogue));
+        String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
+
+        Listener listener = Listener.start(new Listener.Parts(
+                settings, address, new Listener.Tls(keyStore, storePassword), dataSource, cloud, simulator, faults, operatorToken));
+        cloud.work().start();
+        announce(folder, cloud, listener);
+    }
+
+    private void announce(DataFolder folder, Cloud cloud, Listener listener) {
+        String url = "http://localhost:" + listener.port();
+        try {
+            Files.writeString(folder.file("operator.url"), "http://127.0.0.1:" + listener.port() + "\n");
+        } catch (IOException e) {
+            throw new CleanFailure("operator.url cannot be written: " + e.getMessage());
+        }
+        if (settings.demo()) {
+            DemoWorld demo = new DemoWorld(cloud.operator(), cloud.apis(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+            demo.openAccount();
+            DemoFile.write(folder, cloud.operator(), new DemoFile.Addresses(listener.port(), listener.tlsPort()));
+            Thread.ofVirtual().name("demo-world").start(demo::build);
+        }
+        System.out.println("VPS Manager is ready at " + settings.publicUrl().orElse(url));
+        System.out.println("TLS: https://localhost:" + listener.tlsPort() + " (authority: " + folder.file("ca.pem") + ")");
+        if (settings.demo()) {
+            System.out.println("Sign in: account " + DemoWorld.ACCOUNT + ", password " + DemoWorld.PASSWORD);
+            System.out.println("API clients: " + folder.file("demo.env"));
+        }
+    }
+
+    /** Loopback only in demo: its password is known to everybody. */
+    private InetAddress listenAddress() {
+        return InetAddress.ofLiteral(settings.demo() ? "127.0.0.1" : "0.0.0.0");
+    }
+
+    private Catalogue catalogue() {
+        try {
+            return settings.catalogue().map(CatalogueFile::read).orElseGet(CatalogueFile::shipped);
+        } catch (IllegalArgumentException e) {
+            throw new CleanFailure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private CloudSettings cloudSettings(DataFolder folder, Catalogue catalogue) {
+        String name = HexFormat.of().formatHex(folder.secret("manager.id", NAME_BYTES));
+        return new CloudSettings(
+                clock,
+                UUID::randomUUID,
+                new Secrets(sealingKey(folder), random),
+                catalogue,
+                TaskSettings.standard(),
+                WorkSettings.standard("manager-" + name));
+    }
+
+    private byte[] sealingKey(DataFolder folder) {
+        if (settings.secretKey().isEmpty()) {
+            return folder.secret("secret.key", Secrets.KEY_BYTES);
+        }
+        Path file = settings.secretKey().get();
+        try {
+            byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
+            if (key.length == Secrets.KEY_BYTES) {
+                return key;
+            }
+            throw new CleanFailure("--secret-key " + file + " holds " + key.length + " bytes, not " + Secrets.KEY_BYTES);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CleanFailure("--secret-key " + file + " must hold 64 hexadecimal digits");
+        }
+    }
+}

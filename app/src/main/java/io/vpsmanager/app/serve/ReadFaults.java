@@ -1,0 +1,99 @@
+package io.vpsmanager.app.serve;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.engine.fault.FaultPlan;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Slows or fails reads of the contract as the fault plan says, so that a broken tile can be seen.
+ *
+ * <p>The place of a read is `read.` and its noun: `read.options`, `read.ips`, `read.tasks`, as in {@link OvhApi}; a method of
+ * {@link ManagerApi} is its own noun, such as `read.listIps`.
+ */
+record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
+
+    private static final Duration HELD = Duration.ofMillis(100);
+
+    @Override
+    public OvhApi ovh(Caller caller, CallContext context) {
+        OvhApi real = apis.ovh(caller, context);
+        return wrap(OvhApi.class, (noun, _) -> {
+            Object api = call(real, noun, new Object[0]);
+            return wrap(noun.getReturnType(), (method, arguments) -> {
+                interfere("read." + noun.getName(), arguments);
+                return call(api, method, arguments);
+            });
+        });
+    }
+
+    @Override
+    public ManagerApi manager(Caller caller, CallContext context) {
+        ManagerApi real = apis.manager(caller, context);
+        return wrap(ManagerApi.class, (method, arguments) -> {
+            interfere("read." + method.getName(), arguments);
+            return call(real, method, arguments);
+        });
+    }
+
+    @Override
+    public Identity identity() {
+        return apis.identity();
+    }
+
+    private void interfere(String place, Object[] arguments) throws InterruptedException {
+        String subject = Arrays.stream(arguments)
+                .filter(ServiceName.class::isInstance)
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+        Optional<Fault> fault = faults.next(place, subject);
+        while (fault.isPresent() && fault.get() instanceof Fault.Hold) {
+            Thread.sleep(HELD);
+            fault = faults.next(place, subject);
+        }
+        if (fault.isPresent()) {
+            show(place, fault.get());
+        }
+    }
+
+    private static void show(String place, Fault fault) throws InterruptedException {
+        switch (fault) {
+            case Fault.Delay(Duration by) -> Thread.sleep(by);
+            case Fault.Fail(String reason, boolean _) -> throw ContractException.unavailable(reason, null);
+            case Fault.LostReply() -> throw ContractException.unavailable("the reply of " + place + " was lost", null);
+            case Fault.Hold(), Fault.WrongState() -> {}
+        }
+    }
+
+    private interface Handler {
+        Object handle(Method method, Object[] arguments) throws Throwable;
+    }
+
+    private static <T> T wrap(Class<T> type, Handler handler) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (_, method, arguments) -> handler.handle(method, arguments == null ? new Object[0] : arguments)));
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.vpsmanager.app.serve;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Everything the server is told from outside.
+ *
+ * @param port of the HTTP listener; 0 for any that is free
+ * @param tlsPort of the TLS listener; 0 for any that is free
+ * @param data the folder that holds everything this manager keeps
+ * @param demo whether to build the demo world and listen on loopback only
+ * @param speed how much faster than real the simulator's machines are
+ * @param publicUrl the address customers use; empty: the address of the listener
+ * @param databaseUrl a JDBC URL of PostgreSQL; empty: a database file in the data folder
+ * @param secretKey a file of 32 bytes that seals secrets; empty: one in the data folder
+ * @param catalogue a catalogue's file; empty: the one that comes with the program
+ * @param faults a fault plan's file
+ * @param supportContact what to tell customers who need help
+ */
+public record ServeSettings(
+        int port,
+        int tlsPort,
+        Path data,
+        boolean demo,
+        double speed,
+        Optional<String> publicUrl,
+        Optional<DatabaseLogin> databaseUrl,
+        Optional<Path> secretKey,
+        Optional<Path> catalogue,
+        Optional<Path> faults,
+        Optional<String> supportContact) {
+
+    /** A database to sign in to. */
+    public record DatabaseLogin(String url, String user, String password) {
+
+        @Override
+        public String toString() {
+            return "DatabaseLogin[" + url + ", " + user + ", (password)]";
+        }
+    }
+}

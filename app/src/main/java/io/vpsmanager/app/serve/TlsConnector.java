@@ -1,0 +1,42 @@
+package io.vpsmanager.app.serve;
+
+import java.net.InetAddress;
+import java.util.concurrent.Executors;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.SSLHostConfig;
+import org.apache.tomcat.util.net.SSLHostConfigCertificate;
+
+/** The second listener of the server, for clients that speak HTTPS only. */
+final class TlsConnector {
+
+    private final Connector connector;
+
+    TlsConnector(int port, InetAddress address, Listener.Tls tls) {
+        Http11NioProtocol protocol = new Http11NioProtocol();
+        connector = new Connector(protocol);
+        connector.setPort(port);
+        connector.setScheme("https");
+        connector.setSecure(true);
+        protocol.setAddress(address);
+        protocol.setSSLEnabled(true);
+        protocol.setCompression("on");
+        protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        SSLHostConfig host = new SSLHostConfig();
+        SSLHostConfigCertificate certificate = new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.EC);
+        certificate.setCertificateKeystoreFile(tls.keyStore().toAbsolutePath().toString());
+        certificate.setCertificateKeystorePassword(tls.password());
+        certificate.setCertificateKeystoreType("PKCS12");
+        host.addCertificate(certificate);
+        connector.addSslHostConfig(host);
+    }
+
+    Connector connector() {
+        return connector;
+    }
+
+    /** The port it listens on, once started. */
+    int port() {
+        return connector.getLocalPort();
+    }
+}
