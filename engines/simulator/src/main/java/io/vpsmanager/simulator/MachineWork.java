@@ -33,18 +33,24 @@ final class MachineWork {
             if (machines.findLocked(spec.id().value()).isPresent()) {
                 return new Verdict.Impossible("machine " + spec.id() + " exists already");
             }
-            for (DiskId disk : disksInOrder()) {
-                Optional<Use> use = disks.findLocked(disk.value());
-                if (use.isEmpty() || !use.get().ready()) {
-                    return new Verdict.Impossible("machine " + spec.id() + " needs disk " + disk + ", which is "
-                            + (use.isEmpty() ? "missing" : "not ready"));
-                }
-                if (use.get().machine() != null) {
-                    return new Verdict.Impossible("machine " + spec.id() + " needs disk " + disk
-                            + ", which is in use by machine " + use.get().machine());
-                }
+            return disksInOrder().stream()
+                    .map(this::judge)
+                    .filter(verdict -> !(verdict instanceof Verdict.Possible))
+                    .findFirst()
+                    .orElseGet(Verdict.Possible::new);
+        }
+
+        private Verdict judge(DiskId disk) {
+            String need = "machine " + spec.id() + " needs disk " + disk + ", which is ";
+            Optional<Use> use = disks.findLocked(disk.value());
+            if (use.isEmpty()) {
+                return new Verdict.Impossible(need + "missing");
             }
-            return new Verdict.Possible();
+            if (!use.get().ready()) {
+                return new Verdict.NotYet(need + "not ready");
+            }
+            String user = use.get().machine();
+            return user == null ? new Verdict.Possible() : new Verdict.Impossible(need + "in use by machine " + user);
         }
 
         /** In one order for all, so that two creations never wait for each other. */

@@ -14,7 +14,6 @@ public final class OwnTransactions {
     public static TransactionTemplate on(DataSource dataSource) {
         TransactionTemplate template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         return template;
     }
 }

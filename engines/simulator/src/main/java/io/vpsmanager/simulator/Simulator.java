@@ -89,11 +89,17 @@ public final class Simulator implements ComputeEngine {
     private Outcome carryOut(StepId step, Work work) {
         try {
             settlement.settleDue(work.order().subject(), clock.instant());
-            return stepper.findOutcome(step, work.order()).orElseGet(() -> stepper.begin(step, work));
+            return stepper.findOutcome(step, work.order()).orElseGet(() -> begin(step, work));
         } catch (TransientDataAccessException e) {
             log.info("Step {} could not be tried: the simulator's database is busy", step, e);
             return new Outcome.Retry("the simulator's database is busy");
         }
+    }
+
+    /** What the work stands on, such as the disks of a machine, must be settled too. */
+    private Outcome begin(StepId step, Work work) {
+        settlement.settleDue(null, clock.instant());
+        return stepper.begin(step, work);
     }
 
     @Override

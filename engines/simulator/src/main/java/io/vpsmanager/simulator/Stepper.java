@@ -87,18 +87,25 @@ final class Stepper {
         return outcomeOf(step);
     }
 
-    /** Asked after the judgement, which has locked the subject: what is read here stays true. */
+    /**
+     * Asked after the judgement, which has locked the subject where there is one. Where there is none yet, another may
+     * begin this very step between two reads: whoever makes the subject busy must be visible to the look for the step.
+     */
     private Optional<Outcome> answerWithoutBeginning(StepId id, Work work, Verdict verdict) {
+        boolean busy = steps.isBusy(work.order().subject());
         Optional<Outcome> known = known(id, work.order());
         if (known.isPresent()) {
             return known;
         }
-        if (steps.isBusy(work.order().subject())) {
+        if (busy) {
             return Optional.of(busy(work));
         }
-        return verdict instanceof Verdict.Impossible(String reason)
-                ? Optional.of(new Outcome.Failed(reason))
-                : Optional.empty();
+        return switch (verdict) {
+            case Verdict.Possible possible -> Optional.empty();
+            case Verdict.Needless needless -> Optional.empty();
+            case Verdict.NotYet(String reason) -> Optional.of(new Outcome.Retry(reason));
+            case Verdict.Impossible(String reason) -> Optional.of(new Outcome.Failed(reason));
+        };
     }
 
     private Optional<Outcome> known(StepId id, Step.Order order) {

@@ -19,6 +19,9 @@ interface Work {
         /** What is asked for is so already. */
         record Needless() implements Verdict {}
 
+        /** It can be done when something else has ended. */
+        record NotYet(String reason) implements Verdict {}
+
         record Impossible(String reason) implements Verdict {}
     }
 }

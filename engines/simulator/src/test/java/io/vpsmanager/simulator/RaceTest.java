@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,14 +59,14 @@ class RaceTest {
         return simulators.get(number % simulators.size());
     }
 
-    @Test
+    @RepeatedTest(5)
     void oneStepIdIsOneReboot() throws Exception {
         List<Outcome> outcomes = race(i -> simulator(i).reboot(STEP, MACHINE, BootMode.LOCAL));
         assertThat(outcomes).hasOnlyElementsOfType(Outcome.Working.class);
         assertThat(world.reboots()).isEqualTo(1);
     }
 
-    @Test
+    @RepeatedTest(5)
     void ofManyStepsOneBeginsAndTheOthersWait() throws Exception {
         List<Outcome> outcomes = race(i -> simulator(i).reboot(new StepId("race/" + i), MACHINE, BootMode.LOCAL));
         assertThat(outcomes).filteredOn(Outcome.Working.class::isInstance).hasSize(1);
@@ -74,7 +74,7 @@ class RaceTest {
         assertThat(world.reboots()).isEqualTo(1);
     }
 
-    @Test
+    @RepeatedTest(5)
     void oneStepIdMakesOneDiskAndOneMachine() throws Exception {
         DiskId disk = new DiskId("vps-race.vps.ovh.net/disk-1");
         StepId makeDisk = new StepId("race/disk");
@@ -90,7 +90,7 @@ class RaceTest {
                 .containsExactly(new ActionCount("createDisk", 1), new ActionCount("createMachine", 1));
     }
 
-    @Test
+    @RepeatedTest(5)
     void theEndIsSeenByAllAndComesOnce() throws Exception {
         world.reboot();
         world.clock.turn(Duration.ofMinutes(1));

@@ -1,5 +1,7 @@
 package io.vpsmanager.simulator;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +62,9 @@ public enum TestDatabase {
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .start();
                 SimulatorDatabase.migrate(postgres.getPostgresDatabase());
-                return postgres.getPostgresDatabase();
+                HikariConfig pool = new HikariConfig();
+                pool.setDataSource(postgres.getPostgresDatabase());
+                return new HikariDataSource(pool);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot start PostgreSQL for the tests", e);
             }
