@@ -14,6 +14,11 @@ public interface FaultPlan {
     /** The fault to show at this place now; counts as one hit of its rule. */
     Optional<Fault> next(String place, String subject);
 
+    /** Whether what a hold has stopped at this place must still wait: asked again and again, so not a hit. */
+    default boolean holds(String place, String subject) {
+        return next(place, subject).filter(Fault.Hold.class::isInstance).isPresent();
+    }
+
     /** A plan in which nothing goes wrong. */
     static FaultPlan none() {
         return (place, subject) -> Optional.empty();

@@ -1,0 +1,46 @@
+package io.vpsmanager.simulator;
+
+import java.time.Duration;
+
+/** What the simulator does, and how long it takes unless told otherwise. */
+public enum Action {
+    CREATE_DISK("createDisk", 20),
+    DELETE_DISK("deleteDisk", 5),
+    CREATE_MACHINE("createMachine", 40),
+    DELETE_MACHINE("deleteMachine", 10),
+    START("start", 25),
+    STOP("stop", 15),
+    REBOOT("reboot", 45);
+
+    private final String method;
+    private final Duration usual;
+
+    Action(String method, long usualSeconds) {
+        this.method = method;
+        this.usual = Duration.ofSeconds(usualSeconds);
+    }
+
+    /** The method of the engine that asks for it. */
+    public String method() {
+        return method;
+    }
+
+    /** How long it takes at speed 1. */
+    public Duration usual() {
+        return usual;
+    }
+
+    /** Where the fault plan is asked. */
+    String place() {
+        return "engine." + method;
+    }
+
+    static Action ofMethod(String method) {
+        for (Action action : values()) {
+            if (action.method.equals(method)) {
+                return action;
+            }
+        }
+        throw new IllegalArgumentException("the simulator has no action " + method);
+    }
+}

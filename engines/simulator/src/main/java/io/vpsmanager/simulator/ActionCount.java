@@ -1,0 +1,8 @@
+package io.vpsmanager.simulator;
+
+/**
+ * How many times the simulator really did an action to a server.
+ *
+ * @param action the engine's method, such as `reboot`
+ */
+public record ActionCount(String action, long count) {}

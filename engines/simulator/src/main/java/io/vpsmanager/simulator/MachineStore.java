@@ -1,0 +1,90 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.BootMode;
+import io.vpsmanager.engine.Machine;
+import io.vpsmanager.engine.Machine.Power;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.MachineSpec;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The machines, as they are seen now. */
+final class MachineStore {
+
+    private final JdbcClient jdbc;
+
+    MachineStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Machine> find(String name) {
+        return jdbc.sql("select name, power, boot from simulator.machine where name = :name")
+                .param("name", name)
+                .query(MachineStore::toMachine)
+                .optional();
+    }
+
+    /** Nobody else changes the machine until the transaction ends. */
+    Optional<Machine> findLocked(String name) {
+        return jdbc.sql("select name, power, boot from simulator.machine where name = :name for update")
+                .param("name", name)
+                .query(MachineStore::toMachine)
+                .optional();
+    }
+
+    List<Machine> list() {
+        return jdbc.sql("select name, power, boot from simulator.machine order by name")
+                .query(MachineStore::toMachine)
+                .list();
+    }
+
+    void insert(MachineSpec spec) {
+        jdbc.sql("""
+                        insert into simulator.machine (name, power, boot, vcores, memory, addresses, mac_address)
+                        values (:name, 'CHANGING', 'LOCAL', :vcores, :memory, :addresses, :mac)
+                        """)
+                .param("name", spec.id().value())
+                .param("vcores", spec.vcores())
+                .param("memory", spec.memory())
+                .param("addresses", String.join(",", spec.addresses()))
+                .param("mac", spec.macAddress())
+                .update();
+    }
+
+    void setPower(String name, Power power) {
+        jdbc.sql("update simulator.machine set power = :power where name = :name")
+                .param("power", power.name())
+                .param("name", name)
+                .update();
+    }
+
+    void setRunning(String name, BootMode boot) {
+        jdbc.sql("update simulator.machine set power = 'ON', boot = :boot where name = :name")
+                .param("boot", boot.name())
+                .param("name", name)
+                .update();
+    }
+
+    void flipPower(String name) {
+        jdbc.sql(
+                        "update simulator.machine set power = case power when 'ON' then 'OFF' else 'ON' end where name = :name")
+                .param("name", name)
+                .update();
+    }
+
+    void delete(String name) {
+        jdbc.sql("delete from simulator.machine where name = :name")
+                .param("name", name)
+                .update();
+    }
+
+    private static Machine toMachine(ResultSet row, int i) throws SQLException {
+        return new Machine(
+                new MachineId(row.getString("name")),
+                Power.valueOf(row.getString("power")),
+                BootMode.valueOf(row.getString("boot")));
+    }
+}

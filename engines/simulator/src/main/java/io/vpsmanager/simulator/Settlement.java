@@ -1,0 +1,71 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.BootMode;
+import io.vpsmanager.engine.Machine.Power;
+import io.vpsmanager.engine.fault.FaultPlan;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets steps take effect when their time has come: each once, whoever looks first. */
+final class Settlement {
+
+    private final TransactionTemplate transaction;
+    private final StepStore steps;
+    private final MachineStore machines;
+    private final DiskStore disks;
+    private final FaultPlan faults;
+
+    Settlement(
+            TransactionTemplate transaction,
+            StepStore steps,
+            MachineStore machines,
+            DiskStore disks,
+            FaultPlan faults) {
+        this.transaction = transaction;
+        this.steps = steps;
+        this.machines = machines;
+        this.disks = disks;
+        this.faults = faults;
+    }
+
+    /** Of one subject, or of all where it is null. */
+    void settleDue(@Nullable String subject, Instant now) {
+        for (Step step : Objects.requireNonNull(transaction.execute(status -> steps.listDue(subject, now)))) {
+            if (!isHeld(step)) {
+                transaction.executeWithoutResult(status -> settle(step, now));
+            }
+        }
+    }
+
+    private boolean isHeld(Step step) {
+        return step.held()
+                && faults.holds(step.order().action().place(), step.order().server());
+    }
+
+    private void settle(Step step, Instant now) {
+        if (!steps.end(step.id(), now)) {
+            return;
+        }
+        takeEffect(step.order());
+        if (step.flips()) {
+            machines.flipPower(step.order().subject());
+        }
+    }
+
+    private void takeEffect(Step.Order order) {
+        String subject = order.subject();
+        switch (order.action()) {
+            case CREATE_DISK -> disks.setReady(subject, true);
+            case DELETE_DISK -> disks.delete(subject);
+            case DELETE_MACHINE -> {
+                machines.delete(subject);
+                disks.takeOutOf(subject);
+            }
+            case CREATE_MACHINE, START, REBOOT ->
+                machines.setRunning(subject, Objects.requireNonNullElse(order.boot(), BootMode.LOCAL));
+            case STOP -> machines.setPower(subject, Power.OFF);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.BootMode;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.DiskId;
+import io.vpsmanager.engine.DiskSpec;
+import io.vpsmanager.engine.Machine;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.MachineSpec;
+import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.fault.FaultPlan;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An engine whose machines are rows of a database, so that they outlive the program and several programs share them.
+ *
+ * <p>The database must have been prepared by {@link SimulatorDatabase#migrate}. Thread-safe. All that is known is in the
+ * database: any number of simulators on the same one are the same engine.
+ */
+public final class Simulator implements ComputeEngine {
+
+    private static final Logger log = LoggerFactory.getLogger(Simulator.class);
+
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final StepStore steps;
+    private final MachineStore machines;
+    private final DiskStore disks;
+    private final Settlement settlement;
+    private final Stepper stepper;
+
+    public Simulator(DataSource dataSource, InstantSource clock, SimulatorSettings settings, FaultPlan faults) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        this.transaction = OwnTransactions.on(dataSource);
+        this.clock = clock;
+        this.steps = new StepStore(jdbc);
+        this.machines = new MachineStore(jdbc);
+        this.disks = new DiskStore(jdbc);
+        this.settlement = new Settlement(transaction, steps, machines, disks, faults);
+        this.stepper = new Stepper(transaction, steps, faults, clock, settings);
+    }
+
+    @Override
+    public Outcome createDisk(StepId step, DiskSpec disk) {
+        return carryOut(step, new DiskWork.Create(disk, disks));
+    }
+
+    @Override
+    public Outcome deleteDisk(StepId step, DiskId disk) {
+        return carryOut(step, new DiskWork.Delete(disk, disks));
+    }
+
+    @Override
+    public Outcome createMachine(StepId step, MachineSpec machine) {
+        return carryOut(step, new MachineWork.Create(machine, machines, disks));
+    }
+
+    @Override
+    public Outcome deleteMachine(StepId step, MachineId machine) {
+        return carryOut(step, new MachineWork.Delete(machine, machines));
+    }
+
+    @Override
+    public Outcome start(StepId step, MachineId machine, BootMode boot) {
+        return carryOut(step, new MachineWork.Switch(Action.START, machine, boot, machines));
+    }
+
+    @Override
+    public Outcome stop(StepId step, MachineId machine) {
+        return carryOut(step, new MachineWork.Switch(Action.STOP, machine, null, machines));
+    }
+
+    @Override
+    public Outcome reboot(StepId step, MachineId machine, BootMode boot) {
+        return carryOut(step, new MachineWork.Switch(Action.REBOOT, machine, boot, machines));
+    }
+
+    private Outcome carryOut(StepId step, Work work) {
+        try {
+            settlement.settleDue(work.order().subject(), clock.instant());
+            return stepper.findOutcome(step, work.order()).orElseGet(() -> begin(step, work));
+        } catch (TransientDataAccessException e) {
+            log.info("Step {} could not be tried: the simulator's database is busy", step, e);
+            return new Outcome.Retry("the simulator's database is busy");
+        }
+    }
+
+    /** What the work stands on, such as the disks of a machine, must be settled too. */
+    private Outcome begin(StepId step, Work work) {
+        settlement.settleDue(null, clock.instant());
+        return stepper.begin(step, work);
+    }
+
+    @Override
+    public Optional<Machine> findMachine(MachineId machine) {
+        settlement.settleDue(machine.value(), clock.instant());
+        return read(() -> machines.find(machine.value()));
+    }
+
+    @Override
+    public List<Machine> listMachines() {
+        settlement.settleDue(null, clock.instant());
+        return read(machines::list);
+    }
+
+    @Override
+    public List<DiskId> listDisks() {
+        settlement.settleDue(null, clock.instant());
+        return read(disks::list);
+    }
+
+    /** How many times each action was really done to this server or to its disks: begun, however often it was asked. */
+    public List<ActionCount> actions(MachineId machine) {
+        return read(() -> steps.countActions(machine.value()));
+    }
+
+    /** How many times this action, such as `reboot`, was really done to this server or to its disks. */
+    public long actions(MachineId machine, String action) {
+        String method = Action.ofMethod(action).method();
+        return actions(machine).stream()
+                .filter(count -> count.action().equals(method))
+                .mapToLong(ActionCount::count)
+                .sum();
+    }
+
+    private <T> T read(Supplier<T> query) {
+        return Objects.requireNonNull(transaction.execute(status -> query.get()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.BootMode;
+import io.vpsmanager.engine.StepId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step as it stands.
+ *
+ * @param held begun under a hold, and waits for its release
+ * @param flips the machine's power is to be found flipped at its end
+ */
+record Step(StepId id, Order order, boolean held, boolean flips, Span span) {
+
+    /** From when to when: `due` by plan, `ended` in truth. */
+    record Span(Instant started, Instant due, @Nullable Instant ended) {}
+
+    boolean isEnded() {
+        return span.ended() != null;
+    }
+
+    int percent(Instant now) {
+        long whole = Duration.between(span.started(), span.due()).toMillis();
+        long past = Duration.between(span.started(), now).toMillis();
+        return whole <= 0 ? 99 : Math.clamp(past * 100 / whole, 0, 99);
+    }
+
+    /**
+     * What a step is to do.
+     *
+     * @param server the server concerned, as the fault plan and the counts name it
+     * @param subject the machine or the disk it is done to
+     * @param boot what to start, where something is started
+     */
+    record Order(
+            Action action,
+            String server,
+            String subject,
+            @Nullable BootMode boot) {}
+}

@@ -1,0 +1,125 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.BootMode;
+import io.vpsmanager.engine.StepId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every step ever begun; a row is never removed, so that an id is never done twice. */
+final class StepStore {
+
+    private final JdbcClient jdbc;
+
+    StepStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Fails on a known id, and waits first for a transaction that is just writing the same one. */
+    void insert(Step step, boolean acted) {
+        jdbc.sql("""
+                        insert into simulator.step (step_id, server, subject, action, boot, acted, held, flips,
+                                                    started_at, due_at, ended_at)
+                        values (:id, :server, :subject, :action, :boot, :acted, :held, :flips, :started, :due, :ended)
+                        """)
+                .param("id", step.id().value())
+                .param("server", step.order().server())
+                .param("subject", step.order().subject())
+                .param("action", step.order().action().method())
+                .param("boot", nameOf(step.order().boot()))
+                .param("acted", acted)
+                .param("held", step.held())
+                .param("flips", step.flips())
+                .param("started", time(step.span().started()))
+                .param("due", time(step.span().due()))
+                .param("ended", time(step.span().ended()))
+                .update();
+    }
+
+    Optional<Step> find(StepId id) {
+        return jdbc.sql("select * from simulator.step where step_id = :id")
+                .param("id", id.value())
+                .query(StepStore::toStep)
+                .optional();
+    }
+
+    /** Unfinished steps whose time has come; of one subject, or of all where it is null. */
+    List<Step> listDue(@Nullable String subject, Instant now) {
+        if (subject == null) {
+            return jdbc.sql("select * from simulator.step where ended_at is null and due_at <= :now order by due_at")
+                    .param("now", time(now))
+                    .query(StepStore::toStep)
+                    .list();
+        }
+        return jdbc.sql("""
+                        select * from simulator.step
+                        where subject = :subject and ended_at is null and due_at <= :now
+                        """)
+                .param("subject", subject)
+                .param("now", time(now))
+                .query(StepStore::toStep)
+                .list();
+    }
+
+    boolean isBusy(String subject) {
+        return jdbc.sql("select count(*) from simulator.step where subject = :subject and ended_at is null")
+                        .param("subject", subject)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** False when someone else has ended it. */
+    boolean end(StepId id, Instant now) {
+        return jdbc.sql("update simulator.step set ended_at = :now where step_id = :id and ended_at is null")
+                        .param("now", time(now))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    List<ActionCount> countActions(String server) {
+        return jdbc.sql("""
+                        select action, count(*) as times from simulator.step
+                        where server = :server and acted group by action order by action
+                        """)
+                .param("server", server)
+                .query((row, i) -> new ActionCount(row.getString("action"), row.getLong("times")))
+                .list();
+    }
+
+    private static Step toStep(ResultSet row, int i) throws SQLException {
+        String boot = row.getString("boot");
+        return new Step(
+                new StepId(row.getString("step_id")),
+                new Step.Order(
+                        Action.ofMethod(row.getString("action")),
+                        row.getString("server"),
+                        row.getString("subject"),
+                        boot == null ? null : BootMode.valueOf(boot)),
+                row.getBoolean("held"),
+                row.getBoolean("flips"),
+                new Step.Span(
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        instant(row.getObject("ended_at", OffsetDateTime.class))));
+    }
+
+    private static @Nullable String nameOf(@Nullable BootMode boot) {
+        return boot == null ? null : boot.name();
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

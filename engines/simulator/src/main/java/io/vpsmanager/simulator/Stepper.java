@@ -1,0 +1,158 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.engine.fault.FaultPlan;
+import io.vpsmanager.simulator.Work.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Begins each step once, and tells how it stands. */
+final class Stepper {
+
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+    private final TransactionTemplate transaction;
+    private final StepStore steps;
+    private final FaultPlan faults;
+    private final InstantSource clock;
+    private final SimulatorSettings settings;
+
+    Stepper(
+            TransactionTemplate transaction,
+            StepStore steps,
+            FaultPlan faults,
+            InstantSource clock,
+            SimulatorSettings settings) {
+        this.transaction = transaction;
+        this.steps = steps;
+        this.faults = faults;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** How a step stands that was begun before. */
+    Optional<Outcome> findOutcome(StepId id, Step.Order order) {
+        return inTransaction(() -> known(id, order));
+    }
+
+    /** Begins a step that was not known a moment ago. */
+    Outcome begin(StepId id, Work work) {
+        Optional<Outcome> answer = inTransaction(() -> answerWithoutBeginning(id, work, work.judge()));
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        // Asked outside a transaction, so that what the plan counts stays counted and no lock waits for it.
+        Step.Order order = work.order();
+        Fault fault = faults.next(order.action().place(), order.server()).orElse(null);
+        if (fault instanceof Fault.Fail(String reason, boolean passing)) {
+            return passing ? new Outcome.Retry(reason) : new Outcome.Failed(reason);
+        }
+        Outcome outcome = beginOnce(id, work, fault);
+        return fault instanceof Fault.LostReply
+                ? new Outcome.Retry("the answer to " + order.action().method() + " was lost")
+                : outcome;
+    }
+
+    private Outcome beginOnce(StepId id, Work work, @Nullable Fault fault) {
+        try {
+            return inTransaction(() -> tryToBegin(id, work, fault));
+        } catch (DuplicateKeyException e) {
+            // Someone else began the same step, or just makes the same thing by another step.
+            return findOutcome(id, work.order()).orElseGet(() -> busy(work));
+        }
+    }
+
+    private Outcome tryToBegin(StepId id, Work work, @Nullable Fault fault) {
+        Verdict verdict = work.judge();
+        Optional<Outcome> answer = answerWithoutBeginning(id, work, verdict);
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        boolean acts = verdict instanceof Verdict.Possible;
+        Step step = newStep(id, work.order(), acts, fault);
+        steps.insert(step, acts);
+        if (acts) {
+            work.begin();
+        }
+        return outcomeOf(step);
+    }
+
+    /**
+     * Asked after the judgement, which has locked the subject where there is one. Where there is none yet, another may
+     * begin this very step between two reads: whoever makes the subject busy must be visible to the look for the step.
+     */
+    private Optional<Outcome> answerWithoutBeginning(StepId id, Work work, Verdict verdict) {
+        boolean busy = steps.isBusy(work.order().subject());
+        Optional<Outcome> known = known(id, work.order());
+        if (known.isPresent()) {
+            return known;
+        }
+        if (busy) {
+            return Optional.of(busy(work));
+        }
+        return switch (verdict) {
+            case Verdict.Possible possible -> Optional.empty();
+            case Verdict.Needless needless -> Optional.empty();
+            case Verdict.NotYet(String reason) -> Optional.of(new Outcome.Retry(reason));
+            case Verdict.Impossible(String reason) -> Optional.of(new Outcome.Failed(reason));
+        };
+    }
+
+    private Optional<Outcome> known(StepId id, Step.Order order) {
+        return steps.find(id)
+                .map(step -> step.order().equals(order)
+                        ? outcomeOf(step)
+                        : new Outcome.Failed("step " + id + " was given before, for another piece of work: "
+                                + step.order().action().method() + " of "
+                                + step.order().subject()));
+    }
+
+    private static Outcome busy(Work work) {
+        return new Outcome.Retry(work.order().subject() + " is busy with another step");
+    }
+
+    private Step newStep(StepId id, Step.Order order, boolean acts, @Nullable Fault fault) {
+        Instant now = clock.instant();
+        if (!acts) {
+            return new Step(id, order, false, false, new Step.Span(now, now, now));
+        }
+        Duration more = fault instanceof Fault.Delay(Duration by) ? by : Duration.ZERO;
+        Instant due = now.plus(settings.durationOf(order.action())).plus(more);
+        return new Step(
+                id,
+                order,
+                fault instanceof Fault.Hold,
+                fault instanceof Fault.WrongState,
+                new Step.Span(now, due, null));
+    }
+
+    private Outcome outcomeOf(Step step) {
+        if (step.isEnded()) {
+            return new Outcome.Done();
+        }
+        Instant now = clock.instant();
+        return new Outcome.Working(
+                step.percent(now), askAgain(Duration.between(now, step.span().due())));
+    }
+
+    /** Soon enough to show progress and the release of a hold, and no sooner than an answer can be new. */
+    private Duration askAgain(Duration left) {
+        Duration longest = settings.scaled(LONGEST_WAIT);
+        Duration wait = left.isPositive() && left.compareTo(longest) < 0 ? left : longest;
+        return wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
+    }
+
+    private <T> T inTransaction(Supplier<T> body) {
+        return Objects.requireNonNull(transaction.execute(status -> body.get()));
+    }
+}

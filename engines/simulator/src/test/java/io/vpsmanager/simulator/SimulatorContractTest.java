@@ -1,0 +1,30 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.EngineContractTest;
+import io.vpsmanager.engine.fault.FaultPlan;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class SimulatorContractTest extends EngineContractTest {
+
+    private final HandClock clock = new HandClock();
+    private final Simulator simulator;
+
+    SimulatorContractTest(TestDatabase database) {
+        simulator = new Simulator(database.emptied(), clock, SimulatorSettings.ofSpeed(1), FaultPlan.none());
+    }
+
+    @Override
+    protected ComputeEngine engine() {
+        return simulator;
+    }
+
+    @Override
+    protected void letTimePass(Duration time) {
+        clock.turn(time);
+    }
+}

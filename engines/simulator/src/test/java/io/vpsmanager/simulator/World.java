@@ -1,0 +1,67 @@
+package io.vpsmanager.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.engine.BootMode;
+import io.vpsmanager.engine.DiskId;
+import io.vpsmanager.engine.DiskSpec;
+import io.vpsmanager.engine.Machine;
+import io.vpsmanager.engine.Machine.Power;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.MachineSpec;
+import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.StepId;
+import io.vpsmanager.simulator.fault.JdbcFaultPlan;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A simulator with one running machine, a clock to turn, and a fault plan without rules. */
+final class World {
+
+    static final MachineId MACHINE = new MachineId("vps-test-01.vps.ovh.net");
+    static final DiskId DISK = new DiskId("vps-test-01.vps.ovh.net/disk-1");
+    static final StepId STEP = new StepId("task-7/reboot");
+    static final Outcome DONE = new Outcome.Done();
+
+    final HandClock clock = new HandClock();
+    final DataSource dataSource;
+    final JdbcFaultPlan faults;
+    final Simulator simulator;
+
+    World(TestDatabase database) {
+        dataSource = database.emptied();
+        faults = new JdbcFaultPlan(dataSource);
+        simulator = anotherSimulator();
+        simulator.createDisk(new StepId("world/disk"), new DiskSpec(DISK, 40, "debian-13"));
+        clock.turn(Duration.ofMinutes(1));
+        simulator.createMachine(new StepId("world/machine"), spec(MACHINE, DISK));
+        clock.turn(Duration.ofMinutes(1));
+        assertThat(power()).isEqualTo(Power.ON);
+    }
+
+    /** As another program on the same database, or as this one started again. */
+    Simulator anotherSimulator() {
+        return new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), faults);
+    }
+
+    static MachineSpec spec(MachineId id, DiskId disk) {
+        return new MachineSpec(id, 2, 2048, List.of(disk), List.of("192.0.2.1"), "fa:16:3e:00:00:01");
+    }
+
+    Outcome reboot() {
+        return simulator.reboot(STEP, MACHINE, BootMode.RESCUE);
+    }
+
+    long reboots() {
+        return simulator.actions(MACHINE, "reboot");
+    }
+
+    Power power() {
+        return machine().power();
+    }
+
+    Machine machine() {
+        return simulator.findMachine(MACHINE).orElseThrow();
+    }
+}
