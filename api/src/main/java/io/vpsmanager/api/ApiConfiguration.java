@@ -1,0 +1,87 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.api.data.ContractData;
+import io.vpsmanager.api.data.Operation;
+import io.vpsmanager.contract.Apis;
+import java.security.SecureRandom;
+import java.util.stream.Stream;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerAdapter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Wires the API by hand. It needs an {@link Apis} and an {@link ApiSettings}. */
+@Configuration(proxyBeanMethods = false)
+public class ApiConfiguration {
+
+    /** After the handling of forwarded headers, before all that reads a body or refuses a request. */
+    private static final int FILTER_ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    @Bean
+    ContractData contractData() {
+        return ContractData.load();
+    }
+
+    @Bean
+    ApiJson apiJson() {
+        return new ApiJson();
+    }
+
+    @Bean
+    ErrorAnswers errorAnswers(ApiJson json) {
+        return new ErrorAnswers(json);
+    }
+
+    @Bean
+    ServedNouns servedNouns(Apis apis) {
+        return new ServedNouns(apis);
+    }
+
+    @Bean
+    Gate apiGate(Apis apis, ApiSettings settings, ContractData data, ApiJson json) {
+        return new Gate(
+                new Routes(data),
+                new Authentication(apis::identity, new SignedUrls(settings)),
+                new BuiltOperations(ServedNouns.interfaces()),
+                new BodyCheck(data, json));
+    }
+
+    @Bean
+    FilterRegistrationBean<ApiFilter> apiFilter(Gate gate, ContractData data, ErrorAnswers errors) {
+        FilterRegistrationBean<ApiFilter> filter =
+                new FilterRegistrationBean<>(new ApiFilter(gate, new QueryIds(new SecureRandom()), errors));
+        Stream<String> unprefixed = data.operations().stream()
+                .filter(operation -> !operation.prefixed())
+                .map(Operation::path);
+        filter.setUrlPatterns(Stream.concat(Routes.PREFIXES.stream().map(prefix -> prefix + "/*"), unprefixed)
+                .toList());
+        filter.setOrder(FILTER_ORDER);
+        return filter;
+    }
+
+    @Bean
+    ApiHandlerMapping apiHandlerMapping(ServedNouns nouns) {
+        return new ApiHandlerMapping(nouns);
+    }
+
+    @Bean
+    HandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json) {
+        return new ApiHandlerAdapter(nouns, json);
+    }
+
+    @Bean
+    HandlerExceptionResolver apiExceptionResolver(ErrorAnswers errors) {
+        return new ApiExceptionResolver(errors);
+    }
+
+    /** Address blocks stand in paths as `192.0.2.0%2F24`, which Tomcat refuses by default. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling("passthrough"));
+    }
+}

@@ -1,0 +1,146 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.api.data.ContractData;
+import io.vpsmanager.api.data.Operation;
+import io.vpsmanager.api.data.TypeDef;
+import io.vpsmanager.api.data.TypeRef;
+import io.vpsmanager.contract.call.ContractException;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds a request body against the contract data, and leaves out of it what a caller cannot set. */
+final class BodyCheck {
+
+    private final ContractData data;
+    private final JsonMapper mapper;
+
+    BodyCheck(ContractData data, ApiJson json) {
+        this.data = data;
+        this.mapper = json.mapper();
+    }
+
+    /** The body without its read-only fields. No body is an empty one. */
+    ObjectNode check(Operation operation, byte[] raw) {
+        JsonNode sent = parse(raw);
+        if (operation.body().isEmpty()) {
+            if (!sent.isNull() && !sent.isEmpty()) {
+                throw ContractException.invalid("body", operation.key() + " takes no body: send none");
+            }
+            return mapper.createObjectNode();
+        }
+        if (!(sent instanceof ObjectNode)) {
+            throw ContractException.invalid("body", "The body must be a JSON object");
+        }
+        return (ObjectNode) value("body", sent, operation.body().get());
+    }
+
+    private JsonNode parse(byte[] raw) {
+        if (raw.length == 0) {
+            return mapper.createObjectNode();
+        }
+        try {
+            return mapper.readTree(raw);
+        } catch (JacksonException broken) {
+            throw ContractException.invalid(
+                    "body",
+                    "The body is no valid JSON: " + broken.getOriginalMessage() + " (line "
+                            + broken.getLocation().getLineNr() + ", column "
+                            + broken.getLocation().getColumnNr() + ")");
+        }
+    }
+
+    private JsonNode value(String name, JsonNode sent, TypeRef type) {
+        return switch (type) {
+            case TypeRef.Named named -> named(name, sent, named);
+            case TypeRef.ListOf(TypeRef item) -> {
+                require(sent.isArray(), name, "a list");
+                ArrayNode checked = mapper.createArrayNode();
+                for (int i = 0; i < sent.size(); i++) {
+                    checked.add(value(name + "[" + i + "]", sent.required(i), item));
+                }
+                yield checked;
+            }
+            case TypeRef.MapOf(TypeRef item) -> {
+                require(sent.isObject(), name, "an object");
+                ObjectNode checked = mapper.createObjectNode();
+                sent.properties()
+                        .forEach(entry -> checked.set(
+                                entry.getKey(), value(name + "." + entry.getKey(), entry.getValue(), item)));
+                yield checked;
+            }
+        };
+    }
+
+    private JsonNode named(String name, JsonNode sent, TypeRef.Named type) {
+        Optional<TypeDef> definition = data.find(type);
+        if (definition.isEmpty()) {
+            return scalar(name, sent, type.name());
+        }
+        return switch (definition.get()) {
+            case TypeDef.Fields fields -> object(name, sent, fields);
+            case TypeDef.Scalar(String scalar) -> scalar(name, sent, scalar);
+            case TypeDef.Values values -> {
+                boolean form = values.numeric() ? sent.isIntegralNumber() : sent.isString();
+                require(
+                        form && values.allowed().contains(sent.asString()),
+                        name,
+                        "one of " + String.join(", ", values.allowed()));
+                yield sent;
+            }
+        };
+    }
+
+    private ObjectNode object(String name, JsonNode sent, TypeDef.Fields fields) {
+        require(sent.isObject(), name, "an object");
+        String prefix = name.equals("body") ? "" : name + ".";
+        ObjectNode checked = mapper.createObjectNode();
+        for (Map.Entry<String, JsonNode> entry : sent.properties()) {
+            String path = prefix + entry.getKey();
+            TypeDef.Field field = fields.byName().get(entry.getKey());
+            if (field == null) {
+                throw ContractException.invalid(
+                        path,
+                        "The field '" + path + "' is unknown: the fields are " + String.join(", ", fields.writable()));
+            }
+            if (!field.readOnly()) {
+                checked.set(entry.getKey(), field(path, entry.getValue(), field));
+            }
+        }
+        requireAll(prefix, checked, fields);
+        return checked;
+    }
+
+    private JsonNode field(String path, JsonNode sent, TypeDef.Field field) {
+        if (!sent.isNull()) {
+            return value(path, sent, field.type());
+        }
+        if (!field.nullable()) {
+            throw ContractException.invalid(path, "The field '" + path + "' cannot be null: send a value or leave it out");
+        }
+        return sent;
+    }
+
+    private static void requireAll(String prefix, ObjectNode checked, TypeDef.Fields fields) {
+        fields.byName().forEach((name, field) -> {
+            if (field.required() && !field.readOnly() && !checked.has(name)) {
+                throw ContractException.invalid(prefix + name, "The field '" + prefix + name + "' is missing: send it");
+            }
+        });
+    }
+
+    private static JsonNode scalar(String name, JsonNode sent, String type) {
+        require(Scalars.fits(type, sent), name, Scalars.describe(type));
+        return sent;
+    }
+
+    private static void require(boolean fits, String name, String expected) {
+        if (!fits) {
+            throw ContractException.invalid(name, "The field '" + name + "' must be " + expected);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.vpsmanager.api;
+
+import jakarta.servlet.ServletRequest;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** The one place that carries a call from the filter to the operation, on its request. */
+final class CurrentCall {
+
+    private static final String CALL = ApiCall.class.getName();
+    private static final String QUERY_ID = CALL + ".queryId";
+
+    private CurrentCall() {}
+
+    static void begin(ServletRequest request, String queryId) {
+        request.setAttribute(QUERY_ID, queryId);
+    }
+
+    static void admit(ServletRequest request, ApiCall call) {
+        request.setAttribute(CALL, call);
+    }
+
+    /** The query id of a request to this API; empty for a request to anything else. */
+    static Optional<String> queryId(ServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(QUERY_ID));
+    }
+
+    /** The call that this thread serves. */
+    static ApiCall get() {
+        RequestAttributes attributes = RequestContextHolder.currentRequestAttributes();
+        return (ApiCall) Objects.requireNonNull(
+                attributes.getAttribute(CALL, RequestAttributes.SCOPE_REQUEST), "the request passed no gate");
+    }
+}

@@ -1,0 +1,60 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.ErrorKind;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+
+/** The one place where an error becomes an answer. */
+final class ErrorAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private final ApiJson json;
+
+    ErrorAnswers(ApiJson json) {
+        this.json = json;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, Throwable failed) throws IOException {
+        ContractException refusal = Refusals.of(failed);
+        ErrorCode code = refusal.code();
+        log(request, code, failed);
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        Map<String, String> body = new TreeMap<>();
+        body.put("class", code.wireClass());
+        body.put("message", String.valueOf(refusal.getMessage()));
+        body.put("httpCode", code.status() + " " + reason(code));
+        body.put("errorCode", code.name());
+        json.write(response, code.status(), body);
+    }
+
+    /** What the caller cannot mend is for the operator to see, named as the caller's answer names it. */
+    private static void log(HttpServletRequest request, ErrorCode code, Throwable failed) {
+        if (code.kind() == ErrorKind.CALLER || code.kind() == ErrorKind.CONFLICT || code == ErrorCode.NOT_BUILT_YET) {
+            return;
+        }
+        LOG.error(
+                "{} {} answered {}, query id {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                code,
+                CurrentCall.queryId(request).orElse("unknown"),
+                failed);
+    }
+
+    private static String reason(ErrorCode code) {
+        HttpStatus known = HttpStatus.resolve(code.status());
+        return known == null ? "Service Expired" : known.getReasonPhrase();
+    }
+}

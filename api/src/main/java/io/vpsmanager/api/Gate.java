@@ -1,0 +1,81 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.api.data.Operation;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/**
+ * Decides whether a call is served. The order is what a caller can learn: first what is public anyway (the paths of the
+ * contract), then who calls and what its key may call, and only then anything about the operation or its body.
+ */
+final class Gate {
+
+    private final Routes routes;
+    private final Authentication authentication;
+    private final BuiltOperations built;
+    private final BodyCheck bodies;
+
+    Gate(Routes routes, Authentication authentication, BuiltOperations built, BodyCheck bodies) {
+        this.routes = routes;
+        this.authentication = authentication;
+        this.built = built;
+        this.bodies = bodies;
+    }
+
+    ApiCall admit(HttpServletRequest request, HttpServletResponse response, CallContext context) throws IOException {
+        byte[] raw = RawBody.read(request);
+        Operation operation = routes.find(request).orElseThrow(() -> noOperation(request, response));
+        Optional<Caller> caller = authentication.caller(operation, request, raw);
+        built.require(operation, queryNames(request));
+        if (raw.length > 0) {
+            requireJson(request);
+        }
+        return new ApiCall(context, caller, bodies.check(operation, raw));
+    }
+
+    private ContractException noOperation(HttpServletRequest request, HttpServletResponse response) {
+        Set<String> methods = routes.methods(request);
+        if (methods.isEmpty()) {
+            return ContractException.notFound("Got an invalid (or empty) URL: " + request.getRequestURI());
+        }
+        String allowed = String.join(", ", methods);
+        response.setHeader("Allow", allowed);
+        return ContractException.of(
+                ErrorCode.METHOD_NOT_ALLOWED,
+                "This path has no method " + request.getMethod() + ": the methods are " + allowed);
+    }
+
+    private static Set<String> queryNames(HttpServletRequest request) {
+        try {
+            return request.getParameterMap().keySet();
+        } catch (IllegalStateException unreadable) {
+            throw ContractException.invalid("query", "The query cannot be read: encode it as a URL does");
+        }
+    }
+
+    private static void requireJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && !isJson(type)) {
+            throw ContractException.of(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    "The body cannot be '" + type + "': send it as application/json");
+        }
+    }
+
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.api.data.ContractData;
+import io.vpsmanager.api.data.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.http.server.RequestPath;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Finds the operation of the contract that a request calls. */
+final class Routes {
+
+    /** The two names of the same API. */
+    static final List<String> PREFIXES = List.of("/1.0", "/v1");
+
+    private final List<Route> routes;
+
+    Routes(ContractData data) {
+        this.routes = data.operations().stream()
+                .map(operation -> new Route(PathPatternParser.defaultInstance.parse(operation.path()), operation))
+                .sorted(Comparator.comparing(Route::pattern))
+                .toList();
+    }
+
+    /** The operation called. The most exact path wins, as it does in Spring MVC. */
+    Optional<Operation> find(HttpServletRequest request) {
+        return candidates(request)
+                .filter(operation -> operation.method().equals(request.getMethod()))
+                .findFirst();
+    }
+
+    /** The methods that the path called has. */
+    Set<String> methods(HttpServletRequest request) {
+        return candidates(request).map(Operation::method).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The path as access rules see it: below the version prefix, decoded save for slashes inside a segment. */
+    static String ruledPath(HttpServletRequest request) {
+        PathContainer whole = whole(request);
+        return (prefixed(whole) ? whole.subPath(2) : whole)
+                .elements().stream().map(Routes::plain).collect(Collectors.joining());
+    }
+
+    private static String plain(PathContainer.Element element) {
+        return element instanceof PathSegment segment ? segment.valueToMatch().replace("/", "%2F") : element.value();
+    }
+
+    private Stream<Operation> candidates(HttpServletRequest request) {
+        PathContainer whole = whole(request);
+        boolean prefixed = prefixed(whole);
+        PathContainer path = prefixed ? whole.subPath(2) : whole;
+        return routes.stream()
+                .filter(route -> route.operation().prefixed() == prefixed)
+                .filter(route -> route.pattern().matches(path))
+                .map(Route::operation);
+    }
+
+    private static PathContainer whole(HttpServletRequest request) {
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication();
+    }
+
+    private static boolean prefixed(PathContainer path) {
+        return path.elements().size() >= 2
+                && PREFIXES.contains(path.subPath(0, 2).value());
+    }
+
+    private record Route(PathPattern pattern, Operation operation) {}
+}

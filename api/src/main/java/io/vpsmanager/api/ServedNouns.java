@@ -1,0 +1,62 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.Caller;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The objects Spring MVC calls: for each noun of the contract one proxy, which passes every call on for its caller. */
+final class ServedNouns {
+
+    private final List<Object> handlers = new ArrayList<>();
+
+    ServedNouns(Apis apis) {
+        handlers.add((TimeApi) () -> apis.identity().time().getEpochSecond());
+        for (Method noun : OvhApi.class.getMethods()) {
+            handlers.add(proxy(apis, noun));
+        }
+    }
+
+    /** The interfaces whose operations are built. */
+    static List<Class<?>> interfaces() {
+        List<Class<?>> nouns = new ArrayList<>(List.of(TimeApi.class));
+        Arrays.stream(OvhApi.class.getMethods()).map(Method::getReturnType).forEach(nouns::add);
+        return nouns;
+    }
+
+    List<Object> handlers() {
+        return handlers;
+    }
+
+    boolean contains(Object handler) {
+        return handlers.stream().anyMatch(known -> known == handler);
+    }
+
+    private static Object proxy(Apis apis, Method noun) {
+        Class<?> type = noun.getReturnType();
+        return Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> switch (method.getName()) {
+                    case "equals" -> self == arguments[0];
+                    case "hashCode" -> System.identityHashCode(self);
+                    case "toString" -> type.getSimpleName();
+                    default -> pass(apis, noun, method, arguments);
+                });
+    }
+
+    private static @Nullable Object pass(Apis apis, Method noun, Method method, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
+        ApiCall call = CurrentCall.get();
+        Caller caller = call.caller().orElseThrow(() -> new IllegalStateException(method + " was reached without a caller"));
+        try {
+            return method.invoke(noun.invoke(apis.ovh(caller, call.context())), arguments);
+        } catch (InvocationTargetException failed) {
+            throw failed.getTargetException();
+        }
+    }
+}
