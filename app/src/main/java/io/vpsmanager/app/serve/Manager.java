@@ -14,6 +14,8 @@ import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.SimulatorDatabase;
 import io.vpsmanager.simulator.SimulatorSettings;
 import io.vpsmanager.simulator.fault.FaultFile;
+import io.vpsmanager.simulator.fault.FaultFileException;
+import io.vpsmanager.simulator.fault.FaultRule;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 /** One manager from its settings to its listening: everything is put together here, by hand. */
@@ -56,7 +59,7 @@ public final class Manager {
         HikariDataSource dataSource = Databases.open(settings, folder);
         SimulatorDatabase.migrate(dataSource);
         JdbcFaultPlan faults = new JdbcFaultPlan(dataSource);
-        settings.faults().ifPresent(file -> FaultFile.load(file).forEach(faults::add));
+        settings.faults().ifPresent(file -> plan(faults, file));
         Simulator simulator =
                 new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
         Cloud cloud = Cloud.of(
@@ -93,6 +96,17 @@ public final class Manager {
     /** Loopback only in demo: its password is known to everybody. */
     private InetAddress listenAddress() {
         return InetAddress.ofLiteral(settings.demo() ? "127.0.0.1" : "0.0.0.0");
+    }
+
+    /** The file is the whole plan: what an earlier run was told is forgotten. */
+    private static void plan(JdbcFaultPlan faults, Path file) {
+        try {
+            List<FaultRule> rules = FaultFile.load(file);
+            faults.clear();
+            rules.forEach(faults::add);
+        } catch (FaultFileException e) {
+            throw new CleanFailure(String.valueOf(e.getMessage()));
+        }
     }
 
     private Catalogue catalogue() {

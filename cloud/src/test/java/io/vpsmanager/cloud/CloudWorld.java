@@ -1,0 +1,154 @@
+package io.vpsmanager.cloud;
+
+import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.catalogue.CatalogueFile;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.operator.NewAccount;
+import io.vpsmanager.cloud.operator.VpsOrder;
+import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.task.TaskSettings;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.cloud.work.WorkSettings;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.me.Country;
+import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.me.Subsidiary;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.simulator.Simulator;
+import io.vpsmanager.simulator.SimulatorDatabase;
+import io.vpsmanager.simulator.SimulatorSettings;
+import io.vpsmanager.simulator.fault.JdbcFaultPlan;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** A cloud with two customers and no servers yet, on the simulator, whose time is turned by hand. */
+final class CloudWorld {
+
+    static final AccountId ALICE = new AccountId("al10001-ovh");
+    static final AccountId BOB = new AccountId("bo10002-ovh");
+    private static final int PATIENCE = 2_000;
+
+    final HandClock clock = new HandClock();
+    final JdbcFaultPlan faults;
+    final Simulator engine;
+    final Cloud cloud;
+    private final AtomicInteger names = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
+
+    private CloudWorld(DataSource dataSource) {
+        SimulatorDatabase.migrate(dataSource);
+        faults = new JdbcFaultPlan(dataSource);
+        engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), faults);
+        cloud = Cloud.of(
+                CloudDatabase.open(dataSource),
+                engine,
+                faults,
+                new CloudSettings(
+                        clock,
+                        UUID::randomUUID,
+                        new Secrets(new byte[Secrets.KEY_BYTES], new SecureRandom()),
+                        CatalogueFile.shipped(),
+                        new TaskSettings(4, Duration.ofSeconds(1), Duration.ofSeconds(2)),
+                        WorkSettings.standard("test")));
+        account(ALICE, Language.FR_FR);
+        account(BOB, Language.EN_GB);
+    }
+
+    static CloudWorld on(TestDatabase database) {
+        return new CloudWorld(database.open());
+    }
+
+    static CloudWorld on(DataSource dataSource) {
+        return new CloudWorld(dataSource);
+    }
+
+    private void account(AccountId id, Language language) {
+        cloud.operator()
+                .createAccount(new NewAccount(
+                        new Account(
+                                id,
+                                id + "@example.com",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Country.FR,
+                                Subsidiary.FR,
+                                language,
+                                "EUR",
+                                ZoneId.of("Europe/Paris")),
+                        "correct horse"));
+    }
+
+    OvhApi as(AccountId account) {
+        return cloud.apis().ovh(new Caller.Person(account, "session"), context());
+    }
+
+    ManagerApi manager(AccountId account) {
+        return cloud.apis().manager(new Caller.Person(account, "session"), context());
+    }
+
+    CallContext context() {
+        return CallContext.of("query-" + calls.incrementAndGet(), Origin.API, "127.0.0.1");
+    }
+
+    /** Orders a server of Alice's; its delivery has begun. */
+    TaskRow order(String displayName, VpsOption... options) {
+        return order(displayName, "vps-2025-comfort", "GRA", options);
+    }
+
+    TaskRow order(String displayName, String plan, String datacenter, VpsOption... options) {
+        ServiceName name = new ServiceName("vps-" + names.incrementAndGet());
+        return cloud.operator()
+                .createVps(
+                        new VpsOrder(
+                                Optional.of(name),
+                                Optional.of(displayName).filter(text -> !text.isEmpty()),
+                                ALICE,
+                                plan,
+                                datacenter,
+                                Optional.empty(),
+                                Set.of(options),
+                                Optional.empty()),
+                        context());
+    }
+
+    /** A delivered, running server of Alice's. */
+    ServiceName running() {
+        TaskRow task = order("");
+        finish(task.id());
+        return task.serviceName();
+    }
+
+    VpsRow vps(ServiceName name) {
+        return cloud.parts().servers().find(name).orElseThrow();
+    }
+
+    /** Runs a task to where it rests, turning the clock as it asks. */
+    TaskRow finish(TaskId id) {
+        for (int i = 0; i < PATIENCE; i++) {
+            Optional<Duration> next = cloud.runner().advance(id);
+            if (next.isEmpty()) {
+                return task(id);
+            }
+            clock.turn(next.get());
+        }
+        throw new AssertionError("task " + id + " does not end: " + task(id));
+    }
+
+    TaskRow task(TaskId id) {
+        return cloud.parts().taskRows().get(id);
+    }
+}

@@ -1,0 +1,80 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.MachineId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Of many who want the same thing at once one gets it. */
+class RaceTest {
+
+    private static final int CALLERS = 50;
+
+    @ParameterizedTest
+    @EnumSource
+    void ofFiftyRebootsOneIsAccepted(TestDatabase database) throws Exception {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        CountDownLatch start = new CountDownLatch(1);
+        Callable<String> reboot = () -> {
+            start.await();
+            try {
+                return "task " + world.as(CloudWorld.ALICE).power().reboot(name).id();
+            } catch (ContractException e) {
+                return e.code().name();
+            }
+        };
+
+        List<String> answers;
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> futures =
+                    Stream.generate(() -> callers.submit(reboot)).limit(CALLERS).toList();
+            start.countDown();
+            answers = futures.stream().map(RaceTest::get).toList();
+        }
+
+        assertThat(answers).filteredOn(answer -> answer.startsWith("task ")).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.equals(ErrorCode.CONFLICT.name()))
+                .hasSize(CALLERS - 1);
+        world.finish(world.vps(name).task().orElseThrow().id());
+        assertThat(world.engine.actions(new MachineId(name.value()), "reboot")).isEqualTo(1);
+        assertThat(world.manager(CloudWorld.ALICE).listTasks(name, 100)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addressesAreNeverGivenTwice(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        List<io.vpsmanager.cloud.task.TaskRow> orders =
+                Stream.generate(() -> world.order("")).limit(20).toList();
+        try (ExecutorService runners = Executors.newVirtualThreadPerTaskExecutor()) {
+            orders.forEach(order -> runners.execute(() -> world.cloud.runner().advance(order.id())));
+        }
+        orders.forEach(order -> world.finish(order.id()));
+
+        assertThat(orders.stream()
+                        .flatMap(order -> world.as(CloudWorld.ALICE).ips().list(order.serviceName()).stream()))
+                .hasSize(40)
+                .doesNotHaveDuplicates();
+    }
+
+    private static String get(Future<String> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            return e.toString();
+        }
+    }
+}

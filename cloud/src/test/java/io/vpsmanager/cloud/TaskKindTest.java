@@ -1,0 +1,206 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.cloud.task.Step;
+import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.task.UndoableStep;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.ActionCount;
+import io.vpsmanager.simulator.fault.FaultRule;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of task there is: doubled, failed and undone at each of its steps; then nothing may be left over. */
+class TaskKindTest {
+
+    private static final Map<TestDatabase, CloudWorld> WORLDS = new EnumMap<>(TestDatabase.class);
+
+    /** How a task of each kind comes about. A kind that is missing here fails {@link #everyKindIsTried}. */
+    private static final Map<String, Function<CloudWorld, TaskRow>> BEGIN = Map.of(
+            "deliverVm", world -> world.order("Boutique"),
+            "deleteVm", world -> world.cloud.operator().deleteVps(world.running(), world.context()),
+            "rebootVm", world -> row(world, world.as(CloudWorld.ALICE).power().reboot(world.running())),
+            "stopVm", world -> row(world, world.as(CloudWorld.ALICE).power().stop(world.running())),
+            "startVm", world -> row(world, world.as(CloudWorld.ALICE).power().start(stopped(world))),
+            "setNetboot",
+                    world -> world.cloud.operator().netboot(world.running(), NetbootMode.RESCUE, world.context()));
+
+    /** The state a server is in after each kind is done; a kind that ends its server is missing. */
+    private static final Map<String, VpsState> AFTER = Map.of(
+            "deliverVm", VpsState.RUNNING,
+            "rebootVm", VpsState.RUNNING,
+            "stopVm", VpsState.STOPPED,
+            "startVm", VpsState.RUNNING,
+            "setNetboot", VpsState.RESCUED);
+
+    record Case(TestDatabase database, String kind, String step) {}
+
+    static Stream<Case> steps() {
+        return Stream.of(TestDatabase.values())
+                .flatMap(database -> world(database).cloud.parts().kinds().list().stream()
+                        .flatMap(kind ->
+                                kind.steps().stream().map(step -> new Case(database, kind.key(), step.name()))));
+    }
+
+    private static CloudWorld world(TestDatabase database) {
+        return WORLDS.computeIfAbsent(database, CloudWorld::on);
+    }
+
+    @AfterEach
+    void forgetFaults() {
+        WORLDS.values().forEach(world -> world.faults.clear());
+    }
+
+    @Test
+    void everyKindIsTried() {
+        assertThat(world(TestDatabase.H2).cloud.parts().kinds().list().stream().map(TaskKind::key))
+                .containsExactlyInAnyOrderElementsOf(BEGIN.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aStepRunTwiceTakesEffectOnce(Case at) {
+        CloudWorld world = world(at.database());
+        TaskRow task = begin(world, at.kind());
+        Map<String, Long> before = actions(world, task.serviceName());
+        plan(world, "step." + at.kind() + "." + at.step() + ".after", new Fault.LostReply(), 1);
+
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.DONE);
+
+        assertThat(actions(world, task.serviceName()).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()
+                        - before.values().stream().mapToLong(Long::longValue).sum())
+                .as("what the engine did for " + at)
+                .isEqualTo(engineSteps(world, at.kind()));
+        assertEndedRight(world, task, TaskEnd.DONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aStepThatFailsBeforeItBeginsEndsTheTaskClean(Case at) {
+        failAt(at, "step." + at.kind() + "." + at.step() + ".before");
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aStepThatFailsAfterItsEffectEndsTheTaskClean(Case at) {
+        failAt(at, "step." + at.kind() + "." + at.step() + ".after");
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void anUndoRunTwiceEndsTheTaskClean(Case at) {
+        CloudWorld world = world(at.database());
+        for (Step step : world.cloud.parts().kinds().get(at.kind()).steps()) {
+            plan(world, "undo." + at.kind() + "." + step.name(), new Fault.LostReply(), 1);
+        }
+        failAt(at, "step." + at.kind() + "." + at.step() + ".after");
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void anUndoThatFailsLeavesTheTaskStuckUntilAnOperatorResumesIt(Case at) {
+        CloudWorld world = world(at.database());
+        TaskKind kind = world.cloud.parts().kinds().get(at.kind());
+        Optional<Step> undoable = kind.steps().stream()
+                .filter(step -> step.name().equals(at.step()))
+                .filter(UndoableStep.class::isInstance)
+                .findFirst();
+        if (undoable.isEmpty()) {
+            return;
+        }
+        TaskRow task = begin(world, at.kind());
+        plan(world, "step." + at.kind() + "." + at.step() + ".after", new Fault.Fail("told to", false), 1);
+        plan(world, "undo." + at.kind() + "." + at.step(), new Fault.Fail("told to", false), 1);
+
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.STUCK);
+        assertThat(world.vps(task.serviceName()).task()).isPresent();
+
+        world.cloud.operator().resumeTask(task.id(), world.context());
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.ERROR);
+        assertEndedRight(world, task, TaskEnd.ERROR);
+    }
+
+    private static void failAt(Case at, String place) {
+        CloudWorld world = world(at.database());
+        TaskRow task = begin(world, at.kind());
+        plan(world, place, new Fault.Fail("told to fail", false), 1);
+
+        TaskRow ended = world.finish(task.id());
+
+        assertThat(ended.end()).isEqualTo(TaskEnd.ERROR);
+        assertThat(ended.cause()).contains("told to fail");
+        assertEndedRight(world, task, TaskEnd.ERROR);
+    }
+
+    /** Begins a task with no fault planned for what its server needs first. */
+    private static TaskRow begin(CloudWorld world, String kind) {
+        return BEGIN.getOrDefault(kind, _ -> {
+                    throw new AssertionError("no way to begin " + kind);
+                })
+                .apply(world);
+    }
+
+    private static void assertEndedRight(CloudWorld world, TaskRow task, TaskEnd end) {
+        boolean gone = world.cloud.parts().kinds().get(task.kind()).removesService(end);
+        ServiceName name = task.serviceName();
+        if (gone) {
+            assertThat(world.cloud.parts().servers().find(name)).isEmpty();
+            assertThat(world.engine.findMachine(new MachineId(name.value()))).isEmpty();
+            assertThat(world.engine.listDisks()).noneMatch(disk -> disk.value().startsWith(name + "/"));
+            assertThat(world.cloud.parts().ips().list(task.serviceId())).isEmpty();
+            assertThat(world.cloud.parts().disks().list(task.serviceId())).isEmpty();
+        } else {
+            assertThat(world.vps(name).task()).isEmpty();
+            if (end == TaskEnd.DONE) {
+                assertThat(world.vps(name).state()).isEqualTo(AFTER.get(task.kind()));
+            }
+        }
+        assertThat(world.cloud.reconciler().reconcile()).as("drift").isZero();
+    }
+
+    private static long engineSteps(CloudWorld world, String kind) {
+        List<String> ofTheCloud = List.of("takeAddresses", "giveBackAddresses");
+        return world.cloud.parts().kinds().get(kind).steps().stream()
+                .filter(step -> !ofTheCloud.contains(step.name()))
+                .count();
+    }
+
+    private static Map<String, Long> actions(CloudWorld world, ServiceName name) {
+        return world.engine.actions(new MachineId(name.value())).stream()
+                .collect(java.util.stream.Collectors.toMap(ActionCount::action, ActionCount::count));
+    }
+
+    private static void plan(CloudWorld world, String place, Fault fault, int times) {
+        world.faults.add(new FaultRule(place, "*", fault, times));
+    }
+
+    private static TaskRow row(CloudWorld world, Task task) {
+        TaskId id = task.id();
+        return world.task(id);
+    }
+
+    private static ServiceName stopped(CloudWorld world) {
+        ServiceName name = world.running();
+        world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
+        return name;
+    }
+}

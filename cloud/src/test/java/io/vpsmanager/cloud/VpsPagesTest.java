@@ -1,0 +1,106 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsPage;
+import io.vpsmanager.contract.vps.VpsQuery;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The list of servers: found, filtered, sorted and cut into pages alike by both databases. */
+class VpsPagesTest {
+
+    private static final Map<TestDatabase, CloudWorld> WORLDS = new EnumMap<>(TestDatabase.class);
+
+    private static CloudWorld world(TestDatabase database) {
+        return WORLDS.computeIfAbsent(database, VpsPagesTest::build);
+    }
+
+    private static CloudWorld build(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        for (String name : List.of("Étoile", "zebra", "Web 10", "Web 9", "école", "Zoé", "apache", "100% coton")) {
+            world.finish(world.order(name).id());
+        }
+        world.finish(world.order("", "vps-2019-value", "SBG").id());
+        ServiceName stopped = world.as(CloudWorld.ALICE).vps().list().getFirst();
+        world.finish(world.as(CloudWorld.ALICE).power().stop(stopped).id());
+        return world;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesSortAsPeopleSortThem(TestDatabase database) {
+        assertThat(names(page(database, query("", Set.of(), VpsQuery.Sort.DISPLAY_NAME, 1, 25))))
+                .containsExactly("100% coton", "apache", "école", "Étoile", "vps-9", "Web 9", "Web 10", "zebra", "Zoé");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addressesSortByValue(TestDatabase database) {
+        VpsPage page = page(database, query("", Set.of(), VpsQuery.Sort.IP, 1, 25));
+        List<String> addresses =
+                page.rows().stream().map(row -> row.mainIp().orElseThrow()).toList();
+        assertThat(addresses).startsWith("51.75.192.2", "51.210.0.2", "51.210.0.3");
+        assertThat(addresses.indexOf("51.210.0.9")).isEqualTo(addresses.size() - 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void textFindsNamesWithoutCaseOrAccents(TestDatabase database) {
+        assertThat(names(page(database, query("eco", Set.of(), VpsQuery.Sort.DISPLAY_NAME, 1, 25))))
+                .containsExactly("école");
+        assertThat(names(page(database, query("VPS-9", Set.of(), VpsQuery.Sort.DISPLAY_NAME, 1, 25))))
+                .containsExactly("vps-9");
+        assertThat(names(page(database, query("100%", Set.of(), VpsQuery.Sort.DISPLAY_NAME, 1, 25))))
+                .containsExactly("100% coton");
+        assertThat(names(page(database, query("_", Set.of(), VpsQuery.Sort.DISPLAY_NAME, 1, 25))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void statesFilter(TestDatabase database) {
+        VpsPage page = page(database, query("", Set.of(VpsState.STOPPED), VpsQuery.Sort.STATE, 1, 25));
+        assertThat(names(page)).containsExactly("Étoile");
+        assertThat(page.matching()).isEqualTo(1);
+        assertThat(page.all()).isEqualTo(9);
+        assertThat(page.datacenters()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesFollowOneAnotherAndTheLastAnswersForThosePast(TestDatabase database) {
+        VpsPage second = page(database, query("", Set.of(), VpsQuery.Sort.DISPLAY_NAME, 2, 4));
+        assertThat(names(second)).containsExactly("vps-9", "Web 9", "Web 10", "zebra");
+        VpsPage past = page(database, query("", Set.of(), VpsQuery.Sort.DISPLAY_NAME, 9, 4));
+        assertThat(past.page()).isEqualTo(3);
+        assertThat(names(past)).containsExactly("Zoé");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStrangerSeesNothing(TestDatabase database) {
+        VpsPage page = world(database).manager(CloudWorld.BOB).pageVps(query("", Set.of(), VpsQuery.Sort.IP, 1, 25));
+        assertThat(page.rows()).isEmpty();
+        assertThat(page.all()).isZero();
+    }
+
+    private static VpsPage page(TestDatabase database, VpsQuery query) {
+        return world(database).manager(CloudWorld.ALICE).pageVps(query);
+    }
+
+    private static VpsQuery query(String text, Set<VpsState> states, VpsQuery.Sort sort, int page, int size) {
+        return new VpsQuery(text, states, sort, false, page, size);
+    }
+
+    private static List<String> names(VpsPage page) {
+        return page.rows().stream().map(VpsSummary::title).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.ip.IpUpdate;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskState;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.VpsKeymap;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.contract.vps.VpsUpdate;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.fault.FaultRule;
+import java.time.Duration;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What may be done to a server when, and what it leaves behind. */
+class VpsRulesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void aServerIsListedWhileItsDeliveryRuns(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.order("Boutique").serviceName();
+
+        assertThat(world.as(CloudWorld.ALICE).vps().list()).containsExactly(name);
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).state()).isEqualTo(VpsState.INSTALLING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRebootShowsItselfAndEndsRunning(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        long hold = world.faults.add(new FaultRule("engine.reboot", name.value(), new Fault.Hold(), null));
+
+        Task task = world.as(CloudWorld.ALICE).power().reboot(name);
+        world.cloud.runner().advance(task.id());
+        world.clock.turn(Duration.ofHours(1));
+        world.cloud.runner().advance(task.id());
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).state()).isEqualTo(VpsState.REBOOTING);
+        assertThat(world.as(CloudWorld.ALICE).tasks().get(name, task.id()).state())
+                .isEqualTo(TaskState.DOING);
+
+        world.faults.release(hold);
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).state()).isEqualTo(VpsState.RUNNING);
+        assertThat(world.as(CloudWorld.ALICE).tasks().list(name, TaskState.DONE, TaskType.REBOOT_VM))
+                .containsExactly(task.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSecondActionIsRefusedAndTheRefusedIsNoTask(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.as(CloudWorld.ALICE).power().stop(name);
+
+        assertRefused(
+                ErrorCode.CONFLICT, () -> world.as(CloudWorld.ALICE).power().reboot(name));
+        assertThat(world.manager(CloudWorld.ALICE).listTasks(name, 100)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavingRescueRebootsByItselfAndARebootMeanwhileIsThatTask(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.finish(world.cloud
+                .operator()
+                .netboot(name, NetbootMode.RESCUE, world.context())
+                .id());
+        assertThat(world.vps(name).state()).isEqualTo(VpsState.RESCUED);
+
+        VpsUpdate local = new VpsUpdate(Change.keep(), Change.keep(), Change.set(NetbootMode.LOCAL), Change.keep());
+        world.as(CloudWorld.ALICE).vps().update(name, local);
+        Task reboot = world.as(CloudWorld.ALICE).power().reboot(name);
+
+        assertThat(reboot.type()).isEqualTo(TaskType.SET_NETBOOT);
+        world.finish(reboot.id());
+        assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
+        assertThat(world.engine.actions(new MachineId(name.value()), "reboot")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPutChangesEverythingOrNothing(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        VpsUpdate bad = new VpsUpdate(
+                Change.set("Boutique"), Change.set(VpsKeymap.FR), Change.set(NetbootMode.RESCUE), Change.keep());
+
+        assertRefused(
+                ErrorCode.NOT_BUILT_YET, () -> world.as(CloudWorld.ALICE).vps().update(name, bad));
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isNull();
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).keymap()).isNull();
+
+        world.as(CloudWorld.ALICE)
+                .vps()
+                .update(name, new VpsUpdate(Change.set(" Boutique "), Change.keep(), Change.keep(), Change.keep()));
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isEqualTo("Boutique");
+        world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withDisplayName(Change.clear()));
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReverseNameIsCheckedSetAndCleared(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        String ipv6 = world.as(CloudWorld.ALICE).ips().list(name).get(1);
+        String written = ipv6.toUpperCase(Locale.ROOT);
+
+        assertRefused(
+                ErrorCode.INVALID_ARGUMENT,
+                () -> world.as(CloudWorld.ALICE).ips().update(name, ipv6, new IpUpdate(Change.set("no spaces here"))));
+        world.as(CloudWorld.ALICE).ips().update(name, written, new IpUpdate(Change.set("Shop.Example.com")));
+        assertThat(world.as(CloudWorld.ALICE).ips().get(name, ipv6).reverse()).isEqualTo("shop.example.com");
+        world.as(CloudWorld.ALICE).ips().update(name, ipv6, new IpUpdate(Change.clear()));
+        assertThat(world.as(CloudWorld.ALICE).ips().get(name, ipv6).reverse()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOneMayNotSeeDoesNotExist(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB).vps().get(name));
+        assertRefused(
+                ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB).power().reboot(name));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.manager(CloudWorld.BOB).getVps(name));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExpiredServerCanBeReadButNotChanged(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.clock.turn(Duration.ofDays(60));
+
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).name()).isEqualTo(name);
+        assertRefused(
+                ErrorCode.SERVICE_EXPIRED,
+                () -> world.as(CloudWorld.ALICE).power().reboot(name));
+        assertRefused(ErrorCode.SERVICE_EXPIRED, () -> world.as(CloudWorld.ALICE)
+                .vps()
+                .update(name, VpsUpdate.none().withDisplayName(Change.set("x"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void driftIsRepairedAndRecordedAndMaintenanceIsLeftAlone(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName drifted = world.running();
+        ServiceName maintained = world.running();
+        world.cloud.operator().maintain(maintained, true, world.context());
+        world.faults.add(new FaultRule("engine.reboot", drifted.value(), new Fault.WrongState(), 1));
+        Task task = world.as(CloudWorld.ALICE).power().reboot(drifted);
+        TaskEnd end = world.finish(task.id()).end();
+
+        world.cloud.reconciler().reconcile();
+
+        assertThat(end).isEqualTo(TaskEnd.DONE);
+        assertThat(world.vps(drifted).state()).isEqualTo(VpsState.STOPPED);
+        assertThat(world.vps(maintained).state()).isEqualTo(VpsState.MAINTENANCE);
+        assertThat(world.cloud.reconciler().reconcile()).isZero();
+    }
+
+    private static void assertRefused(ErrorCode code, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(ContractException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+}
