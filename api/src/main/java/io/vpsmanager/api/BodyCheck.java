@@ -120,7 +120,8 @@ final class BodyCheck {
             return value(path, sent, field.type());
         }
         if (!field.nullable()) {
-            throw ContractException.invalid(path, "The field '" + path + "' cannot be null: send a value or leave it out");
+            throw ContractException.invalid(
+                    path, "The field '" + path + "' cannot be null: send a value or leave it out");
         }
         return sent;
     }

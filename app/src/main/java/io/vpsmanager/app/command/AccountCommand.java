@@ -10,7 +10,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "account", description = "Customer accounts.", mixinStandardHelpOptions = true)
 final class AccountCommand {
 
-    @Command(name = "create", description = "Makes an account; its password is asked for.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "create",
+            description = "Makes an account; its password is asked for.",
+            mixinStandardHelpOptions = true)
     int create(
             @Mixin OperatorClient manager,
             @Parameters(paramLabel = "ID", description = "In OVH's form, like ab12345-ovh.") String id,

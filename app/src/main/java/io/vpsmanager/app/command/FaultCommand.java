@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** `vps-manager fault …`. */
-@Command(name = "fault", description = "What is told to go wrong (docs/fault-plan.md).", mixinStandardHelpOptions = true)
+@Command(
+        name = "fault",
+        description = "What is told to go wrong (docs/fault-plan.md).",
+        mixinStandardHelpOptions = true)
 final class FaultCommand {
 
     /** What is to go wrong. */

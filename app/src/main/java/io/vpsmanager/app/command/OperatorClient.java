@@ -48,11 +48,13 @@ final class OperatorClient {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode answer = JSON.readTree(response.body());
             if (response.statusCode() >= FIRST_ERROR) {
-                throw new CleanFailure(answer.path("message").asString("the manager answered " + response.statusCode()));
+                throw new CleanFailure(
+                        answer.path("message").asString("the manager answered " + response.statusCode()));
             }
             return answer;
         } catch (IOException e) {
-            throw new CleanFailure("no manager answers on the data folder " + data + "; start it, or name its folder by --data DIR");
+            throw new CleanFailure(
+                    "no manager answers on the data folder " + data + "; start it, or name its folder by --data DIR");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CleanFailure("interrupted while asking the manager");

@@ -70,7 +70,10 @@ final class VpsCommand {
         return manager.print("GET", "/vps", null);
     }
 
-    @Command(name = "maintenance", description = "Puts a server into maintenance, or ends it.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "maintenance",
+            description = "Puts a server into maintenance, or ends it.",
+            mixinStandardHelpOptions = true)
     int maintenance(
             @Mixin OperatorClient manager,
             @Parameters(paramLabel = "NAME") String name,
@@ -78,7 +81,10 @@ final class VpsCommand {
         return manager.print("PUT", "/vps/" + name + "/maintenance?on=" + state.equals("on"), null);
     }
 
-    @Command(name = "reconcile", description = "Compares every server with the engine now.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "reconcile",
+            description = "Compares every server with the engine now.",
+            mixinStandardHelpOptions = true)
     int reconcile(@Mixin OperatorClient manager) {
         return manager.print("POST", "/reconcile", null);
     }

@@ -27,7 +27,7 @@ record AccountRequest(
     private static final Pattern ID = Pattern.compile("[a-z]{2}[0-9]{1,10}-ovh");
     private static final int SHORTEST_PASSWORD = 10;
 
-    NewAccount account() {
+    NewAccount newAccount() {
         check("id", ID.matcher(id).matches(), "like ab12345-ovh");
         check("password", password.length() >= SHORTEST_PASSWORD, "at least " + SHORTEST_PASSWORD + " characters");
         check("email", email.contains("@"), "an address");

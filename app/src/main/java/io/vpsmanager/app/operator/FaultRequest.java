@@ -23,10 +23,10 @@ record FaultRequest(
         @Nullable Integer times) {
 
     FaultRule rule() {
-        return new FaultRule(place, vps == null ? "*" : vps, fault(), times);
+        return new FaultRule(place, vps == null ? "*" : vps, chosen(), times);
     }
 
-    private Fault fault() {
+    private Fault chosen() {
         return switch (fault) {
             case "hold" -> new Fault.Hold();
             case "delay" -> new Fault.Delay(Duration.ofMillis(millis == null ? 0 : millis));

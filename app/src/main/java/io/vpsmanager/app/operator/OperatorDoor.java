@@ -65,7 +65,7 @@ public final class OperatorDoor {
 
     @PostMapping("/accounts")
     Map<String, String> createAccount(@RequestBody AccountRequest request) {
-        cloud.operator().createAccount(request.account());
+        cloud.operator().createAccount(request.newAccount());
         return Map.of("account", request.id());
     }
 
@@ -126,8 +126,14 @@ public final class OperatorDoor {
     @GetMapping("/engine")
     EngineView engine() {
         return new EngineView(
-                simulator.listMachines().stream().map(machine -> machine.id().value()).sorted().toList(),
-                simulator.listDisks().stream().map(disk -> disk.value()).sorted().toList(),
+                simulator.listMachines().stream()
+                        .map(machine -> machine.id().value())
+                        .sorted()
+                        .toList(),
+                simulator.listDisks().stream()
+                        .map(disk -> disk.value())
+                        .sorted()
+                        .toList(),
                 cloud.parts().ips().countTaken());
     }
 

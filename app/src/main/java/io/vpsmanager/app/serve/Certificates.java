@@ -64,8 +64,7 @@ final class Certificates {
         try {
             KeyStore keys = KeyStore.getInstance(store.toFile(), password.toCharArray());
             X509Certificate certificate = (X509Certificate) keys.getCertificate("tls");
-            return certificate != null
-                    && certificate.getNotAfter().toInstant().isAfter(now.plus(Duration.ofDays(1)));
+            return certificate != null && certificate.getNotAfter().toInstant().isAfter(now.plus(Duration.ofDays(1)));
         } catch (IOException | GeneralSecurityException e) {
             return false;
         }

@@ -35,7 +35,8 @@ final class DemoFile {
                             "OVH_CONSUMER_KEY=" + keys.consumerKey(),
                             "OVH_TLS_HOST=localhost",
                             "OVH_TLS_PORT=" + addresses.tlsPort(),
-                            "NODE_EXTRA_CA_CERTS=" + folder.file("ca.pem").toAbsolutePath().normalize()));
+                            "NODE_EXTRA_CA_CERTS="
+                                    + folder.file("ca.pem").toAbsolutePath().normalize()));
         } catch (IOException e) {
             throw new CleanFailure("demo.env cannot be written: " + e.getMessage());
         }

@@ -56,16 +56,34 @@ final class DemoWorld {
 
     /** One server of the demo world and the state it is to be in. */
     private record DemoVps(
-            String name, String displayName, String plan, String datacenter, VpsState state, int days, Set<VpsOption> options) {}
+            String name,
+            String displayName,
+            String plan,
+            String datacenter,
+            VpsState state,
+            int days,
+            Set<VpsOption> options) {}
 
     private static final List<DemoVps> SERVERS = List.of(
-            new DemoVps("vps-test-01", "Serveur Web Production", "vps-2025-elite", "GRA", VpsState.RUNNING, 356,
+            new DemoVps(
+                    "vps-test-01",
+                    "Serveur Web Production",
+                    "vps-2025-elite",
+                    "GRA",
+                    VpsState.RUNNING,
+                    356,
                     Set.of(VpsOption.SNAPSHOT, VpsOption.AUTOMATED_BACKUP)),
             new DemoVps("vps-test-02", "Base de données", "vps-2025-value", "SBG", VpsState.STOPPED, 71, Set.of()),
-            new DemoVps("vps-test-03", "Staging", "vps-2019-essential", "DE", VpsState.MAINTENANCE, 8,
+            new DemoVps(
+                    "vps-test-03",
+                    "Staging",
+                    "vps-2019-essential",
+                    "DE",
+                    VpsState.MAINTENANCE,
+                    8,
                     Set.of(VpsOption.FTPBACKUP)),
-            new DemoVps("vps-test-04", "", "vps-2025-starter", "WAW", VpsState.RESCUED, 259,
-                    Set.of(VpsOption.SNAPSHOT)));
+            new DemoVps(
+                    "vps-test-04", "", "vps-2025-starter", "WAW", VpsState.RESCUED, 259, Set.of(VpsOption.SNAPSHOT)));
 
     /** Makes the account, so that one can sign in at once. */
     void openAccount() {
@@ -87,8 +105,11 @@ final class DemoWorld {
 
     /** Delivers the servers and brings each to its state; takes some seconds. */
     void build() {
-        Set<ServiceName> there = Set.copyOf(operator.listVps().stream().map(VpsRow::name).toList());
-        SERVERS.stream().filter(vps -> !there.contains(new ServiceName(vps.name()))).forEach(this::order);
+        Set<ServiceName> there =
+                Set.copyOf(operator.listVps().stream().map(VpsRow::name).toList());
+        SERVERS.stream()
+                .filter(vps -> !there.contains(new ServiceName(vps.name())))
+                .forEach(this::order);
         for (DemoVps vps : SERVERS) {
             try {
                 settle(vps);
@@ -96,7 +117,11 @@ final class DemoWorld {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("the demo server {} could not be brought to {}", vps.name(), vps.state().wire(), e);
+                LOG.warn(
+                        "the demo server {} could not be brought to {}",
+                        vps.name(),
+                        vps.state().wire(),
+                        e);
             }
         }
     }
@@ -122,7 +147,9 @@ final class DemoWorld {
         switch (vps.state()) {
             case STOPPED -> {
                 if (never(name, TaskType.STOP_VM)) {
-                    apis.ovh(new Caller.Person(ACCOUNT, "demo"), context()).power().stop(name);
+                    apis.ovh(new Caller.Person(ACCOUNT, "demo"), context())
+                            .power()
+                            .stop(name);
                     rest(name);
                 }
             }

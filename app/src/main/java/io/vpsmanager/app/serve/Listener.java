@@ -12,6 +12,7 @@ import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.boot.Banner;
@@ -48,10 +49,9 @@ record Listener(int port, int tlsPort) {
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(parts));
         application.addInitializers(context -> register((GenericApplicationContext) context, parts));
-        ServletWebServerApplicationContext context =
-                (ServletWebServerApplicationContext) application.run();
+        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) application.run();
         return new Listener(
-                context.getWebServer().getPort(),
+                Objects.requireNonNull(context.getWebServer(), "no web server").getPort(),
                 context.getBean(TlsConnector.class).port());
     }
 
@@ -62,9 +62,8 @@ record Listener(int port, int tlsPort) {
                 "server.shutdown", "graceful",
                 "server.compression.enabled", "true",
                 "spring.threads.virtual.enabled", "true",
-                "spring.lifecycle.timeout-per-shutdown-phase", "10s",
-                "logging.file.name", parts.settings().data().resolve("manager.log").toString(),
-                "logging.threshold.console", "warn");
+                "spring.lifecycle.timeout-per-shutdown-phase",
+                "10s");
     }
 
     /** Closed in the reverse of this order: first the work, then the database. */
@@ -76,7 +75,8 @@ record Listener(int port, int tlsPort) {
         context.registerBean(Apis.class, () -> new ReadFaults(parts.cloud().apis(), parts.faults()));
         context.registerBean(ApiSettings.class, () -> new ApiSettings(address(settings)));
         context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));
-        context.registerBean(TlsConnector.class, () -> new TlsConnector(settings.tlsPort(), parts.address(), parts.tls()));
+        context.registerBean(
+                TlsConnector.class, () -> new TlsConnector(settings.tlsPort(), parts.address(), parts.tls()));
         context.registerBean(
                 OperatorDoor.class,
                 () -> new OperatorDoor(parts.cloud(), parts.simulator(), parts.faults(), parts.operatorToken()));

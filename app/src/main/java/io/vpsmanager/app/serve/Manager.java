@@ -60,14 +60,19 @@ public final class Manager {
         SimulatorDatabase.migrate(dataSource);
         JdbcFaultPlan faults = new JdbcFaultPlan(dataSource);
         settings.faults().ifPresent(file -> plan(faults, file));
-        Simulator simulator =
-                new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
-        Cloud cloud = Cloud.of(
-                CloudDatabase.open(dataSource), simulator, faults, cloudSettings(folder, catalogue));
+        Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
+        Cloud cloud = Cloud.of(CloudDatabase.open(dataSource), simulator, faults, cloudSettings(folder, catalogue));
         String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
 
         Listener listener = Listener.start(new Listener.Parts(
-                settings, address, new Listener.Tls(keyStore, storePassword), dataSource, cloud, simulator, faults, operatorToken));
+                settings,
+                address,
+                new Listener.Tls(keyStore, storePassword),
+                dataSource,
+                cloud,
+                simulator,
+                faults,
+                operatorToken));
         cloud.work().start();
         announce(folder, cloud, listener);
     }
@@ -80,13 +85,15 @@ public final class Manager {
             throw new CleanFailure("operator.url cannot be written: " + e.getMessage());
         }
         if (settings.demo()) {
-            DemoWorld demo = new DemoWorld(cloud.operator(), cloud.apis(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+            DemoWorld demo =
+                    new DemoWorld(cloud.operator(), cloud.apis(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
             demo.openAccount();
             DemoFile.write(folder, cloud.operator(), new DemoFile.Addresses(listener.port(), listener.tlsPort()));
             Thread.ofVirtual().name("demo-world").start(demo::build);
         }
         System.out.println("VPS Manager is ready at " + settings.publicUrl().orElse(url));
-        System.out.println("TLS: https://localhost:" + listener.tlsPort() + " (authority: " + folder.file("ca.pem") + ")");
+        System.out.println(
+                "TLS: https://localhost:" + listener.tlsPort() + " (authority: " + folder.file("ca.pem") + ")");
         if (settings.demo()) {
             System.out.println("Sign in: account " + DemoWorld.ACCOUNT + ", password " + DemoWorld.PASSWORD);
             System.out.println("API clients: " + folder.file("demo.env"));
@@ -138,7 +145,8 @@ public final class Manager {
             if (key.length == Secrets.KEY_BYTES) {
                 return key;
             }
-            throw new CleanFailure("--secret-key " + file + " holds " + key.length + " bytes, not " + Secrets.KEY_BYTES);
+            throw new CleanFailure(
+                    "--secret-key " + file + " holds " + key.length + " bytes, not " + Secrets.KEY_BYTES);
         } catch (IOException | IllegalArgumentException e) {
             throw new CleanFailure("--secret-key " + file + " must hold 64 hexadecimal digits");
         }

@@ -19,8 +19,8 @@ final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            throw new CleanFailure(
-                    "port " + port + " cannot be listened on (" + e.getMessage() + "); choose another by " + option + " N");
+            throw new CleanFailure("port " + port + " cannot be listened on (" + e.getMessage()
+                    + "); choose another by " + option + " N");
         }
     }
 }

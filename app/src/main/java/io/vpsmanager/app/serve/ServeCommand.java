@@ -30,24 +30,39 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "Folder of all that is kept.")
     private Path data = Path.of("data");
 
-    @Option(names = "--engine", paramLabel = "NAME", defaultValue = "simulator", description = "Where machines run: simulator.")
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            defaultValue = "simulator",
+            description = "Where machines run: simulator.")
     private String engine = "simulator";
 
     @Option(names = "--no-demo", description = "Do not build the demo world.")
     private boolean noDemo;
 
-    @Option(names = "--speed", paramLabel = "X", defaultValue = "10", description = "Speed of simulated machines; 1 is real.")
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            defaultValue = "10",
+            description = "Speed of simulated machines; 1 is real.")
     private double speed;
 
     @Option(names = "--public-url", paramLabel = "URL", description = "The address that customers use.")
     private @Nullable String publicUrl;
 
-    @Option(names = "--database", paramLabel = "URL", description = {
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = {
                 "jdbc:postgresql://host/name; user and password from VPS_MANAGER_DATABASE_USER",
-                "and VPS_MANAGER_DATABASE_PASSWORD. Without it, a file in the data folder."})
+                "and VPS_MANAGER_DATABASE_PASSWORD. Without it, a file in the data folder."
+            })
     private @Nullable String database;
 
-    @Option(names = "--secret-key", paramLabel = "FILE", description = "32 bytes that seal secrets; several managers share one.")
+    @Option(
+            names = "--secret-key",
+            paramLabel = "FILE",
+            description = "32 bytes that seal secrets; several managers share one.")
     private @Nullable Path secretKey;
 
     @Option(names = "--catalogue", paramLabel = "FILE", description = "What is sold; without it, the program's own.")
@@ -61,7 +76,10 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Manager.start(check());
+        ServeSettings settings = check();
+        // Read by logback.xml when the first logger is made, which is after this.
+        System.setProperty("vps-manager.log", settings.data().resolve("manager.log").toString());
+        Manager.start(settings);
         return RUNNING;
     }
 
