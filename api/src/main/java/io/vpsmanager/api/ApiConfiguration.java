@@ -81,7 +81,7 @@ public class ApiConfiguration {
     /** Address blocks stand in paths as `192.0.2.0%2F24`, which Tomcat refuses by default. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
-        return factory -> factory.addConnectorCustomizers(
-                connector -> connector.setEncodedSolidusHandling("passthrough"));
+        return factory ->
+                factory.addConnectorCustomizers(connector -> connector.setEncodedSolidusHandling("passthrough"));
     }
 }

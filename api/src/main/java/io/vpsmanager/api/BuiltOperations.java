@@ -48,7 +48,8 @@ final class BuiltOperations {
             if (sent.contains(name) && !known.contains(name)) {
                 throw ContractException.of(
                         ErrorCode.NOT_BUILT_YET,
-                        "The query parameter '" + name + "' of " + operation.key() + " is not available yet: leave it out");
+                        "The query parameter '" + name + "' of " + operation.key()
+                                + " is not available yet: leave it out");
             }
         }
     }

@@ -66,8 +66,7 @@ final class Gate {
         String type = request.getContentType();
         if (type != null && !isJson(type)) {
             throw ContractException.of(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    "The body cannot be '" + type + "': send it as application/json");
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The body cannot be '" + type + "': send it as application/json");
         }
     }
 

@@ -52,7 +52,8 @@ final class ServedNouns {
     private static @Nullable Object pass(Apis apis, Method noun, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
         ApiCall call = CurrentCall.get();
-        Caller caller = call.caller().orElseThrow(() -> new IllegalStateException(method + " was reached without a caller"));
+        Caller caller =
+                call.caller().orElseThrow(() -> new IllegalStateException(method + " was reached without a caller"));
         try {
             return method.invoke(noun.invoke(apis.ovh(caller, call.context())), arguments);
         } catch (InvocationTargetException failed) {

@@ -49,8 +49,9 @@ final class ContractDataReader {
     private void add(JsonNode file) {
         file.path("operations").forEach(node -> operations.add(operation(node)));
         file.path("types").properties().forEach(type -> types.putIfAbsent(type.getKey(), definition(type.getValue())));
-        file.path("enumAdditions").properties().forEach(more -> types.merge(
-                more.getKey(), values(more.getValue()), ContractDataReader::joined));
+        file.path("enumAdditions")
+                .properties()
+                .forEach(more -> types.merge(more.getKey(), values(more.getValue()), ContractDataReader::joined));
     }
 
     private static TypeDef joined(TypeDef known, TypeDef more) {
@@ -66,14 +67,16 @@ final class ContractDataReader {
 
     private static Operation operation(JsonNode node) {
         List<Parameter> parameters = new ArrayList<>();
-        node.path("parameters").forEach(parameter -> parameters.add(new Parameter(
-                parameter.required("name").asString(),
-                parameter.required("in").asString().equals("path") ? Parameter.In.PATH : Parameter.In.QUERY,
-                type(parameter.required("type")),
-                parameter.path("required").asBoolean(false))));
+        node.path("parameters")
+                .forEach(parameter -> parameters.add(new Parameter(
+                        parameter.required("name").asString(),
+                        parameter.required("in").asString().equals("path") ? Parameter.In.PATH : Parameter.In.QUERY,
+                        type(parameter.required("type")),
+                        parameter.path("required").asBoolean(false))));
         return new Operation(
                 new Operation.Key(
-                        node.required("method").asString(), node.required("path").asString()),
+                        node.required("method").asString(),
+                        node.required("path").asString()),
                 parameters,
                 node.has("body") ? Optional.of(type(node.required("body"))) : Optional.empty(),
                 type(node.required("returns")),
