@@ -4,21 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.core.convert.support.DefaultConversionService;
-import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.method.annotation.RequestParamMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.annotation.PathVariableMethodArgumentResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
  * Calls the contract's operations.
  *
- * <p>It has its own adapter, outside the application context, so that no advice, converter or format of the console
- * can change an answer of the API.
+ * <p>It has its own adapter in an empty application context, so that no advice, converter or format of the console can
+ * change an answer of the API.
  */
 final class ApiHandlerAdapter implements HandlerAdapter, Ordered {
 
@@ -27,16 +24,11 @@ final class ApiHandlerAdapter implements HandlerAdapter, Ordered {
 
     ApiHandlerAdapter(ServedNouns nouns, ApiJson json) {
         this.nouns = nouns;
-        DefaultConversionService conversion = new DefaultConversionService();
-        conversion.addConverterFactory(new WireValueConverters());
-        ConfigurableWebBindingInitializer binding = new ConfigurableWebBindingInitializer();
-        binding.setConversionService(conversion);
-        adapter.setWebBindingInitializer(binding);
-        adapter.setArgumentResolvers(List.of(
-                new PathVariableMethodArgumentResolver(),
-                new RequestParamMethodArgumentResolver(false),
-                new BodyArgument(json)));
+        adapter.setArgumentResolvers(List.of(new ParameterArgument(), new BodyArgument(json)));
         adapter.setReturnValueHandlers(List.of(new JsonAnswer(json)));
+        GenericApplicationContext nothing = new GenericApplicationContext();
+        nothing.refresh();
+        adapter.setApplicationContext(nothing);
         adapter.afterPropertiesSet();
     }
 

@@ -8,6 +8,7 @@ import io.vpsmanager.contract.call.ContractException;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,11 +48,13 @@ final class BodyCheck {
             return mapper.readTree(raw);
         } catch (JacksonException broken) {
             throw ContractException.invalid(
-                    "body",
-                    "The body is no valid JSON: " + broken.getOriginalMessage() + " (line "
-                            + broken.getLocation().getLineNr() + ", column "
-                            + broken.getLocation().getColumnNr() + ")");
+                    "body", "The body is no valid JSON: " + broken.getOriginalMessage() + place(broken));
         }
+    }
+
+    private static String place(JacksonException broken) {
+        TokenStreamLocation at = broken.getLocation();
+        return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
     }
 
     private JsonNode value(String name, JsonNode sent, TypeRef type) {

@@ -2,25 +2,23 @@ package io.vpsmanager.api;
 
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.value.WireValue;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns whatever went wrong into one of the contract's refusals. */
 final class Refusals {
+
+    /** What only the look at a key can say. */
+    private static final Set<ErrorCode> OF_KEYS = EnumSet.of(
+            ErrorCode.NOT_GRANTED_CALL, ErrorCode.NOT_CREDENTIAL, ErrorCode.INVALID_KEY, ErrorCode.INVALID_CREDENTIAL);
 
     private Refusals() {}
 
     static ContractException of(Throwable failed) {
         return switch (failed) {
             case ContractException refusal -> refusal;
-            case MethodArgumentTypeMismatchException wrong -> mismatch(wrong);
-            case MissingServletRequestParameterException missing ->
-                ContractException.invalid(
-                        missing.getParameterName(),
-                        "The query parameter '" + missing.getParameterName() + "' is missing: send it");
             case ErrorResponse answer -> ofStatus(answer.getStatusCode().value());
             default -> ofStatus(500);
         };
@@ -29,7 +27,7 @@ final class Refusals {
     /** The refusal of a status that something other than the contract chose. */
     static ContractException ofStatus(int status) {
         ErrorCode code = Arrays.stream(ErrorCode.values())
-                .filter(candidate -> candidate.status() == status && candidate != ErrorCode.NOT_GRANTED_CALL)
+                .filter(candidate -> candidate.status() == status && !OF_KEYS.contains(candidate))
                 .findFirst()
                 .orElse(status / 100 == 4 ? ErrorCode.INVALID_ARGUMENT : ErrorCode.INTERNAL_ERROR);
         return ContractException.of(
@@ -37,14 +35,5 @@ final class Refusals {
                 code == ErrorCode.INTERNAL_ERROR
                         ? "Internal error: try again, and give the support the X-OVH-QueryID of this answer"
                         : "The request cannot be read: check its path, query, headers and body");
-    }
-
-    private static ContractException mismatch(MethodArgumentTypeMismatchException wrong) {
-        Class<?> type = wrong.getRequiredType();
-        String expected = type != null && type.isEnum() && WireValue.class.isAssignableFrom(type)
-                ? "one of " + WireValueConverters.allowed(type.asSubclass(WireValue.class))
-                : "of another form, such as a number where a number is asked for";
-        return ContractException.invalid(
-                wrong.getName(), "The parameter '" + wrong.getName() + "' must be " + expected);
     }
 }

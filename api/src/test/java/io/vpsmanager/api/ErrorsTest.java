@@ -1,0 +1,145 @@
+package io.vpsmanager.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.api.TestClient.Answer;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
+
+/** How a call is refused. */
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorsTest extends HttpTest {
+
+    @Autowired
+    ErrorsTest(FakeApis apis, Environment environment) {
+        super(apis, environment);
+    }
+
+    @Test
+    void anErrorHasTheFourFieldsAndAQueryId() {
+        Answer answer = client.get("/1.0/vps/absent");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body())
+                .isEqualTo("{\"class\":\"Client::NotFound\",\"errorCode\":\"NOT_FOUND\",\"httpCode\":\"404 Not Found\","
+                        + "\"message\":\"This service does not exist\"}");
+        assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("application/json;charset=utf-8");
+        assertThat(answer.header("X-OVH-QueryID")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/1.0/nothing,404 NOT_FOUND",
+        "GET,/1.0/vps/a/b/c,404 NOT_FOUND",
+        "GET,/1.0,404 NOT_FOUND",
+        "GET,/v1/,404 NOT_FOUND",
+        "GET,/1.0/vps/,404 NOT_FOUND",
+        "GET,/%31.0/vps,404 NOT_FOUND",
+        "DELETE,/1.0/vps,405 METHOD_NOT_ALLOWED",
+        "OPTIONS,/1.0/me,405 METHOD_NOT_ALLOWED",
+        "POST,/1.0/vps/x/start,409 CONFLICT",
+        "POST,/1.0/vps/x/stop,460 SERVICE_EXPIRED",
+        "GET,/1.0/vps/broken,500 INTERNAL_ERROR",
+        "GET,/1.0/vps/x/snapshot,501 NOT_BUILT_YET",
+        "GET,/1.0/vps/x/backupftp/access/192.0.2.0%2F24,501 NOT_BUILT_YET",
+        "GET,/1.0/vps?iamTags=%7B%7D,501 NOT_BUILT_YET",
+        "GET,/1.0/vps/unreachable,503 UNAVAILABLE"
+    })
+    void eachErrorHasItsCode(String method, String path, String refusal) {
+        assertThat(client.call(method, path, "").refusal()).isEqualTo(refusal);
+    }
+
+    @Test
+    void aWrongMethodIsToldTheRightOnes() {
+        Answer answer = client.call("DELETE", "/v1/vps/x", "");
+
+        assertThat(answer.header("Allow")).isEqualTo("GET, PUT");
+        assertThat(answer.message()).contains("GET, PUT");
+        assertThat(answer.json().path("httpCode").asString()).isEqualTo("405 Method Not Allowed");
+    }
+
+    @Test
+    void anExpiredServiceHasOvhsOwnStatus() {
+        Answer answer = client.call("POST", VPS + "/stop", "");
+
+        assertThat(answer.status()).isEqualTo(460);
+        assertThat(answer.json().path("httpCode").asString()).isEqualTo("460 Service Expired");
+    }
+
+    @Test
+    void ourOwnFaultsAreLoggedUnderTheQueryIdAndNotShown(CapturedOutput log) {
+        Answer answer = client.get("/1.0/vps/broken");
+
+        assertThat(answer.body()).doesNotContain("secret", "IllegalState", "io.vpsmanager");
+        assertThat(log.getAll()).contains(answer.header("X-OVH-QueryID")).contains("a secret of the database");
+        assertThat(client.get("/1.0/vps/unreachable").message()).isEqualTo("The engine cannot be reached");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/vps/x/tasks?state=sleeping | 'state' must be one of blocked, cancelled, doing",
+                "/vps/x/option/colour | 'option' must be one of additionalDisk",
+                "/vps/x/tasks/first | 'id'",
+                "/vps/x/disks/first | 'id'",
+                "/vps/x/tasks?state=TODO | 'state' must be one of",
+                "/vps/datacenter?country= | 'country'"
+            })
+    void aWrongParameterIsNamedWithItsCure(String path, String message) {
+        Answer answer = client.get("/1.0" + path);
+
+        assertThat(answer.refusal()).isEqualTo("400 INVALID_ARGUMENT");
+        assertThat(answer.message()).contains(message);
+    }
+
+    @Test
+    void aBodyHasALargestSizeAndATypeOfMedia() {
+        String large = "{\"displayName\": \"" + "x".repeat(RawBody.MAX_BYTES) + "\"}";
+        Map<String, String> headers = TestClient.headers(
+                FakeIdentity.ALL,
+                "PUT",
+                client.address() + VPS,
+                "{}",
+                Long.toString(FakeIdentity.NOW.getEpochSecond()));
+        headers.put("Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(client.put(VPS, large).refusal()).isEqualTo("413 BODY_TOO_LARGE");
+        assertThat(client.send("PUT", VPS, "{}", headers).refusal()).isEqualTo("415 UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void aQueryThatIsNoQueryIsRefusedInTheSameForm() throws IOException {
+        URI server = URI.create(client.address());
+        Map<String, String> headers = TestClient.headers(
+                FakeIdentity.ALL,
+                "GET",
+                client.address() + "/1.0/vps?a=%zz",
+                "",
+                Long.toString(FakeIdentity.NOW.getEpochSecond()));
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            StringBuilder request = new StringBuilder("GET /1.0/vps?a=%zz HTTP/1.1\r\nConnection: close\r\nHost: ")
+                    .append(server.getAuthority())
+                    .append("\r\n");
+            headers.forEach((name, value) ->
+                    request.append(name).append(": ").append(value).append("\r\n"));
+            socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("INVALID_ARGUMENT");
+        }
+    }
+}

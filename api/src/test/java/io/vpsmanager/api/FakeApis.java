@@ -1,0 +1,45 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.value.ServiceName;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The contract without a cloud. It keeps what it was given. */
+final class FakeApis implements Apis {
+
+    final FakeIdentity identity = new FakeIdentity();
+    final List<CallContext> contexts = new CopyOnWriteArrayList<>();
+    final List<Caller> callers = new CopyOnWriteArrayList<>();
+    final List<Object> updates = new CopyOnWriteArrayList<>();
+    final List<String> filters = new CopyOnWriteArrayList<>();
+
+    @Override
+    public OvhApi ovh(Caller caller, CallContext context) {
+        callers.add(caller);
+        contexts.add(context);
+        return new FakeOvh(caller, this);
+    }
+
+    @Override
+    public ManagerApi manager(Caller caller, CallContext context) {
+        throw new UnsupportedOperationException("the API asks for nothing of the console");
+    }
+
+    @Override
+    public FakeIdentity identity() {
+        return identity;
+    }
+
+    ServiceName get(ServiceName name) {
+        if (!name.equals(Samples.NAME)) {
+            throw ContractException.notFound("This service does not exist");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,74 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.AccessRule.Method;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.identity.Session;
+import io.vpsmanager.contract.identity.SignedCall;
+import io.vpsmanager.contract.identity.SignedIn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One application, a key that may do all and one that may only read one server. */
+final class FakeIdentity implements Identity {
+
+    static final String APPLICATION = "application";
+    static final String SECRET = "secret";
+    static final String ALL = "all";
+    static final String READER = "reader";
+    static final Instant NOW = Instant.ofEpochSecond(1_769_504_400);
+
+    private static final Map<String, List<AccessRule>> RULES = Map.of(
+            ALL,
+                    Stream.of(Method.values())
+                            .map(method -> new AccessRule(method, "/*"))
+                            .toList(),
+            READER, List.of(new AccessRule(Method.GET, "/vps/" + Samples.NAME + "*")));
+
+    @Override
+    public Caller.Program authenticate(SignedCall call) {
+        require(call.applicationKey().equals(APPLICATION), ErrorCode.INVALID_KEY);
+        List<AccessRule> rules = RULES.get(call.consumerKey());
+        require(rules != null, ErrorCode.INVALID_CREDENTIAL);
+        require(
+                call.urls().stream().anyMatch(url -> Signature.of(
+                                call.consumerKey(), call.method(), url, call.body(), call.timestamp())
+                        .equals(call.signature())),
+                ErrorCode.INVALID_SIGNATURE);
+        require(call.timestamp().equals(Long.toString(NOW.getEpochSecond())), ErrorCode.QUERY_TIME_OUT);
+        return new Caller.Program(Samples.ACCOUNT, 4, 3, rules == null ? List.of() : rules);
+    }
+
+    private static void require(boolean right, ErrorCode otherwise) {
+        if (!right) {
+            throw ContractException.of(otherwise, "Refused: " + otherwise);
+        }
+    }
+
+    @Override
+    public Instant time() {
+        return NOW;
+    }
+
+    @Override
+    public Optional<SignedIn> signIn(String account, String password, CallContext context) {
+        throw new UnsupportedOperationException("the console signs in");
+    }
+
+    @Override
+    public Optional<Session> findSession(String token) {
+        throw new UnsupportedOperationException("the console has sessions");
+    }
+
+    @Override
+    public void signOut(String token, CallContext context) {
+        throw new UnsupportedOperationException("the console signs out");
+    }
+}
