@@ -111,6 +111,12 @@ public final class OperatorDoor {
         return getTask(id);
     }
 
+    /** Every kind of task with its steps, in order. */
+    @GetMapping("/kinds")
+    List<KindView> kinds() {
+        return cloud.parts().kinds().list().stream().map(KindView::of).toList();
+    }
+
     @PostMapping("/reconcile")
     Map<String, Integer> reconcile() {
         return Map.of("repairs", cloud.reconciler().reconcile());

@@ -57,11 +57,18 @@ record Listener(int port, int tlsPort) {
 
     private static Map<String, Object> properties(Parts parts) {
         return Map.of(
-                "server.port", parts.settings().port(),
-                "server.address", parts.address().getHostAddress(),
-                "server.shutdown", "graceful",
-                "server.compression.enabled", "true",
-                "spring.threads.virtual.enabled", "true",
+                "server.port",
+                parts.settings().port(),
+                "server.address",
+                parts.address().getHostAddress(),
+                "server.shutdown",
+                "graceful",
+                "server.compression.enabled",
+                "true",
+                "spring.mvc.servlet.load-on-startup",
+                1,
+                "spring.threads.virtual.enabled",
+                "true",
                 "spring.lifecycle.timeout-per-shutdown-phase",
                 "10s");
     }

@@ -18,6 +18,7 @@ import io.vpsmanager.simulator.fault.FaultFileException;
 import io.vpsmanager.simulator.fault.FaultRule;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,8 @@ public final class Manager {
             System.out.println("Sign in: account " + DemoWorld.ACCOUNT + ", password " + DemoWorld.PASSWORD);
             System.out.println("API clients: " + folder.file("demo.env"));
         }
+        System.out.printf(
+                "Ready in %.1f s%n", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
     }
 
     /** Loopback only in demo: its password is known to everybody. */

@@ -78,7 +78,8 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         ServeSettings settings = check();
         // Read by logback.xml when the first logger is made, which is after this.
-        System.setProperty("vps-manager.log", settings.data().resolve("manager.log").toString());
+        System.setProperty(
+                "vps-manager.log", settings.data().resolve("manager.log").toString());
         Manager.start(settings);
         return RUNNING;
     }

@@ -18,6 +18,8 @@ final class TlsConnector {
         connector.setPort(port);
         connector.setScheme("https");
         connector.setSecure(true);
+        // As on the plain listener: a block such as 192.0.2.0%2F24 is one path segment.
+        connector.setEncodedSolidusHandling("passthrough");
         protocol.setAddress(address);
         protocol.setSSLEnabled(true);
         protocol.setCompression("on");

@@ -1,0 +1,139 @@
+package io.vpsmanager.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** SIGKILL at every boundary of every step of every kind of task; started again, each ends right and nothing was done twice. */
+class KillTest {
+
+    private static final String[] FAST = {"--speed", "200"};
+
+    /** What a server of each kind's task is at the end. A kind that is missing here fails the test. */
+    private static final Map<String, String> AFTER = Map.of(
+            "deliverVm", "running",
+            "deleteVm", "(gone)",
+            "rebootVm", "running",
+            "stopVm", "stopped",
+            "startVm", "running",
+            "setNetboot", "rescued");
+
+    /** A task stopped at one boundary of one step. */
+    private record Boundary(String kind, String step, String edge, String vps) {
+        String place() {
+            return "step." + kind + "." + step + "." + edge;
+        }
+    }
+
+    @Test
+    void everyTaskEndsRightAfterACrashAtEachOfItsBoundaries(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        List<Boundary> boundaries;
+        Map<Boundary, Long> tasks = new TreeMap<>((a, b) -> a.vps().compareTo(b.vps()));
+        Map<String, Map<String, Long>> before = new TreeMap<>();
+        try (RunningManager manager = RunningManager.start(data, FAST)) {
+            Operator operator = manager.operator();
+            boundaries = boundaries(operator);
+            prepare(manager, boundaries);
+            boundaries.forEach(at -> before.put(at.vps(), operator.actions(at.vps())));
+            List<Long> holds = new ArrayList<>();
+            boundaries.forEach(at -> holds.add(operator.fault(at.place(), at.vps(), "hold")));
+            boundaries.forEach(at -> tasks.put(at, begin(manager, at)));
+            holds.forEach(hold -> Waiting.until("each task is at its boundary", () -> operator.hits(hold) > 0));
+            manager.kill();
+        }
+        Path nothing = Files.writeString(folder.resolve("no-faults.yaml"), "rules: []\n");
+        try (RunningManager manager = RunningManager.start(data, FAST[0], FAST[1], "--faults", nothing.toString())) {
+            Operator operator = manager.operator();
+            tasks.forEach(
+                    (at, task) -> assertThat(operator.rest(task)).as("%s", at).isEqualTo("DONE"));
+            for (Boundary at : boundaries) {
+                assertThat(operator.state(at.vps())).as("%s", at).isEqualTo(AFTER.get(at.kind()));
+                assertThat(sum(operator.actions(at.vps())) - sum(before.getOrDefault(at.vps(), Map.of())))
+                        .as("what the engine did for %s", at)
+                        .isEqualTo(engineSteps(boundaries, at.kind()));
+            }
+            assertNothingIsLeftOver(operator);
+        }
+    }
+
+    private static List<Boundary> boundaries(Operator operator) {
+        List<Boundary> boundaries = new ArrayList<>();
+        for (JsonNode kind : operator.get("/kinds")) {
+            for (JsonNode step : kind.get("steps")) {
+                for (String edge : List.of("before", "after")) {
+                    String name = "kill-" + boundaries.size();
+                    boundaries.add(new Boundary(kind.get("kind").asString(), step.asString(), edge, name));
+                }
+            }
+        }
+        return boundaries;
+    }
+
+    /** Brings each server to where its task can begin. */
+    private static void prepare(RunningManager manager, List<Boundary> boundaries) {
+        Operator operator = manager.operator();
+        List<Long> deliveries = boundaries.stream()
+                .filter(at -> !at.kind().equals("deliverVm"))
+                .map(at -> operator.createVps(at.vps()))
+                .toList();
+        deliveries.forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
+        List<Long> stops = boundaries.stream()
+                .filter(at -> at.kind().equals("startVm"))
+                .map(at -> power(manager, at.vps(), "stop"))
+                .toList();
+        stops.forEach(operator::rest);
+    }
+
+    private static long begin(RunningManager manager, Boundary at) {
+        return switch (at.kind()) {
+            case "deliverVm" -> manager.operator().createVps(at.vps());
+            case "deleteVm" -> manager.operator().deleteVps(at.vps());
+            case "rebootVm" -> power(manager, at.vps(), "reboot");
+            case "stopVm" -> power(manager, at.vps(), "stop");
+            case "startVm" -> power(manager, at.vps(), "start");
+            case "setNetboot" -> manager.operator().netboot(at.vps(), "RESCUE");
+            default -> throw new AssertionError("no way to begin " + at.kind());
+        };
+    }
+
+    private static long power(RunningManager manager, String vps, String action) {
+        Http.Answer answer = manager.client().call("POST", "/vps/" + vps + "/" + action, "");
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return answer.body().get("id").asLong();
+    }
+
+    private static long engineSteps(List<Boundary> boundaries, String kind) {
+        return boundaries.stream()
+                .filter(at -> at.kind().equals(kind))
+                .map(Boundary::step)
+                .distinct()
+                .filter(step -> !step.equals("takeAddresses") && !step.equals("giveBackAddresses"))
+                .count();
+    }
+
+    private static void assertNothingIsLeftOver(Operator operator) {
+        List<String> servers = operator.get("/vps")
+                .valueStream()
+                .map(vps -> vps.get("name").asString())
+                .sorted()
+                .toList();
+        JsonNode engine = operator.get("/engine");
+        assertThat(engine.get("machines").valueStream().map(JsonNode::asString)).containsExactlyElementsOf(servers);
+        assertThat(engine.get("disks").valueStream().map(disk -> disk.asString().replaceAll("/.*", "")))
+                .containsExactlyElementsOf(servers);
+        assertThat(engine.get("addresses").asLong()).isEqualTo(servers.size() * 2L);
+    }
+
+    private static long sum(Map<String, Long> actions) {
+        return actions.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,107 @@
+package io.vpsmanager.e2e;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The operator door of a running manager. */
+record Operator(String url, String token) {
+
+    private static final Set<String> ENDS = Set.of("DONE", "ERROR", "CANCELLED", "STUCK");
+
+    JsonNode get(String path) {
+        return call("GET", path, null);
+    }
+
+    /** Delivers a server; the number of its task. */
+    long createVps(String name) {
+        Map<String, Object> order =
+                Map.of("name", name, "account", "ab12345-ovh", "plan", "vps-2025-starter", "datacenter", "GRA");
+        return call("POST", "/vps", order).get("id").asLong();
+    }
+
+    long deleteVps(String name) {
+        return call("DELETE", "/vps/" + name, null).get("id").asLong();
+    }
+
+    long netboot(String name, String mode) {
+        return call("PUT", "/vps/" + name + "/netboot?mode=" + mode, null)
+                .get("id")
+                .asLong();
+    }
+
+    /** Plans a fault at a place for one server; its number. */
+    long fault(String place, String vps, String fault) {
+        return fault(place, vps, fault, Map.of());
+    }
+
+    long fault(String place, String vps, String fault, Map<String, ?> more) {
+        Map<String, Object> rule = new HashMap<>(more);
+        rule.putAll(Map.of("place", place, "vps", vps, "fault", fault));
+        return call("POST", "/faults", rule).get("id").asLong();
+    }
+
+    void release(long fault) {
+        call("POST", "/faults/" + fault + "/release", null);
+    }
+
+    void clearFaults() {
+        call("DELETE", "/faults", null);
+    }
+
+    /** How often a planned fault was come across. */
+    long hits(long fault) {
+        return get("/faults")
+                .valueStream()
+                .filter(rule -> rule.get("id").asLong() == fault)
+                .mapToLong(rule -> rule.get("hits").asLong())
+                .sum();
+    }
+
+    String state(String vps) {
+        return get("/vps")
+                .valueStream()
+                .filter(row -> row.get("name").asString().equals(vps))
+                .map(row -> row.get("state").asString())
+                .findFirst()
+                .orElse("(gone)");
+    }
+
+    /** What the engine really did to a machine, and how often. */
+    Map<String, Long> actions(String vps) {
+        return get("/engine/" + vps + "/actions")
+                .valueStream()
+                .collect(Collectors.toMap(row -> row.get("action").asString(), row -> row.get("count")
+                        .asLong()));
+    }
+
+    /** Waits for a task to rest; how it stands. */
+    String rest(long task) {
+        Waiting.until("task " + task + " rests", () -> ENDS.contains(taskState(task)));
+        return taskState(task);
+    }
+
+    private String taskState(long task) {
+        return get("/tasks/" + task).get("state").asString();
+    }
+
+    private JsonNode call(String method, String path, @Nullable Map<String, ?> body) {
+        HttpRequest.BodyPublisher sent = body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(Http.JSON.writeValueAsString(body));
+        Http.Answer answer = Http.send(HttpRequest.newBuilder(URI.create(url + "/operator" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, sent)
+                .build());
+        if (answer.status() != 200) {
+            throw new AssertionError(method + " " + path + " answered " + answer);
+        }
+        return answer.body();
+    }
+}

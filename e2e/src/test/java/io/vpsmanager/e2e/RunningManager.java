@@ -1,0 +1,129 @@
+package io.vpsmanager.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The real program in a process of its own, on a data folder and any free ports. */
+final class RunningManager implements AutoCloseable {
+
+    private static final long STOP_SECONDS = 30;
+
+    private final Process process;
+    private final Path data;
+    private final List<String> output;
+
+    private RunningManager(Process process, Path data, List<String> output) {
+        this.process = process;
+        this.data = data;
+        this.output = output;
+    }
+
+    /** Starts the program and waits until it says that it is ready. */
+    static RunningManager start(Path data, String... options) {
+        return start(data, Map.of(), options);
+    }
+
+    static RunningManager start(Path data, Map<String, String> environment, String... options) {
+        Process process = launch(data, environment, options);
+        List<String> output = new ArrayList<>();
+        try {
+            BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                output.add(line);
+                if (line.startsWith("Ready in ")) {
+                    return new RunningManager(process, data, output);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read what the manager prints", e);
+        }
+        throw new AssertionError("the manager did not start: " + output);
+    }
+
+    /** Starts the program without waiting, its errors among its output. */
+    static Process launch(Path data, Map<String, String> environment, String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-jar",
+                System.getProperty("vps-manager.jar"),
+                "serve",
+                "--data",
+                data.toString()));
+        if (List.of(options).stream().noneMatch(option -> option.startsWith("--port"))) {
+            command.addAll(List.of("--port", "0"));
+        }
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start the manager", e);
+        }
+    }
+
+    /** The address of the plain listener. */
+    String url() {
+        return read("operator.url");
+    }
+
+    Path data() {
+        return data;
+    }
+
+    List<String> output() {
+        return output;
+    }
+
+    Operator operator() {
+        return new Operator(url(), read("operator.token"));
+    }
+
+    /** The demo's keys and addresses. */
+    Map<String, String> demo() {
+        return read("demo.env").lines().map(line -> line.split("=", 2)).collect(Collectors.toMap(p -> p[0], p -> p[1]));
+    }
+
+    SignedClient client() {
+        return new SignedClient(demo());
+    }
+
+    /** SIGKILL: nothing of the program gets to say goodbye. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM; the exit code. */
+    int terminate() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("the manager did not stop within " + STOP_SECONDS + " s");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(data.resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the manager wrote no " + name, e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.vpsmanager.e2e;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** An API client of our own that signs as OVHcloud's do, for what their clients cannot be made to do. */
+record SignedClient(Map<String, String> keys) {
+
+    Http.Answer call(String method, String path, String body) {
+        return call(method, path, body, Instant.now());
+    }
+
+    Http.Answer call(String method, String path, String body, Instant signedAt) {
+        String url = keys.get("OVH_ENDPOINT") + path;
+        String time = Long.toString(signedAt.getEpochSecond());
+        String text = String.join(
+                "+", keys.get("OVH_APPLICATION_SECRET"), keys.get("OVH_CONSUMER_KEY"), method, url, body, time);
+        return Http.send(HttpRequest.newBuilder(URI.create(url))
+                .header("X-Ovh-Application", String.valueOf(keys.get("OVH_APPLICATION_KEY")))
+                .header("X-Ovh-Consumer", String.valueOf(keys.get("OVH_CONSUMER_KEY")))
+                .header("X-Ovh-Timestamp", time)
+                .header("X-Ovh-Signature", "$1$" + sha1(text))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String sha1(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-1", e);
+        }
+    }
+}
