@@ -1,0 +1,6 @@
+import "./htmx";
+import "./copy";
+import "./dialog";
+import "./menu";
+import "./messages";
+import "./poll";

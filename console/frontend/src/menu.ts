@@ -1,0 +1,14 @@
+// <details class="menu"> closes on Escape, on a click elsewhere, and when another one opens.
+const opened = () => document.querySelectorAll<HTMLDetailsElement>("details.menu[open]");
+
+document.addEventListener("click", (event) => {
+  for (const menu of opened()) if (!menu.contains(event.target as Node)) menu.open = false;
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of opened()) {
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  }
+});

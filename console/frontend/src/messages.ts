@@ -1,0 +1,20 @@
+// Messages are dismissed by hand; one about the connection goes by itself when the connection is back.
+const lost = () => document.getElementById("connection-lost");
+
+document.addEventListener("click", (event) => {
+  const button = (event.target as Element).closest("[data-dismiss]");
+  if (!button) return;
+  button.closest(".message")?.remove();
+  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+});
+
+for (const name of ["htmx:sendError", "htmx:timeout"]) {
+  document.body.addEventListener(name, () => {
+    const template = document.querySelector<HTMLTemplateElement>("template#lost");
+    if (template && !lost()) document.getElementById("messages")?.append(template.content.cloneNode(true));
+  });
+}
+
+document.body.addEventListener("htmx:afterRequest", (event) => {
+  if ((event as CustomEvent<{ xhr: XMLHttpRequest }>).detail.xhr.status > 0) lost()?.remove();
+});

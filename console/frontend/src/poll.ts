@@ -1,0 +1,38 @@
+// <div data-poll="2" hx-trigger="poll">: asks again after so many seconds and on focus, never while nobody looks or while a dialog is
+// open. Each answer brings the next interval, or none.
+import htmx from "./htmx";
+
+const timers = new WeakMap<Element, number>();
+
+function ask(element: Element): void {
+  const waiting = document.hidden || document.querySelector("dialog:modal") !== null;
+  if (waiting) plan(element);
+  else htmx.trigger(element, "poll");
+}
+
+function plan(element: Element): void {
+  clearTimeout(timers.get(element));
+  const seconds = Number(element.getAttribute("data-poll"));
+  if (seconds > 0 && element.isConnected) timers.set(element, setTimeout(() => ask(element), seconds * 1000));
+}
+
+const polled = (root: ParentNode = document) => [...root.querySelectorAll("[data-poll]")];
+
+function look(): void {
+  if (!document.hidden) polled().forEach(ask);
+}
+
+htmx.onLoad((content) => {
+  const root = content as Element;
+  if (root.matches?.("[data-poll]")) plan(root);
+  polled(root).forEach(plan);
+});
+
+// A failed question is asked again at the same pace.
+document.body.addEventListener("htmx:afterRequest", (event) => {
+  const element = event.target as Element;
+  if (element.matches?.("[data-poll]")) plan(element);
+});
+
+document.addEventListener("visibilitychange", look);
+window.addEventListener("focus", look);

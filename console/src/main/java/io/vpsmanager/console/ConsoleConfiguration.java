@@ -1,0 +1,142 @@
+package io.vpsmanager.console;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import io.vpsmanager.console.asset.AssetHandler;
+import io.vpsmanager.console.asset.Assets;
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.dashboard.DashboardHandler;
+import io.vpsmanager.console.dashboard.DisplayNameHandler;
+import io.vpsmanager.console.dashboard.power.PowerHandler;
+import io.vpsmanager.console.dashboard.tile.Tiles;
+import io.vpsmanager.console.error.ErrorPages;
+import io.vpsmanager.console.list.ListHandler;
+import io.vpsmanager.console.session.ConsoleSecurity;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visits;
+import io.vpsmanager.console.signin.LanguageHandler;
+import io.vpsmanager.console.signin.SignInHandler;
+import io.vpsmanager.console.signin.SignInView;
+import io.vpsmanager.console.task.TaskHandler;
+import io.vpsmanager.console.text.Texts;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.Apis;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires the console. Needs the beans `Apis` and {@link ConsoleSettings}. */
+@Configuration(proxyBeanMethods = false)
+public class ConsoleConfiguration {
+
+    private static final int QUERY_ID_BYTES = 8;
+
+    @Bean
+    Screens consoleScreens() {
+        return new Screens(TemplateEngine.createPrecompiled(null, ContentType.Html, null, "io.vpsmanager.console"));
+    }
+
+    @Bean
+    Assets consoleAssets() {
+        return Assets.load();
+    }
+
+    @Bean
+    Cookies consoleCookies(ConsoleSettings settings) {
+        return new Cookies(settings.secureCookies());
+    }
+
+    @Bean
+    Visits consoleVisits(Apis apis, Assets assets, Cookies cookies, ConsoleSettings settings) {
+        SecureRandom random = new SecureRandom();
+        Supplier<String> queryIds = () -> {
+            byte[] bytes = new byte[QUERY_ID_BYTES];
+            random.nextBytes(bytes);
+            return "console-" + HexFormat.of().formatHex(bytes);
+        };
+        return new Visits(apis, new Visits.Setting(Texts.load(), assets, cookies, queryIds, settings.supportContact()));
+    }
+
+    @Bean
+    WebMvcConfigurer consoleArguments(Visits visits) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(visits);
+            }
+        };
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain consoleSecurity(HttpSecurity http, Apis apis, Cookies cookies, ConsoleSettings settings) {
+        return new ConsoleSecurity(apis, cookies, settings.secureCookies()).chain(http);
+    }
+
+    @Bean
+    ErrorPages consoleErrors(Screens screens, Visits visits) {
+        return new ErrorPages(screens, visits);
+    }
+
+    @Bean
+    AssetHandler assetHandler(Assets assets) {
+        return new AssetHandler(assets);
+    }
+
+    @Bean
+    SignInHandler signInHandler(Apis apis, Screens screens, Cookies cookies, ConsoleSettings settings) {
+        return new SignInHandler(
+                apis,
+                screens,
+                cookies,
+                settings.demo().map(demo -> new SignInView.Demo(demo.account(), demo.password())));
+    }
+
+    @Bean
+    LanguageHandler languageHandler(Apis apis, Cookies cookies) {
+        return new LanguageHandler(apis, cookies);
+    }
+
+    @Bean
+    ListHandler listHandler(Screens screens) {
+        return new ListHandler(screens);
+    }
+
+    @Bean
+    Tiles dashboardTiles(Screens screens) {
+        return new Tiles(screens);
+    }
+
+    @Bean
+    Dashboard dashboard(Screens screens, Tiles tiles) {
+        return new Dashboard(screens, tiles);
+    }
+
+    @Bean
+    DashboardHandler dashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        return new DashboardHandler(screens, dashboard, tiles, cookies);
+    }
+
+    @Bean
+    DisplayNameHandler displayNameHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        return new DisplayNameHandler(screens, dashboard, tiles, cookies);
+    }
+
+    @Bean
+    PowerHandler powerHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        return new PowerHandler(screens, dashboard, cookies);
+    }
+
+    @Bean
+    TaskHandler taskHandler(Screens screens) {
+        return new TaskHandler(screens);
+    }
+}

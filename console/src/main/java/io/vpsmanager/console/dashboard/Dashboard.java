@@ -1,0 +1,61 @@
+package io.vpsmanager.console.dashboard;
+
+import gg.jte.Content;
+import io.vpsmanager.console.dashboard.tile.TileView;
+import io.vpsmanager.console.dashboard.tile.Tiles;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The dashboard as a page and in its parts, for every handler at an address below it. */
+public final class Dashboard {
+
+    private final Screens screens;
+    private final Tiles tiles;
+
+    public Dashboard(Screens screens, Tiles tiles) {
+        this.screens = screens;
+        this.tiles = tiles;
+    }
+
+    /** The page, with messages. */
+    public Answer page(Visit visit, VpsSummary vps, List<Message> messages) {
+        return page(visit, vps, messages, tiles.all(visit, vps), null);
+    }
+
+    /** The page with an open dialog. */
+    public Answer page(Visit visit, VpsSummary vps, Content dialog) {
+        return page(visit, vps, List.of(), tiles.all(visit, vps), dialog);
+    }
+
+    /** The page with one tile in a form of its own. */
+    Answer page(Visit visit, VpsSummary vps, TileView instead) {
+        List<TileView> shown = tiles.all(visit, vps).stream()
+                .map(tile -> tile.name() == instead.name() ? instead : tile)
+                .toList();
+        return page(visit, vps, List.of(), shown, null);
+    }
+
+    /** The head of the page, which finds its place by itself. */
+    public Content status(Visit visit, VpsSummary vps) {
+        return screens.part(visit.ui(), "dashboard/elsewhere", Status.of(visit, vps));
+    }
+
+    static Head head(Ui ui, VpsSummary vps) {
+        return Head.of(vps.title()).under(new Link(ui.text("frame.servers"), Paths.LIST));
+    }
+
+    private Answer page(
+            Visit visit, VpsSummary vps, List<Message> messages, List<TileView> shown, @Nullable Content dialog) {
+        DashboardView view = new DashboardView(Status.of(visit, vps), shown, dialog);
+        return screens.page(visit.ui(), head(visit.ui(), vps).saying(messages), "dashboard/dashboard", view);
+    }
+}

@@ -1,0 +1,117 @@
+package io.vpsmanager.console.dashboard;
+
+import io.vpsmanager.console.dashboard.tile.TileName;
+import io.vpsmanager.console.dashboard.tile.TileView;
+import io.vpsmanager.console.dashboard.tile.Tiles;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.task.RunningTask;
+import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows the dashboard, and its head and tiles as they are asked for again. */
+@Controller
+public final class DashboardHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final Tiles tiles;
+    private final Cookies cookies;
+
+    public DashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.tiles = tiles;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.DASHBOARD)
+    View page(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        List<Message> messages = cookies.takeNotice(request, response).stream()
+                .flatMap(key -> Notice.find(key).stream())
+                .map(notice -> notice.message(visit.ui()))
+                .toList();
+        return dashboard.page(visit, vps, messages);
+    }
+
+    @GetMapping(Paths.STATUS)
+    View status(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed) {
+        if (!visit.htmx()) {
+            return new RedirectView(Paths.dashboard(serviceName));
+        }
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Answer answer = screens.fragment(visit.ui(), "dashboard/status", Status.of(visit, vps));
+        Optional<TaskId> running = vps.task().map(RunningTask::id);
+        if (running.equals(followed)) {
+            return answer;
+        }
+        List<Message> ended = followed.map(task -> visit.manager().getTask(serviceName, task)).stream()
+                .filter(task -> task.end().ended())
+                .map(task -> ended(visit, vps, task))
+                .toList();
+        return answer.and(screens.messages(visit.ui(), ended)).header("HX-Trigger", "vps-changed");
+    }
+
+    @GetMapping(Paths.TILE)
+    Answer tile(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String tile) {
+        TileName name = TileName.find(tile).orElseThrow(() -> ContractException.notFound("no tile '" + tile + "'"));
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        TileView view = tiles.one(name, visit, vps);
+        if (visit.htmx()) {
+            return screens.fragment(visit.ui(), "dashboard/tile/tile", view);
+        }
+        Head head = Head.of(visit.ui().text("tile", name))
+                .under(
+                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
+                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        return screens.page(visit.ui(), head, "dashboard/alone", view);
+    }
+
+    private static Message ended(Visit visit, VpsSummary vps, TaskDetail task) {
+        String title = visit.ui()
+                .text(
+                        "dashboard.ended",
+                        "end",
+                        task.end().name(),
+                        "task",
+                        visit.ui().text("task.type", task.type()));
+        String now = visit.ui().text("dashboard.now", "state", visit.ui().text("state", vps.state()));
+        Message.Kind kind =
+                switch (task.end()) {
+                    case DONE -> Message.Kind.SUCCESS;
+                    case CANCELLED -> Message.Kind.WARNING;
+                    case ERROR, STUCK -> Message.Kind.ERROR;
+                    case WAITING, RUNNING, UNDOING -> Message.Kind.INFO;
+                };
+        String text = task.cause().map(cause -> cause + " " + now).orElse(now);
+        return Message.of("task", kind, title, text)
+                .withLink(visit.ui().text("dashboard.seeTask"), Paths.task(vps.name(), task.id()));
+    }
+}

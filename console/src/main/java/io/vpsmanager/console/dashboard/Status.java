@@ -1,0 +1,53 @@
+package io.vpsmanager.console.dashboard;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.contract.task.RunningTask;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The head of a server's page: its name, its state, what runs, what can be done.
+ *
+ * @param author who asked for the running task, as the reader calls them; empty without one
+ */
+public record Status(VpsSummary vps, Instant now, String author) {
+
+    /** How long a task is followed: longer than any should take. */
+    static final Duration FOLLOWED = Duration.ofMinutes(20);
+
+    private static final int QUICK = 2;
+    private static final int SLOW = 60;
+
+    static Status of(Visit visit, VpsSummary vps) {
+        return new Status(
+                vps,
+                visit.now(),
+                vps.task().map(RunningTask::author).map(visit::author).orElse(""));
+    }
+
+    /** Seconds until the browser asks again, 0 for never. */
+    int poll() {
+        return vps.task().isEmpty() ? SLOW : givenUp() ? 0 : QUICK;
+    }
+
+    /** Whether the running task lasts so long that nobody should wait before the screen. */
+    boolean givenUp() {
+        return vps.task()
+                .filter(task -> task.stuck() || task.created().plus(FOLLOWED).isBefore(now))
+                .isPresent();
+    }
+
+    long minutes() {
+        return FOLLOWED.toMinutes();
+    }
+
+    /** The question the browser asks next; it names the task whose end it waits for. */
+    String href() {
+        String status = Paths.status(vps.name());
+        return vps.task()
+                .map(task -> status + "?" + Paths.FOLLOWED + "=" + task.id())
+                .orElse(status);
+    }
+}

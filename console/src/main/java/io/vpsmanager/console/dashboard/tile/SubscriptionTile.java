@@ -1,0 +1,29 @@
+package io.vpsmanager.console.dashboard.tile;
+
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.service.Service;
+import io.vpsmanager.contract.vps.VpsSummary;
+
+/** The service behind the server: since when, until when, for whom. */
+final class SubscriptionTile implements Tile {
+
+    record View(Service service) {
+        String renewal(Ui ui) {
+            Service.Renew renew = service.renew();
+            if (renew != null && renew.deleteAtExpiration()) {
+                return ui.text("tile.renewal.ends");
+            }
+            if (renew == null || !renew.automatic()) {
+                return ui.text("tile.renewal.manual");
+            }
+            Long months = renew.period();
+            return ui.text("tile.renewal.automatic", "months", months == null ? 1 : months);
+        }
+    }
+
+    @Override
+    public View read(Visit visit, VpsSummary vps) {
+        return new View(visit.ovh().services().get(vps.name()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.vpsmanager.console.dashboard.tile;
+
+import gg.jte.Content;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.contract.value.ServiceName;
+
+/** A tile as the page has it now. */
+public sealed interface TileView {
+
+    TileName name();
+
+    ServiceName vps();
+
+    /** The tile's content is here. */
+    record Ready(TileName name, ServiceName vps, Content body) implements TileView {}
+
+    /** The content takes its time: the tile asks again by itself. */
+    record Late(TileName name, ServiceName vps) implements TileView {}
+
+    /** The content could not be read. */
+    record Failed(TileName name, ServiceName vps, Message why) implements TileView {}
+
+    default String href() {
+        return Paths.tile(vps(), name().id());
+    }
+
+    /** When the browser asks for the tile again, in the words of htmx. */
+    default String trigger() {
+        return switch (this) {
+            case Late _ -> "load";
+            case Ready _, Failed _ -> name().changing() ? "vps-changed from:body" : "none";
+        };
+    }
+}

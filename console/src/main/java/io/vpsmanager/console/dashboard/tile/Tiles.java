@@ -1,0 +1,103 @@
+package io.vpsmanager.console.dashboard.tile;
+
+import gg.jte.Content;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Failure;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads the tiles of a dashboard side by side: none waits for another, none fails another. */
+public final class Tiles implements AutoCloseable {
+
+    /** How long a page waits for its tiles. */
+    public static final Duration PAGE = Duration.ofMillis(300);
+
+    private static final Duration ALONE = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(Tiles.class);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Screens screens;
+
+    public Tiles(Screens screens) {
+        this.screens = screens;
+    }
+
+    private record Begun(TileName name, Future<Object> read) {}
+
+    /** All tiles; one that is not here by the deadline is late. */
+    public List<TileView> all(Visit visit, VpsSummary vps) {
+        long deadline = System.nanoTime() + PAGE.toNanos();
+        List<Begun> reads = Arrays.stream(TileName.values())
+                .map(name -> new Begun(name, begin(name, visit, vps)))
+                .toList();
+        return reads.stream()
+                .map(begun -> await(begun.name(), begun.read(), deadline - System.nanoTime(), visit, vps))
+                .toList();
+    }
+
+    /** One tile that is asked for alone and waited for. */
+    public TileView one(TileName name, Visit visit, VpsSummary vps) {
+        TileView view = await(name, begin(name, visit, vps), ALONE.toNanos(), visit, vps);
+        return view instanceof TileView.Late ? failed(name, visit, vps, new TimeoutException(ALONE.toString())) : view;
+    }
+
+    /** The configuration with its display name in a form. */
+    public TileView editing(NameForm form, Visit visit, VpsSummary vps) {
+        Future<Object> read = threads.submit(() -> new ConfigurationTile().editing(visit, vps, form));
+        return await(TileName.CONFIGURATION, read, ALONE.toNanos(), visit, vps);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private Future<Object> begin(TileName name, Visit visit, VpsSummary vps) {
+        return threads.submit(() -> tile(name).read(visit, vps));
+    }
+
+    private static Tile tile(TileName name) {
+        return switch (name) {
+            case INFORMATION -> new InformationTile();
+            case CONFIGURATION -> new ConfigurationTile();
+            case SHORTCUTS -> new ShortcutsTile();
+            case NETWORK -> new NetworkTile();
+            case ACTIVITY -> new ActivityTile();
+            case OPTIONS -> new OptionsTile();
+            case SUBSCRIPTION -> new SubscriptionTile();
+        };
+    }
+
+    private TileView await(TileName name, Future<Object> read, long nanos, Visit visit, VpsSummary vps) {
+        try {
+            Object view = read.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            Content body = screens.part(visit.ui(), "dashboard/tile/" + name.id(), view);
+            return new TileView.Ready(name, vps.name(), body);
+        } catch (TimeoutException e) {
+            read.cancel(true);
+            LOG.debug("{} {}: tile {} is late", visit.context().queryId(), vps.name(), name, e);
+            return new TileView.Late(name, vps.name());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(name, visit, vps, e);
+        } catch (ExecutionException e) {
+            return failed(name, visit, vps, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private TileView failed(TileName name, Visit visit, VpsSummary vps, Throwable cause) {
+        LOG.warn("{} {}: failed reading tile {}", visit.context().queryId(), vps.name(), name, cause);
+        return new TileView.Failed(name, vps.name(), Failure.message(visit.ui(), cause));
+    }
+}

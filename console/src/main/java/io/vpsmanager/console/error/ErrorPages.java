@@ -1,0 +1,87 @@
+package io.vpsmanager.console.error;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visits;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Failure;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorKind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place that turns a failure of the console's handlers into a page, or for a script into a message. */
+@ControllerAdvice("io.vpsmanager.console")
+public final class ErrorPages implements ErrorViewResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Screens screens;
+    private final Visits visits;
+
+    public ErrorPages(Screens screens, Visits visits) {
+        this.screens = screens;
+        this.visits = visits;
+    }
+
+    @ExceptionHandler
+    Answer refused(ContractException e, HttpServletRequest request) {
+        Ui ui = visits.ui(request);
+        if (e.code().kind() == ErrorKind.OURS || e.code().kind() == ErrorKind.OUTSIDE) {
+            LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), request.getRequestURI(), e);
+        }
+        return answer(ui, request, Failure.message(ui, e), e.code().status());
+    }
+
+    /** A number in an address that is none. */
+    @ExceptionHandler
+    Answer noSuchThing(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        LOG.debug("{} is no address", request.getRequestURI(), e);
+        Ui ui = visits.ui(request);
+        return answer(ui, request, Failure.message(ui, "page"), 404);
+    }
+
+    @ExceptionHandler
+    Answer defect(RuntimeException e, HttpServletRequest request) {
+        Ui ui = visits.ui(request);
+        LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), request.getRequestURI(), e);
+        return answer(ui, request, Failure.message(ui, e), 500);
+    }
+
+    /** What failed before or beside a handler: an address that nobody serves, a form without its token. */
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        Ui ui = visits.ui(request);
+        String kind =
+                switch (status.value()) {
+                    case 400, 405, 415 -> "invalid";
+                    case 403 -> "form";
+                    case 404 -> "page";
+                    default -> "server";
+                };
+        return new ModelAndView(answer(ui, request, Failure.message(ui, kind), status.value()));
+    }
+
+    private Answer answer(Ui ui, HttpServletRequest request, Message message, int status) {
+        if (request.getHeader("HX-Request") != null) {
+            return screens.messages(ui, List.of(message)).status(status);
+        }
+        Head head = Head.of(message.title());
+        Head shown = ui.session().isPresent() ? head.under(new Link(ui.text("frame.servers"), Paths.LIST)) : head;
+        return screens.page(ui, shown, "error/error", new ErrorView(message, status))
+                .status(status);
+    }
+}

@@ -1,0 +1,55 @@
+package io.vpsmanager.console.list;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.vps.VpsPage;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows the caller's servers: one question to the contract a page. */
+@Controller
+public final class ListHandler {
+
+    private static final int SOON_DAYS = 30;
+
+    private final Screens screens;
+
+    public ListHandler(Screens screens) {
+        this.screens = screens;
+    }
+
+    @GetMapping(Paths.HOME)
+    View home() {
+        return new RedirectView(Paths.LIST);
+    }
+
+    @GetMapping(Paths.LIST)
+    View list(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+        ListQuery query = ListQuery.of(parameters);
+        VpsPage page = visit.manager().pageVps(query.asked());
+        if (page.all() == 0) {
+            return onboarding(visit);
+        }
+        LocalDate soon =
+                LocalDate.ofInstant(visit.now(), visit.session().timeZone()).plusDays(SOON_DAYS);
+        ListView view = new ListView(query.atPage(page.page()), page, soon);
+        if (visit.htmx()) {
+            return screens.fragment(visit.ui(), "list/table", view);
+        }
+        return screens.page(visit.ui(), Head.of(visit.ui().text("list.title")), "list/list", view);
+    }
+
+    @GetMapping(Paths.ONBOARDING)
+    Answer onboarding(Visit visit) {
+        String title = visit.ui().text("list.onboarding");
+        return screens.page(visit.ui(), Head.of(title), "list/onboarding", title);
+    }
+}

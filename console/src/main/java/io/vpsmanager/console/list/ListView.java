@@ -1,0 +1,39 @@
+package io.vpsmanager.console.list;
+
+import io.vpsmanager.contract.vps.VpsPage;
+import io.vpsmanager.contract.vps.VpsQuery.Sort;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.LocalDate;
+
+/**
+ * The list of servers.
+ *
+ * @param soon the day before which an expiration is near
+ */
+record ListView(ListQuery query, VpsPage page, LocalDate soon) {
+
+    /** Seconds until the rows are asked for again: quick while one of them changes. */
+    int poll() {
+        return page.rows().stream().anyMatch(row -> row.task().isPresent()) ? 2 : 60;
+    }
+
+    boolean expiresSoon(VpsSummary row) {
+        return row.expiration().isBefore(soon);
+    }
+
+    long first() {
+        return (long) (page.page() - 1) * page.size() + 1;
+    }
+
+    long last() {
+        return first() + page.rows().size() - 1;
+    }
+
+    /** `aria-sort` of a column. */
+    String sorted(Sort column) {
+        if (column != query.sort()) {
+            return "none";
+        }
+        return query.descending() ? "descending" : "ascending";
+    }
+}

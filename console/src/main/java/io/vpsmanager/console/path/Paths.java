@@ -1,0 +1,83 @@
+package io.vpsmanager.console.path;
+
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The addresses of the console: patterns for handlers, and the addresses themselves for links. */
+public final class Paths {
+    public static final String HOME = "/";
+    public static final String SIGN_IN = "/sign-in";
+    public static final String SIGN_OUT = "/sign-out";
+    public static final String LANGUAGE = "/language";
+    public static final String ASSETS = "/assets/";
+    public static final String ASSET = "/assets/{name}";
+    public static final String LIST = "/vps/index";
+    public static final String ONBOARDING = "/vps/onboarding";
+
+    private static final String VPS = "/vps/detail/{serviceName}";
+    public static final String DASHBOARD = VPS + "/dashboard";
+    public static final String STATUS = DASHBOARD + "/status";
+    public static final String TILE = DASHBOARD + "/tiles/{tile}";
+    public static final String DISPLAY_NAME = DASHBOARD + "/display-name";
+    public static final String POWER = DASHBOARD + "/{action:reboot|stop|start}";
+    public static final String TASK = VPS + "/tasks/{id}";
+
+    /** The parameter with the page to return to. */
+    public static final String RETURN = "return";
+
+    /** The parameter with the task whose end is waited for. */
+    public static final String FOLLOWED = "task";
+
+    private Paths() {}
+
+    public static String asset(String name) {
+        return ASSETS + name;
+    }
+
+    /** The sign-in page, which then opens `page`, a local address. */
+    public static String signIn(String page) {
+        return page.equals(LIST) || page.equals(HOME) ? SIGN_IN : SIGN_IN + "?" + RETURN + "=" + encoded(page);
+    }
+
+    public static String dashboard(ServiceName vps) {
+        return of(DASHBOARD, vps);
+    }
+
+    public static String status(ServiceName vps) {
+        return of(STATUS, vps);
+    }
+
+    public static String tile(ServiceName vps, String tile) {
+        return of(TILE, vps).replace("{tile}", tile);
+    }
+
+    public static String displayName(ServiceName vps) {
+        return of(DISPLAY_NAME, vps);
+    }
+
+    /** The dialog of a power action: `reboot`, `stop` or `start`. */
+    public static String power(ServiceName vps, String action) {
+        return dashboard(vps) + "/" + action;
+    }
+
+    public static String task(ServiceName vps, TaskId task) {
+        return of(TASK, vps).replace("{id}", task.toString());
+    }
+
+    /** Whether this is an address of this site and not, by some spelling, of another one. */
+    public static boolean isLocal(String page) {
+        return page.startsWith("/")
+                && !page.startsWith("//")
+                && page.chars().noneMatch(sign -> sign == '\\' || sign < ' ' || sign == 0x7f);
+    }
+
+    private static String of(String pattern, ServiceName vps) {
+        return pattern.replace("{serviceName}", encoded(vps.value()));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,82 @@
+package io.vpsmanager.console.session;
+
+import io.vpsmanager.console.text.Language;
+import io.vpsmanager.contract.identity.SignedIn;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** The cookies of the console. Over TLS their names make browsers refuse them from anybody else (`__Host-`). */
+public final class Cookies {
+
+    private final boolean secure;
+
+    public Cookies(boolean secure) {
+        this.secure = secure;
+    }
+
+    public Optional<String> session(HttpServletRequest request) {
+        return find(request, "session");
+    }
+
+    public void openSession(HttpServletResponse response, SignedIn signedIn, Instant now) {
+        set(
+                response,
+                "session",
+                signedIn.token(),
+                Duration.between(now, signedIn.session().expires()));
+    }
+
+    public void endSession(HttpServletResponse response) {
+        set(response, "session", "", Duration.ZERO);
+    }
+
+    public Optional<Language> language(HttpServletRequest request) {
+        return find(request, "language").flatMap(Language::find);
+    }
+
+    public void language(HttpServletResponse response, Language language) {
+        set(response, "language", language.tag(), Duration.ofDays(365));
+    }
+
+    /** What to say on the next page, a key; it is told once. */
+    public Optional<String> takeNotice(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> notice = find(request, "notice");
+        notice.ifPresent(_ -> set(response, "notice", "", Duration.ZERO));
+        return notice;
+    }
+
+    public void leaveNotice(HttpServletResponse response, String key) {
+        set(response, "notice", key, Duration.ofMinutes(1));
+    }
+
+    public String name(String name) {
+        return secure ? "__Host-" + name : name;
+    }
+
+    private Optional<String> find(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(cookie -> cookie.getName().equals(name(name)))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private void set(HttpServletResponse response, String name, String value, Duration age) {
+        ResponseCookie cookie = ResponseCookie.from(name(name), value)
+                .path("/")
+                .maxAge(age)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

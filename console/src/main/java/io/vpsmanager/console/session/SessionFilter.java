@@ -1,0 +1,46 @@
+package io.vpsmanager.console.session;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.identity.Session;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds the session of the request's cookie. Nothing of a session is kept in this process. */
+final class SessionFilter extends OncePerRequestFilter {
+
+    private static final String SESSION = Session.class.getName();
+
+    private final Apis apis;
+    private final Cookies cookies;
+
+    SessionFilter(Apis apis, Cookies cookies) {
+        this.apis = apis;
+        this.cookies = cookies;
+    }
+
+    static Optional<Session> session(HttpServletRequest request) {
+        return Optional.ofNullable((Session) request.getAttribute(SESSION));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Session> session = cookies.session(request).flatMap(apis.identity()::findSession);
+        session.ifPresent(found -> {
+            request.setAttribute(SESSION, found);
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new PreAuthenticatedAuthenticationToken(found.caller(), "", List.of()));
+            SecurityContextHolder.setContext(context);
+        });
+        chain.doFilter(request, response);
+    }
+}

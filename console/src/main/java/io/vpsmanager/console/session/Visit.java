@@ -1,0 +1,38 @@
+package io.vpsmanager.console.session;
+
+import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.identity.Session;
+import java.time.Instant;
+
+/**
+ * One request of a signed-in person.
+ *
+ * @param htmx whether a script asks, for a part of a page
+ */
+public record Visit(Apis apis, Session session, CallContext context, Ui ui, boolean htmx) {
+
+    public ManagerApi manager() {
+        return apis.manager(session.caller(), context);
+    }
+
+    public OvhApi ovh() {
+        return apis.ovh(session.caller(), context);
+    }
+
+    /** The time of the machines that the console shows. */
+    public Instant now() {
+        return apis.identity().time();
+    }
+
+    /** An author of a task, as this reader calls them. */
+    public String author(String author) {
+        if (author.equals(session.caller().account().value())) {
+            return ui.text("frame.you");
+        }
+        return author.equals("operator") ? ui.text("frame.operator") : author;
+    }
+}

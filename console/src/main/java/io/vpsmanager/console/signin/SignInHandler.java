@@ -1,0 +1,83 @@
+package io.vpsmanager.console.signin;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.identity.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Opens and ends sessions. */
+@Controller
+public final class SignInHandler {
+
+    private final Apis apis;
+    private final Screens screens;
+    private final Cookies cookies;
+    private final Optional<SignInView.Demo> demo;
+
+    public SignInHandler(Apis apis, Screens screens, Cookies cookies, Optional<SignInView.Demo> demo) {
+        this.apis = apis;
+        this.screens = screens;
+        this.cookies = cookies;
+        this.demo = demo;
+    }
+
+    /** What the form sends. */
+    record Form(String account, String password) {
+        // Names and passwords are often pasted with a space around.
+        String accountName() {
+            return account == null ? "" : account.strip();
+        }
+    }
+
+    @GetMapping(Paths.SIGN_IN)
+    View get(Ui ui, @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page) {
+        if (ui.session().isPresent()) {
+            return new RedirectView(Paths.LIST);
+        }
+        return answer(ui, SignInView.empty(page, demo));
+    }
+
+    @PostMapping(Paths.SIGN_IN)
+    View post(
+            Ui ui,
+            CallContext context,
+            @ModelAttribute Form form,
+            @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page,
+            HttpServletResponse response) {
+        Optional<SignedIn> signedIn = form.password() == null
+                ? Optional.empty()
+                : apis.identity().signIn(form.accountName(), form.password(), context);
+        if (signedIn.isEmpty()) {
+            return answer(ui, SignInView.refused(page, form.accountName(), demo))
+                    .status(401);
+        }
+        cookies.openSession(response, signedIn.get(), apis.identity().time());
+        return new RedirectView(Paths.isLocal(page) ? page : Paths.LIST);
+    }
+
+    @PostMapping(Paths.SIGN_OUT)
+    View signOut(CallContext context, HttpServletRequest request, HttpServletResponse response) {
+        cookies.session(request).ifPresent(token -> apis.identity().signOut(token, context));
+        cookies.endSession(response);
+        return new RedirectView(Paths.SIGN_IN);
+    }
+
+    private Answer answer(Ui ui, SignInView view) {
+        return screens.page(ui, Head.of(ui.text("signin.title")), "signin/signin", view);
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of one task. */
+@NullMarked
+package io.vpsmanager.console.task;
+
+import org.jspecify.annotations.NullMarked;

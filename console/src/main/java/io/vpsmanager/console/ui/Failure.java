@@ -1,0 +1,69 @@
+package io.vpsmanager.console.ui;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.vps.Refusal;
+import java.util.Optional;
+
+/** Turns what went wrong into what a customer reads: what happened, what is next, and the query id for the support. */
+public final class Failure {
+
+    private Failure() {}
+
+    public static int status(Throwable failure) {
+        return failure instanceof ContractException refused ? refused.code().status() : 500;
+    }
+
+    public static Message message(Ui ui, Throwable failure) {
+        if (failure instanceof ContractException refused) {
+            return refused.refusal()
+                    .map(refusal -> refusal(ui, refusal))
+                    .orElseGet(() -> message(ui, key(refused.code())));
+        }
+        return message(ui, "server");
+    }
+
+    /** Why an action is not allowed now. */
+    public static Message refusal(Ui ui, Refusal refusal) {
+        return new Message(
+                "refusal-" + refusal.name(),
+                Message.Kind.ERROR,
+                ui.text("refusal", refusal),
+                Optional.empty(),
+                Optional.of(ui.queryId()),
+                support(ui, refusal == Refusal.SERVICE_LOCKED));
+    }
+
+    /** The message for `kind`: invalid, forbidden, notFound, conflict, notBuilt, unavailable or server. */
+    public static Message message(Ui ui, String kind) {
+        return new Message(
+                "error-" + kind,
+                Message.Kind.ERROR,
+                ui.text("error." + kind),
+                Optional.of(ui.text("error.next." + kind)),
+                Optional.of(ui.queryId()),
+                support(ui, kind.equals("server") || kind.equals("unavailable")));
+    }
+
+    public static String key(ErrorCode code) {
+        return switch (code) {
+            case INVALID_ARGUMENT,
+                    INVALID_SIGNATURE,
+                    QUERY_TIME_OUT,
+                    METHOD_NOT_ALLOWED,
+                    BODY_TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE -> "invalid";
+            case NOT_GRANTED_CALL, NOT_CREDENTIAL, INVALID_KEY, INVALID_CREDENTIAL, FORBIDDEN, SERVICE_EXPIRED ->
+                "forbidden";
+            case NOT_FOUND -> "notFound";
+            case CONFLICT -> "conflict";
+            case NOT_BUILT_YET -> "notBuilt";
+            case UNAVAILABLE -> "unavailable";
+            case INTERNAL_ERROR -> "server";
+        };
+    }
+
+    private static Optional<Link> support(Ui ui, boolean wanted) {
+        return wanted ? ui.supportLink() : Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package io.vpsmanager.console.ui;
+
+import java.util.List;
+
+/**
+ * What the frame of a page says.
+ *
+ * @param title the page's own name, for the browser's title
+ * @param crumbs the pages above this one, from the list down; empty for none
+ */
+public record Head(String title, List<Link> crumbs, List<Message> messages) {
+
+    public Head {
+        crumbs = List.copyOf(crumbs);
+        messages = List.copyOf(messages);
+    }
+
+    public static Head of(String title) {
+        return new Head(title, List.of(), List.of());
+    }
+
+    public Head under(Link... above) {
+        return new Head(title, List.of(above), messages);
+    }
+
+    public Head saying(List<Message> shown) {
+        return new Head(title, crumbs, shown);
+    }
+}

@@ -1,0 +1,46 @@
+package io.vpsmanager.console.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something to tell the customer in the messages area.
+ *
+ * @param id a message with the same id takes the place of an older one
+ * @param text what is next
+ * @param queryId for the support, where something failed
+ */
+public record Message(
+        String id, Kind kind, String title, Optional<String> text, Optional<String> queryId, Optional<Link> link) {
+
+    /** How serious a message is. */
+    public enum Kind {
+        INFO("info"),
+        SUCCESS("circle-check"),
+        WARNING("triangle-alert"),
+        ERROR("circle-alert");
+
+        private final String icon;
+
+        Kind(String icon) {
+            this.icon = icon;
+        }
+
+        public String icon() {
+            return icon;
+        }
+
+        /** The name in class names. */
+        public String look() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Message of(String id, Kind kind, String title, String text) {
+        return new Message(id, kind, title, Optional.of(text), Optional.empty(), Optional.empty());
+    }
+
+    public Message withLink(String label, String href) {
+        return new Message(id, kind, title, text, queryId, Optional.of(new Link(label, href)));
+    }
+}

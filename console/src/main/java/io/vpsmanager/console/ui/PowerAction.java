@@ -1,0 +1,39 @@
+package io.vpsmanager.console.ui;
+
+import io.vpsmanager.contract.vps.VpsAction;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** An action on a server's power, with its name in addresses and its icon. */
+public enum PowerAction {
+    REBOOT("rotate-cw"),
+    STOP("power"),
+    START("play");
+
+    private final String icon;
+
+    PowerAction(String icon) {
+        this.icon = icon;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** The name in addresses, such as `reboot`. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same action in the table of what is allowed. */
+    public VpsAction allowed() {
+        return VpsAction.valueOf(name());
+    }
+
+    public static PowerAction get(String id) {
+        return Arrays.stream(values())
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no power action '" + id + "'"));
+    }
+}

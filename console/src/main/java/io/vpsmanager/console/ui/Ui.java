@@ -1,0 +1,59 @@
+package io.vpsmanager.console.ui;
+
+import gg.jte.Content;
+import io.vpsmanager.console.asset.Assets;
+import io.vpsmanager.console.text.Formats;
+import io.vpsmanager.console.text.Words;
+import io.vpsmanager.contract.identity.Session;
+import java.util.Optional;
+
+/**
+ * What every template needs: texts and formats of the reader's language, icons, and what is known of the request.
+ *
+ * @param session empty before sign-in
+ * @param csrf the value that each form sends back
+ * @param queryId names this request in errors
+ * @param address the page asked for, with its query
+ * @param support where to turn for help
+ */
+public record Ui(
+        Words words,
+        Formats formats,
+        Assets assets,
+        Optional<Session> session,
+        String csrf,
+        String queryId,
+        String address,
+        Optional<String> support) {
+
+    public String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    public String text(String prefix, Enum<?> constant) {
+        return words.text(prefix, constant);
+    }
+
+    public Content icon(String name) {
+        return assets.icon(name);
+    }
+
+    /** A text in which `*words*` are important. */
+    public Content rich(String key, Object... values) {
+        String text = text(key, values);
+        return output -> {
+            String[] parts = text.split("\\*", -1);
+            for (int i = 0; i < parts.length; i++) {
+                output.writeContent(i % 2 == 1 ? "<strong>" : "");
+                output.writeUserContent(parts[i]);
+                output.writeContent(i % 2 == 1 ? "</strong>" : "");
+            }
+        };
+    }
+
+    /** The support contact as a link, where there is one. */
+    public Optional<Link> supportLink() {
+        return support.map(
+                contact -> new Link(text("frame.support"), contact.startsWith("http") ? contact : "mailto:" + contact));
+    }
+}

@@ -1,0 +1,55 @@
+package io.vpsmanager.console;
+
+import io.vpsmanager.console.world.World;
+import io.vpsmanager.contract.call.ContractException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The console over the small world, on loopback: for tests, and to look at. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(ConsoleConfiguration.class)
+class ConsoleAlone {
+
+    /** Serves on port 8099, with one tile that is late and one that fails on `vps-test-03`. */
+    public static void main(String[] args) {
+        World world = start(8099).getBean(World.class);
+        world.hold(World.Read.TASKS, World.STOPPED);
+        world.fail(World.Read.OPTIONS, World.STOPPED, ContractException.unavailable("options are away", null));
+    }
+
+    static ConfigurableApplicationContext start(int port) {
+        SpringApplication application = new SpringApplication(ConsoleAlone.class);
+        application.setDefaultProperties(Map.of(
+                "server.port", port,
+                "server.address", "127.0.0.1",
+                "server.compression.enabled", true,
+                "server.servlet.session.tracking-modes", "cookie",
+                "spring.main.banner-mode", "off",
+                "logging.level.root", "warn"));
+        return application.run();
+    }
+
+    static int port(ConfigurableApplicationContext context) {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Bean
+    World world() {
+        return new World();
+    }
+
+    @Bean
+    ConsoleSettings settings() {
+        return new ConsoleSettings(
+                false,
+                Optional.of("support@vps-manager.example"),
+                Optional.of(new DemoSignIn("ab12345-ovh", "demo-vps-manager")));
+    }
+}

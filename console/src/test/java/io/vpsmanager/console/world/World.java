@@ -1,0 +1,139 @@
+package io.vpsmanager.console.world;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A hand-written cloud: enough of the contract for the console, with reads that can be held or made to fail. */
+public final class World implements Apis {
+
+    public static final ServiceName RUNNING = ServiceName.valueOf("vps-test-01.vps.ovh.net");
+    public static final ServiceName REBOOTING = ServiceName.valueOf("vps-test-02.vps.ovh.net");
+    public static final ServiceName STOPPED = ServiceName.valueOf("vps-test-03.vps.ovh.net");
+    public static final ServiceName RESCUED = ServiceName.valueOf("vps-test-04.vps.ovh.net");
+    public static final Instant NOW = Instant.parse("2026-11-22T13:33:20Z");
+
+    /** A read of the contract that can be disturbed, for one server. */
+    public enum Read {
+        IPS,
+        OPTIONS,
+        TASKS,
+        SERVICE
+    }
+
+    private record Key(Read read, ServiceName vps) {}
+
+    final Map<ServiceName, VpsSummary> vps = new ConcurrentHashMap<>();
+    final Map<ServiceName, List<TaskDetail>> tasks = new ConcurrentHashMap<>();
+    final AtomicInteger pages = new AtomicInteger();
+    private final Map<Key, CountDownLatch> held = new ConcurrentHashMap<>();
+    private final Map<Key, RuntimeException> failing = new ConcurrentHashMap<>();
+    private final List<CallContext> calls = new CopyOnWriteArrayList<>();
+    private final WorldIdentity identity = new WorldIdentity();
+    private volatile Instant now = NOW;
+
+    public World() {
+        Servers.fill(this);
+    }
+
+    @Override
+    public OvhApi ovh(Caller caller, CallContext context) {
+        calls.add(context);
+        return new WorldOvh(this);
+    }
+
+    @Override
+    public ManagerApi manager(Caller caller, CallContext context) {
+        calls.add(context);
+        return new WorldManager(this, identity, caller);
+    }
+
+    @Override
+    public Identity identity() {
+        return identity.at(now);
+    }
+
+    /** Makes a read wait until {@link #release}. */
+    public void hold(Read read, ServiceName name) {
+        held.put(new Key(read, name), new CountDownLatch(1));
+    }
+
+    public void release(Read read, ServiceName name) {
+        CountDownLatch latch = held.remove(new Key(read, name));
+        if (latch != null) {
+            latch.countDown();
+        }
+    }
+
+    public void fail(Read read, ServiceName name, RuntimeException failure) {
+        failing.put(new Key(read, name), failure);
+    }
+
+    public void empty() {
+        vps.clear();
+    }
+
+    public void change(VpsSummary summary) {
+        vps.put(summary.name(), summary);
+    }
+
+    public void setNow(Instant instant) {
+        now = instant;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** How many list pages were asked for. */
+    public int pages() {
+        return pages.get();
+    }
+
+    public List<CallContext> calls() {
+        return List.copyOf(calls);
+    }
+
+    public VpsSummary get(ServiceName name) {
+        VpsSummary found = vps.get(name);
+        if (found == null) {
+            throw ContractException.notFound("no server " + name);
+        }
+        return found;
+    }
+
+    /** Ends the running task of a server. */
+    public void endTask(ServiceName name) {
+        WorldPower.end(this, name);
+    }
+
+    void read(Read read, ServiceName name) {
+        CountDownLatch latch = held.get(new Key(read, name));
+        if (latch != null) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw ContractException.unavailable("interrupted", e);
+            }
+        }
+        RuntimeException failure = failing.get(new Key(read, name));
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

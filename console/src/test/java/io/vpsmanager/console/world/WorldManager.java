@@ -1,0 +1,99 @@
+package io.vpsmanager.console.world;
+
+import io.vpsmanager.console.world.World.Read;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsPage;
+import io.vpsmanager.contract.vps.VpsQuery;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+final class WorldManager implements ManagerApi {
+
+    private final World world;
+    private final WorldIdentity identity;
+    private final Caller caller;
+
+    WorldManager(World world, WorldIdentity identity, Caller caller) {
+        this.world = world;
+        this.identity = identity;
+        this.caller = caller;
+    }
+
+    @Override
+    public VpsPage pageVps(VpsQuery query) {
+        world.pages.incrementAndGet();
+        List<VpsSummary> matching = world.vps.values().stream()
+                .filter(vps -> (vps.title() + " " + vps.name())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(query.text().toLowerCase(Locale.ROOT)))
+                .filter(vps -> query.states().isEmpty() || query.states().contains(vps.state()))
+                .sorted(query.descending() ? order(query.sort()).reversed() : order(query.sort()))
+                .toList();
+        int last = Math.max(1, (matching.size() + query.size() - 1) / query.size());
+        int page = Math.min(query.page(), last);
+        List<VpsSummary> rows = matching.stream()
+                .skip((long) (page - 1) * query.size())
+                .limit(query.size())
+                .toList();
+        long datacenters = world.vps.values().stream()
+                .map(VpsSummary::datacenter)
+                .distinct()
+                .count();
+        return new VpsPage(rows, page, query.size(), matching.size(), world.vps.size(), datacenters);
+    }
+
+    private static Comparator<VpsSummary> order(VpsQuery.Sort sort) {
+        Comparator<VpsSummary> order =
+                switch (sort) {
+                    case DISPLAY_NAME -> Comparator.comparing(VpsSummary::title);
+                    case SERVICE_NAME -> Comparator.comparing(VpsSummary::name);
+                    case STATE -> Comparator.comparing(VpsSummary::state);
+                    case MODEL -> Comparator.comparing(VpsSummary::modelName);
+                    case LOCATION ->
+                        Comparator.comparing(vps -> vps.datacenter().longName());
+                    case IP -> Comparator.comparing(vps -> vps.mainIp().orElse(""));
+                    case EXPIRATION -> Comparator.comparing(VpsSummary::expiration);
+                };
+        return order.thenComparing(VpsSummary::name);
+    }
+
+    @Override
+    public VpsSummary getVps(ServiceName serviceName) {
+        return world.get(serviceName);
+    }
+
+    @Override
+    public List<Ip> listIps(ServiceName serviceName) {
+        world.read(Read.IPS, serviceName);
+        return Servers.ips(world.get(serviceName));
+    }
+
+    @Override
+    public List<TaskDetail> listTasks(ServiceName serviceName, int limit) {
+        world.read(Read.TASKS, serviceName);
+        return world.tasks.getOrDefault(serviceName, List.of()).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public TaskDetail getTask(ServiceName serviceName, TaskId task) {
+        return world.tasks.getOrDefault(serviceName, List.of()).stream()
+                .filter(each -> each.id().equals(task))
+                .findFirst()
+                .orElseThrow(() -> ContractException.notFound("no task " + task + " of " + caller.account()));
+    }
+
+    @Override
+    public void chooseLanguage(String language) {
+        identity.chooseLanguage(language);
+    }
+}

@@ -1,0 +1,166 @@
+package io.vpsmanager.console.world;
+
+import io.vpsmanager.console.world.World.Read;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.datacenter.DatacenterApi;
+import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.identity.AuthApi;
+import io.vpsmanager.contract.image.Image;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.image.Template;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.me.MeApi;
+import io.vpsmanager.contract.model.ModelApi;
+import io.vpsmanager.contract.option.Option;
+import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.task.TaskApi;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.Vps;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsApi;
+import io.vpsmanager.contract.vps.VpsBillingVersion;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsUpdate;
+import java.util.List;
+import java.util.Optional;
+
+/** The v1 operations that the console uses; the others are not asked for. */
+final class WorldOvh implements OvhApi {
+
+    private final World world;
+
+    WorldOvh(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public AuthApi auth() {
+        throw new UnsupportedOperationException("auth");
+    }
+
+    @Override
+    public DatacenterApi datacenters() {
+        throw new UnsupportedOperationException("datacenters");
+    }
+
+    @Override
+    public DiskApi disks() {
+        throw new UnsupportedOperationException("disks");
+    }
+
+    @Override
+    public IpApi ips() {
+        throw new UnsupportedOperationException("ips");
+    }
+
+    @Override
+    public MeApi me() {
+        throw new UnsupportedOperationException("me");
+    }
+
+    @Override
+    public ModelApi models() {
+        throw new UnsupportedOperationException("models");
+    }
+
+    @Override
+    public TaskApi tasks() {
+        throw new UnsupportedOperationException("tasks");
+    }
+
+    @Override
+    public PowerApi power() {
+        return new WorldPower(world);
+    }
+
+    @Override
+    public ServiceApi services() {
+        return name -> {
+            world.read(Read.SERVICE, name);
+            return Servers.service(world.get(name));
+        };
+    }
+
+    @Override
+    public ImageApi images() {
+        return new ImageApi() {
+            @Override
+            public Template distribution(ServiceName name) {
+                throw new UnsupportedOperationException("distribution");
+            }
+
+            @Override
+            public Image current(ServiceName name) {
+                return new Image("8a5f1c40-6f3a-4e0c-9a55-2f6de4a3c110", "Debian 12");
+            }
+        };
+    }
+
+    @Override
+    public OptionApi options() {
+        return new OptionApi() {
+            @Override
+            public List<VpsOption> active(ServiceName name) {
+                world.read(Read.OPTIONS, name);
+                return List.copyOf(world.get(name).condition().options());
+            }
+
+            @Override
+            public List<VpsOption> list(ServiceName name) {
+                return active(name);
+            }
+
+            @Override
+            public Option get(ServiceName name, VpsOption option) {
+                throw new UnsupportedOperationException("option");
+            }
+        };
+    }
+
+    @Override
+    public VpsApi vps() {
+        return new VpsApi() {
+            @Override
+            public List<ServiceName> list() {
+                return List.copyOf(world.vps.keySet());
+            }
+
+            @Override
+            public Vps get(ServiceName name) {
+                return Servers.vps(world.get(name));
+            }
+
+            @Override
+            public void update(ServiceName name, VpsUpdate body) {
+                rename(name, body.displayName());
+            }
+
+            @Override
+            public VpsBillingVersion version(ServiceName name) {
+                return new VpsBillingVersion(2);
+            }
+        };
+    }
+
+    private void rename(ServiceName name, Change<String> change) {
+        VpsSummary vps = world.get(name);
+        vps.refusal(VpsAction.RENAME).ifPresent(refusal -> {
+            throw ContractException.refused(refusal);
+        });
+        switch (change) {
+            case Change.Keep<String> _ -> {}
+            case Change.Clear<String> _ -> world.change(Servers.named(vps, Optional.empty()));
+            case Change.Set<String>(String value) -> {
+                if (value.contains("<")) {
+                    throw ContractException.invalid("displayName", "displayName: no angle brackets");
+                }
+                world.change(Servers.named(vps, Optional.of(value)));
+            }
+        }
+    }
+}
