@@ -68,6 +68,7 @@ class StartTest {
         Process process = RunningManager.launch(data, Map.of(), options);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(USAGE);
+        assertThat(said.lines()).as(said).hasSizeLessThanOrEqualTo(2).allMatch(line -> line.startsWith("vps-manager: "));
         assertThat(said).contains(why).doesNotContain("\tat ");
         return said;
     }
