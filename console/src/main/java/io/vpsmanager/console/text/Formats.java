@@ -91,8 +91,8 @@ public final class Formats {
 
     private String measured(long value, MeasureUnit unit) {
         String written = MeasureFormat.getInstance(locale, FormatWidth.SHORT).formatMeasures(new Measure(value, unit));
-        // The narrow space is a hairline in our typeface: "160Go".
-        return written.replace('\u202f', '\u00a0');
+        // A number stays with its unit; the narrow space of French is a hairline in our typeface.
+        return written.replace('\u202f', '\u00a0').replace(' ', '\u00a0');
     }
 
     private String written(String skeleton, Instant instant, ZoneId where) {
