@@ -122,7 +122,7 @@ class DashboardTest extends ConsoleTest {
         assertThat(answer.body())
                 .contains("Ce nom ne peut pas être enregistré.")
                 .contains("aria-invalid=\"true\"")
-                .contains("value=\"&lt;b&gt;\"".replace("&gt;", ">"));
+                .contains("value=\"&lt;b>\"");
     }
 
     @Test
@@ -130,7 +130,7 @@ class DashboardTest extends ConsoleTest {
         HttpResponse<String> answer = browser.signedIn().get("/vps/detail/nope/dashboard");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
-                .contains("Ce VPS n'existe pas ou a été supprimé.".replace("'", "&#39;"))
+                .contains("Ce VPS n'existe pas ou a été supprimé.")
                 .containsPattern("console-[0-9a-f]{16}");
         assertThat(browser.get("/nope").body()).contains("Cette page n’existe pas.");
         assertThat(browser.get("/vps/detail/" + World.RUNNING + "/tasks/x").statusCode())
