@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.vpsmanager.e2e.RunningManager;
 import io.vpsmanager.e2e.browser.Browsers.Window;
 import java.util.List;
@@ -81,7 +82,7 @@ class AccessibilityTest {
                 .filter(new Locator.FilterOptions().setHasText(language))
                 .first()
                 .evaluate("button => button.click()");
-        page.waitForLoadState();
-        assertThat(page.locator("html").getAttribute("lang")).startsWith(language.equals("Deutsch") ? "de" : "fr");
+        PlaywrightAssertions.assertThat(page.locator("html"))
+                .hasAttribute("lang", language.equals("Deutsch") ? "de" : "fr");
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.vpsmanager.e2e.RunningManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.Map;
 /** Debian's Chromium, one for all tests, and ways to the console's pages. */
 final class Browsers {
 
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 10_000;
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -46,6 +47,7 @@ final class Browsers {
         BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(window.width(), window.height())
                 .setLocale(window.locale())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(window.scripts()));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context.newPage();
@@ -58,7 +60,7 @@ final class Browsers {
         field(page, "Identifiant client").fill("ab12345-ovh");
         field(page, "Mot de passe").fill("vps-manager-demo");
         button(page, "Se connecter").click();
-        heading(page, "Serveurs privés virtuels").waitFor();
+        page.waitForURL("**/vps/index");
         return page;
     }
 

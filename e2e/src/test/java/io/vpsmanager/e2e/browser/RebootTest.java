@@ -124,7 +124,8 @@ class RebootTest {
     /** A button of the page's head, whatever it is made of. */
     private static Locator action(Page page, String name) {
         return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Actions sur le serveur"))
-                .getByText(name);
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .locator("xpath=ancestor-or-self::*[@role='button' or self::button][1]");
     }
 
     private static Locator badge(Page page) {
