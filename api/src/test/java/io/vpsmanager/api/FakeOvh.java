@@ -31,7 +31,7 @@ import io.vpsmanager.contract.task.TaskState;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
-import io.vpsmanager.contract.vps.Refusal;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.Vps;
 import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsBillingVersion;

@@ -18,7 +18,7 @@ import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
-import io.vpsmanager.contract.vps.Refusal;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
 import java.util.function.Function;

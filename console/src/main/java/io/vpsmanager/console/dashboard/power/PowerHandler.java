@@ -16,7 +16,7 @@ import io.vpsmanager.contract.call.ErrorKind;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
-import io.vpsmanager.contract.vps.Refusal;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsSummary;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
