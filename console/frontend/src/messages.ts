@@ -1,4 +1,6 @@
-// Messages are dismissed by hand; one about the connection goes by itself when the connection is back.
+// A message takes the place of an older one with the same id. Messages are dismissed by hand; one about the connection goes by itself when the connection is back.
+import htmx from "./htmx";
+
 const lost = () => document.getElementById("connection-lost");
 
 document.addEventListener("click", (event) => {
@@ -17,4 +19,11 @@ for (const name of ["htmx:sendError", "htmx:timeout"]) {
 
 document.body.addEventListener("htmx:afterRequest", (event) => {
   if ((event as CustomEvent<{ xhr: XMLHttpRequest }>).detail.xhr.status > 0) lost()?.remove();
+});
+
+htmx.onLoad((content) => {
+  const message = content as Element;
+  if (!message.matches?.(".message[id]")) return;
+  for (const older of document.querySelectorAll(`#messages > [id="${message.id}"]`)) if (older !== message) older.remove();
+  message.scrollIntoView({ block: "nearest" });
 });

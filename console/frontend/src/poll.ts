@@ -1,11 +1,11 @@
-// <div data-poll="2" hx-trigger="poll">: asks again after so many seconds and on focus, never while nobody looks or while a dialog is
-// open. Each answer brings the next interval, or none.
+// <div data-poll="2" hx-trigger="poll">: asks again after so many seconds and on focus, never while nobody looks, or while a dialog or
+// a menu is open. Each answer brings the next interval, or none.
 import htmx from "./htmx";
 
 const timers = new WeakMap<Element, number>();
 
 function ask(element: Element): void {
-  const waiting = document.hidden || document.querySelector("dialog:modal") !== null;
+  const waiting = document.hidden || document.querySelector("dialog:modal, main details.menu[open]") !== null;
   if (waiting) plan(element);
   else htmx.trigger(element, "poll");
 }

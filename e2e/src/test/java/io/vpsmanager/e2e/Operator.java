@@ -10,52 +10,52 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The operator door of a running manager. */
-record Operator(String url, String token) {
+public record Operator(String url, String token) {
 
     private static final Set<String> ENDS = Set.of("DONE", "ERROR", "CANCELLED", "STUCK");
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return call("GET", path, null);
     }
 
     /** Delivers a server; the number of its task. */
-    long createVps(String name) {
+    public long createVps(String name) {
         Map<String, Object> order =
                 Map.of("name", name, "account", "ab12345-ovh", "plan", "vps-2025-starter", "datacenter", "GRA");
         return call("POST", "/vps", order).get("id").asLong();
     }
 
-    long deleteVps(String name) {
+    public long deleteVps(String name) {
         return call("DELETE", "/vps/" + name, null).get("id").asLong();
     }
 
-    long netboot(String name, String mode) {
+    public long netboot(String name, String mode) {
         return call("PUT", "/vps/" + name + "/netboot?mode=" + mode, null)
                 .get("id")
                 .asLong();
     }
 
     /** Plans a fault at a place for one server; its number. */
-    long fault(String place, String vps, String fault) {
+    public long fault(String place, String vps, String fault) {
         return fault(place, vps, fault, Map.of());
     }
 
-    long fault(String place, String vps, String fault, Map<String, ?> more) {
+    public long fault(String place, String vps, String fault, Map<String, ?> more) {
         Map<String, Object> rule = new HashMap<>(more);
         rule.putAll(Map.of("place", place, "vps", vps, "fault", fault));
         return call("POST", "/faults", rule).get("id").asLong();
     }
 
-    void release(long fault) {
+    public void release(long fault) {
         call("POST", "/faults/" + fault + "/release", null);
     }
 
-    void clearFaults() {
+    public void clearFaults() {
         call("DELETE", "/faults", null);
     }
 
     /** How often a planned fault was come across. */
-    long hits(long fault) {
+    public long hits(long fault) {
         return get("/faults")
                 .valueStream()
                 .filter(rule -> rule.get("id").asLong() == fault)
@@ -63,7 +63,7 @@ record Operator(String url, String token) {
                 .sum();
     }
 
-    String state(String vps) {
+    public String state(String vps) {
         return get("/vps")
                 .valueStream()
                 .filter(row -> row.get("name").asString().equals(vps))
@@ -73,7 +73,7 @@ record Operator(String url, String token) {
     }
 
     /** What the engine really did to a machine, and how often. */
-    Map<String, Long> actions(String vps) {
+    public Map<String, Long> actions(String vps) {
         return get("/engine/" + vps + "/actions")
                 .valueStream()
                 .collect(Collectors.toMap(row -> row.get("action").asString(), row -> row.get("count")
@@ -81,7 +81,7 @@ record Operator(String url, String token) {
     }
 
     /** Waits for a task to rest; how it stands. */
-    String rest(long task) {
+    public String rest(long task) {
         Waiting.until("task " + task + " rests", () -> ENDS.contains(taskState(task)));
         return taskState(task);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The real program in a process of its own, on a data folder and any free ports. */
-final class RunningManager implements AutoCloseable {
+public final class RunningManager implements AutoCloseable {
 
     private static final long STOP_SECONDS = 30;
 
@@ -28,11 +28,11 @@ final class RunningManager implements AutoCloseable {
     }
 
     /** Starts the program and waits until it says that it is ready. */
-    static RunningManager start(Path data, String... options) {
+    public static RunningManager start(Path data, String... options) {
         return start(data, Map.of(), options);
     }
 
-    static RunningManager start(Path data, Map<String, String> environment, String... options) {
+    public static RunningManager start(Path data, Map<String, String> environment, String... options) {
         Process process = launch(data, environment, options);
         List<String> output = new ArrayList<>();
         try {
@@ -50,7 +50,7 @@ final class RunningManager implements AutoCloseable {
     }
 
     /** Starts the program without waiting, its errors among its output. */
-    static Process launch(Path data, Map<String, String> environment, String... options) {
+    public static Process launch(Path data, Map<String, String> environment, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -75,38 +75,38 @@ final class RunningManager implements AutoCloseable {
     }
 
     /** The address of the plain listener. */
-    String url() {
+    public String url() {
         return read("operator.url");
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
-    List<String> output() {
+    public List<String> output() {
         return output;
     }
 
-    Operator operator() {
+    public Operator operator() {
         return new Operator(url(), read("operator.token"));
     }
 
     /** The demo's keys and addresses. */
-    Map<String, String> demo() {
+    public Map<String, String> demo() {
         return read("demo.env").lines().map(line -> line.split("=", 2)).collect(Collectors.toMap(p -> p[0], p -> p[1]));
     }
 
-    SignedClient client() {
+    public SignedClient client() {
         return new SignedClient(demo());
     }
 
     /** SIGKILL: nothing of the program gets to say goodbye. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** SIGTERM; the exit code. */
-    int terminate() throws InterruptedException {
+    public int terminate() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("the manager did not stop within " + STOP_SECONDS + " s");

@@ -10,13 +10,13 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /** An API client of our own that signs as OVHcloud's do, for what their clients cannot be made to do. */
-record SignedClient(Map<String, String> keys) {
+public record SignedClient(Map<String, String> keys) {
 
-    Http.Answer call(String method, String path, String body) {
+    public Http.Answer call(String method, String path, String body) {
         return call(method, path, body, Instant.now());
     }
 
-    Http.Answer call(String method, String path, String body, Instant signedAt) {
+    public Http.Answer call(String method, String path, String body, Instant signedAt) {
         String url = keys.get("OVH_ENDPOINT") + path;
         String time = Long.toString(signedAt.getEpochSecond());
         String text = String.join(

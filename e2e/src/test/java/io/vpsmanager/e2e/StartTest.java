@@ -60,7 +60,7 @@ class StartTest {
 
     @Test
     void anUnknownOptionIsRefused(@TempDir Path data) throws Exception {
-        assertRefused(data, "Unknown option: '--prot'", "--prot", "1");
+        assertRefused(data, "'--prot'", "--prot", "1");
     }
 
     private static String assertRefused(Path data, String why, String... options)
@@ -68,7 +68,10 @@ class StartTest {
         Process process = RunningManager.launch(data, Map.of(), options);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(USAGE);
-        assertThat(said.lines()).as(said).hasSizeLessThanOrEqualTo(2).allMatch(line -> line.startsWith("vps-manager: "));
+        assertThat(said.lines())
+                .as(said)
+                .hasSizeLessThanOrEqualTo(2)
+                .allMatch(line -> line.startsWith("vps-manager: "));
         assertThat(said).contains(why).doesNotContain("\tat ");
         return said;
     }

@@ -1,11 +1,9 @@
 package io.vpsmanager.console.error;
 
-import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visits;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Head;
-import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.Ui;
@@ -79,9 +77,7 @@ public final class ErrorPages implements ErrorViewResolver {
         if (request.getHeader("HX-Request") != null) {
             return screens.messages(ui, List.of(message)).status(status);
         }
-        Head head = Head.of(message.title());
-        Head shown = ui.session().isPresent() ? head.under(new Link(ui.text("frame.servers"), Paths.LIST)) : head;
-        return screens.page(ui, shown, "error/error", new ErrorView(message, status))
+        return screens.page(ui, Head.of(message.title()), "error/error", new ErrorView(message, status))
                 .status(status);
     }
 }

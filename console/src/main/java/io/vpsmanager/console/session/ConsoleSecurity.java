@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -50,7 +51,10 @@ public final class ConsoleSecurity {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .anonymous(_ -> {})
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                // Every request proves its session anew; that is no sign-in, after which the forms in other tabs would
+                // be void.
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(apis, cookies), CsrfFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInFirst()))

@@ -90,7 +90,9 @@ public final class Formats {
     }
 
     private String measured(long value, MeasureUnit unit) {
-        return MeasureFormat.getInstance(locale, FormatWidth.SHORT).formatMeasures(new Measure(value, unit));
+        String written = MeasureFormat.getInstance(locale, FormatWidth.SHORT).formatMeasures(new Measure(value, unit));
+        // A number stays with its unit; the narrow space of French is a hairline in our typeface.
+        return written.replace('\u202f', '\u00a0').replace(' ', '\u00a0');
     }
 
     private String written(String skeleton, Instant instant, ZoneId where) {

@@ -1,0 +1,60 @@
+package io.vpsmanager.console.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import org.junit.jupiter.api.Test;
+
+class PathsTest {
+
+    private static final ServiceName VPS = ServiceName.valueOf("vps-test-01.vps.ovh.net");
+
+    @Test
+    void everyAddress() {
+        assertThat(String.join(
+                        "\n",
+                        Paths.HOME,
+                        Paths.SIGN_IN,
+                        Paths.signIn("/vps/index?text=a&page=2"),
+                        Paths.signIn(Paths.LIST),
+                        Paths.SIGN_OUT,
+                        Paths.LANGUAGE,
+                        Paths.asset("style-ABCD1234.css"),
+                        Paths.LIST,
+                        Paths.ONBOARDING,
+                        Paths.dashboard(VPS),
+                        Paths.status(VPS),
+                        Paths.tile(VPS, "network"),
+                        Paths.displayName(VPS),
+                        Paths.power(VPS, "reboot"),
+                        Paths.task(VPS, new TaskId(42)),
+                        Paths.dashboard(ServiceName.valueOf("a/../b?c"))))
+                .isEqualTo("""
+                        /
+                        /sign-in
+                        /sign-in?return=%2Fvps%2Findex%3Ftext%3Da%26page%3D2
+                        /sign-in
+                        /sign-out
+                        /language
+                        /assets/style-ABCD1234.css
+                        /vps/index
+                        /vps/onboarding
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/status
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/tiles/network
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/display-name
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/reboot
+                        /vps/detail/vps-test-01.vps.ovh.net/tasks/42
+                        /vps/detail/a%2F..%2Fb%3Fc/dashboard""");
+    }
+
+    @Test
+    void onlyAddressesOfThisSiteAreLocal() {
+        assertThat(Paths.isLocal("/vps/index?page=2")).isTrue();
+        assertThat(Paths.isLocal("//elsewhere.example")).isFalse();
+        assertThat(Paths.isLocal("/\\elsewhere.example")).isFalse();
+        assertThat(Paths.isLocal("/\t/elsewhere.example")).isFalse();
+        assertThat(Paths.isLocal("https://elsewhere.example")).isFalse();
+    }
+}

@@ -1,0 +1,148 @@
+package io.vpsmanager.console.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStep;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.Refusal;
+import io.vpsmanager.contract.vps.VpsKeymap;
+import io.vpsmanager.contract.vps.VpsQuery;
+import io.vpsmanager.contract.vps.VpsState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/io/vpsmanager/console");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z]*(?:\\.[a-zA-Z_0-9]*)*)\"");
+
+    private final Texts texts = Texts.load();
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        Set<String> keys = new TreeSet<>(texts.keys(Language.FR_FR));
+        assertThat(keys).isNotEmpty();
+        for (Language language : Language.values()) {
+            assertThat(new TreeSet<>(texts.keys(language))).as(language.tag()).isEqualTo(keys);
+        }
+    }
+
+    @Test
+    void everyLanguageHasTheSamePlaceholders() {
+        for (String key : texts.keys(Language.FR_FR)) {
+            for (Language language : Language.values()) {
+                assertThat(texts.get(language, key).getArgumentNames())
+                        .as(language.tag() + " " + key)
+                        .isEqualTo(texts.get(Language.FR_FR, key).getArgumentNames());
+            }
+        }
+    }
+
+    @Test
+    void noTextIsEmpty() {
+        for (Language language : Language.values()) {
+            assertThat(texts.keys(language)).as(language.tag()).allSatisfy(key -> assertThat(
+                            texts.get(language, key).toPattern())
+                    .isNotBlank());
+        }
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> used = literals();
+        Set<String> unused = texts.keys(Language.FR_FR).stream()
+                .filter(key -> !used.contains(key) && !madeOf(key, used))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unused).isEmpty();
+    }
+
+    /** A key of a constant or a step is written as its prefix, with or without the last dot. */
+    private static boolean madeOf(String key, Set<String> used) {
+        String prefix = key.substring(0, key.lastIndexOf('.'));
+        return used.contains(prefix) || used.contains(prefix + ".");
+    }
+
+    @Test
+    void everyKeyThatIsAskedForIsThere() throws IOException {
+        Set<String> keys = texts.keys(Language.FR_FR);
+        Pattern asked = Pattern.compile("text\\(\"([a-zA-Z.]+)\"\\)");
+        Set<String> missing = new TreeSet<>();
+        for (String source : sources()) {
+            asked.matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> !keys.contains(key))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyConstantThatIsShownHasItsText() {
+        Words words = texts.in(Language.FR_FR);
+        shown().forEach((prefix, constants) -> assertThat(Arrays.stream(constants))
+                .as(prefix)
+                .allSatisfy(constant -> assertThat(words.text(prefix, constant)).isNotBlank()));
+    }
+
+    private static Map<String, Enum<?>[]> shown() {
+        return Map.of(
+                "state", VpsState.values(),
+                "refusal", Refusal.values(),
+                "task.type", TaskType.values(),
+                "task.end", TaskEnd.values(),
+                "task.standing", TaskStep.Standing.values(),
+                "origin", Origin.values(),
+                "keymap", VpsKeymap.values(),
+                "netboot", NetbootMode.values(),
+                "list.column", VpsQuery.Sort.values());
+    }
+
+    @Test
+    void sizesAndDatesAreWrittenAsEachLanguageDoes() {
+        Formats french = new Formats(Language.FR_FR, ZoneId.of("Europe/Paris"));
+        Formats german = new Formats(Language.DE_DE, ZoneId.of("Europe/Paris"));
+        assertThat(french.memory(8192)).isEqualTo("8\u00a0Go");
+        assertThat(german.memory(8192)).isEqualTo("8\u00a0GB");
+        assertThat(french.date(LocalDate.of(2027, 11, 14))).isEqualTo("14 nov. 2027");
+        assertThat(german.date(LocalDate.of(2027, 3, 21))).isEqualTo("21. März 2027");
+        assertThat(french.time(Instant.parse("2026-11-22T13:33:20Z"))).isEqualTo("14:33");
+        assertThat(german.zoneName()).isEqualTo("Paris");
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> found = new HashSet<>();
+        for (String source : sources()) {
+            LITERAL.matcher(source).results().map(match -> match.group(1)).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Iterable<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> sources = new HashSet<>();
+            for (Path file : files.filter(each ->
+                            each.toString().endsWith(".java") || each.toString().endsWith(".jte"))
+                    .toList()) {
+                sources.add(Files.readString(file));
+            }
+            return sources;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.vpsmanager.e2e.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import io.vpsmanager.e2e.RunningManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, one for all tests, and ways to the console's pages. */
+final class Browsers {
+
+    private static final double PATIENCE_MILLIS = 20_000;
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Browser BROWSER = launch();
+
+    private Browsers() {}
+
+    /** A window: its width, the browser's language, and whether scripts run. */
+    record Window(int width, int height, String locale, boolean scripts) {
+
+        static final Window DESKTOP = new Window(1280, 800, "fr-FR", true);
+        static final Window PHONE = new Window(360, 740, "fr-FR", true);
+
+        Window withoutScripts() {
+            return new Window(width, height, locale, false);
+        }
+    }
+
+    /** A fresh page with no cookies. */
+    static Page open(Window window) {
+        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(window.width(), window.height())
+                .setLocale(window.locale())
+                .setJavaScriptEnabled(window.scripts()));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context.newPage();
+    }
+
+    /** A page signed in to the demo account; it shows the list. */
+    static Page signIn(RunningManager manager, Window window) {
+        Page page = open(window);
+        page.navigate(manager.url() + "/");
+        field(page, "Identifiant client").fill("ab12345-ovh");
+        field(page, "Mot de passe").fill("vps-manager-demo");
+        button(page, "Se connecter").click();
+        heading(page, "Serveurs privés virtuels").waitFor();
+        return page;
+    }
+
+    static com.microsoft.playwright.Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static com.microsoft.playwright.Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        // The driver must not fetch a browser of its own.
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
+    }
+
+    private static Path executable() {
+        return List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome")).stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("chromium is missing: apt-get install chromium"));
+    }
+}

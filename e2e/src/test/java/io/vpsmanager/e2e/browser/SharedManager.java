@@ -1,0 +1,40 @@
+package io.vpsmanager.e2e.browser;
+
+import io.vpsmanager.e2e.RunningManager;
+import io.vpsmanager.e2e.Waiting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** One manager with the demo world for all browser tests; each test uses servers of its own. */
+final class SharedManager {
+
+    private static final RunningManager STARTED = start();
+
+    private SharedManager() {}
+
+    static RunningManager get() {
+        return STARTED;
+    }
+
+    /** A running server with this name, made when it is missing. */
+    static void running(String name) {
+        if (STARTED.operator().state(name).equals("(gone)")) {
+            STARTED.operator().rest(STARTED.operator().createVps(name));
+        }
+        Waiting.until(name + " runs", () -> STARTED.operator().state(name).equals("running"));
+    }
+
+    private static RunningManager start() {
+        try {
+            RunningManager manager = RunningManager.start(Files.createTempDirectory("vps-manager"), "--speed", "100");
+            Runtime.getRuntime().addShutdownHook(new Thread(manager::close));
+            Waiting.until(
+                    "the demo is built",
+                    () -> manager.operator().state("vps-test-04").equals("rescued"));
+            return manager;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a data folder", e);
+        }
+    }
+}
