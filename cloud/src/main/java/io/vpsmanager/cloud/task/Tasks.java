@@ -6,9 +6,9 @@ import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
-import io.vpsmanager.contract.vps.Refusal;
 
 /** Accepts tasks. Everything here runs inside the caller's transaction. */
 public final class Tasks {

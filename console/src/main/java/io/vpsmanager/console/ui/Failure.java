@@ -2,7 +2,7 @@ package io.vpsmanager.console.ui;
 
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.vps.Refusal;
+import io.vpsmanager.contract.call.Refusal;
 import java.util.Optional;
 
 /** Turns what went wrong into what a customer reads: what happened, what is next, and the query id for the support. */

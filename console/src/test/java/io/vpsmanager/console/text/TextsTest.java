@@ -7,7 +7,7 @@ import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.NetbootMode;
-import io.vpsmanager.contract.vps.Refusal;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsKeymap;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsState;

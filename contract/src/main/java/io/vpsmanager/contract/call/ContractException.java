@@ -1,6 +1,5 @@
 package io.vpsmanager.contract.call;
 
-import io.vpsmanager.contract.vps.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

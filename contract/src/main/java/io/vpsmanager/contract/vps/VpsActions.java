@@ -1,23 +1,24 @@
 package io.vpsmanager.contract.vps;
 
-import static io.vpsmanager.contract.vps.Refusal.ALREADY_RUNNING;
-import static io.vpsmanager.contract.vps.Refusal.ALREADY_STOPPED;
-import static io.vpsmanager.contract.vps.Refusal.BUSY;
-import static io.vpsmanager.contract.vps.Refusal.IN_MAINTENANCE;
-import static io.vpsmanager.contract.vps.Refusal.IN_RESCUE;
-import static io.vpsmanager.contract.vps.Refusal.NOT_IN_RESCUE;
-import static io.vpsmanager.contract.vps.Refusal.NOT_RUNNING;
-import static io.vpsmanager.contract.vps.Refusal.NO_SNAPSHOT_OPTION;
-import static io.vpsmanager.contract.vps.Refusal.OLD_RANGE;
-import static io.vpsmanager.contract.vps.Refusal.SERVICE_EXPIRED;
-import static io.vpsmanager.contract.vps.Refusal.SERVICE_LOCKED;
-import static io.vpsmanager.contract.vps.Refusal.TASK_RUNNING;
+import static io.vpsmanager.contract.call.Refusal.ALREADY_RUNNING;
+import static io.vpsmanager.contract.call.Refusal.ALREADY_STOPPED;
+import static io.vpsmanager.contract.call.Refusal.BUSY;
+import static io.vpsmanager.contract.call.Refusal.IN_MAINTENANCE;
+import static io.vpsmanager.contract.call.Refusal.IN_RESCUE;
+import static io.vpsmanager.contract.call.Refusal.NOT_IN_RESCUE;
+import static io.vpsmanager.contract.call.Refusal.NOT_RUNNING;
+import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_OPTION;
+import static io.vpsmanager.contract.call.Refusal.OLD_RANGE;
+import static io.vpsmanager.contract.call.Refusal.SERVICE_EXPIRED;
+import static io.vpsmanager.contract.call.Refusal.SERVICE_LOCKED;
+import static io.vpsmanager.contract.call.Refusal.TASK_RUNNING;
 import static io.vpsmanager.contract.vps.VpsState.BACKUPING;
 import static io.vpsmanager.contract.vps.VpsState.MAINTENANCE;
 import static io.vpsmanager.contract.vps.VpsState.RESCUED;
 import static io.vpsmanager.contract.vps.VpsState.RUNNING;
 import static io.vpsmanager.contract.vps.VpsState.STOPPED;
 
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.vpsmanager.contract.vps;
 
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.datacenter.Datacenter;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.value.ServiceName;

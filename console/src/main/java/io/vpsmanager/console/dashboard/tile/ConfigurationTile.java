@@ -1,7 +1,7 @@
 package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.session.Visit;
-import io.vpsmanager.contract.vps.Refusal;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.Vps;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;

@@ -1,4 +1,4 @@
-package io.vpsmanager.contract.vps;
+package io.vpsmanager.contract.call;
 
 /** Why an action is not allowed now. The console translates the constant; the message is the API's. */
 public enum Refusal {
