@@ -18,6 +18,7 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         CommandLine line = new CommandLine(new Main()).addSubcommand(new ServeCommand());
         OperatorCommands.all().forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((exception, _) -> CleanFailure.report(new CleanFailure(exception.getMessage()
                 + "; see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help")));
         line.setExecutionExceptionHandler((exception, _, _) -> CleanFailure.report(exception));

@@ -13,6 +13,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "vps", description = "Servers.", mixinStandardHelpOptions = true)
 final class VpsCommand {
 
+    enum Switch {
+        ON,
+        OFF
+    }
+
     /** What is ordered. */
     static final class Order {
         @Option(names = "--name", paramLabel = "NAME", description = "Its service name; without it, one is made up.")
@@ -77,8 +82,8 @@ final class VpsCommand {
     int maintenance(
             @Mixin OperatorClient manager,
             @Parameters(paramLabel = "NAME") String name,
-            @Parameters(paramLabel = "on|off") String state) {
-        return manager.print("PUT", "/vps/" + name + "/maintenance?on=" + state.equals("on"), null);
+            @Parameters(paramLabel = "STATE", description = "on or off") Switch state) {
+        return manager.print("PUT", "/vps/" + name + "/maintenance?on=" + (state == Switch.ON), null);
     }
 
     @Command(

@@ -160,7 +160,7 @@ final class DemoWorld {
                 }
             }
             case MAINTENANCE -> {
-                if (get(name).state() == VpsState.RUNNING) {
+                if (!operator.wasMaintained(name)) {
                     operator.maintain(name, true, context());
                 }
             }

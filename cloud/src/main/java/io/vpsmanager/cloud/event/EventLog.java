@@ -6,7 +6,6 @@ import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes events, in the transaction of what they tell. */
@@ -37,22 +36,14 @@ public final class EventLog {
         write(kind, service, task, author, detail);
     }
 
-    /** The kind and detail of the newest event of a service, written `kind: detail`. */
-    public Optional<String> findNewest(ServiceName service) {
+    /** Whether this ever happened to a service. */
+    public boolean has(EventKind kind, ServiceName service) {
         return database.sql()
-                .sql("SELECT kind, detail FROM event WHERE service_name = ? ORDER BY id DESC FETCH FIRST 1 ROWS ONLY")
-                .param(service.value())
-                .query((row, _) -> row.getString("kind") + ": " + row.getString("detail"))
-                .optional();
-    }
-
-    /** The kinds of a service's events, oldest first. */
-    public List<String> listKinds(ServiceName service) {
-        return database.sql()
-                .sql("SELECT kind FROM event WHERE service_name = ? ORDER BY id")
-                .param(service.value())
-                .query(String.class)
-                .list();
+                        .sql("SELECT count(*) FROM event WHERE kind = ? AND service_name = ?")
+                        .params(List.of(kind.name(), service.value()))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private void write(

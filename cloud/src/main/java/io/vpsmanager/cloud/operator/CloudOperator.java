@@ -99,6 +99,11 @@ public final class CloudOperator {
         });
     }
 
+    /** Whether a server was ever put into maintenance or taken out of it. */
+    public boolean wasMaintained(ServiceName name) {
+        return cloud.events().has(EventKind.MAINTENANCE_CHANGED, name);
+    }
+
     /** Every server, by name. */
     public List<VpsRow> listVps() {
         return cloud.servers().list();

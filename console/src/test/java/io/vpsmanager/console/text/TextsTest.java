@@ -3,11 +3,11 @@ package io.vpsmanager.console.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.NetbootMode;
-import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsKeymap;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsState;
