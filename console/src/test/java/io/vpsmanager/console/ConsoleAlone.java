@@ -2,6 +2,7 @@ package io.vpsmanager.console;
 
 import io.vpsmanager.console.world.World;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.value.ServiceName;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class ConsoleAlone {
         World world = start(8099).getBean(World.class);
         world.hold(World.Read.TASKS, World.STOPPED);
         world.fail(World.Read.OPTIONS, World.STOPPED, ContractException.unavailable("options are away", null));
+        world.expire(ServiceName.valueOf("vps-a41c9e07.vps.ovh.net"));
         Thread.ofVirtual().start(() -> endTasks(world));
     }
 
