@@ -19,4 +19,9 @@ Object.assign(htmx.config, {
   ],
 });
 
+// Errors made before a handler was reached have several forms; ours is HTML.
+document.addEventListener("htmx:configRequest", (event) => {
+  (event as CustomEvent<{ headers: Record<string, string> }>).detail.headers["Accept"] = "text/html";
+});
+
 export default htmx;

@@ -24,6 +24,7 @@ document.body.addEventListener("htmx:afterRequest", (event) => {
 htmx.onLoad((content) => {
   const message = content as Element;
   if (!message.matches?.(".message[id]")) return;
-  for (const older of document.querySelectorAll(`#messages > [id="${message.id}"]`)) if (older !== message) older.remove();
-  message.scrollIntoView({ block: "nearest" });
+  const older = [...document.querySelectorAll(`#messages > [id="${message.id}"]`)].filter((each) => each !== message);
+  older.forEach((each) => each.remove());
+  if (older.length === 0) message.scrollIntoView({ block: "nearest" });
 });

@@ -2,8 +2,11 @@ package io.vpsmanager.console;
 
 import io.vpsmanager.console.world.World;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.value.ServiceName;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -18,11 +21,23 @@ import org.springframework.context.annotation.Import;
 @Import(ConsoleConfiguration.class)
 class ConsoleAlone {
 
-    /** Serves on port 8099, with one tile that is late and one that fails on `vps-test-03`. */
+    /** Serves on port 8099, with one tile that is late and one that fails on `vps-test-03`; what is begun on `vps-test-01` ends soon. */
     public static void main(String[] args) {
         World world = start(8099).getBean(World.class);
         world.hold(World.Read.TASKS, World.STOPPED);
         world.fail(World.Read.OPTIONS, World.STOPPED, ContractException.unavailable("options are away", null));
+        world.expire(ServiceName.valueOf("vps-a41c9e07.vps.ovh.net"));
+        Thread.ofVirtual().start(() -> endTasks(world));
+    }
+
+    private static void endTasks(World world) {
+        while (true) {
+            if (world.get(World.RUNNING).task().isPresent()) {
+                LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
+                world.endTask(World.RUNNING);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     static ConfigurableApplicationContext start(int port) {

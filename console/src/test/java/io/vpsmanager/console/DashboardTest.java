@@ -138,6 +138,18 @@ class DashboardTest extends ConsoleTest {
     }
 
     @Test
+    void anExpiredServiceSaysSoAndStaysReadable() {
+        world.expire(World.RUNNING);
+        HttpResponse<String> page = browser.signedIn().get(RUNNING);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Ce service a expiré. Renouvelez-le pour agir de nouveau sur ce VPS.")
+                .contains("aria-describedby=\"rename-refusal\"")
+                .contains("fa:16:3e:5b:01:c7");
+        assertThat(browser.post(RUNNING + "/reboot").statusCode()).isEqualTo(460);
+    }
+
+    @Test
     void aTaskHasItsPage() {
         assertThat(browser.signedIn()
                         .get("/vps/detail/" + World.RUNNING + "/tasks/51873226")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -32,7 +33,10 @@ public final class ListHandler {
     }
 
     @GetMapping(Paths.LIST)
-    View list(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+    View list(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
         ListQuery query = ListQuery.of(parameters);
         VpsPage page = visit.manager().pageVps(query.asked());
         if (page.all() == 0) {
@@ -42,7 +46,9 @@ public final class ListHandler {
                 LocalDate.ofInstant(visit.now(), visit.session().timeZone()).plusDays(SOON_DAYS);
         ListView view = new ListView(query.atPage(page.page()), page, soon);
         if (visit.htmx()) {
-            return screens.fragment(visit.ui(), "list/table", view);
+            Answer table = screens.fragment(visit.ui(), "list/table", view);
+            // A form sends all its fields; the address has only what is not as usual.
+            return asking.equals("filter") ? table.header("HX-Push-Url", query.address()) : table;
         }
         return screens.page(visit.ui(), Head.of(visit.ui().text("list.title")), "list/list", view);
     }

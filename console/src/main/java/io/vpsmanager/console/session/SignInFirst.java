@@ -4,12 +4,16 @@ import io.vpsmanager.console.path.Paths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /** Leads to the sign-in page and back to the page asked for; a script is told to leave its page, not given a form for a tile. */
 final class SignInFirst implements AuthenticationEntryPoint {
+
+    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/[^#]*).*");
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -23,11 +27,8 @@ final class SignInFirst implements AuthenticationEntryPoint {
         response.sendRedirect(Paths.signIn(read ? Visits.address(request) : Paths.LIST));
     }
 
-    private static String page(String currentUrl) {
-        if (currentUrl == null || !URI.create(currentUrl).isAbsolute()) {
-            return Paths.LIST;
-        }
-        URI url = URI.create(currentUrl);
-        return url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
+    private static String page(@Nullable String currentUrl) {
+        Matcher page = PAGE.matcher(currentUrl == null ? "" : currentUrl);
+        return page.matches() ? page.group(1) : Paths.LIST;
     }
 }

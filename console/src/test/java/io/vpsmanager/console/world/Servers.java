@@ -143,10 +143,25 @@ final class Servers {
 
     static VpsSummary with(VpsSummary vps, VpsState state, Optional<RunningTask> task) {
         VpsCondition now = vps.condition();
+        return with(
+                vps,
+                new VpsCondition(state, task.isPresent(), now.expired(), now.locked(), now.options(), now.range()),
+                task);
+    }
+
+    static VpsSummary expired(VpsSummary vps) {
+        VpsCondition now = vps.condition();
+        return with(
+                vps,
+                new VpsCondition(now.state(), now.taskRunning(), true, now.locked(), now.options(), now.range()),
+                vps.task());
+    }
+
+    private static VpsSummary with(VpsSummary vps, VpsCondition condition, Optional<RunningTask> task) {
         return new VpsSummary(
                 vps.name(),
                 vps.displayName(),
-                new VpsCondition(state, task.isPresent(), now.expired(), now.locked(), now.options(), now.range()),
+                condition,
                 vps.netbootMode(),
                 task,
                 vps.modelName(),

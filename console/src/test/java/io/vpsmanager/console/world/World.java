@@ -91,6 +91,10 @@ public final class World implements Apis {
         vps.put(summary.name(), summary);
     }
 
+    public void expire(ServiceName name) {
+        change(Servers.expired(get(name)));
+    }
+
     public void setNow(Instant instant) {
         now = instant;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 /** The newest tasks. */
 final class ActivityTile implements Tile {
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 4;
 
     record View(ServiceName vps, List<TaskDetail> tasks, Instant now) {
         /** When a task was asked for and how it stands, such as `Today, 14:33 · done in 48 s`. */

@@ -15,6 +15,9 @@ public sealed interface TileView {
     /** The tile's content is here. */
     record Ready(TileName name, ServiceName vps, Content body) implements TileView {}
 
+    /** The tile is a form: what is typed must not be taken away. */
+    record Editing(TileName name, ServiceName vps, Content body) implements TileView {}
+
     /** The content takes its time: the tile asks again by itself. */
     record Late(TileName name, ServiceName vps) implements TileView {}
 
@@ -29,6 +32,7 @@ public sealed interface TileView {
     default String trigger() {
         return switch (this) {
             case Late _ -> "load";
+            case Editing _ -> "none";
             case Ready _, Failed _ -> name().changing() ? "vps-changed from:body" : "none";
         };
     }

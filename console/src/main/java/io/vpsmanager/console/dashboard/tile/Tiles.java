@@ -4,6 +4,7 @@ import gg.jte.Content;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Duration;
 import java.util.Arrays;
@@ -55,7 +56,10 @@ public final class Tiles implements AutoCloseable {
     /** The configuration with its display name in a form. */
     public TileView editing(NameForm form, Visit visit, VpsSummary vps) {
         Future<Object> read = threads.submit(() -> new ConfigurationTile().editing(visit, vps, form));
-        return await(TileName.CONFIGURATION, read, ALONE.toNanos(), visit, vps);
+        TileView view = await(TileName.CONFIGURATION, read, ALONE.toNanos(), visit, vps);
+        return view instanceof TileView.Ready(TileName name, ServiceName service, Content body)
+                ? new TileView.Editing(name, service, body)
+                : view;
     }
 
     @Override
