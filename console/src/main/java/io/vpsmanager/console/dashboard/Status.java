@@ -2,8 +2,8 @@ package io.vpsmanager.console.dashboard;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.task.RunningTask;
-import io.vpsmanager.contract.vps.Refusal;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Duration;

@@ -71,9 +71,7 @@ final class WorldPower implements PowerApi {
                 "console-5f0c2ab87d41e693",
                 task.created(),
                 Optional.empty(),
-                List.of(
-                        new TaskStep("reboot", TaskStep.Standing.RUNNING, Optional.of(world.now())),
-                        new TaskStep("awaitRunning", TaskStep.Standing.WAITING, Optional.empty())),
+                List.of(new TaskStep("reboot", TaskStep.Standing.RUNNING, Optional.of(world.now()))),
                 Optional.empty());
     }
 
