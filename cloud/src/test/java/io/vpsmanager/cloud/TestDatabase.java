@@ -6,20 +6,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The databases the cloud runs on. */
 public enum TestDatabase {
     H2 {
         @Override
-        DataSource open() {
+        HikariDataSource open() {
             return pool("jdbc:h2:mem:cloud" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "vps");
         }
     },
     POSTGRESQL {
         @Override
-        DataSource open() {
+        HikariDataSource open() {
             String name = "cloud" + COUNT.incrementAndGet();
             JdbcClient.create(Server.STARTED.getPostgresDatabase())
                     .sql("CREATE DATABASE " + name)
@@ -31,9 +30,9 @@ public enum TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A database with nothing in it. */
-    abstract DataSource open();
+    abstract HikariDataSource open();
 
-    private static DataSource pool(String url, String user) {
+    private static HikariDataSource pool(String url, String user) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -34,7 +35,8 @@ class KillTest {
     }
 
     @Test
-    void everyTaskEndsRightAfterACrashAtEachOfItsBoundaries(@TempDir Path folder) throws Exception {
+    void everyTaskEndsRightAfterACrashAtEachOfItsBoundaries(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws Exception {
         Path data = folder.resolve("data");
         List<Boundary> boundaries;
         Map<Boundary, Long> tasks = new TreeMap<>((a, b) -> a.vps().compareTo(b.vps()));

@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** npm's `ovh` client, unmodified, over TLS. What it does is in `client/walk.mjs`. */
 class OvhClientTest {
 
     @Test
-    void theClientFindsOvhcloudsApi(@TempDir Path data) throws Exception {
+    void theClientFindsOvhcloudsApi(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
         try (RunningManager manager = RunningManager.start(data, "--speed", "100")) {
             Waiting.until(
                     "the demo is built",

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fifty signed calls want one machine rebooted: one task, 49 conflicts, one reboot. */
@@ -23,14 +24,14 @@ class RaceTest {
     private static final String CONFLICT = "Action not available while there are running tasks on the VPS";
 
     @Test
-    void onOneManager(@TempDir Path folder) throws Exception {
+    void onOneManager(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         try (RunningManager manager = RunningManager.start(folder.resolve("data"), "--speed", "50")) {
             race(List.of(manager), manager.client());
         }
     }
 
     @Test
-    void onTwoManagersOverOnePostgres(@TempDir Path folder) throws Exception {
+    void onTwoManagersOverOnePostgres(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .start();

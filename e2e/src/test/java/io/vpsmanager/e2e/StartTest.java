@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person sees who starts the program: it starts, stops cleanly, and says clearly why it cannot start. */
@@ -20,7 +21,8 @@ class StartTest {
     private static final int TERMINATED = 143;
 
     @Test
-    void itStopsCleanlyAndStartsAgainWithWhatItHad(@TempDir Path data) throws Exception {
+    void itStopsCleanlyAndStartsAgainWithWhatItHad(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data)
+            throws Exception {
         String key;
         try (RunningManager manager = RunningManager.start(data, "--speed", "200")) {
             key = String.valueOf(manager.demo().get("OVH_CONSUMER_KEY"));
@@ -33,33 +35,33 @@ class StartTest {
     }
 
     @Test
-    void aDataFolderInUseIsRefused(@TempDir Path data) throws Exception {
+    void aDataFolderInUseIsRefused(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
         try (RunningManager _ = RunningManager.start(data, "--no-demo")) {
             assertRefused(data, "in use by another manager", "--no-demo");
         }
     }
 
     @Test
-    void aPortInUseIsRefused(@TempDir Path data) throws Exception {
+    void aPortInUseIsRefused(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             assertRefused(data, "port " + taken.getLocalPort(), "--port", Integer.toString(taken.getLocalPort()));
         }
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsRefused(@TempDir Path folder) throws Exception {
+    void aFolderThatCannotBeWrittenIsRefused(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         assertRefused(file.resolve("data"), "cannot be written");
     }
 
     @Test
-    void badOptionsAreAllToldAtOnce(@TempDir Path data) throws Exception {
+    void badOptionsAreAllToldAtOnce(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
         String said = assertRefused(data, "--port must be between", "--port", "70000", "--engine", "abacus");
         assertThat(said).contains("--engine can be simulator, not abacus");
     }
 
     @Test
-    void anUnknownOptionIsRefused(@TempDir Path data) throws Exception {
+    void anUnknownOptionIsRefused(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
         assertRefused(data, "'--prot'", "--prot", "1");
     }
 

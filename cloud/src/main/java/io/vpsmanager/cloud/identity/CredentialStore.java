@@ -64,17 +64,18 @@ public final class CredentialStore {
         return database.sql()
                 .sql("SELECT * FROM credential WHERE consumer_key_hash = ?")
                 .param(keyHash)
-                .query(this::read)
-                .optional();
+                .query(CredentialStore::read)
+                .optional()
+                .map(this::withRules);
     }
 
     /** A consumer key that must exist. */
     public Credential get(long id) {
-        return database.sql()
+        return withRules(database.sql()
                 .sql("SELECT * FROM credential WHERE id = ?")
                 .param(id)
-                .query(this::read)
-                .single();
+                .query(CredentialStore::read)
+                .single());
     }
 
     void setLastUse(long id, Instant now) {
@@ -84,17 +85,29 @@ public final class CredentialStore {
                 .update();
     }
 
-    private Credential read(ResultSet row, int number) throws SQLException {
-        long id = row.getLong("id");
+    private static Credential read(ResultSet row, int number) throws SQLException {
         return new Credential(
-                id,
+                row.getLong("id"),
                 row.getLong("application_id"),
                 new AccountId(row.getString("account")),
                 Columns.wire(row, "state", ApiCredential.State.class),
                 Columns.instant(row, "created"),
                 Columns.findInstant(row, "expires"),
                 Columns.findInstant(row, "last_use"),
-                rules(id));
+                List.of());
+    }
+
+    /** Read after the row, never while it is open: a call that holds one connection must not wait for a second. */
+    private Credential withRules(Credential credential) {
+        return new Credential(
+                credential.id(),
+                credential.applicationId(),
+                credential.account(),
+                credential.state(),
+                credential.created(),
+                credential.expires(),
+                credential.lastUse(),
+                rules(credential.id()));
     }
 
     private List<AccessRule> rules(long credential) {

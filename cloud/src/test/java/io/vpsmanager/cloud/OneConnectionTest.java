@@ -1,0 +1,61 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.vpsmanager.cloud.identity.Applications;
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.identity.SignedCall;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsQuery;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No call holds a connection while it waits for a second one: with many callers that stops them all. */
+class OneConnectionTest {
+
+    private static final long CONNECT_MILLIS = 1_000;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCallNeedsOneConnectionAtATime(TestDatabase database) {
+        HikariDataSource pool = database.open();
+        CloudWorld world = CloudWorld.on(pool);
+        pool.setMaximumPoolSize(1);
+        pool.setConnectionTimeout(CONNECT_MILLIS);
+        pool.getHikariPoolMXBean().softEvictConnections();
+
+        ServiceName name = world.running();
+        world.finish(world.as(CloudWorld.ALICE).power().reboot(name).id());
+        world.manager(CloudWorld.ALICE).pageVps(new VpsQuery("", Set.of(), VpsQuery.Sort.IP, false, 1, 25));
+        world.manager(CloudWorld.ALICE).listTasks(name, 10);
+        world.as(CloudWorld.ALICE).services().get(name);
+        world.cloud.reconciler().reconcile();
+        CallContext context = CallContext.of("query", Origin.CONSOLE, "127.0.0.1");
+        assertThat(world.cloud.apis().identity().signIn(CloudWorld.ALICE.value(), "correct horse", context))
+                .isPresent();
+        Applications.Keys keys = world.cloud
+                .operator()
+                .createApplication(CloudWorld.ALICE, "test", List.of(new AccessRule(AccessRule.Method.GET, "/*")));
+        Assertions.assertThatThrownBy(() -> world.cloud
+                        .apis()
+                        .identity()
+                        .authenticate(new SignedCall(
+                                keys.applicationKey(),
+                                keys.consumerKey(),
+                                Long.toString(world.clock.instant().getEpochSecond()),
+                                "$1$wrong",
+                                "GET",
+                                List.of("http://localhost/1.0/me"),
+                                "")))
+                .isInstanceOfSatisfying(
+                        ContractException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_SIGNATURE));
+    }
+}
