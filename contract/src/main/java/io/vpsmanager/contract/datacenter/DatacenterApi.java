@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.datacenter;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
@@ -17,8 +19,10 @@ public interface DatacenterApi {
 
     /** The names of all data centres, or of those in one country. */
     @GetExchange("/vps/datacenter")
+    @Needs(Right.ACCOUNT)
     List<String> list(@RequestParam(required = false) @Nullable Country country);
 
     @GetExchange("/vps/{serviceName}/datacenter")
+    @Needs(Right.READ)
     Datacenter get(@PathVariable ServiceName serviceName);
 }

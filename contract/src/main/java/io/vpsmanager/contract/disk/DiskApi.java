@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.disk;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,8 +15,10 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface DiskApi {
 
     @GetExchange("/vps/{serviceName}/disks")
+    @Needs(Right.READ)
     List<Long> list(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/disks/{id}")
+    @Needs(Right.READ)
     Disk get(@PathVariable ServiceName serviceName, @PathVariable long id);
 }

@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.identity;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -10,8 +12,10 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface AuthApi {
 
     @GetExchange("/auth/currentCredential")
+    @Needs(Right.ACCOUNT)
     ApiCredential currentCredential();
 
     @GetExchange("/auth/details")
+    @Needs(Right.ACCOUNT)
     AuthDetails details();
 }

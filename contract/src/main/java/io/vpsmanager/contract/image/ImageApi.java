@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.image;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -13,8 +15,10 @@ public interface ImageApi {
 
     /** The installed system in the form of the older templates. */
     @GetExchange("/vps/{serviceName}/distribution")
+    @Needs(Right.READ)
     Template distribution(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/images/current")
+    @Needs(Right.READ)
     Image current(@PathVariable ServiceName serviceName);
 }

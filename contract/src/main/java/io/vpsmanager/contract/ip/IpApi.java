@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.ip;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,11 +17,14 @@ import org.springframework.web.service.annotation.PutExchange;
 public interface IpApi {
 
     @GetExchange("/vps/{serviceName}/ips")
+    @Needs(Right.READ)
     List<String> list(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/ips/{ipAddress}")
+    @Needs(Right.READ)
     Ip get(@PathVariable ServiceName serviceName, @PathVariable String ipAddress);
 
     @PutExchange("/vps/{serviceName}/ips/{ipAddress}")
+    @Needs(Right.OPERATE)
     void update(@PathVariable ServiceName serviceName, @PathVariable String ipAddress, @RequestBody IpUpdate body);
 }

@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.me;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -10,5 +12,6 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface MeApi {
 
     @GetExchange("/me")
+    @Needs(Right.ACCOUNT)
     Nichandle get();
 }

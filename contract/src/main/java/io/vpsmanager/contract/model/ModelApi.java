@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.model;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,5 +16,6 @@ public interface ModelApi {
 
     /** The models that are sold in the range of this server. */
     @GetExchange("/vps/{serviceName}/models")
+    @Needs(Right.READ)
     List<Model> list(@PathVariable ServiceName serviceName);
 }

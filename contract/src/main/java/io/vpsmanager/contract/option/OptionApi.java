@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.option;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,12 +16,15 @@ public interface OptionApi {
 
     /** The options that are subscribed now. */
     @GetExchange("/vps/{serviceName}/activeOptions")
+    @Needs(Right.READ)
     List<VpsOption> active(@PathVariable ServiceName serviceName);
 
     /** Every option the server has or had. */
     @GetExchange("/vps/{serviceName}/option")
+    @Needs(Right.READ)
     List<VpsOption> list(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/option/{option}")
+    @Needs(Right.READ)
     Option get(@PathVariable ServiceName serviceName, @PathVariable VpsOption option);
 }

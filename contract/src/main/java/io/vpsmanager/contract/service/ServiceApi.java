@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.service;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -12,5 +14,6 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface ServiceApi {
 
     @GetExchange("/vps/{serviceName}/serviceInfos")
+    @Needs(Right.READ)
     Service get(@PathVariable ServiceName serviceName);
 }

@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.task;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,13 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface TaskApi {
 
     @GetExchange("/vps/{serviceName}/tasks")
+    @Needs(Right.READ)
     List<TaskId> list(
             @PathVariable ServiceName serviceName,
             @RequestParam(required = false) @Nullable TaskState state,
             @RequestParam(required = false) @Nullable TaskType type);
 
     @GetExchange("/vps/{serviceName}/tasks/{id}")
+    @Needs(Right.READ)
     Task get(@PathVariable ServiceName serviceName, @PathVariable TaskId id);
 }

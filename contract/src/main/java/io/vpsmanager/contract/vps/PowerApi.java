@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.vps;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,11 +16,14 @@ public interface PowerApi {
 
     /** Starts what `netbootMode` says. While a change of `netbootMode` runs, answers that same task. */
     @PostExchange("/vps/{serviceName}/reboot")
+    @Needs(Right.OPERATE)
     Task reboot(@PathVariable ServiceName serviceName);
 
     @PostExchange("/vps/{serviceName}/start")
+    @Needs(Right.OPERATE)
     Task start(@PathVariable ServiceName serviceName);
 
     @PostExchange("/vps/{serviceName}/stop")
+    @Needs(Right.OPERATE)
     Task stop(@PathVariable ServiceName serviceName);
 }

@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.vps;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,16 +18,20 @@ public interface VpsApi {
 
     /** The names of every server the caller is a contact of, also while delivery still runs. */
     @GetExchange("/vps")
+    @Needs(Right.ACCOUNT)
     List<ServiceName> list();
 
     @GetExchange("/vps/{serviceName}")
+    @Needs(Right.READ)
     Vps get(@PathVariable ServiceName serviceName);
 
     /** Changes all the fields sent, or none. A new `netbootMode` reboots the server by itself. */
     @PutExchange("/vps/{serviceName}")
+    @Needs(Right.OPERATE)
     void update(@PathVariable ServiceName serviceName, @RequestBody VpsUpdate body);
 
     /** The generation of the server's billing, a plain number. */
     @GetExchange("/vps/{serviceName}/version")
+    @Needs(Right.READ)
     VpsBillingVersion version(@PathVariable ServiceName serviceName);
 }
