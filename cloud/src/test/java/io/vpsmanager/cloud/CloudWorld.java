@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud;
 
 import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.identity.Secrets;
@@ -46,6 +47,7 @@ final class CloudWorld {
     final JdbcFaultPlan faults;
     final Simulator engine;
     final Cloud cloud;
+    private final CloudDatabase database;
     private final AtomicInteger names = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
 
@@ -53,19 +55,25 @@ final class CloudWorld {
         SimulatorDatabase.migrate(dataSource);
         faults = new JdbcFaultPlan(dataSource);
         engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), faults);
-        cloud = Cloud.of(
-                CloudDatabase.open(dataSource),
+        database = CloudDatabase.open(dataSource);
+        cloud = selling(CatalogueFile.shipped());
+        account(ALICE, Language.FR_FR);
+        account(BOB, Language.EN_GB);
+    }
+
+    /** The same cloud, started with this catalogue. */
+    Cloud selling(Catalogue catalogue) {
+        return Cloud.of(
+                database,
                 engine,
                 faults,
                 new CloudSettings(
                         clock,
                         UUID::randomUUID,
                         new Secrets(new byte[Secrets.KEY_BYTES], new SecureRandom()),
-                        CatalogueFile.shipped(),
+                        catalogue,
                         new TaskSettings(4, Duration.ofSeconds(1), Duration.ofSeconds(2)),
                         WorkSettings.standard("test")));
-        account(ALICE, Language.FR_FR);
-        account(BOB, Language.EN_GB);
     }
 
     static CloudWorld on(TestDatabase database) {
