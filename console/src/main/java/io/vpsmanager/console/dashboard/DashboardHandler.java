@@ -110,8 +110,12 @@ public final class DashboardHandler {
                     case ERROR, STUCK -> Message.Kind.ERROR;
                     case WAITING, RUNNING, UNDOING -> Message.Kind.INFO;
                 };
-        String text = task.cause().map(cause -> cause + " " + now).orElse(now);
-        return Message.of("task", kind, title, text)
+        boolean failed = kind == Message.Kind.ERROR;
+        Message message =
+                Message.of("task", kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
+        return task.cause()
+                .map(cause -> message.withCause(cause, task.queryId()))
+                .orElse(message)
                 .withLink(visit.ui().text("dashboard.seeTask"), Paths.task(vps.name(), task.id()));
     }
 }

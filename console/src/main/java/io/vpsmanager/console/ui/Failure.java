@@ -31,6 +31,7 @@ public final class Failure {
                 ui.text("refusal", refusal),
                 Optional.empty(),
                 Optional.of(ui.queryId()),
+                Optional.empty(),
                 support(ui, refusal == Refusal.SERVICE_LOCKED));
     }
 
@@ -42,6 +43,7 @@ public final class Failure {
                 ui.text("error." + kind),
                 Optional.of(ui.text("error.next." + kind)),
                 Optional.of(ui.queryId()),
+                Optional.empty(),
                 support(ui, kind.equals("server") || kind.equals("unavailable")));
     }
 

@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param id a message with the same id takes the place of an older one
  * @param text what is next
  * @param queryId for the support, where something failed
+ * @param cause what failed, in the words of the machine
  */
 public record Message(
-        String id, Kind kind, String title, Optional<String> text, Optional<String> queryId, Optional<Link> link) {
+        String id,
+        Kind kind,
+        String title,
+        Optional<String> text,
+        Optional<String> queryId,
+        Optional<String> cause,
+        Optional<Link> link) {
 
     /** How serious a message is. */
     public enum Kind {
@@ -37,10 +44,15 @@ public record Message(
     }
 
     public static Message of(String id, Kind kind, String title, String text) {
-        return new Message(id, kind, title, Optional.of(text), Optional.empty(), Optional.empty());
+        return new Message(id, kind, title, Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** With what failed and the query that began it, folded away for the support. */
+    public Message withCause(String what, String query) {
+        return new Message(id, kind, title, text, Optional.of(query), Optional.of(what), link);
     }
 
     public Message withLink(String label, String href) {
-        return new Message(id, kind, title, text, queryId, Optional.of(new Link(label, href)));
+        return new Message(id, kind, title, text, queryId, cause, Optional.of(new Link(label, href)));
     }
 }
