@@ -18,10 +18,35 @@ public record Operator(String url, String token) {
         return call("GET", path, null);
     }
 
-    /** Delivers a server; the number of its task. */
+    /** Makes an account with an application of its own; the application's keys, named as in `demo.env`. */
+    public Map<String, String> createAccount(String id) {
+        Map<String, String> account = new HashMap<>(Map.of(
+                "id", id,
+                "email", id + "@example.com",
+                "password", "correct horse battery",
+                "country", "FR",
+                "subsidiary", "FR",
+                "language", "en_GB",
+                "currency", "EUR",
+                "timeZone", "Europe/Paris"));
+        call("POST", "/accounts", account);
+        JsonNode keys = call("POST", "/accounts/" + id + "/applications?name=test", null);
+        return Map.of(
+                "OVH_ENDPOINT", url + "/1.0",
+                "OVH_APPLICATION_KEY", keys.get("applicationKey").asString(),
+                "OVH_APPLICATION_SECRET", keys.get("applicationSecret").asString(),
+                "OVH_CONSUMER_KEY", keys.get("consumerKey").asString());
+    }
+
+    /** Delivers a server of the demo account; the number of its task. */
     public long createVps(String name) {
+        return createVps(name, "ab12345-ovh");
+    }
+
+    /** Delivers a server of an account; the number of its task. */
+    public long createVps(String name, String account) {
         Map<String, Object> order =
-                Map.of("name", name, "account", "ab12345-ovh", "plan", "vps-2025-starter", "datacenter", "GRA");
+                Map.of("name", name, "account", account, "plan", "vps-2025-starter", "datacenter", "GRA");
         return call("POST", "/vps", order).get("id").asLong();
     }
 

@@ -1,11 +1,14 @@
 package io.vpsmanager.app.operator;
 
 import io.vpsmanager.cloud.Cloud;
+import io.vpsmanager.cloud.identity.Applications;
+import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.engine.MachineId;
@@ -17,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +71,15 @@ public final class OperatorDoor {
     Map<String, String> createAccount(@RequestBody AccountRequest request) {
         cloud.operator().createAccount(request.newAccount());
         return Map.of("account", request.id());
+    }
+
+    /** An application that may call everything for its account; its secrets can be read this once. */
+    @PostMapping("/accounts/{id}/applications")
+    Applications.Keys createApplication(@PathVariable String id, @RequestParam String name) {
+        List<AccessRule> everything = Arrays.stream(AccessRule.Method.values())
+                .map(method -> new AccessRule(method, "/*"))
+                .toList();
+        return cloud.operator().createApplication(new AccountId(id), name, everything);
     }
 
     @GetMapping("/vps")
