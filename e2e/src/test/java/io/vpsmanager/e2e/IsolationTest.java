@@ -57,13 +57,12 @@ class IsolationTest {
                     List.of(customer(manager.operator(), "al10001-ovh"), customer(manager.operator(), "bo10002-ovh"));
             ConcurrentLinkedQueue<String> leaks = new ConcurrentLinkedQueue<>();
             try (ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE)) {
-                IntStream.range(0, AT_ONCE)
-                        .forEach(caller -> callers.execute(() -> {
-                            Random random = new Random(seed + caller);
-                            for (int i = 0; i < OPERATIONS / AT_ONCE; i++) {
-                                step(customers, random, leaks);
-                            }
-                        }));
+                List<Callable<Integer>> walks = IntStream.range(0, AT_ONCE)
+                        .mapToObj(caller -> (Callable<Integer>) () -> walk(customers, new Random(seed + caller), leaks))
+                        .toList();
+                for (Future<Integer> walk : callers.invokeAll(walks)) {
+                    assertThat(walk.get()).isEqualTo(OPERATIONS / AT_ONCE);
+                }
             }
             assertThat(leaks).as("with -Dseed=" + seed).isEmpty();
         }
