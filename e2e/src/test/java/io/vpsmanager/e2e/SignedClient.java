@@ -16,19 +16,29 @@ public record SignedClient(Map<String, String> keys) {
         return call(method, path, body, Instant.now());
     }
 
+    /** A call without a body, with more headers. */
+    public Http.Answer call(String method, String path, Map<String, String> headers) {
+        HttpRequest.Builder request = signed(method, path, "", Instant.now());
+        headers.forEach(request::header);
+        return Http.send(request.build());
+    }
+
     public Http.Answer call(String method, String path, String body, Instant signedAt) {
+        return Http.send(signed(method, path, body, signedAt).build());
+    }
+
+    private HttpRequest.Builder signed(String method, String path, String body, Instant signedAt) {
         String url = keys.get("OVH_ENDPOINT") + path;
         String time = Long.toString(signedAt.getEpochSecond());
         String text = String.join(
                 "+", keys.get("OVH_APPLICATION_SECRET"), keys.get("OVH_CONSUMER_KEY"), method, url, body, time);
-        return Http.send(HttpRequest.newBuilder(URI.create(url))
+        return HttpRequest.newBuilder(URI.create(url))
                 .header("X-Ovh-Application", String.valueOf(keys.get("OVH_APPLICATION_KEY")))
                 .header("X-Ovh-Consumer", String.valueOf(keys.get("OVH_CONSUMER_KEY")))
                 .header("X-Ovh-Timestamp", time)
                 .header("X-Ovh-Signature", "$1$" + sha1(text))
                 .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static String sha1(String text) {

@@ -1,0 +1,141 @@
+package io.vpsmanager.e2e.bench;
+
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.e2e.Http;
+import io.vpsmanager.e2e.Operator;
+import io.vpsmanager.e2e.RunningManager;
+import io.vpsmanager.e2e.SignedClient;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Times the API of the started program with 20,000 servers in each of two accounts; prints a table. */
+public final class ApiBenchmark {
+
+    private static final int SERVERS = 20_000;
+    private static final List<AccountId> ACCOUNTS = List.of(new AccountId("ab10001-ovh"), new AccountId("cd10002-ovh"));
+    private static final int REBOOTS = 4_000;
+    private static final int AT_ONCE = 16;
+
+    private final SignedClient client;
+    private final String bare;
+
+    private ApiBenchmark(SignedClient client, String bare) {
+        this.client = client;
+        this.bare = bare;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path data = Files.createTempDirectory("vps-manager-bench");
+        Map<String, String> keys;
+        try (RunningManager manager = RunningManager.start(data, "--no-demo")) {
+            Operator operator = manager.operator();
+            keys = operator.createAccount(ACCOUNTS.getFirst().value());
+            operator.createAccount(ACCOUNTS.getLast().value());
+            manager.terminate();
+        }
+        long start = System.nanoTime();
+        Seed.fill(data, ACCOUNTS, SERVERS);
+        System.out.printf("filled in %.0f s%n", (System.nanoTime() - start) / 1e9);
+        try (RunningManager manager = RunningManager.start(data, "--no-demo", "--speed", "1000")) {
+            System.out.println(manager.output().getLast());
+            Map<String, String> here = new java.util.HashMap<>(keys);
+            here.put("OVH_ENDPOINT", manager.url() + "/1.0");
+            SignedClient client = new SignedClient(here);
+            String body = client.call("GET", "/vps/" + Seed.name(ACCOUNTS.getFirst(), 1), "")
+                    .body()
+                    .toString();
+            new ApiBenchmark(client, BareServlet.start(body, data)).run();
+        }
+        // The bare server's threads would keep this program alive.
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        List<Figures> figures = new ArrayList<>();
+        figures.add(serial("GET /vps (20,000 names)", 60, _ -> expect(client.call("GET", "/vps", ""))));
+        figures.add(serial("one page of 25, expanded, by displayName", 400, i -> page(i)));
+        figures.add(serial("batch of 50", 300, i -> batch(i)));
+        figures.add(serial("GET /vps/{s}", 4_000, i -> expect(client.call("GET", "/vps/" + name(i), ""))));
+        figures.add(serial("the same bytes from a bare servlet", 4_000, _ -> expect(bareCall())));
+        figures.add(reboots());
+        System.out.println("| call | calls | a second | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|---|");
+        figures.forEach(row -> System.out.println(row.row()));
+    }
+
+    private void page(int i) {
+        expect(client.call(
+                "GET",
+                "/vps",
+                Map.of(
+                        "X-Pagination-Mode", "CachedObjectList-Pages",
+                        "X-Pagination-Number", Integer.toString(i % 700 + 1),
+                        "X-Pagination-Size", "25",
+                        "X-Pagination-Sort", "displayName")));
+    }
+
+    private void batch(int i) {
+        String names = IntStream.range(0, 50).mapToObj(n -> name(i * 50 + n)).collect(Collectors.joining(","));
+        expect(client.call("GET", "/vps/" + names, Map.of("X-OVH-Batch", ",")));
+    }
+
+    private Http.Answer bareCall() {
+        return Http.send(HttpRequest.newBuilder(URI.create(bare + "/x")).build());
+    }
+
+    private Figures reboots() throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        long[] nanos = new long[REBOOTS];
+        long wall = System.nanoTime();
+        try (ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int caller = 0; caller < AT_ONCE; caller++) {
+                done.add(callers.submit(() -> {
+                    for (int i = next.getAndIncrement(); i < REBOOTS; i = next.getAndIncrement()) {
+                        long start = System.nanoTime();
+                        client.call("POST", "/vps/" + name(i + 5_000) + "/reboot", "");
+                        nanos[i] = System.nanoTime() - start;
+                    }
+                }));
+            }
+            for (Future<?> one : done) {
+                one.get();
+            }
+        }
+        return Figures.of("POST reboot, " + AT_ONCE + " at once", nanos, System.nanoTime() - wall);
+    }
+
+    /** One call after another, after half as many to warm up. */
+    private static Figures serial(String name, int calls, IntConsumer call) {
+        IntStream.range(0, calls / 2).forEach(call);
+        long[] nanos = new long[calls];
+        long wall = System.nanoTime();
+        for (int i = 0; i < calls; i++) {
+            long start = System.nanoTime();
+            call.accept(i);
+            nanos[i] = System.nanoTime() - start;
+        }
+        return Figures.of(name, nanos, System.nanoTime() - wall);
+    }
+
+    private static String name(int i) {
+        return Seed.name(ACCOUNTS.getFirst(), i % SERVERS);
+    }
+
+    private static void expect(Http.Answer answer) {
+        if (answer.status() != 200) {
+            throw new AssertionError("answered " + answer.status() + " " + answer.body());
+        }
+    }
+}
