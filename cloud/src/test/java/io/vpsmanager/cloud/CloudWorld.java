@@ -78,7 +78,7 @@ final class CloudWorld {
         return new CloudWorld(dataSource);
     }
 
-    private void account(AccountId id, Language language) {
+    void account(AccountId id, Language language) {
         cloud.operator()
                 .createAccount(new NewAccount(
                         new Account(
