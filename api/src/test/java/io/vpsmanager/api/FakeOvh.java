@@ -15,7 +15,9 @@ import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.AuthDetails;
 import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.image.Software;
 import io.vpsmanager.contract.image.Template;
+import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
@@ -24,7 +26,10 @@ import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
+import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskApi;
 import io.vpsmanager.contract.task.TaskId;
@@ -100,6 +105,26 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
             public Image current(ServiceName serviceName) {
                 return new Image("5f0e6a91-0000-4000-8000-000000000001", "Debian 13");
             }
+
+            @Override
+            public List<String> available(ServiceName serviceName) {
+                return List.of(current(serviceName).id());
+            }
+
+            @Override
+            public Image getAvailable(ServiceName serviceName, String id) {
+                return current(serviceName);
+            }
+
+            @Override
+            public List<Long> software(ServiceName serviceName) {
+                return List.of();
+            }
+
+            @Override
+            public Software getSoftware(ServiceName serviceName, long softwareId) {
+                return FakeNouns.SOFTWARE;
+            }
         };
     }
 
@@ -120,17 +145,47 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
             public void update(ServiceName serviceName, String ipAddress, IpUpdate body) {
                 apis.updates.add(body);
             }
+
+            @Override
+            public void remove(ServiceName serviceName, String ipAddress) {
+                apis.updates.add(ipAddress);
+            }
+
+            @Override
+            public List<Ip.Geolocation> countries(ServiceName serviceName) {
+                return List.of(Ip.Geolocation.FR);
+            }
         };
     }
 
     @Override
     public MeApi me() {
-        return Samples::nichandle;
+        return FakeNouns.me(apis);
     }
 
     @Override
     public ModelApi models() {
-        return _ -> List.of(Samples.model());
+        return FakeNouns.models();
+    }
+
+    @Override
+    public OrderRuleApi orderRules() {
+        return FakeNouns.orderRules();
+    }
+
+    @Override
+    public SshKeyApi sshKeys() {
+        return FakeNouns.sshKeys(apis);
+    }
+
+    @Override
+    public StatusApi status() {
+        return _ -> FakeNouns.status();
+    }
+
+    @Override
+    public TemplateApi templates() {
+        return FakeNouns.templates();
     }
 
     @Override
@@ -176,7 +231,7 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
 
     @Override
     public ServiceApi services() {
-        return Samples::service;
+        return FakeNouns.services(apis);
     }
 
     @Override

@@ -144,13 +144,27 @@ final class TypeComparison {
         sameNames(where, components.keySet(), Set.copyOf(fields.writable()));
         components.forEach((name, component) -> {
             TypeDef.Field field = fields.byName().get(name);
-            if (!(component.getGenericType() instanceof ParameterizedType change
+            if (field != null && field.required()) {
+                compare(where + "." + name, component.getGenericType(), field.type());
+            } else if (!(component.getGenericType() instanceof ParameterizedType change
                     && change.getRawType() == Change.class)) {
                 differ(where + "." + name, component.getGenericType() + " is no change");
             } else if (field != null) {
-                compare(where + "." + name, change.getActualTypeArguments()[0], field.type());
+                compareChange(where + "." + name, change.getActualTypeArguments()[0], field.type());
             }
         });
+    }
+
+    /** An object inside an update may be changed in part too. */
+    private void compareChange(String where, Type java, TypeRef type) {
+        boolean update = java instanceof Class<?> record
+                && record.isRecord()
+                && components(record).values().stream().allMatch(part -> part.getType() == Change.class);
+        if (update) {
+            compareUpdate(where, (Class<?>) java, type);
+        } else {
+            compare(where, java, type);
+        }
     }
 
     private static Map<String, RecordComponent> components(Class<?> java) {

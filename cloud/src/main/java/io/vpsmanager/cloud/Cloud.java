@@ -16,6 +16,7 @@ import io.vpsmanager.cloud.identity.CloudIdentity;
 import io.vpsmanager.cloud.identity.CredentialStore;
 import io.vpsmanager.cloud.identity.IdentityParts;
 import io.vpsmanager.cloud.identity.Passwords;
+import io.vpsmanager.cloud.ip.AdditionalIpKind;
 import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.operator.CloudOperator;
@@ -23,6 +24,7 @@ import io.vpsmanager.cloud.operator.OrderCheck;
 import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.power.PowerKind;
 import io.vpsmanager.cloud.reconcile.Reconciler;
+import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.MachineObserver;
 import io.vpsmanager.cloud.task.TaskEngine;
 import io.vpsmanager.cloud.task.TaskKinds;
@@ -71,7 +73,8 @@ public record Cloud(
                 tasks.tasks(),
                 tasks.history(),
                 new Tasks(tasks.tasks(), work, servers, events),
-                events);
+                events,
+                new StatusProbe(engine));
         Passwords passwords = new Passwords();
         return new Cloud(
                 apis(parts, settings, passwords),
@@ -91,7 +94,9 @@ public record Cloud(
                 PowerKind.reboot(engine),
                 PowerKind.setNetboot(engine),
                 PowerKind.start(engine),
-                PowerKind.stop(engine)));
+                PowerKind.stop(engine),
+                AdditionalIpKind.provision(addresses.catalogue(), addresses.pool()),
+                AdditionalIpKind.release(addresses.pool())));
     }
 
     private static Apis apis(CloudParts parts, CloudSettings settings, Passwords passwords) {

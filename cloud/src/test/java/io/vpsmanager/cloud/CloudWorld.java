@@ -16,6 +16,7 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.me.Subsidiary;
@@ -30,6 +31,7 @@ import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +86,7 @@ final class CloudWorld {
         return new CloudWorld(dataSource);
     }
 
-    private void account(AccountId id, Language language) {
+    void account(AccountId id, Language language) {
         cloud.operator()
                 .createAccount(new NewAccount(
                         new Account(
@@ -138,6 +140,19 @@ final class CloudWorld {
         TaskRow task = order("");
         finish(task.id());
         return task.serviceName();
+    }
+
+    /** Gives a server an additional address. */
+    String addIp(ServiceName name) {
+        finish(cloud.operator().addIp(name, context()).id());
+        return additionalIps(name).getLast();
+    }
+
+    List<String> additionalIps(ServiceName name) {
+        return cloud.parts().ips().list(vps(name).id()).stream()
+                .filter(ip -> ip.type() == Ip.Type.ADDITIONAL)
+                .map(Ip::ipAddress)
+                .toList();
     }
 
     VpsRow vps(ServiceName name) {

@@ -39,8 +39,9 @@ class TaskKindTest {
             "rebootVm", world -> row(world, world.as(CloudWorld.ALICE).power().reboot(world.running())),
             "stopVm", world -> row(world, world.as(CloudWorld.ALICE).power().stop(world.running())),
             "startVm", world -> row(world, world.as(CloudWorld.ALICE).power().start(stopped(world))),
-            "setNetboot",
-                    world -> world.cloud.operator().netboot(world.running(), NetbootMode.RESCUE, world.context()));
+            "setNetboot", world -> world.cloud.operator().netboot(world.running(), NetbootMode.RESCUE, world.context()),
+            "provisioningAdditionalIp", world -> world.cloud.operator().addIp(world.running(), world.context()),
+            "releaseAdditionalIp", TaskKindTest::releaseIp);
 
     /** The state a server is in after each kind is done; a kind that ends its server is missing. */
     private static final Map<String, VpsState> AFTER = Map.of(
@@ -48,7 +49,9 @@ class TaskKindTest {
             "rebootVm", VpsState.RUNNING,
             "stopVm", VpsState.STOPPED,
             "startVm", VpsState.RUNNING,
-            "setNetboot", VpsState.RESCUED);
+            "setNetboot", VpsState.RESCUED,
+            "provisioningAdditionalIp", VpsState.RUNNING,
+            "releaseAdditionalIp", VpsState.RUNNING);
 
     record Case(TestDatabase database, String kind, String step) {}
 
@@ -170,6 +173,9 @@ class TaskKindTest {
             assertThat(world.cloud.parts().disks().list(task.serviceId())).isEmpty();
         } else {
             assertThat(world.vps(name).task()).isEmpty();
+            if (task.kind().equals("provisioningAdditionalIp")) {
+                assertThat(world.additionalIps(name)).hasSize(end == TaskEnd.DONE ? 1 : 0);
+            }
             if (end == TaskEnd.DONE) {
                 assertThat(world.vps(name).state()).isEqualTo(AFTER.get(task.kind()));
             }
@@ -178,7 +184,8 @@ class TaskKindTest {
     }
 
     private static long engineSteps(CloudWorld world, String kind) {
-        List<String> ofTheCloud = List.of("takeAddresses", "giveBackAddresses");
+        List<String> ofTheCloud =
+                List.of("takeAddresses", "giveBackAddresses", "takeAdditionalIp", "giveBackAdditionalIp");
         return world.cloud.parts().kinds().get(kind).steps().stream()
                 .filter(step -> !ofTheCloud.contains(step.name()))
                 .count();
@@ -196,6 +203,13 @@ class TaskKindTest {
     private static TaskRow row(CloudWorld world, Task task) {
         TaskId id = task.id();
         return world.task(id);
+    }
+
+    private static TaskRow releaseIp(CloudWorld world) {
+        ServiceName name = world.running();
+        String address = world.addIp(name);
+        world.as(CloudWorld.ALICE).ips().remove(name, address);
+        return world.task(world.vps(name).task().orElseThrow().id());
     }
 
     private static ServiceName stopped(CloudWorld world) {

@@ -1,6 +1,7 @@
 package io.vpsmanager.contract;
 
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -29,4 +30,10 @@ public interface ManagerApi {
 
     /** Keeps the language the caller wants the console and mails in, a tag such as `fr_FR`. */
     void chooseLanguage(String language);
+
+    /** The language and the time zone of the caller's account. */
+    AccountSettings getAccountSettings();
+
+    /** Keeps the zone the caller wants times shown in, such as `Europe/Paris`. */
+    void chooseTimeZone(String timeZone);
 }

@@ -4,11 +4,15 @@ import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
+import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsApi;
@@ -35,11 +39,19 @@ public interface OvhApi {
 
     OptionApi options();
 
+    OrderRuleApi orderRules();
+
     PowerApi power();
 
     ServiceApi services();
 
+    SshKeyApi sshKeys();
+
+    StatusApi status();
+
     TaskApi tasks();
+
+    TemplateApi templates();
 
     VpsApi vps();
 }

@@ -25,7 +25,13 @@ class KillTest {
             "rebootVm", "running",
             "stopVm", "stopped",
             "startVm", "running",
-            "setNetboot", "rescued");
+            "setNetboot", "rescued",
+            "provisioningAdditionalIp", "running",
+            "releaseAdditionalIp", "running");
+
+    /** Steps that ask nothing of the engine. */
+    private static final List<String> OF_THE_CLOUD =
+            List.of("takeAddresses", "giveBackAddresses", "takeAdditionalIp", "giveBackAdditionalIp");
 
     /** A task stopped at one boundary of one step. */
     private record Boundary(String kind, String step, String edge, String vps) {
@@ -63,7 +69,10 @@ class KillTest {
                         .as("what the engine did for %s", at)
                         .isEqualTo(engineSteps(boundaries, at.kind()));
             }
-            assertNothingIsLeftOver(operator);
+            long additional = boundaries.stream()
+                    .filter(at -> at.kind().equals("provisioningAdditionalIp"))
+                    .count();
+            assertNothingIsLeftOver(operator, additional);
         }
     }
 
@@ -93,6 +102,11 @@ class KillTest {
                 .map(at -> power(manager, at.vps(), "stop"))
                 .toList();
         stops.forEach(operator::rest);
+        boundaries.stream()
+                .filter(at -> at.kind().equals("releaseAdditionalIp"))
+                .map(at -> operator.addIp(at.vps()))
+                .toList()
+                .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
     }
 
     private static long begin(RunningManager manager, Boundary at) {
@@ -102,9 +116,28 @@ class KillTest {
             case "rebootVm" -> power(manager, at.vps(), "reboot");
             case "stopVm" -> power(manager, at.vps(), "stop");
             case "startVm" -> power(manager, at.vps(), "start");
+            case "provisioningAdditionalIp" -> manager.operator().addIp(at.vps());
+            case "releaseAdditionalIp" -> releaseIp(manager, at.vps());
             case "setNetboot" -> manager.operator().netboot(at.vps(), "RESCUE");
             default -> throw new AssertionError("no way to begin " + at.kind());
         };
+    }
+
+    /** The additional address is the last of the list; the task that gives it back is the newest. */
+    private static long releaseIp(RunningManager manager, String vps) {
+        JsonNode addresses =
+                manager.client().call("GET", "/vps/" + vps + "/ips", "").body();
+        String path =
+                "/vps/" + vps + "/ips/" + addresses.get(addresses.size() - 1).asString();
+        Http.Answer answer = manager.client().call("DELETE", path, "");
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return manager.client()
+                .call("GET", "/vps/" + vps + "/tasks", "")
+                .body()
+                .valueStream()
+                .mapToLong(JsonNode::asLong)
+                .max()
+                .orElseThrow();
     }
 
     private static long power(RunningManager manager, String vps, String action) {
@@ -118,11 +151,11 @@ class KillTest {
                 .filter(at -> at.kind().equals(kind))
                 .map(Boundary::step)
                 .distinct()
-                .filter(step -> !step.equals("takeAddresses") && !step.equals("giveBackAddresses"))
+                .filter(step -> !OF_THE_CLOUD.contains(step))
                 .count();
     }
 
-    private static void assertNothingIsLeftOver(Operator operator) {
+    private static void assertNothingIsLeftOver(Operator operator, long additionalIps) {
         List<String> servers = operator.get("/vps")
                 .valueStream()
                 .map(vps -> vps.get("name").asString())
@@ -132,7 +165,7 @@ class KillTest {
         assertThat(engine.get("machines").valueStream().map(JsonNode::asString)).containsExactlyElementsOf(servers);
         assertThat(engine.get("disks").valueStream().map(disk -> disk.asString().replaceAll("/.*", "")))
                 .containsExactlyElementsOf(servers);
-        assertThat(engine.get("addresses").asLong()).isEqualTo(servers.size() * 2L);
+        assertThat(engine.get("addresses").asLong()).isEqualTo(servers.size() * 2L + additionalIps);
     }
 
     private static long sum(Map<String, Long> actions) {

@@ -60,6 +60,11 @@ public record Operator(String url, String token) {
                 .asLong();
     }
 
+    /** Gives a server an additional address; the number of its task. */
+    public long addIp(String vps) {
+        return call("POST", "/vps/" + vps + "/ips", null).get("id").asLong();
+    }
+
     /** Plans a fault at a place for one server; its number. */
     public long fault(String place, String vps, String fault) {
         return fault(place, vps, fault, Map.of());

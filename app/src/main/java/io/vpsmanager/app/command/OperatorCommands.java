@@ -8,6 +8,6 @@ public final class OperatorCommands {
     private OperatorCommands() {}
 
     public static List<Object> all() {
-        return List.of(new AccountCommand(), new VpsCommand(), new TaskCommand(), new FaultCommand());
+        return List.of(new AccountCommand(), new VpsCommand(), new IpCommand(), new TaskCommand(), new FaultCommand());
     }
 }

@@ -102,6 +102,11 @@ public final class OperatorDoor {
         return TaskView.of(cloud.operator().netboot(new ServiceName(name), mode, context()));
     }
 
+    @PostMapping("/vps/{name}/ips")
+    TaskView addIp(@PathVariable String name) {
+        return TaskView.of(cloud.operator().addIp(new ServiceName(name), context()));
+    }
+
     @PutMapping("/vps/{name}/maintenance")
     Map<String, Boolean> maintain(@PathVariable String name, @RequestParam boolean on) {
         cloud.operator().maintain(new ServiceName(name), on, context());

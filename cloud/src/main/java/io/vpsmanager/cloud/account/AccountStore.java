@@ -78,6 +78,14 @@ public final class AccountStore {
                 .update();
     }
 
+    public void setTimeZone(AccountId id, ZoneId timeZone) {
+        database.sql()
+                .sql("UPDATE account SET time_zone = ? WHERE id = ?")
+                .param(timeZone.getId())
+                .param(id.value())
+                .update();
+    }
+
     private static Account read(ResultSet row, int number) throws SQLException {
         return new Account(
                 new AccountId(row.getString("id")),

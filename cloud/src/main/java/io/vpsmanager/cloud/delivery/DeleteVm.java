@@ -27,7 +27,7 @@ public record DeleteVm(List<Step> steps) implements TaskKind {
     }
 
     @Override
-    public VpsState during() {
+    public VpsState during(VpsState before) {
         return VpsState.STOPPING;
     }
 

@@ -24,7 +24,7 @@ public record DeliverVm(List<Step> steps) implements TaskKind {
     }
 
     @Override
-    public VpsState during() {
+    public VpsState during(VpsState before) {
         return VpsState.INSTALLING;
     }
 

@@ -46,11 +46,20 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
      * @throws ContractException 404 as {@link #see}; 403 for a contact without a technical role
      */
     VpsRow operate(ServiceName name) {
+        return contact(name, Role.TECH, "technical");
+    }
+
+    /** A server whose renewal is the caller's business; 403 for a contact that is neither administrator nor billing. */
+    VpsRow renew(ServiceName name) {
+        return contact(name, Role.BILLING, "billing");
+    }
+
+    private VpsRow contact(ServiceName name, Role role, String called) {
         VpsRow vps = see(name);
         Set<Role> roles = cloud.servers().listRoles(vps.id(), account());
-        if (!roles.contains(Role.ADMIN) && !roles.contains(Role.TECH)) {
+        if (!roles.contains(Role.ADMIN) && !roles.contains(role)) {
             throw ContractException.of(
-                    ErrorCode.FORBIDDEN, "This needs the administrator or technical contact of " + name);
+                    ErrorCode.FORBIDDEN, "This needs the administrator or " + called + " contact of " + name);
         }
         return vps;
     }

@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.door;
 
+import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.cloud.vps.VpsPages;
@@ -7,6 +8,7 @@ import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.TaskDetail;
@@ -16,6 +18,7 @@ import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +78,23 @@ record CloudManagerApi(Access access) implements ManagerApi {
         access.cloud().database().transaction().executeWithoutResult(_ -> {
             access.cloud().accounts().setLanguage(access.account(), chosen);
             access.cloud().events().account(EventKind.LANGUAGE_CHOSEN, access.author(), language);
+        });
+    }
+
+    @Override
+    public AccountSettings getAccountSettings() {
+        Account account = access.cloud().accounts().get(access.account());
+        return new AccountSettings(account.language(), account.timeZone());
+    }
+
+    @Override
+    public void chooseTimeZone(String timeZone) {
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw ContractException.invalid("timeZone", "timeZone must be a zone such as Europe/Paris");
+        }
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            access.cloud().accounts().setTimeZone(access.account(), ZoneId.of(timeZone));
+            access.cloud().events().account(EventKind.TIME_ZONE_CHOSEN, access.author(), timeZone);
         });
     }
 

@@ -5,11 +5,15 @@ import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
+import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsApi;
@@ -58,6 +62,11 @@ record CloudOvhApi(Access access) implements OvhApi {
     }
 
     @Override
+    public OrderRuleApi orderRules() {
+        return new OrderRuleDoor(access);
+    }
+
+    @Override
     public PowerApi power() {
         return new PowerDoor(access);
     }
@@ -65,6 +74,21 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public ServiceApi services() {
         return new ServiceDoor(access);
+    }
+
+    @Override
+    public SshKeyApi sshKeys() {
+        return new SshKeyDoor(access);
+    }
+
+    @Override
+    public StatusApi status() {
+        return new StatusDoor(access);
+    }
+
+    @Override
+    public TemplateApi templates() {
+        return new TemplateDoor(access);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.identity.CredentialStore;
 import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.option.OptionStore;
+import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.TaskHistory;
 import io.vpsmanager.cloud.task.TaskKinds;
 import io.vpsmanager.cloud.task.TaskStore;
@@ -32,4 +33,5 @@ public record CloudParts(
         TaskStore taskRows,
         TaskHistory history,
         Tasks tasks,
-        EventLog events) {}
+        EventLog events,
+        StatusProbe probe) {}

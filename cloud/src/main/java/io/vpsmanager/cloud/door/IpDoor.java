@@ -1,9 +1,13 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.ip.AdditionalIpKind;
+import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.cloud.ip.IpText;
+import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
@@ -47,6 +51,30 @@ record IpDoor(Access access) implements IpApi {
                 case Change.Set<String>(String name) -> setReverse(vps, ip, parse(name));
             }
         });
+    }
+
+    @Override
+    public void remove(ServiceName serviceName, String ipAddress) {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = access.allow(VpsAction.REMOVE_IP, serviceName);
+            Ip ip = get(vps, ipAddress);
+            if (ip.type() != Ip.Type.ADDITIONAL) {
+                throw ContractException.of(
+                        ErrorCode.CONFLICT,
+                        ip.ipAddress() + " came with the server and stays with it; only additional addresses can go");
+            }
+            TaskRow task = access.cloud()
+                    .tasks()
+                    .accept(access.cloud().kinds().get(AdditionalIpKind.RELEASE), vps, access.author());
+            new IpPool(access.cloud().database()).leaveTo(task.id(), vps.id(), ip.ipAddress());
+        });
+    }
+
+    /** An additional address comes from where the server stands. */
+    @Override
+    public List<Ip.Geolocation> countries(ServiceName serviceName) {
+        String code = access.see(serviceName).datacenter();
+        return List.of(access.cloud().catalogue().getDatacenter(code).geolocation());
     }
 
     private Ip get(VpsRow vps, String ipAddress) {

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.model.Model;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.value.ServiceName;
@@ -15,5 +16,23 @@ record ModelDoor(Access access) implements ModelApi {
         return access.cloud().catalogue().listSold(plan.version()).stream()
                 .map(Plan::model)
                 .toList();
+    }
+
+    @Override
+    public List<Model> availableUpgrade(ServiceName serviceName) {
+        VpsRow vps = access.see(serviceName);
+        return access.cloud().catalogue().listSold(vps.plan().version()).stream()
+                .filter(plan -> plan.datacenters().contains(vps.datacenter()))
+                .filter(plan -> isBigger(plan, vps.plan()))
+                .map(Plan::model)
+                .toList();
+    }
+
+    /** Nothing less, and something more: a disk cannot shrink. */
+    private static boolean isBigger(Plan plan, Plan than) {
+        boolean nothingLess =
+                plan.vcores() >= than.vcores() && plan.memory() >= than.memory() && plan.disk() >= than.disk();
+        return nothingLess
+                && (plan.vcores() > than.vcores() || plan.memory() > than.memory() || plan.disk() > than.disk());
     }
 }

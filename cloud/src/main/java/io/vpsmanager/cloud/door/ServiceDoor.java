@@ -1,9 +1,15 @@
 package io.vpsmanager.cloud.door;
 
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.service.Renewal;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.service.ServiceUpdate;
+import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 
 /** The services behind the caller's servers. */
@@ -13,6 +19,36 @@ record ServiceDoor(Access access) implements ServiceApi {
     public Service get(ServiceName serviceName) {
         VpsRow vps = access.see(serviceName);
         boolean expired = access.condition(vps).expired();
-        return new ServiceStore(access.cloud().database()).get(vps.id(), expired);
+        return store().get(vps.id(), expired);
+    }
+
+    /** Also of an expired service: this is how its owner gets it going again. */
+    @Override
+    public void update(ServiceName serviceName, ServiceUpdate body) {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = access.renew(serviceName);
+            switch (body.renew()) {
+                case Change.Keep<RenewUpdate> _ -> {}
+                case Change.Clear<RenewUpdate> _ ->
+                    throw ContractException.invalid(
+                            "renew",
+                            "renew cannot be null: a service is always renewed somehow, or deleted at expiration");
+                case Change.Set<RenewUpdate>(RenewUpdate update) -> change(vps, update);
+            }
+        });
+    }
+
+    private void change(VpsRow vps, RenewUpdate update) {
+        Renewal now = store().lockRenewal(vps.id());
+        Renewal wanted = now.changed(update);
+        if (wanted.equals(now)) {
+            return;
+        }
+        store().setRenewal(vps.id(), wanted);
+        access.cloud().events().service(EventKind.RENEWAL_CHANGED, vps.name(), access.author(), wanted.inWords());
+    }
+
+    private ServiceStore store() {
+        return new ServiceStore(access.cloud().database());
     }
 }

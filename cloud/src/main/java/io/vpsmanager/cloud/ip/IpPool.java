@@ -6,6 +6,7 @@ import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.SortKeys;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
 import java.net.InetAddress;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Takes addresses out of a data centre's blocks and gives them back. */
 public final class IpPool {
+
+    private static final String GIVE_BACK =
+            "UPDATE ip SET service_id = NULL, task_id = NULL, reverse = NULL, mac_address = NULL ";
 
     private final CloudDatabase database;
 
@@ -51,7 +55,7 @@ public final class IpPool {
         return database.transaction().execute(_ -> {
             for (String text : version == Ip.Version.V4 ? site.ipv4() : site.ipv6()) {
                 // Locks the block's row, so that two takers follow one another.
-                long offset = nextOffset(text);
+                long offset = nextOffset(text, " FOR UPDATE");
                 Optional<String> returned = findFree(text);
                 if (returned.isPresent()) {
                     assign(returned.get(), service, name);
@@ -68,17 +72,75 @@ public final class IpPool {
         });
     }
 
+    /**
+     * Takes one additional IPv4 address for a service, once a task.
+     *
+     * @return false when every block of the data centre is used up
+     */
+    public boolean takeAdditional(ServiceId service, ServiceName name, Site site, TaskId task) {
+        return database.transaction().execute(_ -> {
+            if (hasOf(service, task)) {
+                return true;
+            }
+            Optional<InetAddress> taken = take(service, name, site, Ip.Version.V4);
+            taken.ifPresent(address -> database.sql()
+                    .sql("UPDATE ip SET type = ?, task_id = ? WHERE address = ?")
+                    .param(Ip.Type.ADDITIONAL.wire())
+                    .param(task.value())
+                    .param(IpText.of(address))
+                    .update());
+            return taken.isPresent();
+        });
+    }
+
+    /** Whether a data centre has an IPv4 address left to give. */
+    public boolean hasLeft(Site site) {
+        return site.ipv4().stream()
+                .anyMatch(block ->
+                        findFree(block).isPresent() || IpBlock.parse(block).holds(nextOffset(block, "")));
+    }
+
+    private boolean hasOf(ServiceId service, TaskId task) {
+        return database.sql()
+                        .sql("SELECT count(*) FROM ip WHERE service_id = ? AND task_id = ?")
+                        .param(service.value())
+                        .param(task.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Gives an additional address into the hands of the task that is to give it back. */
+    public void leaveTo(TaskId task, ServiceId service, String address) {
+        database.sql()
+                .sql("UPDATE ip SET task_id = ? WHERE service_id = ? AND address = ? AND type = ?")
+                .param(task.value())
+                .param(service.value())
+                .param(address)
+                .param(Ip.Type.ADDITIONAL.wire())
+                .update();
+    }
+
+    /** Gives back the additional address that is in the hands of a task. */
+    public void giveBack(ServiceId service, TaskId task) {
+        database.sql()
+                .sql(GIVE_BACK + "WHERE service_id = ? AND task_id = ?")
+                .param(service.value())
+                .param(task.value())
+                .update();
+    }
+
     /** Gives back every address of a service. */
     public void giveBack(ServiceId service) {
         database.sql()
-                .sql("UPDATE ip SET service_id = NULL, reverse = NULL, mac_address = NULL WHERE service_id = ?")
+                .sql(GIVE_BACK + "WHERE service_id = ?")
                 .param(service.value())
                 .update();
     }
 
-    private long nextOffset(String block) {
+    private long nextOffset(String block, String lock) {
         return database.sql()
-                .sql("SELECT next_offset FROM ip_pool WHERE block = ? FOR UPDATE")
+                .sql("SELECT next_offset FROM ip_pool WHERE block = ?" + lock)
                 .param(block)
                 .query(Long.class)
                 .single();

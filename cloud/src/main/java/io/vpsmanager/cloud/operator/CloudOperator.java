@@ -7,6 +7,7 @@ import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.identity.Passwords;
 import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.VpsEntry;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.AccessRule;
@@ -14,6 +15,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.AccountId;
@@ -83,6 +85,32 @@ public final class CloudOperator {
         return begin(name, TaskType.SET_NETBOOT.wire(), context, vps -> {
             cloud.servers().setNetbootMode(vps.id(), mode);
             return vps;
+        });
+    }
+
+    /** Gives a server one more IPv4 address, up to what its plan allows. */
+    public TaskRow addIp(ServiceName name, CallContext context) {
+        return begin(name, TaskType.PROVISIONING_ADDITIONAL_IP.wire(), context, vps -> {
+            if (vps.state() == VpsState.MAINTENANCE) {
+                throw ContractException.refused(Refusal.IN_MAINTENANCE);
+            }
+            long have = cloud.ips().list(vps.id()).stream()
+                    .filter(ip -> ip.type() == Ip.Type.ADDITIONAL)
+                    .count();
+            if (have >= vps.plan().maximumAdditionalIps()) {
+                throw ContractException.of(
+                        ErrorCode.CONFLICT, name + " has all " + have + " additional addresses its plan allows");
+            }
+            return vps;
+        });
+    }
+
+    /** Makes an account the contact of a server for one role. */
+    public void setContact(ServiceName name, Role role, AccountId account, CallContext context) {
+        orders.account(account);
+        cloud.database().transaction().executeWithoutResult(_ -> {
+            new VpsEntry(cloud.database()).setContact(get(name).id(), role, account);
+            cloud.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), role + " " + account);
         });
     }
 

@@ -18,6 +18,11 @@ public record PowerKind(TaskType type, VpsState during, List<Step> steps) implem
         return type.wire();
     }
 
+    @Override
+    public VpsState during(VpsState before) {
+        return during;
+    }
+
     /** Stops and starts the machine into its netboot mode. */
     public static PowerKind reboot(ComputeEngine engine) {
         return new PowerKind(TaskType.REBOOT_VM, VpsState.REBOOTING, List.of(new Reboot(engine)));

@@ -11,14 +11,12 @@ import io.vpsmanager.contract.value.ServiceName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of services. */
 public final class ServiceStore {
-
-    /** The periods a service may be renewed for, in months. */
-    private static final List<Long> PERIODS = List.of(1L, 3L, 6L, 12L);
 
     private final CloudDatabase database;
 
@@ -37,6 +35,38 @@ public final class ServiceStore {
                 .single();
     }
 
+    /** How a service is renewed; nobody else changes it until the transaction ends. */
+    public Renewal lockRenewal(ServiceId id) {
+        return database.sql()
+                .sql("SELECT * FROM service WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query((row, _) -> renewal(row))
+                .single();
+    }
+
+    public void setRenewal(ServiceId id, Renewal renewal) {
+        database.sql()
+                .sql("""
+                        UPDATE service SET renew_automatic = ?, delete_at_expiration = ?, manual_payment = ?, renew_period = ?
+                        WHERE id = ?
+                        """)
+                .param(renewal.automatic())
+                .param(renewal.deleteAtExpiration())
+                .param(renewal.manualPayment().orElse(null))
+                .param(renewal.period())
+                .param(id.value())
+                .update();
+    }
+
+    private static Renewal renewal(ResultSet row) throws SQLException {
+        @Nullable Boolean manual = row.getObject("manual_payment", Boolean.class);
+        return new Renewal(
+                row.getBoolean("renew_automatic"),
+                row.getBoolean("delete_at_expiration"),
+                Optional.ofNullable(manual),
+                row.getLong("renew_period"));
+    }
+
     private Map<Role, AccountId> contacts(ServiceId id) {
         Map<Role, AccountId> contacts = new EnumMap<>(Role.class);
         database.sql()
@@ -49,7 +79,7 @@ public final class ServiceStore {
     }
 
     private static Service read(ResultSet row, Map<Role, AccountId> contacts, Service.State state) throws SQLException {
-        boolean automatic = row.getBoolean("renew_automatic");
+        Renewal renewal = renewal(row);
         return new Service(
                 true,
                 contact(contacts, Role.ADMIN),
@@ -59,10 +89,9 @@ public final class ServiceStore {
                 new ServiceName(row.getString("name")),
                 row.getObject("engaged_up_to", java.time.LocalDate.class),
                 Columns.date(row, "expiration"),
-                PERIODS,
-                new Service.Renew(automatic, row.getBoolean("delete_at_expiration"), false, !automatic, (long)
-                        row.getInt("renew_period")),
-                automatic ? RenewalType.AUTOMATIC_V2016 : RenewalType.MANUAL,
+                Renewal.PERIODS,
+                renewal.renew(),
+                renewal.automatic() ? RenewalType.AUTOMATIC_V2016 : RenewalType.MANUAL,
                 row.getLong("id"),
                 state);
     }

@@ -10,8 +10,8 @@ public interface TaskKind {
     /** Names the kind in the database; the wire's task type where there is one, such as `rebootVm`. */
     String key();
 
-    /** The state of the server while the task runs. */
-    VpsState during();
+    /** The state of the server while the task runs. `before`: what it was. */
+    VpsState during(VpsState before);
 
     /** The steps, in order. Their names are unique within the kind. */
     List<Step> steps();

@@ -32,7 +32,7 @@ public final class Tasks {
      */
     public TaskRow accept(TaskKind kind, VpsRow seen, Author author) {
         TaskId id = store.insert(kind, seen, author);
-        if (!servers.claim(seen, id, kind.during())) {
+        if (!servers.claim(seen, id, kind.during(seen.state()))) {
             throw ContractException.refused(Refusal.TASK_RUNNING);
         }
         events.task(EventKind.TASK_ACCEPTED, seen.name(), id, author, kind.key());

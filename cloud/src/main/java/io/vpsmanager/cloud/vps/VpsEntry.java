@@ -6,6 +6,7 @@ import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.cloud.database.SortKeys;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsState;
 import org.springframework.dao.DuplicateKeyException;
@@ -42,6 +43,16 @@ public final class VpsEntry {
                     .update();
         }
         return id;
+    }
+
+    /** Makes an account the contact of a service for one role, in place of who it was. */
+    public void setContact(ServiceId id, Role role, AccountId account) {
+        database.sql()
+                .sql("UPDATE contact SET account = ? WHERE service_id = ? AND role = ?")
+                .param(account.value())
+                .param(id.value())
+                .param(role.name())
+                .update();
     }
 
     private ServiceId enterService(NewVps vps) {

@@ -5,6 +5,7 @@ import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -95,5 +96,15 @@ final class WorldManager implements ManagerApi {
     @Override
     public void chooseLanguage(String language) {
         identity.chooseLanguage(language);
+    }
+
+    @Override
+    public AccountSettings getAccountSettings() {
+        throw new UnsupportedOperationException("account settings");
+    }
+
+    @Override
+    public void chooseTimeZone(String timeZone) {
+        throw new UnsupportedOperationException("time zone");
     }
 }

@@ -8,14 +8,21 @@ import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.image.Software;
 import io.vpsmanager.contract.image.Template;
+import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.service.ServiceUpdate;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
+import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
@@ -69,6 +76,26 @@ final class WorldOvh implements OvhApi {
     }
 
     @Override
+    public OrderRuleApi orderRules() {
+        throw new UnsupportedOperationException("orderRules");
+    }
+
+    @Override
+    public SshKeyApi sshKeys() {
+        throw new UnsupportedOperationException("sshKeys");
+    }
+
+    @Override
+    public StatusApi status() {
+        throw new UnsupportedOperationException("status");
+    }
+
+    @Override
+    public TemplateApi templates() {
+        throw new UnsupportedOperationException("templates");
+    }
+
+    @Override
     public TaskApi tasks() {
         throw new UnsupportedOperationException("tasks");
     }
@@ -80,9 +107,17 @@ final class WorldOvh implements OvhApi {
 
     @Override
     public ServiceApi services() {
-        return name -> {
-            world.read(Read.SERVICE, name);
-            return Servers.service(world.get(name));
+        return new ServiceApi() {
+            @Override
+            public Service get(ServiceName name) {
+                world.read(Read.SERVICE, name);
+                return Servers.service(world.get(name));
+            }
+
+            @Override
+            public void update(ServiceName name, ServiceUpdate body) {
+                throw new UnsupportedOperationException("serviceInfos");
+            }
         };
     }
 
@@ -97,6 +132,26 @@ final class WorldOvh implements OvhApi {
             @Override
             public Image current(ServiceName name) {
                 return new Image("8a5f1c40-6f3a-4e0c-9a55-2f6de4a3c110", "Debian 12");
+            }
+
+            @Override
+            public List<String> available(ServiceName name) {
+                throw new UnsupportedOperationException("available");
+            }
+
+            @Override
+            public Image getAvailable(ServiceName name, String id) {
+                throw new UnsupportedOperationException("available");
+            }
+
+            @Override
+            public List<Long> software(ServiceName name) {
+                throw new UnsupportedOperationException("software");
+            }
+
+            @Override
+            public Software getSoftware(ServiceName name, long softwareId) {
+                throw new UnsupportedOperationException("software");
             }
         };
     }

@@ -3,6 +3,7 @@ package io.vpsmanager.contract.image;
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.ServiceName;
+import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.GetExchange;
@@ -21,4 +22,22 @@ public interface ImageApi {
     @GetExchange("/vps/{serviceName}/images/current")
     @Needs(Right.READ)
     Image current(@PathVariable ServiceName serviceName);
+
+    /** The ids of the images the server's plan may use. */
+    @GetExchange("/vps/{serviceName}/images/available")
+    @Needs(Right.READ)
+    List<String> available(@PathVariable ServiceName serviceName);
+
+    @GetExchange("/vps/{serviceName}/images/available/{id}")
+    @Needs(Right.READ)
+    Image getAvailable(@PathVariable ServiceName serviceName, @PathVariable String id);
+
+    /** The programs that came with the installed template. */
+    @GetExchange("/vps/{serviceName}/distribution/software")
+    @Needs(Right.READ)
+    List<Long> software(@PathVariable ServiceName serviceName);
+
+    @GetExchange("/vps/{serviceName}/distribution/software/{softwareId}")
+    @Needs(Right.READ)
+    Software getSoftware(@PathVariable ServiceName serviceName, @PathVariable long softwareId);
 }

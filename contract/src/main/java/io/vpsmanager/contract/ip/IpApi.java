@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PutExchange;
@@ -27,4 +28,14 @@ public interface IpApi {
     @PutExchange("/vps/{serviceName}/ips/{ipAddress}")
     @Needs(Right.OPERATE)
     void update(@PathVariable ServiceName serviceName, @PathVariable String ipAddress, @RequestBody IpUpdate body);
+
+    /** Gives back an additional address. */
+    @DeleteExchange("/vps/{serviceName}/ips/{ipAddress}")
+    @Needs(Right.OPERATE)
+    void remove(@PathVariable ServiceName serviceName, @PathVariable String ipAddress);
+
+    /** The countries an additional address can be announced in. */
+    @GetExchange("/vps/{serviceName}/ipCountryAvailable")
+    @Needs(Right.READ)
+    List<Ip.Geolocation> countries(@PathVariable ServiceName serviceName);
 }

@@ -2,9 +2,11 @@ package io.vpsmanager.contract.me;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** The caller's own account. */
 @HttpExchange
@@ -14,4 +16,9 @@ public interface MeApi {
     @GetExchange("/me")
     @Needs(Right.ACCOUNT)
     Nichandle get();
+
+    /** All of it or nothing. */
+    @PutExchange("/me")
+    @Needs(Right.ACCOUNT)
+    void update(@RequestBody NichandleUpdate body);
 }

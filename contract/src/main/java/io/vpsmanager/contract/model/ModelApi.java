@@ -18,4 +18,9 @@ public interface ModelApi {
     @GetExchange("/vps/{serviceName}/models")
     @Needs(Right.READ)
     List<Model> list(@PathVariable ServiceName serviceName);
+
+    /** The bigger models of the same range that can be had where the server stands. */
+    @GetExchange("/vps/{serviceName}/availableUpgrade")
+    @Needs(Right.READ)
+    List<Model> availableUpgrade(@PathVariable ServiceName serviceName);
 }

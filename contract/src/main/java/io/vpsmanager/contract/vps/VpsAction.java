@@ -14,5 +14,6 @@ public enum VpsAction {
     ABORT_SNAPSHOT,
     REVERT,
     RENAME,
-    REVERSE_DNS
+    REVERSE_DNS,
+    REMOVE_IP
 }

@@ -40,7 +40,7 @@ public final class VpsActions {
             case RENAME, REVERSE_DNS -> Optional.empty();
             case CONSOLE -> console(vps.state());
             case ABORT_SNAPSHOT -> only(vps.state() == BACKUPING, BUSY);
-            case REBOOT, STOP, START, RESCUE_ON, RESCUE_OFF, REBUILD, SET_PASSWORD, SNAPSHOT, REVERT ->
+            case REBOOT, STOP, START, RESCUE_ON, RESCUE_OFF, REBUILD, SET_PASSWORD, SNAPSHOT, REVERT, REMOVE_IP ->
                 vps.taskRunning() ? Optional.of(TASK_RUNNING) : atRest(action, vps);
         };
     }
@@ -72,7 +72,7 @@ public final class VpsActions {
                 state == RESCUED
                         ? Optional.of(IN_RESCUE)
                         : only(vps.options().contains(VpsOption.SNAPSHOT), NO_SNAPSHOT_OPTION);
-            case RENAME, REVERSE_DNS, CONSOLE, ABORT_SNAPSHOT -> Optional.empty();
+            case RENAME, REVERSE_DNS, CONSOLE, ABORT_SNAPSHOT, REMOVE_IP -> Optional.empty();
         };
     }
 

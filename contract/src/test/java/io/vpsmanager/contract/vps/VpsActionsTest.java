@@ -4,6 +4,7 @@ import static io.vpsmanager.contract.vps.VpsAction.ABORT_SNAPSHOT;
 import static io.vpsmanager.contract.vps.VpsAction.CONSOLE;
 import static io.vpsmanager.contract.vps.VpsAction.REBOOT;
 import static io.vpsmanager.contract.vps.VpsAction.REBUILD;
+import static io.vpsmanager.contract.vps.VpsAction.REMOVE_IP;
 import static io.vpsmanager.contract.vps.VpsAction.RENAME;
 import static io.vpsmanager.contract.vps.VpsAction.RESCUE_OFF;
 import static io.vpsmanager.contract.vps.VpsAction.RESCUE_ON;
@@ -32,19 +33,29 @@ class VpsActionsTest {
     void running() {
         assertThat(allowed(at(VpsState.RUNNING)))
                 .containsExactlyInAnyOrder(
-                        REBOOT, STOP, RESCUE_ON, CONSOLE, REBUILD, SET_PASSWORD, SNAPSHOT, REVERT, RENAME, REVERSE_DNS);
+                        REBOOT,
+                        STOP,
+                        RESCUE_ON,
+                        CONSOLE,
+                        REBUILD,
+                        SET_PASSWORD,
+                        SNAPSHOT,
+                        REVERT,
+                        RENAME,
+                        REVERSE_DNS,
+                        REMOVE_IP);
     }
 
     @Test
     void stopped() {
         assertThat(allowed(at(VpsState.STOPPED)))
-                .containsExactlyInAnyOrder(START, RESCUE_ON, REBUILD, SNAPSHOT, REVERT, RENAME, REVERSE_DNS);
+                .containsExactlyInAnyOrder(START, RESCUE_ON, REBUILD, SNAPSHOT, REVERT, RENAME, REVERSE_DNS, REMOVE_IP);
     }
 
     @Test
     void rescued() {
         assertThat(allowed(at(VpsState.RESCUED)))
-                .containsExactlyInAnyOrder(REBOOT, STOP, RESCUE_OFF, CONSOLE, REBUILD, RENAME, REVERSE_DNS);
+                .containsExactlyInAnyOrder(REBOOT, STOP, RESCUE_OFF, CONSOLE, REBUILD, RENAME, REVERSE_DNS, REMOVE_IP);
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.MachineSpec;
 import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.Reach;
+import io.vpsmanager.engine.Reachable;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.InstantSource;
@@ -28,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>The database must have been prepared by {@link SimulatorDatabase#migrate}. Thread-safe. All that is known is in the
  * database: any number of simulators on the same one are the same engine.
  */
-public final class Simulator implements ComputeEngine {
+public final class Simulator implements ComputeEngine, Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
 
@@ -118,6 +120,11 @@ public final class Simulator implements ComputeEngine {
     public List<DiskId> listDisks() {
         settlement.settleDue(null, clock.instant());
         return read(disks::list);
+    }
+
+    @Override
+    public Reach reach(MachineId machine) {
+        return SimulatedServices.of(findMachine(machine));
     }
 
     /** How many times each action was really done to this server or to its disks: begun, however often it was asked. */

@@ -1,0 +1,72 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.sshkey.OpenSshKey;
+import io.vpsmanager.cloud.sshkey.SshKeyStore;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+
+/** The caller's public keys. */
+record SshKeyDoor(Access access) implements SshKeyApi {
+
+    /** It is part of an address, so it has no slash. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9 _.@+:-]{0,254}");
+
+    @Override
+    public List<String> list() {
+        return store().listNames(access.account());
+    }
+
+    @Override
+    public SshKey get(String keyName) {
+        return store().find(access.account(), keyName).orElseThrow(() -> unknown(keyName));
+    }
+
+    @Override
+    public void add(NewSshKey body) {
+        SshKey key = new SshKey(OpenSshKey.parse(body.key()), name(body.keyName()));
+        try {
+            access.cloud().database().transaction().executeWithoutResult(_ -> {
+                store().insert(access.account(), key, access.cloud().clock().instant());
+                access.cloud().events().account(EventKind.SSH_KEY_ADDED, access.author(), key.keyName());
+            });
+        } catch (DuplicateKeyException e) {
+            throw ContractException.of(
+                    ErrorCode.CONFLICT, "A key named " + key.keyName() + " exists already: choose another keyName");
+        }
+    }
+
+    @Override
+    public void remove(String keyName) {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            if (!store().remove(access.account(), keyName)) {
+                throw unknown(keyName);
+            }
+            access.cloud().events().account(EventKind.SSH_KEY_REMOVED, access.author(), keyName);
+        });
+    }
+
+    private static String name(String text) {
+        if (!NAME.matcher(text).matches() || text.endsWith(" ")) {
+            throw ContractException.invalid(
+                    "keyName",
+                    "keyName must have 1 to 255 letters, digits, blanks and _ . @ + : -, a letter, digit or _ "
+                            + "first and no blank last");
+        }
+        return text;
+    }
+
+    private static ContractException unknown(String keyName) {
+        return ContractException.notFound("You have no key named " + keyName);
+    }
+
+    private SshKeyStore store() {
+        return new SshKeyStore(access.cloud().database());
+    }
+}

@@ -1,0 +1,77 @@
+package io.vpsmanager.cloud.ip;
+
+import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.task.Step;
+import io.vpsmanager.cloud.task.StepContext;
+import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.UndoableStep;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.task.RunningTask;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.engine.Outcome;
+import java.util.List;
+
+/** A task that gives a server an additional address, or takes one from it; the server goes on meanwhile. */
+public record AdditionalIpKind(String key, List<Step> steps) implements TaskKind {
+
+    /** Of our own: OVHcloud's v1 has no task type for it. */
+    public static final String RELEASE = "releaseAdditionalIp";
+
+    /** Takes an address; given back when the task fails. */
+    public static AdditionalIpKind provision(Catalogue catalogue, IpPool pool) {
+        return new AdditionalIpKind(
+                TaskType.PROVISIONING_ADDITIONAL_IP.wire(), List.of(new TakeAdditionalIp(catalogue, pool)));
+    }
+
+    /** Gives an address back, forward only: somebody else may have it a moment later. */
+    public static AdditionalIpKind release(IpPool pool) {
+        return new AdditionalIpKind(RELEASE, List.of(new GiveBackAdditionalIp(pool)));
+    }
+
+    @Override
+    public VpsState during(VpsState before) {
+        return before;
+    }
+
+    private static TaskId task(VpsRow vps) {
+        return vps.task()
+                .map(RunningTask::id)
+                .orElseThrow(() -> new IllegalStateException("no task holds " + vps.name()));
+    }
+
+    private record TakeAdditionalIp(Catalogue catalogue, IpPool pool) implements UndoableStep {
+        @Override
+        public String name() {
+            return "takeAdditionalIp";
+        }
+
+        @Override
+        public Outcome run(StepContext context) {
+            VpsRow vps = context.vps();
+            boolean taken =
+                    pool.takeAdditional(vps.id(), vps.name(), catalogue.getDatacenter(vps.datacenter()), task(vps));
+            return taken ? new Outcome.Done() : new Outcome.Failed("no IPv4 address is left in " + vps.datacenter());
+        }
+
+        @Override
+        public Outcome undo(StepContext context) {
+            pool.giveBack(context.vps().id(), task(context.vps()));
+            return new Outcome.Done();
+        }
+    }
+
+    private record GiveBackAdditionalIp(IpPool pool) implements Step {
+        @Override
+        public String name() {
+            return "giveBackAdditionalIp";
+        }
+
+        @Override
+        public Outcome run(StepContext context) {
+            pool.giveBack(context.vps().id(), task(context.vps()));
+            return new Outcome.Done();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.vpsmanager.cloud.status;
+
+import io.vpsmanager.contract.status.ServiceStatus;
+import io.vpsmanager.contract.status.ServiceStatus.Service;
+import io.vpsmanager.contract.status.ServiceStatus.State;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.Reach;
+import io.vpsmanager.engine.Reachable;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+
+/** Asks the services of a machine, all at once, each with a short patience. Not for use inside a transaction. */
+public final class StatusProbe {
+
+    private static final int DNS = 53;
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+    private static final int SMTP = 25;
+    private static final int SSH = 22;
+
+    private final ComputeEngine engine;
+
+    public StatusProbe(ComputeEngine engine) {
+        this.engine = engine;
+    }
+
+    /** `address`: the machine's own, asked where the engine knows no better. */
+    public ServiceStatus probe(MachineId machine, Optional<String> address) {
+        try (Reach reach = open(machine, address);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<State> ping =
+                    CompletableFuture.supplyAsync(() -> state(reach.host().filter(Probes::ping)), threads);
+            CompletableFuture<Service> dns = ask(reach, DNS, Probes::dns, threads);
+            CompletableFuture<Service> http = ask(reach, HTTP, Probes::tcp, threads);
+            CompletableFuture<Service> https = ask(reach, HTTPS, Probes::tcp, threads);
+            CompletableFuture<Service> smtp = ask(reach, SMTP, Probes::tcp, threads);
+            CompletableFuture<Service> ssh = ask(reach, SSH, Probes::tcp, threads);
+            return new ServiceStatus(dns.join(), http.join(), https.join(), ping.join(), smtp.join(), ssh.join(), null);
+        }
+    }
+
+    private Reach open(MachineId machine, Optional<String> address) {
+        return engine instanceof Reachable reachable ? reachable.reach(machine) : DirectReach.to(address);
+    }
+
+    private static CompletableFuture<Service> ask(
+            Reach reach, int port, Predicate<InetSocketAddress> probe, ExecutorService threads) {
+        return CompletableFuture.supplyAsync(
+                () -> new Service(port, state(reach.at(port).filter(probe))), threads);
+    }
+
+    private static State state(Optional<?> answered) {
+        return answered.isPresent() ? State.UP : State.DOWN;
+    }
+}

@@ -1,0 +1,166 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.cloud.vps.Role;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every operation of the contract as a stranger and as each contact alone: let in or refused as the operation declares. */
+class RoleWalkTest {
+
+    private static final AccountId STRANGER = CloudWorld.BOB;
+    private static final Map<Role, AccountId> CONTACTS = new EnumMap<>(Map.of(
+            Role.ADMIN, new AccountId("ad20001-ovh"),
+            Role.TECH, new AccountId("te20002-ovh"),
+            Role.BILLING, new AccountId("bi20003-ovh")));
+
+    private record Operation(Method noun, Method method) {
+        Right right() {
+            return method.getAnnotation(Needs.class).value();
+        }
+
+        boolean ofAServer() {
+            return Arrays.asList(method.getParameterTypes()).contains(ServiceName.class);
+        }
+
+        @Override
+        public String toString() {
+            return noun.getName() + "()." + method.getName();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOperationLetsInWhomItNames(TestDatabase database) throws ReflectiveOperationException {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName server = world.running();
+        CONTACTS.forEach((role, account) -> {
+            world.account(account, Language.EN_GB);
+            world.cloud.operator().setContact(server, role, account, world.context());
+        });
+
+        for (Operation operation : operations()) {
+            Optional<ContractException> stranger = call(world, STRANGER, operation, server);
+            if (operation.ofAServer()) {
+                assertThat(stranger.map(ContractException::code))
+                        .as("%s as a stranger", operation)
+                        .contains(ErrorCode.NOT_FOUND);
+                assertThat(stranger.map(ContractException::getMessage))
+                        .as("what %s tells a stranger", operation)
+                        .contains("This service does not exist");
+            } else {
+                assertThat(operation.right()).as("%s", operation).isEqualTo(Right.ACCOUNT);
+                assertLetIn(operation + " as a stranger", stranger);
+            }
+            for (Role role : Role.values()) {
+                AccountId account = CONTACTS.getOrDefault(role, STRANGER);
+                Optional<ContractException> refusal = call(world, account, operation, server);
+                if (allowed(operation.right()).contains(role)) {
+                    assertLetIn(operation + " as " + role, refusal);
+                } else {
+                    assertThat(refusal.map(ContractException::code))
+                            .as("%s as %s", operation, role)
+                            .contains(ErrorCode.FORBIDDEN);
+                }
+            }
+        }
+    }
+
+    private static Set<Role> allowed(Right right) {
+        return switch (right) {
+            case ACCOUNT, READ -> Set.of(Role.values());
+            case OPERATE -> Set.of(Role.ADMIN, Role.TECH);
+            case RENEW -> Set.of(Role.ADMIN, Role.BILLING);
+            case ADMINISTER -> Set.of(Role.ADMIN);
+        };
+    }
+
+    /** It may still fail, but neither by the caller's role nor as if the server were not there. */
+    private static void assertLetIn(String what, Optional<ContractException> refusal) {
+        assertThat(refusal.map(ContractException::code)).as(what).isNotEqualTo(Optional.of(ErrorCode.FORBIDDEN));
+        assertThat(refusal.map(ContractException::getMessage))
+                .as(what)
+                .isNotEqualTo(Optional.of("This service does not exist"));
+    }
+
+    private static List<Operation> operations() {
+        return Arrays.stream(OvhApi.class.getMethods())
+                .flatMap(noun ->
+                        Arrays.stream(noun.getReturnType().getMethods()).map(method -> new Operation(noun, method)))
+                .toList();
+    }
+
+    private static Optional<ContractException> call(
+            CloudWorld world, AccountId account, Operation operation, ServiceName server)
+            throws ReflectiveOperationException {
+        Object[] arguments = new Object[operation.method().getParameterCount()];
+        Parameter[] parameters = operation.method().getParameters();
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = argument(parameters[i].getType(), server);
+        }
+        try {
+            operation.method().invoke(operation.noun().invoke(world.as(account)), arguments);
+            return Optional.empty();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof ContractException refusal) {
+                return Optional.of(refusal);
+            }
+            throw e;
+        }
+    }
+
+    private static @Nullable Object argument(Class<?> type, ServiceName server) throws ReflectiveOperationException {
+        if (type == ServiceName.class) {
+            return server;
+        } else if (type == Change.class) {
+            return Change.keep();
+        } else if (type == String.class) {
+            return "x";
+        } else if (type == long.class || type == Long.class) {
+            return 1L;
+        } else if (type == boolean.class || type == Boolean.class) {
+            return false;
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        } else if (List.class.isAssignableFrom(type)) {
+            return List.of();
+        } else if (Map.class.isAssignableFrom(type)) {
+            return Map.of();
+        }
+        return type.isRecord() ? record(type, server) : null;
+    }
+
+    private static Object record(Class<?> type, ServiceName server) throws ReflectiveOperationException {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        Constructor<?> constructor = type.getDeclaredConstructor(types);
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            values[i] = argument(types[i], server);
+        }
+        return constructor.newInstance(values);
+    }
+}

@@ -1,0 +1,4 @@
+package io.vpsmanager.contract.sshkey;
+
+/** A public key in OpenSSH's form, `nichandle.sshKey` on the wire. */
+public record SshKey(String key, String keyName) {}
