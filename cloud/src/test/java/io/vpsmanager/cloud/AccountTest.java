@@ -98,7 +98,7 @@ class AccountTest {
                 .update(update(Change.set("Lille"), Change.set("call me"), Change.keep())));
         assertInvalid("city", () -> world.as(CloudWorld.ALICE)
                 .me()
-                .update(update(Change.set("L".repeat(101)), Change.keep(), Change.keep())));
+                .update(update(Change.set("\uD83D\uDE00".repeat(51)), Change.keep(), Change.keep())));
         assertInvalid("language", () -> world.as(CloudWorld.ALICE)
                 .me()
                 .update(update(Change.set("Lille"), Change.keep(), Change.clear())));

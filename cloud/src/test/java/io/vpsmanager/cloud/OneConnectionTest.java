@@ -10,6 +10,9 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.identity.SignedCall;
+import io.vpsmanager.contract.me.Subsidiary;
+import io.vpsmanager.contract.service.ServiceUpdate;
+import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsQuery;
 import java.util.List;
@@ -37,6 +40,12 @@ class OneConnectionTest {
         world.manager(CloudWorld.ALICE).pageVps(new VpsQuery("", Set.of(), VpsQuery.Sort.IP, false, 1, 25));
         world.manager(CloudWorld.ALICE).listTasks(name, 10);
         world.as(CloudWorld.ALICE).services().get(name);
+        world.as(CloudWorld.ALICE).status().get(name);
+        world.as(CloudWorld.ALICE).me().get();
+        world.as(CloudWorld.ALICE).orderRules().datacenters(null, Subsidiary.FR, "vps-2025-comfort");
+        world.as(CloudWorld.ALICE).services().update(name, new ServiceUpdate(Change.keep()));
+        world.as(CloudWorld.ALICE).ips().remove(name, world.addIp(name));
+        world.finish(world.vps(name).task().orElseThrow().id());
         world.cloud.reconciler().reconcile();
         CallContext context = CallContext.of("query", Origin.CONSOLE, "127.0.0.1");
         assertThat(world.cloud.apis().identity().signIn(CloudWorld.ALICE.value(), "correct horse", context))

@@ -5,6 +5,7 @@ import io.vpsmanager.contract.value.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields of accounts that customers fill in. */
 public final class AccountFieldStore {
 
+    private static final String COLUMNS =
+            Arrays.stream(AccountField.values()).map(AccountField::column).collect(Collectors.joining(", "));
+
     private final CloudDatabase database;
 
     public AccountFieldStore(CloudDatabase database) {
@@ -24,7 +28,7 @@ public final class AccountFieldStore {
     /** What is filled in. */
     public Map<AccountField, String> get(AccountId account) {
         return database.sql()
-                .sql("SELECT * FROM account WHERE id = ?")
+                .sql("SELECT " + COLUMNS + " FROM account WHERE id = ?")
                 .param(account.value())
                 .query((row, _) -> read(row))
                 .single();
