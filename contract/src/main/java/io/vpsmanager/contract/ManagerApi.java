@@ -1,5 +1,6 @@
 package io.vpsmanager.contract;
 
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -29,4 +30,7 @@ public interface ManagerApi {
 
     /** Keeps the language the caller wants the console and mails in, a tag such as `fr_FR`. */
     void chooseLanguage(String language);
+
+    /** Applications, and the answers to those that ask for a key. */
+    KeyManager keys();
 }

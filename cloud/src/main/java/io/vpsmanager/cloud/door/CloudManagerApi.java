@@ -6,6 +6,7 @@ import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.option.VpsOption;
@@ -76,6 +77,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
             access.cloud().accounts().setLanguage(access.account(), chosen);
             access.cloud().events().account(EventKind.LANGUAGE_CHOSEN, access.author(), language);
         });
+    }
+
+    @Override
+    public KeyManager keys() {
+        return new KeyDoor(access);
     }
 
     private VpsSummary summary(VpsRow vps, Set<VpsOption> options) {

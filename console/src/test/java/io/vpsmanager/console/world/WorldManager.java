@@ -4,6 +4,7 @@ import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -95,5 +96,10 @@ final class WorldManager implements ManagerApi {
     @Override
     public void chooseLanguage(String language) {
         identity.chooseLanguage(language);
+    }
+
+    @Override
+    public KeyManager keys() {
+        return world.keys;
     }
 }
