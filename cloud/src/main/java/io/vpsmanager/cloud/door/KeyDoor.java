@@ -10,7 +10,6 @@ import io.vpsmanager.contract.identity.KeyQuestion;
 import io.vpsmanager.contract.identity.NamedKey;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.Validity;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,24 +28,24 @@ record KeyDoor(Access access) implements KeyManager {
                 application.description(),
                 pending.rules(),
                 pending.allowedIPs(),
-                redirection(pending));
+                pending.redirection());
     }
 
     @Override
-    public Optional<URI> validate(String token, Validity validity) {
+    public Optional<String> validate(String token, Validity validity) {
         return access.cloud().database().transaction().execute(_ -> {
             Credential answered = keys().requests().validate(token, access.account(), validity);
             note(EventKind.KEY_VALIDATED, "key " + answered.id() + ", " + validity);
-            return redirection(answered);
+            return answered.redirection();
         });
     }
 
     @Override
-    public Optional<URI> refuse(String token) {
+    public Optional<String> refuse(String token) {
         return access.cloud().database().transaction().execute(_ -> {
             Credential answered = keys().requests().refuse(token, access.account());
             note(EventKind.KEY_REFUSED, "key " + answered.id());
-            return redirection(answered);
+            return answered.redirection();
         });
     }
 
@@ -82,10 +81,6 @@ record KeyDoor(Access access) implements KeyManager {
 
     private KeyRing keys() {
         return access.cloud().keys();
-    }
-
-    private static Optional<URI> redirection(Credential credential) {
-        return credential.redirection().map(URI::create);
     }
 
     private void note(EventKind kind, String detail) {

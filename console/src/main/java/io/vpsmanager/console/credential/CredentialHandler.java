@@ -59,7 +59,7 @@ public final class CredentialHandler {
         if (!validate && !answer.equals("refuse")) {
             throw ContractException.invalid("answer", "answer must be validate or refuse");
         }
-        Optional<Optional<URI>> answered = validate
+        Optional<Optional<String>> answered = validate
                 ? known(keys, open -> open.validate(token, validity(validity)))
                 : known(keys, open -> open.refuse(token));
         if (answered.isEmpty()) {
@@ -75,8 +75,8 @@ public final class CredentialHandler {
                 visit.ui(), Head.of(visit.ui().text("credential.ended", answered)), "credential/ended", answered);
     }
 
-    private static View leaving(URI address) {
-        RedirectView view = new RedirectView(address.toASCIIString());
+    private static View leaving(String address) {
+        RedirectView view = new RedirectView(address);
         view.setExpandUriTemplateVariables(false);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
@@ -101,7 +101,8 @@ public final class CredentialHandler {
         }
     }
 
-    private static String origin(URI address) {
+    private static String origin(String redirection) {
+        URI address = URI.create(redirection);
         String port = address.getPort() < 0 ? "" : ":" + address.getPort();
         return address.getScheme() + "://" + address.getHost() + port;
     }

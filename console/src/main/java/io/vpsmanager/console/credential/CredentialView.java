@@ -3,10 +3,12 @@ package io.vpsmanager.console.credential;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccessRule.Method;
 import io.vpsmanager.contract.identity.KeyQuestion;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +51,11 @@ public record CredentialView(String page, KeyQuestion question, List<Want> wants
                 byPath.entrySet().stream()
                         .map(entry -> new Want(Subject.of(entry.getKey()), entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    /** The site where the customer is led to, where there is one. */
+    public Optional<String> site() {
+        return question.redirection().map(address -> URI.create(address).getHost());
     }
 
     /** Whether the application could do whatever the customer can. */

@@ -13,7 +13,6 @@ import io.vpsmanager.contract.identity.KeyQuestion;
 import io.vpsmanager.contract.identity.NamedKey;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.Validity;
-import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class WorldKeys implements KeyManager {
                     "Copies everything at night",
                     List.of(new AccessRule(Method.GET, "/vps*"), new AccessRule(Method.PUT, "/vps*")),
                     List.of("192.0.2.0/24"),
-                    Optional.of(URI.create("https://app.example.com:8443/done?id=1"))),
+                    Optional.of("https://app.example.com:8443/done?id=1")),
             STAYING,
             new KeyQuestion(
                     "Backups",
@@ -58,14 +57,14 @@ public final class WorldKeys implements KeyManager {
     }
 
     @Override
-    public Optional<URI> validate(String token, Validity validity) {
+    public Optional<String> validate(String token, Validity validity) {
         KeyQuestion question = found(questions.remove(token));
         answers.add("validate " + validity);
         return question.redirection();
     }
 
     @Override
-    public Optional<URI> refuse(String token) {
+    public Optional<String> refuse(String token) {
         KeyQuestion question = found(questions.remove(token));
         answers.add("refuse");
         return question.redirection();

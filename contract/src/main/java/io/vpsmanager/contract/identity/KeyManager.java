@@ -1,6 +1,5 @@
 package io.vpsmanager.contract.identity;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +10,10 @@ public interface KeyManager {
     KeyQuestion getQuestion(String token);
 
     /** Validates the key for the caller's account, and ends the token. Answers where the application wants the customer to go on. */
-    Optional<URI> validate(String token, Validity validity);
+    Optional<String> validate(String token, Validity validity);
 
     /** Refuses the key, and ends the token. Answers where the application wants the customer to go on. */
-    Optional<URI> refuse(String token);
+    Optional<String> refuse(String token);
 
     /** Makes an application; the only time its secret can be read. */
     NewApplication createApplication(String name, String description);

@@ -1,7 +1,6 @@
 package io.vpsmanager.contract.identity;
 
 import io.vpsmanager.contract.call.AccessRule;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +9,14 @@ import java.util.Optional;
  *
  * @param application its name
  * @param allowedIPs the address blocks it wants to call from; empty: any
+ * @param redirection the http or https address where it wants the customer to go on
  */
 public record KeyQuestion(
         String application,
         String description,
         List<AccessRule> rules,
         List<String> allowedIPs,
-        Optional<URI> redirection) {
+        Optional<String> redirection) {
 
     public KeyQuestion {
         rules = List.copyOf(rules);
