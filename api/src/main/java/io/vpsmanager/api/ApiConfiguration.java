@@ -37,8 +37,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    ServedNouns servedNouns(Apis apis) {
-        return new ServedNouns(apis);
+    ServedNouns servedNouns(Apis apis, ApiSettings settings) {
+        return new ServedNouns(apis, settings);
     }
 
     @Bean
@@ -51,9 +51,15 @@ public class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ApiFilter> apiFilter(Gate gate, ContractData data, ErrorAnswers errors) {
+    TokenEndpoint tokenEndpoint(Apis apis, ApiJson json) {
+        return new TokenEndpoint(apis::identity, json);
+    }
+
+    @Bean
+    FilterRegistrationBean<ApiFilter> apiFilter(
+            Gate gate, TokenEndpoint tokens, ContractData data, ErrorAnswers errors) {
         FilterRegistrationBean<ApiFilter> filter =
-                new FilterRegistrationBean<>(new ApiFilter(gate, new QueryIds(new SecureRandom()), errors));
+                new FilterRegistrationBean<>(new ApiFilter(gate, tokens, new QueryIds(new SecureRandom()), errors));
         Stream<String> unprefixed = data.operations().stream()
                 .filter(operation -> !operation.prefixed())
                 .map(Operation::path);

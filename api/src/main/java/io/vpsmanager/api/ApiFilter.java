@@ -13,11 +13,13 @@ import java.io.IOException;
 final class ApiFilter extends HttpFilter {
 
     private final transient Gate gate;
+    private final transient TokenEndpoint tokens;
     private final transient QueryIds queryIds;
     private final transient ErrorAnswers errors;
 
-    ApiFilter(Gate gate, QueryIds queryIds, ErrorAnswers errors) {
+    ApiFilter(Gate gate, TokenEndpoint tokens, QueryIds queryIds, ErrorAnswers errors) {
         this.gate = gate;
+        this.tokens = tokens;
         this.queryIds = queryIds;
         this.errors = errors;
     }
@@ -30,6 +32,10 @@ final class ApiFilter extends HttpFilter {
         response.setHeader("X-OVH-QueryID", context.queryId());
         response.setHeader("Cache-Control", "no-store");
         try {
+            if (tokens.serves(request)) {
+                tokens.answer(request, response);
+                return;
+            }
             CurrentCall.admit(request, gate.admit(request, response, context));
             chain.doFilter(request, new ApiResponse(request, response, errors));
         } catch (ServletException | RuntimeException failed) {

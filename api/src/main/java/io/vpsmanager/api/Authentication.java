@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 /** Finds out who is calling, and whether its key may make this call. */
 final class Authentication {
 
+    private static final String BEARER = "Bearer ";
+
     private final Supplier<Identity> identity;
     private final SignedUrls urls;
 
@@ -27,21 +29,30 @@ final class Authentication {
         return switch (operation.proof()) {
             case NONE -> Optional.empty();
             case APPLICATION -> {
-                applicationKey(request);
+                identity.get().checkApplication(applicationKey(request));
                 yield Optional.empty();
             }
-            case SIGNED -> Optional.of(signer(request, body));
+            case SIGNED -> Optional.of(allowed(program(request, body), request));
         };
     }
 
-    private Caller signer(HttpServletRequest request, byte[] body) {
+    private Caller program(HttpServletRequest request, byte[] body) {
+        String authorization = header(request, "Authorization");
+        if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return identity.get()
+                    .authenticate(authorization.substring(BEARER.length()).strip());
+        }
+        return signer(request, body);
+    }
+
+    private Caller.Program signer(HttpServletRequest request, byte[] body) {
         String application = applicationKey(request);
         String consumer = header(request, "X-Ovh-Consumer");
         if (consumer.isEmpty()) {
             throw ContractException.of(
                     ErrorCode.NOT_CREDENTIAL, "You must login first: sign the call and send X-Ovh-Consumer");
         }
-        Caller.Program program = identity.get()
+        return identity.get()
                 .authenticate(new SignedCall(
                         application,
                         consumer,
@@ -49,17 +60,19 @@ final class Authentication {
                         header(request, "X-Ovh-Signature"),
                         request.getMethod(),
                         urls.of(request),
-                        new String(body, StandardCharsets.UTF_8)));
-        requireRule(program, request.getMethod(), Routes.ruledPath(request));
-        return program;
+                        new String(body, StandardCharsets.UTF_8),
+                        request.getRemoteAddr()));
     }
 
-    private static void requireRule(Caller.Program program, String method, String path) {
-        if (program.rules().stream().noneMatch(rule -> rule.allows(method, path))) {
+    private static Caller allowed(Caller caller, HttpServletRequest request) {
+        String path = Routes.ruledPath(request);
+        if (!caller.mayCall(request.getMethod(), path)) {
             throw ContractException.of(
                     ErrorCode.NOT_GRANTED_CALL,
-                    "This call has not been granted: no access rule of this key allows " + method + " " + path);
+                    "This call has not been granted: no access rule of this key allows " + request.getMethod() + " "
+                            + path);
         }
+        return caller;
     }
 
     private static String applicationKey(HttpServletRequest request) {

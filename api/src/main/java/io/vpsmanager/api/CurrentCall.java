@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The one place that carries a call from the filter to the operation, on its request. */
 final class CurrentCall {
@@ -25,6 +26,14 @@ final class CurrentCall {
     /** The query id of a request to this API; empty for a request to anything else. */
     static Optional<String> queryId(ServletRequest request) {
         return Optional.ofNullable((String) request.getAttribute(QUERY_ID));
+    }
+
+    /** The application key sent with the call that this thread serves; the gate has looked at it. */
+    static String applicationKey() {
+        ServletRequestAttributes attributes =
+                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return Objects.requireNonNull(
+                attributes.getRequest().getHeader("X-Ovh-Application"), "the request has no application key");
     }
 
     /** The call that this thread serves. */

@@ -3,6 +3,9 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.RequestedKey;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -16,8 +19,9 @@ final class ServedNouns {
 
     private final List<Object> handlers = new ArrayList<>();
 
-    ServedNouns(Apis apis) {
+    ServedNouns(Apis apis, ApiSettings settings) {
         handlers.add((TimeApi) () -> apis.identity().time().getEpochSecond());
+        handlers.add((KeyRequestApi) body -> request(apis, settings, body));
         for (Method noun : OvhApi.class.getMethods()) {
             handlers.add(proxy(apis, noun));
         }
@@ -25,7 +29,7 @@ final class ServedNouns {
 
     /** The interfaces whose operations are built. */
     static List<Class<?>> interfaces() {
-        List<Class<?>> nouns = new ArrayList<>(List.of(TimeApi.class));
+        List<Class<?>> nouns = new ArrayList<>(List.of(TimeApi.class, KeyRequestApi.class, TokenApi.class));
         Arrays.stream(OvhApi.class.getMethods()).map(Method::getReturnType).forEach(nouns::add);
         return nouns;
     }
@@ -36,6 +40,16 @@ final class ServedNouns {
 
     boolean contains(Object handler) {
         return handlers.stream().anyMatch(known -> known == handler);
+    }
+
+    private static KeyRequestApi.Asked request(Apis apis, ApiSettings settings, KeyRequest body) {
+        RequestedKey key = apis.identity()
+                .requestKey(
+                        CurrentCall.applicationKey(), body, CurrentCall.get().context());
+        return new KeyRequestApi.Asked(
+                key.consumerKey(),
+                ApiCredential.State.PENDING_VALIDATION,
+                settings.publicUrl() + RequestedKey.VALIDATION_PAGE + key.validationToken());
     }
 
     private static Object proxy(Apis apis, Method noun) {

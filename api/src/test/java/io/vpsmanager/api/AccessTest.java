@@ -92,18 +92,16 @@ class AccessTest extends HttpTest {
     }
 
     @Test
-    void theKeylessOperationsThatAreNotBuiltSaySo() {
-        Map<String, String> application = Map.of("X-Ovh-Application", FakeIdentity.APPLICATION);
-
-        assertThat(client.send("POST", "/1.0/auth/credential", "{}", application)
-                        .refusal())
-                .isEqualTo("501 NOT_BUILT_YET");
+    void theKeylessOperationsStandWhereTheContractHasThem() {
         assertThat(client.send("POST", "/1.0/auth/credential", "{}", Map.of()).refusal())
                 .isEqualTo("403 INVALID_KEY");
-        assertThat(client.send("POST", "/auth/oauth2/token", "a=b", Map.of()).refusal())
-                .isEqualTo("501 NOT_BUILT_YET");
+        assertThat(client.send("POST", "/1.0/auth/credential", "{", Map.of("X-Ovh-Application", "foreign"))
+                        .refusal())
+                .isEqualTo("403 INVALID_KEY");
         assertThat(client.send("POST", "/1.0/auth/oauth2/token", "a=b", Map.of())
                         .refusal())
                 .isEqualTo("404 NOT_FOUND");
+        assertThat(client.send("GET", "/auth/oauth2/token", "", Map.of()).refusal())
+                .isEqualTo("405 METHOD_NOT_ALLOWED");
     }
 }

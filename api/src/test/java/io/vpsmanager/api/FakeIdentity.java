@@ -7,13 +7,18 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.identity.IssuedToken;
+import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.identity.SignedCall;
 import io.vpsmanager.contract.identity.SignedIn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** One application, a key that may do all and one that may only read one server. */
@@ -23,6 +28,10 @@ final class FakeIdentity implements Identity {
     static final String SECRET = "secret";
     static final String ALL = "all";
     static final String READER = "reader";
+    static final String CLIENT = "EU.0123456789abcdef";
+    static final String CLIENT_SECRET = "client+secret/";
+    static final String BEARER = "bearer";
+    static final String PENDING = "pending-consumer-key";
     static final Instant NOW = Instant.ofEpochSecond(1_769_504_400);
 
     private static final Map<String, List<AccessRule>> RULES = Map.of(
@@ -31,6 +40,8 @@ final class FakeIdentity implements Identity {
                             .map(method -> new AccessRule(method, "/*"))
                             .toList(),
             READER, List.of(new AccessRule(Method.GET, "/vps/" + Samples.NAME + "*")));
+
+    final List<KeyRequest> requests = new CopyOnWriteArrayList<>();
 
     @Override
     public Caller.Program authenticate(SignedCall call) {
@@ -44,6 +55,32 @@ final class FakeIdentity implements Identity {
                 ErrorCode.INVALID_SIGNATURE);
         require(call.timestamp().equals(Long.toString(NOW.getEpochSecond())), ErrorCode.QUERY_TIME_OUT);
         return new Caller.Program(Samples.ACCOUNT, 4, 3, rules == null ? List.of() : rules);
+    }
+
+    @Override
+    public Caller.Client authenticate(String bearerToken) {
+        require(bearerToken.equals(BEARER), ErrorCode.INVALID_CREDENTIAL);
+        return new Caller.Client(Samples.ACCOUNT, CLIENT, 5);
+    }
+
+    @Override
+    public void checkApplication(String applicationKey) {
+        require(applicationKey.equals(APPLICATION), ErrorCode.INVALID_KEY);
+    }
+
+    @Override
+    public RequestedKey requestKey(String applicationKey, KeyRequest request, CallContext context) {
+        checkApplication(applicationKey);
+        requests.add(request);
+        return new RequestedKey(PENDING, "validation-token");
+    }
+
+    @Override
+    public IssuedToken issueToken(String clientId, String clientSecret) {
+        require(clientSecret.equals(CLIENT_SECRET), ErrorCode.INVALID_CREDENTIAL);
+        require(!clientId.equals("other-flow"), ErrorCode.FORBIDDEN);
+        require(clientId.equals(CLIENT), ErrorCode.INVALID_CREDENTIAL);
+        return new IssuedToken(BEARER, Duration.ofHours(1));
     }
 
     private static void require(boolean right, ErrorCode otherwise) {

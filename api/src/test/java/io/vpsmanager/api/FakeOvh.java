@@ -11,8 +11,11 @@ import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.AuthDetails;
+import io.vpsmanager.contract.identity.CredentialApi;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.Software;
@@ -48,6 +51,21 @@ import org.jspecify.annotations.Nullable;
 record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
 
     @Override
+    public ApplicationApi applications() {
+        return FakeKeys.applications(apis);
+    }
+
+    @Override
+    public OAuth2ClientApi clients() {
+        return FakeKeys.clients(apis);
+    }
+
+    @Override
+    public CredentialApi credentials() {
+        return FakeKeys.credentials(apis);
+    }
+
+    @Override
     public AuthApi auth() {
         return new AuthApi() {
             @Override
@@ -59,6 +77,11 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
             public AuthDetails details() {
                 List<AccessRule> rules = caller instanceof Caller.Program program ? program.rules() : List.of();
                 return new AuthDetails(caller.account(), rules, null, List.of(), "consumerKey", null, null);
+            }
+
+            @Override
+            public void logout() {
+                apis.updates.add("logout");
             }
         };
     }

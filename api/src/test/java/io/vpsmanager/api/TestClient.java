@@ -63,6 +63,13 @@ final class TestClient {
         return send("GET", path, "", headers(FakeIdentity.ALL, "GET", url, "", NOW));
     }
 
+    /** Sends a form, unsigned. */
+    Answer form(String path, String form, Map<String, String> more) {
+        Map<String, String> headers = new HashMap<>(Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        headers.putAll(more);
+        return send("POST", path, form, headers);
+    }
+
     Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

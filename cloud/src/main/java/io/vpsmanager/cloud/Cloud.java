@@ -11,10 +11,9 @@ import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.door.CloudApis;
 import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.cloud.event.EventLog;
-import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.identity.CloudIdentity;
-import io.vpsmanager.cloud.identity.CredentialStore;
 import io.vpsmanager.cloud.identity.IdentityParts;
+import io.vpsmanager.cloud.identity.KeyRing;
 import io.vpsmanager.cloud.identity.Passwords;
 import io.vpsmanager.cloud.ip.AdditionalIpKind;
 import io.vpsmanager.cloud.ip.IpPool;
@@ -63,7 +62,7 @@ public record Cloud(
                 settings.clock(),
                 settings.catalogue(),
                 new AccountStore(database, settings.clock()),
-                new CredentialStore(database),
+                KeyRing.of(database, settings.secrets(), settings.clock()),
                 servers,
                 new VpsPages(database),
                 ips,
@@ -105,7 +104,7 @@ public record Cloud(
                 new CloudIdentity(new IdentityParts(
                         parts.database(),
                         parts.accounts(),
-                        parts.credentials(),
+                        parts.keys(),
                         passwords,
                         settings.secrets(),
                         parts.events(),
@@ -115,7 +114,7 @@ public record Cloud(
     private static CloudOperator operator(CloudParts parts, CloudSettings settings, Passwords passwords) {
         return new CloudOperator(
                 parts,
-                new Applications(parts.database(), parts.credentials(), settings.secrets(), settings.clock()),
+                parts.keys().maker(),
                 passwords,
                 new OrderCheck(settings.catalogue(), parts.accounts(), settings.clock(), settings.ids()));
     }

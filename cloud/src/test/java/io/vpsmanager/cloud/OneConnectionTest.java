@@ -63,7 +63,8 @@ class OneConnectionTest {
                                 "$1$wrong",
                                 "GET",
                                 List.of("http://localhost/1.0/me"),
-                                "")))
+                                "",
+                                "127.0.0.1")))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_SIGNATURE));
     }

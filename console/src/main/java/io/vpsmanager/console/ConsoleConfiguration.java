@@ -2,8 +2,10 @@ package io.vpsmanager.console;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
 import io.vpsmanager.console.asset.Assets;
+import io.vpsmanager.console.credential.CredentialHandler;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.dashboard.DashboardHandler;
 import io.vpsmanager.console.dashboard.DisplayNameHandler;
@@ -133,6 +135,16 @@ public class ConsoleConfiguration {
     @Bean
     PowerHandler powerHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
         return new PowerHandler(screens, dashboard, cookies);
+    }
+
+    @Bean
+    CredentialHandler credentialHandler(Screens screens) {
+        return new CredentialHandler(screens);
+    }
+
+    @Bean
+    ApplicationHandler applicationHandler(Screens screens, Cookies cookies) {
+        return new ApplicationHandler(screens, cookies);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.vpsmanager.contract;
 
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
@@ -36,4 +37,6 @@ public interface ManagerApi {
 
     /** Keeps the zone the caller wants times shown in, such as `Europe/Paris`. */
     void chooseTimeZone(String timeZone);
+    /** Applications, and the answers to those that ask for a key. */
+    KeyManager keys();
 }

@@ -2,7 +2,10 @@ package io.vpsmanager.contract;
 
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
+import io.vpsmanager.contract.identity.CredentialApi;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
@@ -23,7 +26,13 @@ import io.vpsmanager.contract.vps.VpsApi;
  * <p>The `api` module serves the return type of each method here, and nothing else: to build an operation is to declare it.
  */
 public interface OvhApi {
+    ApplicationApi applications();
+
     AuthApi auth();
+
+    OAuth2ClientApi clients();
+
+    CredentialApi credentials();
 
     DatacenterApi datacenters();
 

@@ -1,53 +1,79 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.identity.Credential;
+import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.AuthDetails;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
-/** What a caller may know of its own way in. */
+/** What a caller may know of its own way in, and how it leaves. */
 record AuthDoor(Access access) implements AuthApi {
 
     @Override
     public ApiCredential currentCredential() {
         return switch (access.caller()) {
-            case Caller.Program program -> read(access.cloud().credentials().get(program.credentialId()));
-            case Caller.Person _ ->
-                throw ContractException.of(ErrorCode.NOT_CREDENTIAL, "A person at the console has no consumer key");
+            case Caller.Program program ->
+                access.cloud()
+                        .keys()
+                        .credentials()
+                        .find(program.credentialId())
+                        .map(new CredentialDoor(access)::read)
+                        .orElseThrow(AuthDoor::revoked);
+            case Caller.Person _ -> throw noKey("A person at the console");
+            case Caller.Client _ -> throw noKey("An OAuth2 client");
         };
     }
 
     @Override
     public AuthDetails details() {
-        List<String> identities = List.of("urn:v1:eu:identity:account:" + access.account());
+        String account = "urn:v1:eu:identity:account:" + access.account();
         return switch (access.caller()) {
             case Caller.Program program ->
-                new AuthDetails(program.account(), program.rules(), null, identities, "consumerKey", null, null);
+                new AuthDetails(program.account(), program.rules(), null, List.of(account), "consumerKey", null, null);
             case Caller.Person person ->
-                new AuthDetails(person.account(), null, null, identities, "account", null, null);
+                new AuthDetails(person.account(), null, null, List.of(account), "account", null, null);
+            case Caller.Client client ->
+                new AuthDetails(
+                        client.account(),
+                        null,
+                        null,
+                        List.of(ClientDoor.identity(client.account(), client.clientId())),
+                        "oauth2",
+                        null,
+                        null);
         };
     }
 
-    private static ApiCredential read(Credential credential) {
-        return new ApiCredential(
-                null,
-                credential.applicationId(),
-                credential.created().atOffset(ZoneOffset.UTC),
-                credential.id(),
-                credential.expires().map(AuthDoor::utc).orElse(null),
-                credential.lastUse().map(AuthDoor::utc).orElse(null),
-                false,
-                credential.rules(),
-                credential.state());
+    @Override
+    public void logout() {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            switch (access.caller()) {
+                case Caller.Program program -> {
+                    access.cloud().keys().credentials().remove(program.credentialId());
+                    note(EventKind.KEY_REVOKED, "key " + program.credentialId());
+                }
+                case Caller.Client client -> {
+                    access.cloud().keys().clientRows().removeToken(client.tokenId());
+                    note(EventKind.TOKEN_REVOKED, "token of " + client.clientId());
+                }
+                case Caller.Person _ -> throw noKey("A person at the console");
+            }
+        });
     }
 
-    private static java.time.OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private void note(EventKind kind, String detail) {
+        access.cloud().events().account(kind, access.author(), detail);
+    }
+
+    private static ContractException noKey(String who) {
+        return ContractException.of(ErrorCode.NOT_CREDENTIAL, who + " has no consumer key");
+    }
+
+    /** Between the look at the key and this. */
+    private static ContractException revoked() {
+        return ContractException.of(ErrorCode.INVALID_CREDENTIAL, "This credential does not exist");
     }
 }

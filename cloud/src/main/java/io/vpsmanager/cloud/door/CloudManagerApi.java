@@ -7,6 +7,7 @@ import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.me.Language;
@@ -96,6 +97,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
             access.cloud().accounts().setTimeZone(access.account(), ZoneId.of(timeZone));
             access.cloud().events().account(EventKind.TIME_ZONE_CHOSEN, access.author(), timeZone);
         });
+    }
+
+    @Override
+    public KeyManager keys() {
+        return new KeyDoor(access);
     }
 
     private VpsSummary summary(VpsRow vps, Set<VpsOption> options) {

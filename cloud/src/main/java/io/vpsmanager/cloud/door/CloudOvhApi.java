@@ -3,7 +3,10 @@ package io.vpsmanager.cloud.door;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
+import io.vpsmanager.contract.identity.CredentialApi;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
@@ -22,8 +25,23 @@ import io.vpsmanager.contract.vps.VpsApi;
 record CloudOvhApi(Access access) implements OvhApi {
 
     @Override
+    public ApplicationApi applications() {
+        return new ApplicationDoor(access);
+    }
+
+    @Override
     public AuthApi auth() {
         return new AuthDoor(access);
+    }
+
+    @Override
+    public OAuth2ClientApi clients() {
+        return new ClientDoor(access);
+    }
+
+    @Override
+    public CredentialApi credentials() {
+        return new CredentialDoor(access);
     }
 
     @Override

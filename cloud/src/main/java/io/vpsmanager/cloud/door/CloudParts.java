@@ -5,7 +5,7 @@ import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.event.EventLog;
-import io.vpsmanager.cloud.identity.CredentialStore;
+import io.vpsmanager.cloud.identity.KeyRing;
 import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.status.StatusProbe;
@@ -23,7 +23,7 @@ public record CloudParts(
         InstantSource clock,
         Catalogue catalogue,
         AccountStore accounts,
-        CredentialStore credentials,
+        KeyRing keys,
         VpsStore servers,
         VpsPages pages,
         IpStore ips,

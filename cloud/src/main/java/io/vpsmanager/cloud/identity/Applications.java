@@ -2,24 +2,33 @@ package io.vpsmanager.cloud.identity;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes applications and consumer keys. */
 public final class Applications {
 
     private static final int APPLICATION_KEY = 16;
-    private static final int SECRET = 32;
+    static final int SECRET = 32;
 
     private final CloudDatabase database;
-    private final CredentialStore store;
+    private final ApplicationStore applications;
+    private final CredentialStore credentials;
     private final Secrets secrets;
     private final InstantSource clock;
 
-    public Applications(CloudDatabase database, CredentialStore store, Secrets secrets, InstantSource clock) {
+    Applications(
+            CloudDatabase database,
+            ApplicationStore applications,
+            CredentialStore credentials,
+            Secrets secrets,
+            InstantSource clock) {
         this.database = database;
-        this.store = store;
+        this.applications = applications;
+        this.credentials = credentials;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -33,14 +42,28 @@ public final class Applications {
         }
     }
 
+    /** Makes an application of an account. */
+    public NewApplication create(AccountId account, String name, String description) {
+        NewApplication made = new NewApplication(Naming.name(name), secrets.key(APPLICATION_KEY), secrets.key(SECRET));
+        insert(account, made, Naming.description(description));
+        return made;
+    }
+
     /** Makes an application of an account with a consumer key of the same account that is valid at once. */
     public Keys create(AccountId account, String name, List<AccessRule> rules) {
-        Keys keys = new Keys(secrets.key(APPLICATION_KEY), secrets.key(SECRET), secrets.key(SECRET));
+        NewApplication made = new NewApplication(name, secrets.key(APPLICATION_KEY), secrets.key(SECRET));
+        String consumerKey = secrets.key(SECRET);
         database.transaction().executeWithoutResult(_ -> {
-            long application = store.insertApplication(
-                    account, keys.applicationKey(), secrets.seal(keys.applicationSecret()), name, clock.instant());
-            store.insertCredential(application, account, Secrets.hash(keys.consumerKey()), rules, clock.instant());
+            NewCredential credential = new NewCredential(
+                    insert(account, made, ""), Secrets.hash(consumerKey), rules, List.of(), Optional.empty());
+            credentials.insertValidated(credential, account, clock.instant());
         });
-        return keys;
+        return new Keys(made.applicationKey(), made.applicationSecret(), consumerKey);
+    }
+
+    private long insert(AccountId account, NewApplication made, String description) {
+        String sealed = secrets.seal(made.applicationSecret());
+        return applications.insert(
+                new Application(0, account, made.applicationKey(), sealed, made.name(), description), clock.instant());
     }
 }

@@ -1,9 +1,9 @@
 package io.vpsmanager.cloud.identity;
 
 import static io.vpsmanager.contract.call.ErrorCode.INVALID_CREDENTIAL;
-import static io.vpsmanager.contract.call.ErrorCode.INVALID_KEY;
 import static io.vpsmanager.contract.call.ErrorCode.INVALID_SIGNATURE;
 import static io.vpsmanager.contract.call.ErrorCode.NOT_CREDENTIAL;
+import static io.vpsmanager.contract.call.ErrorCode.NOT_GRANTED_CALL;
 import static io.vpsmanager.contract.call.ErrorCode.QUERY_TIME_OUT;
 
 import io.vpsmanager.cloud.account.Account;
@@ -16,12 +16,13 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.identity.IssuedToken;
+import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.identity.SignedCall;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.value.AccountId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +39,7 @@ public final class CloudIdentity implements Identity {
 
     private final AccountStore accounts;
     private final SessionStore sessions;
-    private final CredentialStore credentials;
+    private final KeyRing keys;
     private final Passwords passwords;
     private final Secrets secrets;
     private final EventLog events;
@@ -47,7 +48,7 @@ public final class CloudIdentity implements Identity {
     public CloudIdentity(IdentityParts parts) {
         this.accounts = parts.accounts();
         this.sessions = new SessionStore(parts.database());
-        this.credentials = parts.credentials();
+        this.keys = parts.keys();
         this.passwords = parts.passwords();
         this.secrets = parts.secrets();
         this.events = parts.events();
@@ -94,21 +95,46 @@ public final class CloudIdentity implements Identity {
 
     @Override
     public Caller.Program authenticate(SignedCall call) {
-        CredentialStore.Application application = credentials
-                .findApplication(call.applicationKey())
-                .orElseThrow(() -> ContractException.of(INVALID_KEY, "This application key is invalid"));
+        Application application = application(call.applicationKey());
         if (call.consumerKey().isEmpty()) {
             throw ContractException.of(NOT_CREDENTIAL, "You must login first");
         }
-        Credential credential = credentials
+        Credential credential = keys.credentials()
                 .findByKey(Secrets.hash(call.consumerKey()))
                 .filter(found -> found.applicationId() == application.id())
                 .orElseThrow(() -> ContractException.of(INVALID_CREDENTIAL, "This credential does not exist"));
-        checkUsable(credential);
+        AccountId account = owner(credential);
         checkTime(call.timestamp());
-        checkSignature(call, secrets.open(application.sealedSecret()));
+        if (!Signatures.fit(call, secrets.open(application.sealedSecret()))) {
+            throw ContractException.of(INVALID_SIGNATURE, "Invalid signature");
+        }
+        if (!AddressBlocks.allow(credential.allowedIPs(), call.remoteAddress())) {
+            throw ContractException.of(
+                    NOT_GRANTED_CALL,
+                    "This call has not been granted: this key may not be used from " + call.remoteAddress());
+        }
         noteUse(credential);
-        return new Caller.Program(credential.account(), credential.id(), application.id(), credential.rules());
+        return new Caller.Program(account, credential.id(), application.id(), credential.rules());
+    }
+
+    @Override
+    public Caller.Client authenticate(String bearerToken) {
+        return keys.clients().find(bearerToken);
+    }
+
+    @Override
+    public void checkApplication(String applicationKey) {
+        application(applicationKey);
+    }
+
+    @Override
+    public RequestedKey requestKey(String applicationKey, KeyRequest request, CallContext context) {
+        return keys.requests().request(application(applicationKey), request);
+    }
+
+    @Override
+    public IssuedToken issueToken(String clientId, String clientSecret) {
+        return keys.clients().issue(clientId, clientSecret);
     }
 
     @Override
@@ -116,17 +142,20 @@ public final class CloudIdentity implements Identity {
         return clock.instant();
     }
 
-    private void checkUsable(Credential credential) {
-        if (credential.state() == ApiCredential.State.PENDING_VALIDATION) {
+    private Application application(String key) {
+        return keys.applications().findByKey(key).orElseThrow(KeyRequests::unknownApplication);
+    }
+
+    /** Whose key it is, if it can be used now. */
+    private AccountId owner(Credential credential) {
+        ApiCredential.State state = credential.stateAt(clock.instant());
+        if (state == ApiCredential.State.PENDING_VALIDATION) {
             throw ContractException.of(NOT_CREDENTIAL, "This credential is not validated yet");
         }
-        boolean over = credential
-                .expires()
-                .map(expires -> !expires.isAfter(clock.instant()))
-                .orElse(false);
-        if (over || credential.state() != ApiCredential.State.VALIDATED) {
-            throw ContractException.of(INVALID_CREDENTIAL, "This credential is not valid");
-        }
+        return credential
+                .account()
+                .filter(_ -> state == ApiCredential.State.VALIDATED)
+                .orElseThrow(() -> ContractException.of(INVALID_CREDENTIAL, "This credential is not valid"));
     }
 
     private void checkTime(String timestamp) {
@@ -140,25 +169,11 @@ public final class CloudIdentity implements Identity {
         }
     }
 
-    private static void checkSignature(SignedCall call, String secret) {
-        byte[] given = call.signature().getBytes(StandardCharsets.UTF_8);
-        boolean matches = false;
-        for (String url : call.urls()) {
-            String text =
-                    String.join("+", secret, call.consumerKey(), call.method(), url, call.body(), call.timestamp());
-            byte[] expected = ("$1$" + Secrets.digest("SHA-1", text)).getBytes(StandardCharsets.UTF_8);
-            matches |= MessageDigest.isEqual(expected, given);
-        }
-        if (!matches) {
-            throw ContractException.of(INVALID_SIGNATURE, "Invalid signature");
-        }
-    }
-
     private void noteUse(Credential credential) {
         Instant now = clock.instant();
         if (credential.lastUse().isEmpty()
                 || credential.lastUse().get().plus(LAST_USE_GRAIN).isBefore(now)) {
-            credentials.setLastUse(credential.id(), now);
+            keys.credentials().setLastUse(credential.id(), now);
         }
     }
 

@@ -9,49 +9,52 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of applications and consumer keys. */
+/** The rows of consumer keys. */
 public final class CredentialStore {
 
     private final CloudDatabase database;
 
-    public CredentialStore(CloudDatabase database) {
+    CredentialStore(CloudDatabase database) {
         this.database = database;
     }
 
-    /** An application's number and sealed secret. */
-    record Application(long id, String sealedSecret) {}
-
-    long insertApplication(AccountId account, String key, String sealedSecret, String name, Instant now) {
-        return database.insert(database.sql()
-                .sql(
-                        "INSERT INTO application (account, application_key, sealed_secret, name, created) VALUES (?, ?, ?, ?, ?)")
-                .params(List.of(account.value(), key, sealedSecret, name, Columns.time(now))));
+    /** A key of this account that is valid at once. */
+    long insertValidated(NewCredential credential, AccountId account, Instant now) {
+        return insert(credential, account, ApiCredential.State.VALIDATED, null, now);
     }
 
-    Optional<Application> findApplication(String key) {
-        return database.sql()
-                .sql("SELECT id, sealed_secret FROM application WHERE application_key = ?")
-                .param(key)
-                .query((row, _) -> new Application(row.getLong("id"), row.getString("sealed_secret")))
-                .optional();
+    /** A key that waits for whoever holds the token. */
+    long insertPending(NewCredential credential, String tokenHash, Instant now) {
+        return insert(credential, null, ApiCredential.State.PENDING_VALIDATION, tokenHash, now);
     }
 
-    long insertCredential(long application, AccountId account, String keyHash, List<AccessRule> rules, Instant now) {
+    private long insert(
+            NewCredential credential,
+            @Nullable AccountId account,
+            ApiCredential.State state,
+            @Nullable String tokenHash,
+            Instant now) {
         long id = database.insert(database.sql()
                 .sql("""
-                        INSERT INTO credential (application_id, account, consumer_key_hash, state, created)
-                        VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO credential (application_id, account, consumer_key_hash, state, created, validation_hash,
+                            redirection, allowed_ips)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(List.of(
-                        application,
-                        account.value(),
-                        keyHash,
-                        ApiCredential.State.VALIDATED.wire(),
-                        Columns.time(now))));
-        for (int position = 0; position < rules.size(); position++) {
-            AccessRule rule = rules.get(position);
+                .param(credential.applicationId())
+                .param(account == null ? null : account.value())
+                .param(credential.keyHash())
+                .param(state.wire())
+                .param(Columns.time(now))
+                .param(tokenHash)
+                .param(credential.redirection().orElse(null))
+                .param(String.join(" ", credential.allowedIPs())));
+        for (int position = 0; position < credential.rules().size(); position++) {
+            AccessRule rule = credential.rules().get(position);
             database.sql()
                     .sql("INSERT INTO credential_rule (credential_id, position, method, path) VALUES (?, ?, ?, ?)")
                     .params(List.of(id, position, rule.method().wire(), rule.path()))
@@ -61,21 +64,81 @@ public final class CredentialStore {
     }
 
     Optional<Credential> findByKey(String keyHash) {
-        return database.sql()
-                .sql("SELECT * FROM credential WHERE consumer_key_hash = ?")
-                .param(keyHash)
-                .query(CredentialStore::read)
-                .optional()
-                .map(this::withRules);
+        return find("consumer_key_hash = ?", List.of(keyHash));
     }
 
-    /** A consumer key that must exist. */
-    public Credential get(long id) {
-        return withRules(database.sql()
-                .sql("SELECT * FROM credential WHERE id = ?")
-                .param(id)
+    /** The key that waits for an answer to this token, asked for after `since`. */
+    Optional<Credential> findPending(String tokenHash, Instant since) {
+        return find("validation_hash = ? AND created > ?", List.of(tokenHash, Columns.time(since)));
+    }
+
+    /** A key, whoever's it is. */
+    public Optional<Credential> find(long id) {
+        return find("id = ?", List.of(id));
+    }
+
+    /** A key of this account. */
+    public Optional<Credential> find(long id, AccountId account) {
+        return find("id = ? AND account = ?", List.of(id, account.value()));
+    }
+
+    private Optional<Credential> find(String condition, List<?> values) {
+        return database.sql()
+                .sql("SELECT * FROM credential WHERE " + condition)
+                .params(values)
                 .query(CredentialStore::read)
-                .single());
+                .optional()
+                // Read after the row, never while it is open: a call that holds one connection must not wait for a
+                // second.
+                .map(credential -> credential.withRules(rules(credential.id())));
+    }
+
+    /** The keys of an account, oldest first, in two reads. */
+    public List<Credential> list(AccountId account) {
+        List<Credential> rows = database.sql()
+                .sql("SELECT * FROM credential WHERE account = ? ORDER BY id")
+                .param(account.value())
+                .query(CredentialStore::read)
+                .list();
+        Map<Long, List<AccessRule>> rules = database
+                .sql()
+                .sql("""
+                        SELECT r.credential_id, r.method, r.path
+                        FROM credential_rule r JOIN credential c ON c.id = r.credential_id
+                        WHERE c.account = ? ORDER BY r.credential_id, r.position
+                        """)
+                .param(account.value())
+                .query((row, _) -> Map.entry(row.getLong("credential_id"), rule(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return rows.stream()
+                .map(row -> row.withRules(rules.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** Writes a customer's answer; false: somebody else answered first. */
+    boolean answer(String tokenHash, AccountId account, ApiCredential.State state, Optional<Instant> expires) {
+        return database.sql()
+                        .sql("""
+                                UPDATE credential SET account = ?, state = ?, expires = ?, validation_hash = NULL
+                                WHERE validation_hash = ? AND state = ?
+                                """)
+                        .param(account.value())
+                        .param(state.wire())
+                        .param(expires.map(Columns::time).orElse(null))
+                        .param(tokenHash)
+                        .param(ApiCredential.State.PENDING_VALIDATION.wire())
+                        .update()
+                == 1;
+    }
+
+    public void setAllowedIPs(long id, List<String> blocks) {
+        database.sql()
+                .sql("UPDATE credential SET allowed_ips = ? WHERE id = ?")
+                .params(List.of(String.join(" ", blocks), id))
+                .update();
     }
 
     void setLastUse(long id, Instant now) {
@@ -85,37 +148,47 @@ public final class CredentialStore {
                 .update();
     }
 
+    /** Removes a key with its rules. To be run in a transaction. */
+    public void remove(long id) {
+        database.sql()
+                .sql("DELETE FROM credential_rule WHERE credential_id = ?")
+                .param(id)
+                .update();
+        database.sql().sql("DELETE FROM credential WHERE id = ?").param(id).update();
+    }
+
+    /** What nobody answered and nobody can answer any more. */
+    List<Long> listForgotten(Instant before) {
+        return database.sql()
+                .sql("SELECT id FROM credential WHERE state = ? AND created <= ? ORDER BY id")
+                .params(List.of(ApiCredential.State.PENDING_VALIDATION.wire(), Columns.time(before)))
+                .query(Long.class)
+                .list();
+    }
+
     private static Credential read(ResultSet row, int number) throws SQLException {
         return new Credential(
                 row.getLong("id"),
                 row.getLong("application_id"),
-                new AccountId(row.getString("account")),
+                Columns.findText(row, "account").map(AccountId::new),
                 Columns.wire(row, "state", ApiCredential.State.class),
                 Columns.instant(row, "created"),
                 Columns.findInstant(row, "expires"),
                 Columns.findInstant(row, "last_use"),
+                Columns.findText(row, "redirection"),
+                Columns.split(row.getString("allowed_ips")),
                 List.of());
-    }
-
-    /** Read after the row, never while it is open: a call that holds one connection must not wait for a second. */
-    private Credential withRules(Credential credential) {
-        return new Credential(
-                credential.id(),
-                credential.applicationId(),
-                credential.account(),
-                credential.state(),
-                credential.created(),
-                credential.expires(),
-                credential.lastUse(),
-                rules(credential.id()));
     }
 
     private List<AccessRule> rules(long credential) {
         return database.sql()
                 .sql("SELECT method, path FROM credential_rule WHERE credential_id = ? ORDER BY position")
                 .param(credential)
-                .query((row, _) ->
-                        new AccessRule(AccessRule.Method.valueOf(row.getString("method")), row.getString("path")))
+                .query((row, _) -> rule(row))
                 .list();
+    }
+
+    private static AccessRule rule(ResultSet row) throws SQLException {
+        return new AccessRule(AccessRule.Method.valueOf(row.getString("method")), row.getString("path"));
     }
 }

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 public record IdentityParts(
         CloudDatabase database,
         AccountStore accounts,
-        CredentialStore credentials,
+        KeyRing keys,
         Passwords passwords,
         Secrets secrets,
         EventLog events,

@@ -1,5 +1,6 @@
 package io.vpsmanager.console.path;
 
+import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
 import java.net.URLEncoder;
@@ -15,6 +16,13 @@ public final class Paths {
     public static final String ASSET = "/assets/{name}";
     public static final String LIST = "/vps/index";
     public static final String ONBOARDING = "/vps/onboarding";
+
+    /** Where a customer answers an application that asks for a key. */
+    public static final String VALIDATION = RequestedKey.VALIDATION_PAGE + "{token}";
+
+    public static final String API = "/account/api";
+    public static final String APPLICATION_DELETE = API + "/application/{applicationId}/delete";
+    public static final String KEY_REVOKE = API + "/credential/{credentialId}/revoke";
 
     private static final String VPS = "/vps/detail/{serviceName}";
     public static final String DASHBOARD = VPS + "/dashboard";
@@ -39,6 +47,18 @@ public final class Paths {
     /** The sign-in page, which then opens `page`, a local address. */
     public static String signIn(String page) {
         return page.equals(LIST) || page.equals(HOME) ? SIGN_IN : SIGN_IN + "?" + RETURN + "=" + encoded(page);
+    }
+
+    public static String validation(String token) {
+        return RequestedKey.VALIDATION_PAGE + encoded(token);
+    }
+
+    public static String applicationDelete(long application) {
+        return APPLICATION_DELETE.replace("{applicationId}", Long.toString(application));
+    }
+
+    public static String keyRevoke(long credential) {
+        return KEY_REVOKE.replace("{credentialId}", Long.toString(credential));
     }
 
     public static String dashboard(ServiceName vps) {

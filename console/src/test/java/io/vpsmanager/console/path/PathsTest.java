@@ -23,6 +23,10 @@ class PathsTest {
                         Paths.asset("style-ABCD1234.css"),
                         Paths.LIST,
                         Paths.ONBOARDING,
+                        Paths.validation("a/b"),
+                        Paths.API,
+                        Paths.applicationDelete(3),
+                        Paths.keyRevoke(4),
                         Paths.dashboard(VPS),
                         Paths.status(VPS),
                         Paths.tile(VPS, "network"),
@@ -40,6 +44,10 @@ class PathsTest {
                         /assets/style-ABCD1234.css
                         /vps/index
                         /vps/onboarding
+                        /auth/validate/a%2Fb
+                        /account/api
+                        /account/api/application/3/delete
+                        /account/api/credential/4/revoke
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/status
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/tiles/network

@@ -2,8 +2,13 @@ package io.vpsmanager.console.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.console.credential.Answered;
+import io.vpsmanager.console.credential.CredentialView;
+import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.Validity;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
@@ -97,6 +102,21 @@ class TextsTest {
     void everyConstantThatIsShownHasItsText() {
         Words words = texts.in(Language.FR_FR);
         shown().forEach((prefix, constants) -> assertThat(Arrays.stream(constants))
+                .as(prefix)
+                .allSatisfy(constant -> assertThat(words.text(prefix, constant)).isNotBlank()));
+    }
+
+    @Test
+    void everyConstantOfAKeyHasItsText() {
+        Words words = texts.in(Language.FR_FR);
+        Map<String, Enum<?>[]> ofKeys = Map.of(
+                "credential.validity", Validity.values(),
+                "credential.method", AccessRule.Method.values(),
+                "credential.subject", CredentialView.Subject.values(),
+                "credential.ended", Answered.values(),
+                "credential.next", Answered.values(),
+                "application.status", ApiCredential.State.values());
+        ofKeys.forEach((prefix, constants) -> assertThat(Arrays.stream(constants))
                 .as(prefix)
                 .allSatisfy(constant -> assertThat(words.text(prefix, constant)).isNotBlank()));
     }

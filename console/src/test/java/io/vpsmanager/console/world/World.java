@@ -43,6 +43,9 @@ public final class World implements Apis {
     private final Map<Key, CountDownLatch> held = new ConcurrentHashMap<>();
     private final Map<Key, RuntimeException> failing = new ConcurrentHashMap<>();
     private final List<CallContext> calls = new CopyOnWriteArrayList<>();
+    /** Applications and keys. */
+    public final WorldKeys keys = new WorldKeys();
+
     private final WorldIdentity identity = new WorldIdentity();
     private volatile Instant now = NOW;
 

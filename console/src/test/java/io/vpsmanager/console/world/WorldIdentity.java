@@ -5,6 +5,9 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.identity.IssuedToken;
+import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.identity.SignedCall;
 import io.vpsmanager.contract.identity.SignedIn;
@@ -60,6 +63,26 @@ final class WorldIdentity {
             @Override
             public Caller.Program authenticate(SignedCall call) {
                 throw ContractException.of(ErrorCode.INVALID_KEY, "no programs in this world");
+            }
+
+            @Override
+            public Caller.Client authenticate(String bearerToken) {
+                throw ContractException.of(ErrorCode.INVALID_CREDENTIAL, "no programs in this world");
+            }
+
+            @Override
+            public void checkApplication(String applicationKey) {
+                throw ContractException.of(ErrorCode.INVALID_KEY, "no programs in this world");
+            }
+
+            @Override
+            public RequestedKey requestKey(String applicationKey, KeyRequest request, CallContext context) {
+                throw ContractException.of(ErrorCode.INVALID_KEY, "no programs in this world");
+            }
+
+            @Override
+            public IssuedToken issueToken(String clientId, String clientSecret) {
+                throw ContractException.of(ErrorCode.INVALID_CREDENTIAL, "no programs in this world");
             }
 
             @Override

@@ -4,6 +4,7 @@ import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
@@ -106,5 +107,10 @@ final class WorldManager implements ManagerApi {
     @Override
     public void chooseTimeZone(String timeZone) {
         throw new UnsupportedOperationException("time zone");
+    }
+
+    @Override
+    public KeyManager keys() {
+        return world.keys;
     }
 }

@@ -5,7 +5,10 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
+import io.vpsmanager.contract.identity.CredentialApi;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.Software;
@@ -43,6 +46,21 @@ final class WorldOvh implements OvhApi {
 
     WorldOvh(World world) {
         this.world = world;
+    }
+
+    @Override
+    public ApplicationApi applications() {
+        return world.keys.applications();
+    }
+
+    @Override
+    public CredentialApi credentials() {
+        return world.keys.credentials();
+    }
+
+    @Override
+    public OAuth2ClientApi clients() {
+        throw new UnsupportedOperationException("clients");
     }
 
     @Override

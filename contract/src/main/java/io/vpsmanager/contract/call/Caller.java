@@ -8,6 +8,14 @@ public sealed interface Caller {
 
     AccountId account();
 
+    /** Whether this caller may make this call at all. `path` has no version prefix and no query. */
+    default boolean mayCall(String method, String path) {
+        return switch (this) {
+            case Person _, Client _ -> true;
+            case Program program -> program.rules().stream().anyMatch(rule -> rule.allows(method, path));
+        };
+    }
+
     /** A person signed in at the console. `sessionId` names the session in events; it is no secret. */
     record Person(AccountId account, String sessionId) implements Caller {}
 
@@ -21,4 +29,11 @@ public sealed interface Caller {
             rules = List.copyOf(rules);
         }
     }
+
+    /**
+     * A program with a bearer token of an OAuth2 client; it may call everything.
+     *
+     * @param tokenId names the token; it is no secret
+     */
+    record Client(AccountId account, String clientId, long tokenId) implements Caller {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How the caller signed in, `auth.Details` on the wire.
  *
  * @param identities the caller's URNs
- * @param method how it signed in: `account`, or `consumerKey`
+ * @param method how it signed in: `account`, `consumerKey` or `oauth2`
  */
 public record AuthDetails(
         AccountId account,

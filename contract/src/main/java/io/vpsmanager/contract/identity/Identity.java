@@ -21,9 +21,35 @@ public interface Identity {
      * The program that signed this call.
      *
      * @throws io.vpsmanager.contract.call.ContractException `INVALID_KEY`, `NOT_CREDENTIAL`, `INVALID_CREDENTIAL`,
-     *     `INVALID_SIGNATURE` or `QUERY_TIME_OUT`, checked in this order
+     *     `QUERY_TIME_OUT`, `INVALID_SIGNATURE` or, from an address the key may not be used from, `NOT_GRANTED_CALL`,
+     *     checked in this order
      */
     Caller.Program authenticate(SignedCall call);
+
+    /**
+     * The client that this bearer token was issued to.
+     *
+     * @throws io.vpsmanager.contract.call.ContractException `INVALID_CREDENTIAL`: unknown, revoked or over
+     */
+    Caller.Client authenticate(String bearerToken);
+
+    /**
+     * Looks whether there is such an application.
+     *
+     * @throws io.vpsmanager.contract.call.ContractException `INVALID_KEY`
+     */
+    void checkApplication(String applicationKey);
+
+    /** Asks for a consumer key, which nobody can use before a customer validates it (see {@link KeyManager}). */
+    RequestedKey requestKey(String applicationKey, KeyRequest request, CallContext context);
+
+    /**
+     * Issues a bearer token to an OAuth2 client.
+     *
+     * @throws io.vpsmanager.contract.call.ContractException `INVALID_CREDENTIAL`: the client or its secret is wrong, and
+     *     which of them is not told; `FORBIDDEN`: the client has another flow
+     */
+    IssuedToken issueToken(String clientId, String clientSecret);
 
     /** The clock that signatures are held against. */
     Instant time();

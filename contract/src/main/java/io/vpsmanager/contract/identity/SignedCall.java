@@ -11,6 +11,7 @@ import java.util.List;
  * @param signature header `X-Ovh-Signature`
  * @param urls the forms in which the client may have signed the URL, with its query, as written by the client
  * @param body the raw body as text, empty where there is none
+ * @param remoteAddress where it came from, for keys that may be used from some addresses only
  */
 public record SignedCall(
         String applicationKey,
@@ -19,7 +20,8 @@ public record SignedCall(
         String signature,
         String method,
         List<String> urls,
-        String body) {
+        String body,
+        String remoteAddress) {
 
     public SignedCall {
         urls = List.copyOf(urls);

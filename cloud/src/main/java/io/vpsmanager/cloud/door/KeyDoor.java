@@ -1,0 +1,89 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.identity.Application;
+import io.vpsmanager.cloud.identity.Credential;
+import io.vpsmanager.cloud.identity.KeyRing;
+import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.identity.KeyQuestion;
+import io.vpsmanager.contract.identity.NamedKey;
+import io.vpsmanager.contract.identity.NewApplication;
+import io.vpsmanager.contract.identity.Validity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Applications and the answers to those that ask for a key, for one caller. */
+record KeyDoor(Access access) implements KeyManager {
+
+    @Override
+    public KeyQuestion getQuestion(String token) {
+        Credential pending = keys().requests().get(token);
+        Application application =
+                keys().applications().find(pending.applicationId()).orElseThrow(ApplicationDoor::absent);
+        return new KeyQuestion(
+                application.name(),
+                application.description(),
+                pending.rules(),
+                pending.allowedIPs(),
+                pending.redirection());
+    }
+
+    @Override
+    public Optional<String> validate(String token, Validity validity) {
+        return access.cloud().database().transaction().execute(_ -> {
+            Credential answered = keys().requests().validate(token, access.account(), validity);
+            note(EventKind.KEY_VALIDATED, "key " + answered.id() + ", " + validity);
+            return answered.redirection();
+        });
+    }
+
+    @Override
+    public Optional<String> refuse(String token) {
+        return access.cloud().database().transaction().execute(_ -> {
+            Credential answered = keys().requests().refuse(token, access.account());
+            note(EventKind.KEY_REFUSED, "key " + answered.id());
+            return answered.redirection();
+        });
+    }
+
+    @Override
+    public NewApplication createApplication(String name, String description) {
+        return access.cloud().database().transaction().execute(_ -> {
+            NewApplication made = keys().maker().create(access.account(), name, description);
+            note(EventKind.APPLICATION_CREATED, made.applicationKey());
+            return made;
+        });
+    }
+
+    @Override
+    public List<ApiApplication> listApplications() {
+        return keys().applications().list(access.account()).stream()
+                .map(ApplicationDoor::read)
+                .toList();
+    }
+
+    @Override
+    public List<NamedKey> listKeys() {
+        CredentialDoor door = new CredentialDoor(access);
+        Map<Long, String> names = new HashMap<>();
+        return keys().credentials().list(access.account()).reversed().stream()
+                .map(credential -> new NamedKey(
+                        names.computeIfAbsent(credential.applicationId(), this::name), door.read(credential)))
+                .toList();
+    }
+
+    private String name(long application) {
+        return keys().applications().find(application).map(Application::name).orElse("");
+    }
+
+    private KeyRing keys() {
+        return access.cloud().keys();
+    }
+
+    private void note(EventKind kind, String detail) {
+        access.cloud().events().account(kind, access.author(), detail);
+    }
+}

@@ -1,0 +1,90 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.cloud.ip.IpText;
+import io.vpsmanager.contract.call.ContractException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The address blocks that a key may be used from. */
+public final class AddressBlocks {
+
+    private static final String FIELD = "allowedIPs";
+    private static final int MOST = 40;
+    /** Java would also read `10.1` and names of interfaces. */
+    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,3}");
+
+    private AddressBlocks() {}
+
+    /**
+     * The blocks as they are kept, each with its length.
+     *
+     * @throws ContractException one of them is none
+     */
+    public static List<String> check(List<String> blocks) {
+        if (blocks.size() > MOST) {
+            throw ContractException.invalid(FIELD, FIELD + " may have " + MOST + " blocks at most");
+        }
+        return blocks.stream().map(AddressBlocks::check).distinct().toList();
+    }
+
+    /** Whether a call from this address fits; no blocks mean any address. */
+    static boolean allow(List<String> blocks, String address) {
+        if (blocks.isEmpty()) {
+            return true;
+        }
+        Optional<InetAddress> caller = parse(address.replaceFirst("%.*", ""));
+        return caller.isPresent()
+                && blocks.stream()
+                        .anyMatch(block -> contains(block, caller.get().getAddress()));
+    }
+
+    private static String check(String block) {
+        String[] parts = block.split("/", -1);
+        Optional<InetAddress> address = parse(parts[0]);
+        if (address.isEmpty() || parts.length > 2) {
+            throw wrong();
+        }
+        int bits = address.get().getAddress().length * Byte.SIZE;
+        if (parts.length == 2 && (!LENGTH.matcher(parts[1]).matches() || Integer.parseInt(parts[1]) > bits)) {
+            throw wrong();
+        }
+        int length = parts.length == 2 ? Integer.parseInt(parts[1]) : bits;
+        return IpText.of(address.get()) + "/" + length;
+    }
+
+    private static ContractException wrong() {
+        return ContractException.invalid(
+                FIELD, "Each of " + FIELD + " must be an address or a block, such as 192.0.2.7 or 2001:db8::/32");
+    }
+
+    private static Optional<InetAddress> parse(String text) {
+        if (!LITERAL.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.ofLiteral(text));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean contains(String block, byte[] address) {
+        int slash = block.indexOf('/');
+        byte[] network = InetAddress.ofLiteral(block.substring(0, slash)).getAddress();
+        int length = Integer.parseInt(block.substring(slash + 1));
+        if (network.length != address.length) {
+            return false;
+        }
+        for (int bit = 0; bit < length; bit++) {
+            int mask = 0x80 >> (bit % Byte.SIZE);
+            if ((network[bit / Byte.SIZE] & mask) != (address[bit / Byte.SIZE] & mask)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.value.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An OAuth2 client as it is kept; of its secret only the hash. */
+public record ClientRow(
+        String id,
+        AccountId account,
+        String secretHash,
+        String name,
+        String description,
+        OAuth2Client.Flow flow,
+        Optional<List<String>> callbackUrls,
+        Instant created) {
+
+    @Override
+    public String toString() {
+        return "ClientRow[" + id + "]";
+    }
+}

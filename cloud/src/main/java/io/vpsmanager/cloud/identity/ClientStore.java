@@ -1,0 +1,124 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.value.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of OAuth2 clients and their tokens. Only the hash of a token is kept. */
+public final class ClientStore {
+
+    private final CloudDatabase database;
+
+    ClientStore(CloudDatabase database) {
+        this.database = database;
+    }
+
+    void insert(ClientRow client) {
+        database.sql()
+                .sql("""
+                        INSERT INTO oauth2_client (id, account, secret_hash, name, description, flow, callback_urls, created)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(client.id())
+                .param(client.account().value())
+                .param(client.secretHash())
+                .param(client.name())
+                .param(client.description())
+                .param(client.flow().wire())
+                .param(urls(client))
+                .param(Columns.time(client.created()))
+                .update();
+    }
+
+    void update(ClientRow client) {
+        database.sql()
+                .sql("UPDATE oauth2_client SET name = ?, description = ?, callback_urls = ? WHERE id = ?")
+                .param(client.name())
+                .param(client.description())
+                .param(urls(client))
+                .param(client.id())
+                .update();
+    }
+
+    /** A client, whoever's it is. */
+    Optional<ClientRow> find(String id) {
+        return database.sql()
+                .sql("SELECT * FROM oauth2_client WHERE id = ?")
+                .param(id)
+                .query(ClientStore::read)
+                .optional();
+    }
+
+    /** A client of this account. */
+    public Optional<ClientRow> find(String id, AccountId account) {
+        return find(id).filter(client -> client.account().equals(account));
+    }
+
+    /** The clients of an account, oldest first. */
+    public List<ClientRow> list(AccountId account) {
+        return database.sql()
+                .sql("SELECT * FROM oauth2_client WHERE account = ? ORDER BY created, id")
+                .param(account.value())
+                .query(ClientStore::read)
+                .list();
+    }
+
+    /** Removes a client and with it its tokens. */
+    public void remove(String id) {
+        database.sql().sql("DELETE FROM oauth2_client WHERE id = ?").param(id).update();
+    }
+
+    void insertToken(String client, String tokenHash, Instant expires) {
+        database.sql()
+                .sql("INSERT INTO oauth2_token (token_hash, client_id, expires) VALUES (?, ?, ?)")
+                .params(List.of(tokenHash, client, Columns.time(expires)))
+                .update();
+    }
+
+    Optional<Caller.Client> findToken(String tokenHash, Instant now) {
+        return database.sql()
+                .sql("""
+                        SELECT t.id, t.client_id, c.account
+                        FROM oauth2_token t JOIN oauth2_client c ON c.id = t.client_id
+                        WHERE t.token_hash = ? AND t.expires > ?
+                        """)
+                .params(List.of(tokenHash, Columns.time(now)))
+                .query((row, _) -> new Caller.Client(
+                        new AccountId(row.getString("account")), row.getString("client_id"), row.getLong("id")))
+                .optional();
+    }
+
+    public void removeToken(long id) {
+        database.sql().sql("DELETE FROM oauth2_token WHERE id = ?").param(id).update();
+    }
+
+    void removeExpiredTokens(Instant now) {
+        database.sql()
+                .sql("DELETE FROM oauth2_token WHERE expires <= ?")
+                .param(Columns.time(now))
+                .update();
+    }
+
+    private static @org.jspecify.annotations.Nullable String urls(ClientRow client) {
+        return client.callbackUrls().map(urls -> String.join(" ", urls)).orElse(null);
+    }
+
+    private static ClientRow read(ResultSet row, int number) throws SQLException {
+        return new ClientRow(
+                row.getString("id"),
+                new AccountId(row.getString("account")),
+                row.getString("secret_hash"),
+                row.getString("name"),
+                row.getString("description"),
+                Columns.wire(row, "flow", OAuth2Client.Flow.class),
+                Columns.findText(row, "callback_urls").map(Columns::split),
+                Columns.instant(row, "created"));
+    }
+}

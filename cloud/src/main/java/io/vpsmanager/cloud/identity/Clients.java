@@ -1,0 +1,134 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.IssuedToken;
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientRequest;
+import io.vpsmanager.contract.identity.OAuth2ClientSecret;
+import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.Change;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** Makes OAuth2 clients and issues their tokens. */
+public final class Clients {
+
+    private static final Duration TOKEN = Duration.ofHours(1);
+    private static final int MOST_CALLBACKS = 10;
+    private static final int LONGEST_CALLBACK = 300;
+
+    private final ClientStore store;
+    private final Secrets secrets;
+    private final InstantSource clock;
+
+    Clients(ClientStore store, Secrets secrets, InstantSource clock) {
+        this.store = store;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Makes a client; the only time its secret can be read. */
+    public OAuth2ClientSecret create(AccountId account, OAuth2ClientRequest request) {
+        OAuth2ClientSecret made = new OAuth2ClientSecret("EU." + secrets.name(8), secrets.key(Applications.SECRET));
+        OAuth2Client.Flow flow = required("flow", request.flow());
+        Optional<List<String>> callbacks =
+                KeyRequests.value(request.callbackUrls()).map(Clients::checkCallbacks);
+        ClientRow client = new ClientRow(
+                made.clientId(),
+                account,
+                Secrets.hash(made.clientSecret()),
+                Naming.name(required("name", request.name())),
+                Naming.description(required("description", request.description())),
+                flow,
+                callbacks,
+                clock.instant());
+        requireCallbacks(client);
+        store.insert(client);
+        return made;
+    }
+
+    public void update(ClientRow client, OAuth2ClientUpdate change) {
+        Optional<List<String>> callbacks =
+                switch (change.callbackUrls()) {
+                    case Change.Keep<List<String>> _ -> client.callbackUrls();
+                    case Change.Clear<List<String>> _ -> Optional.empty();
+                    case Change.Set<List<String>>(List<String> urls) -> Optional.of(checkCallbacks(urls));
+                };
+        ClientRow changed = new ClientRow(
+                client.id(),
+                client.account(),
+                client.secretHash(),
+                KeyRequests.value(change.name()).map(Naming::name).orElse(client.name()),
+                KeyRequests.value(change.description()).map(Naming::description).orElse(client.description()),
+                client.flow(),
+                callbacks,
+                client.created());
+        requireCallbacks(changed);
+        store.update(changed);
+    }
+
+    IssuedToken issue(String clientId, String clientSecret) {
+        Optional<ClientRow> known = store.find(clientId);
+        // Compared without a client too, and in constant time.
+        byte[] kept = known.map(ClientRow::secretHash).orElse("").getBytes(StandardCharsets.UTF_8);
+        byte[] given = Secrets.hash(clientSecret).getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(kept, given) || known.isEmpty()) {
+            throw wrongClient();
+        }
+        if (known.get().flow() != OAuth2Client.Flow.CLIENT_CREDENTIALS) {
+            throw ContractException.of(
+                    ErrorCode.FORBIDDEN, "This client has the flow AUTHORIZATION_CODE, which is not available");
+        }
+        Instant now = clock.instant();
+        store.removeExpiredTokens(now);
+        String token = secrets.token();
+        try {
+            store.insertToken(clientId, Secrets.hash(token), now.plus(TOKEN));
+        } catch (DataIntegrityViolationException gone) {
+            // Deleted since it was looked up.
+            throw wrongClient();
+        }
+        return new IssuedToken(token, TOKEN);
+    }
+
+    Caller.Client find(String bearerToken) {
+        return store.findToken(Secrets.hash(bearerToken), clock.instant())
+                .orElseThrow(() -> ContractException.of(
+                        ErrorCode.INVALID_CREDENTIAL, "This token is not valid: ask for another one"));
+    }
+
+    private static ContractException wrongClient() {
+        return ContractException.of(ErrorCode.INVALID_CREDENTIAL, "The client or its secret is wrong");
+    }
+
+    private static <T> T required(String field, Change<T> change) {
+        return KeyRequests.value(change)
+                .orElseThrow(() -> ContractException.invalid(field, field + " is missing: send it"));
+    }
+
+    private static void requireCallbacks(ClientRow client) {
+        boolean none = client.callbackUrls().map(List::isEmpty).orElse(true);
+        if (none && client.flow() == OAuth2Client.Flow.AUTHORIZATION_CODE) {
+            throw ContractException.invalid("callbackUrls", "The flow AUTHORIZATION_CODE needs callbackUrls");
+        }
+    }
+
+    private static List<String> checkCallbacks(List<String> urls) {
+        if (urls.size() > MOST_CALLBACKS) {
+            throw ContractException.invalid(
+                    "callbackUrls", "callbackUrls may have " + MOST_CALLBACKS + " addresses at most");
+        }
+        return urls.stream()
+                .map(url -> WebAddress.check("callbackUrls", url, LONGEST_CALLBACK))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.RequestedKey;
+import io.vpsmanager.contract.identity.Validity;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.Change;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** Consumer keys that applications ask for, and what customers answer. */
+public final class KeyRequests {
+
+    /** How long a customer may take to answer. */
+    private static final Duration PATIENCE = Duration.ofHours(24);
+
+    private static final int MOST_RULES = 200;
+    private static final int LONGEST_PATH = 300;
+    private static final int LONGEST_REDIRECTION = 2000;
+
+    private final CloudDatabase database;
+    private final CredentialStore credentials;
+    private final Secrets secrets;
+    private final InstantSource clock;
+
+    KeyRequests(CloudDatabase database, CredentialStore credentials, Secrets secrets, InstantSource clock) {
+        this.database = database;
+        this.credentials = credentials;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Enters a key that waits for an answer. */
+    RequestedKey request(Application application, KeyRequest request) {
+        RequestedKey key = new RequestedKey(secrets.key(Applications.SECRET), secrets.token());
+        NewCredential credential = new NewCredential(
+                application.id(),
+                Secrets.hash(key.consumerKey()),
+                rules(request.accessRules()),
+                value(request.allowedIPs()).map(AddressBlocks::check).orElse(List.of()),
+                value(request.redirection())
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> WebAddress.check("redirection", text, LONGEST_REDIRECTION)));
+        Instant now = clock.instant();
+        forget(now.minus(PATIENCE));
+        try {
+            database.transaction()
+                    .executeWithoutResult(
+                            _ -> credentials.insertPending(credential, Secrets.hash(key.validationToken()), now));
+        } catch (DataIntegrityViolationException gone) {
+            // Deleted since it was looked up.
+            throw unknownApplication();
+        }
+        return key;
+    }
+
+    static ContractException unknownApplication() {
+        return ContractException.of(ErrorCode.INVALID_KEY, "This application key is invalid");
+    }
+
+    /** The key that waits for an answer to this token. */
+    public Credential get(String token) {
+        return credentials
+                .findPending(Secrets.hash(token), clock.instant().minus(PATIENCE))
+                .orElseThrow(KeyRequests::noQuestion);
+    }
+
+    /** Makes the key the account's own, for as long as it says. To be run in the transaction of its event. */
+    public Credential validate(String token, AccountId account, Validity validity) {
+        Optional<Instant> end = validity.duration().map(clock.instant()::plus);
+        return answer(token, account, ApiCredential.State.VALIDATED, end);
+    }
+
+    /** Ends the key before it was ever used. To be run in the transaction of its event. */
+    public Credential refuse(String token, AccountId account) {
+        return answer(token, account, ApiCredential.State.REFUSED, Optional.empty());
+    }
+
+    private Credential answer(String token, AccountId account, ApiCredential.State state, Optional<Instant> expires) {
+        Credential pending = get(token);
+        if (!credentials.answer(Secrets.hash(token), account, state, expires)) {
+            throw noQuestion();
+        }
+        return pending;
+    }
+
+    private void forget(Instant before) {
+        for (long id : credentials.listForgotten(before)) {
+            database.transaction().executeWithoutResult(_ -> credentials.remove(id));
+        }
+    }
+
+    private static List<AccessRule> rules(Change<List<AccessRule>> asked) {
+        List<AccessRule> rules = value(asked).orElse(List.of());
+        if (rules.isEmpty() || rules.size() > MOST_RULES) {
+            throw ContractException.invalid(
+                    "accessRules", "accessRules must have 1 to " + MOST_RULES + " rules, such as GET /vps/*");
+        }
+        for (AccessRule rule : rules) {
+            String path = rule.path();
+            if (!path.startsWith("/")
+                    || path.length() > LONGEST_PATH
+                    || path.chars().anyMatch(c -> c <= ' ')) {
+                throw ContractException.invalid(
+                        "accessRules",
+                        "Each path of accessRules must begin with /, and have at most " + LONGEST_PATH
+                                + " characters and no spaces");
+            }
+        }
+        return rules;
+    }
+
+    static <T> Optional<T> value(Change<T> change) {
+        return change instanceof Change.Set<T>(T value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static ContractException noQuestion() {
+        return ContractException.notFound("This request for a key is unknown, was answered, or is too old");
+    }
+}

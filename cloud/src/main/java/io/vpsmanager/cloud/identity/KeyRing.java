@@ -1,0 +1,27 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import java.time.InstantSource;
+
+/** Applications, consumer keys and OAuth2 clients: their rows, and the rules that make them. */
+public record KeyRing(
+        ApplicationStore applications,
+        CredentialStore credentials,
+        ClientStore clientRows,
+        Applications maker,
+        KeyRequests requests,
+        Clients clients) {
+
+    public static KeyRing of(CloudDatabase database, Secrets secrets, InstantSource clock) {
+        ApplicationStore applications = new ApplicationStore(database);
+        CredentialStore credentials = new CredentialStore(database);
+        ClientStore clients = new ClientStore(database);
+        return new KeyRing(
+                applications,
+                credentials,
+                clients,
+                new Applications(database, applications, credentials, secrets, clock),
+                new KeyRequests(database, credentials, secrets, clock),
+                new Clients(clients, secrets, clock));
+    }
+}

@@ -1,0 +1,87 @@
+package io.vpsmanager.console.application;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.identity.NewApplication;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Makes, lists and ends applications and keys. */
+@Controller
+public final class ApplicationHandler {
+
+    private final Screens screens;
+    private final Cookies cookies;
+
+    public ApplicationHandler(Screens screens, Cookies cookies) {
+        this.screens = screens;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.API)
+    Answer list(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        List<Message> messages = cookies.takeNotice(request, response).stream()
+                .flatMap(name -> Done.find(name).stream())
+                .map(done -> done.message(visit.ui()))
+                .toList();
+        return page(visit, messages, Optional.empty(), ApplicationsView.Form.empty());
+    }
+
+    /** Answers the page itself and leads nowhere: the secret stands in this one answer, and is kept by nobody. */
+    @PostMapping(Paths.API)
+    Answer create(Visit visit, @RequestParam String name, @RequestParam(defaultValue = "") String description) {
+        NewApplication made;
+        try {
+            made = visit.manager().keys().createApplication(name, description);
+        } catch (ContractException refused) {
+            if (refused.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw refused;
+            }
+            return page(visit, List.of(), Optional.empty(), new ApplicationsView.Form(name, description, true))
+                    .status(refused.code().status());
+        }
+        return page(visit, List.of(), Optional.of(made), ApplicationsView.Form.empty());
+    }
+
+    @PostMapping(Paths.APPLICATION_DELETE)
+    View delete(Visit visit, @PathVariable long applicationId, HttpServletResponse response) {
+        visit.ovh().applications().delete(applicationId);
+        return done(response, Done.APPLICATION_DELETED);
+    }
+
+    @PostMapping(Paths.KEY_REVOKE)
+    View revoke(Visit visit, @PathVariable long credentialId, HttpServletResponse response) {
+        visit.ovh().credentials().delete(credentialId);
+        return done(response, Done.KEY_REVOKED);
+    }
+
+    private View done(HttpServletResponse response, Done done) {
+        cookies.leaveNotice(response, done.name());
+        return new RedirectView(Paths.API);
+    }
+
+    private Answer page(
+            Visit visit, List<Message> messages, Optional<NewApplication> made, ApplicationsView.Form form) {
+        KeyManager keys = visit.manager().keys();
+        ApplicationsView view = new ApplicationsView(keys.listApplications(), keys.listKeys(), made, form);
+        Head head = Head.of(visit.ui().text("application.title")).saying(messages);
+        return screens.page(visit.ui(), head, "application/applications", view);
+    }
+}

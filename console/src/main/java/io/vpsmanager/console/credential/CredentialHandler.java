@@ -1,0 +1,109 @@
+package io.vpsmanager.console.credential;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.ConsoleSecurity;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.identity.KeyQuestion;
+import io.vpsmanager.contract.identity.Validity;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows an application's question and takes the customer's answer. */
+@Controller
+public final class CredentialHandler {
+
+    private final Screens screens;
+
+    public CredentialHandler(Screens screens) {
+        this.screens = screens;
+    }
+
+    @GetMapping(Paths.VALIDATION)
+    Answer ask(Visit visit, @PathVariable String token) {
+        Optional<KeyQuestion> question = known(visit.manager().keys(), keys -> keys.getQuestion(token));
+        if (question.isEmpty()) {
+            return ended(visit, Answered.UNKNOWN).status(404);
+        }
+        CredentialView view = CredentialView.of(Paths.validation(token), question.get());
+        return screens.page(visit.ui(), Head.of(visit.ui().text("credential.title")), "credential/credential", view)
+                .header(
+                        ConsoleSecurity.POLICY_HEADER,
+                        ConsoleSecurity.policyLeadingTo(
+                                question.get().redirection().map(CredentialHandler::origin)));
+    }
+
+    @PostMapping(Paths.VALIDATION)
+    View answer(
+            Visit visit,
+            @PathVariable String token,
+            @RequestParam String answer,
+            @RequestParam(defaultValue = "") String validity) {
+        KeyManager keys = visit.manager().keys();
+        boolean validate = answer.equals("validate");
+        if (!validate && !answer.equals("refuse")) {
+            throw ContractException.invalid("answer", "answer must be validate or refuse");
+        }
+        Optional<Optional<String>> answered = validate
+                ? known(keys, open -> open.validate(token, validity(validity)))
+                : known(keys, open -> open.refuse(token));
+        if (answered.isEmpty()) {
+            return ended(visit, Answered.UNKNOWN).status(404);
+        }
+        return answered.get().isPresent()
+                ? leaving(answered.get().get())
+                : ended(visit, validate ? Answered.VALIDATED : Answered.REFUSED);
+    }
+
+    private Answer ended(Visit visit, Answered answered) {
+        return screens.page(
+                visit.ui(), Head.of(visit.ui().text("credential.ended", answered)), "credential/ended", answered);
+    }
+
+    private static View leaving(String address) {
+        RedirectView view = new RedirectView(address);
+        view.setExpandUriTemplateVariables(false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
+    private static Validity validity(String name) {
+        return Arrays.stream(Validity.values())
+                .filter(validity -> validity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ContractException.invalid("validity", "validity must be one of those offered"));
+    }
+
+    /** Empty: there is no such question (any more). */
+    private static <T> Optional<T> known(KeyManager keys, Function<KeyManager, T> use) {
+        try {
+            return Optional.of(use.apply(keys));
+        } catch (ContractException refused) {
+            if (refused.code() != ErrorCode.NOT_FOUND) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static String origin(String redirection) {
+        URI address = URI.create(redirection);
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return address.getScheme() + "://" + address.getHost() + port;
+    }
+}

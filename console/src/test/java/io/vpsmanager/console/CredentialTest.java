@@ -1,0 +1,133 @@
+package io.vpsmanager.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.console.world.WorldKeys;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page where a customer answers an application, with scripts off. */
+class CredentialTest extends ConsoleTest {
+
+    private static final String PAGE = "/auth/validate/" + WorldKeys.LEADING_ON;
+    private static final String STAYING = "/auth/validate/" + WorldKeys.STAYING;
+
+    @Test
+    void asksForTheSignInFirstAndComesBack() {
+        assertThat(Browser.location(browser.get(PAGE))).isEqualTo("/sign-in?return=%2Fauth%2Fvalidate%2Ftoken-1");
+    }
+
+    @Test
+    void saysWhoAsksForWhatAndForHowLong() {
+        HttpResponse<String> page = browser.signedIn().get(PAGE);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<strong>Backups &lt;b&gt;</strong>")
+                .contains("Copies everything at night")
+                .contains("<strong>lire, modifier</strong> – vos VPS <code>/vps*</code>")
+                .contains("192.0.2.0/24")
+                .contains("<option value=\"HOUR\">1 heure</option>")
+                .contains("<option value=\"DAY\" selected>1 jour</option>")
+                .contains("<option value=\"UNLIMITED\">Sans limite</option>")
+                .contains("app.example.com")
+                .doesNotContain("presque tout");
+        assertThat(page.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        assertThat(browser.get(STAYING).body())
+                .contains("Cette application pourra presque tout ce que vous pouvez.")
+                .contains("depuis n’importe quelle adresse IP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr_FR, Valider, Refuser", "en_GB, Validate, Refuse", "de_DE, Bestätigen, Ablehnen"})
+    void speaksTheCustomersLanguage(String language, String validate, String refuse) {
+        browser.signedIn().post("/language", "language", language);
+
+        assertThat(browser.get(PAGE).body()).contains(validate + "</button>").contains(refuse + "</button>");
+    }
+
+    @Test
+    void validatesForTheTimeChosenAndLeadsOn() {
+        browser.signedIn();
+        assertThat(browser.get(PAGE).headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("form-action 'self' https://app.example.com:8443;"));
+
+        HttpResponse<String> answer = browser.post(PAGE, "answer", "validate", "validity", "WEEK");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("https://app.example.com:8443/done?id=1");
+        assertThat(world.keys.answers).containsExactly("validate WEEK");
+        assertThat(browser.get(PAGE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesAndSaysSoWhereNobodyWaits() {
+        browser.signedIn().get(STAYING);
+
+        HttpResponse<String> answer = browser.post(STAYING, "answer", "refuse", "validity", "DAY");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("La demande est refusée");
+        assertThat(world.keys.answers).containsExactly("refuse");
+        HttpResponse<String> again = browser.post(STAYING, "answer", "validate", "validity", "DAY");
+        assertThat(again.statusCode()).isEqualTo(404);
+        assertThat(again.body()).contains("Cette demande n’est pas ou plus valable");
+    }
+
+    @Test
+    void aForeignTokenAWrongAnswerOrAFormWithoutItsTokenChangesNothing() {
+        browser.signedIn();
+
+        assertThat(browser.get("/auth/validate/foreign").statusCode()).isEqualTo(404);
+        assertThat(browser.post("/auth/validate/foreign", "answer", "validate", "validity", "DAY")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.post(PAGE, "answer", "validate", "validity", "CENTURY")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(browser.post(PAGE, "answer", "perhaps").statusCode()).isEqualTo(400);
+        assertThat(browser.postAsIs(PAGE, Map.of("answer", "validate", "validity", "DAY"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(world.keys.answers).isEmpty();
+    }
+
+    @Test
+    void anApplicationsSecretIsShownOnce() {
+        browser.signedIn().get("/account/api");
+
+        HttpResponse<String> made = browser.post("/account/api", "name", "Restores", "description", "");
+
+        assertThat(made.body()).contains("newapplicationkey").contains(WorldKeys.SECRET);
+        assertThat(made.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        assertThat(browser.get("/account/api").body()).doesNotContain(WorldKeys.SECRET);
+        HttpResponse<String> wrong = browser.post("/account/api", "name", " ", "description", "kept");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("aria-describedby=\"wrong\"").contains("value=\"kept\"");
+    }
+
+    @Test
+    void applicationsAndKeysAreListedAndEnded() {
+        String page = browser.signedIn().get("/account/api").body();
+        assertThat(page)
+                .contains("Copies &lt;everything&gt;")
+                .contains("A1b2C3d4E5f6G7h8")
+                .contains("GET /vps*")
+                .contains("192.0.2.0/24")
+                .contains("jamais utilisée")
+                .contains("Validée");
+
+        assertThat(Browser.location(browser.post("/account/api/credential/4/revoke")))
+                .isEqualTo("/account/api");
+        assertThat(browser.get("/account/api").body()).contains("La clé est révoquée.");
+        browser.post("/account/api/application/3/delete");
+        assertThat(world.keys.answers).containsExactly("revoke 4", "delete application 3");
+        assertThat(browser.get("/vps/index").body()).contains("href=\"/account/api\"");
+    }
+}

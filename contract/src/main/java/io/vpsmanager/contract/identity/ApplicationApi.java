@@ -1,0 +1,29 @@
+package io.vpsmanager.contract.identity;
+
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
+import java.util.List;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** The caller's applications. */
+@HttpExchange
+@ResponseBody
+public interface ApplicationApi {
+
+    @GetExchange("/me/api/application")
+    @Needs(Right.ACCOUNT)
+    List<Long> list();
+
+    @GetExchange("/me/api/application/{applicationId}")
+    @Needs(Right.ACCOUNT)
+    ApiApplication get(@PathVariable long applicationId);
+
+    /** Also revokes every key that was validated for it, whoever's it is. */
+    @DeleteExchange("/me/api/application/{applicationId}")
+    @Needs(Right.ACCOUNT)
+    void delete(@PathVariable long applicationId);
+}

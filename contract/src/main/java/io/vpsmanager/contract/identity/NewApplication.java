@@ -1,0 +1,14 @@
+package io.vpsmanager.contract.identity;
+
+/**
+ * An application just made.
+ *
+ * @param applicationSecret shown this once
+ */
+public record NewApplication(String name, String applicationKey, String applicationSecret) {
+
+    @Override
+    public String toString() {
+        return "NewApplication[name=" + name + ", applicationKey=" + applicationKey + ", (secret)]";
+    }
+}
