@@ -5,13 +5,13 @@ import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.contract.Apis;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Wires the API by hand. It needs an {@link Apis} and an {@link ApiSettings}. */
@@ -47,13 +47,30 @@ public class ApiConfiguration {
                 new Routes(data),
                 new Authentication(apis::identity, new SignedUrls(settings)),
                 new BuiltOperations(ServedNouns.interfaces()),
-                new BodyCheck(data, json));
+                new BodyCheck(data, json),
+                new ObjectFields(data));
     }
 
     @Bean
-    FilterRegistrationBean<ApiFilter> apiFilter(Gate gate, ContractData data, ErrorAnswers errors) {
+    Dispatch dispatch(ObjectProvider<ApiHandlerMapping> mapping, ObjectProvider<ApiHandlerAdapter> adapter) {
+        return new Dispatch(mapping::getObject, adapter::getObject);
+    }
+
+    @Bean
+    ApiForms apiForms(Gate gate, Apis apis, ApiSettings settings, ContractData data, Dispatch dispatch) {
+        ApiJson json = apiJson();
+        ErrorAnswers errors = errorAnswers(json);
+        return new ApiForms(
+                gate,
+                new Batch(gate, dispatch, json, errors),
+                new IdempotentCall(apis, errors),
+                new Descriptions(data, settings, json));
+    }
+
+    @Bean
+    FilterRegistrationBean<ApiFilter> apiFilter(ApiForms forms, ContractData data, ErrorAnswers errors) {
         FilterRegistrationBean<ApiFilter> filter =
-                new FilterRegistrationBean<>(new ApiFilter(gate, new QueryIds(new SecureRandom()), errors));
+                new FilterRegistrationBean<>(new ApiFilter(new QueryIds(new SecureRandom()), errors, forms));
         Stream<String> unprefixed = data.operations().stream()
                 .filter(operation -> !operation.prefixed())
                 .map(Operation::path);
@@ -69,8 +86,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    HandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json) {
-        return new ApiHandlerAdapter(nouns, json);
+    ApiHandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json, ContractData data, Dispatch dispatch) {
+        return new ApiHandlerAdapter(nouns, json, new Expansion(new ObjectFields(data), dispatch, json));
     }
 
     @Bean

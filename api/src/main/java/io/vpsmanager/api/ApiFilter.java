@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The outside of the API: names each call, lets it through the gate or answers why not. */
 final class ApiFilter extends HttpFilter {
@@ -15,11 +16,17 @@ final class ApiFilter extends HttpFilter {
     private final transient Gate gate;
     private final transient QueryIds queryIds;
     private final transient ErrorAnswers errors;
+    private final transient Batch batch;
+    private final transient IdempotentCall idempotent;
+    private final transient Descriptions descriptions;
 
-    ApiFilter(Gate gate, QueryIds queryIds, ErrorAnswers errors) {
-        this.gate = gate;
+    ApiFilter(QueryIds queryIds, ErrorAnswers errors, ApiForms forms) {
+        this.gate = forms.gate();
         this.queryIds = queryIds;
         this.errors = errors;
+        this.batch = forms.batch();
+        this.idempotent = forms.idempotent();
+        this.descriptions = forms.descriptions();
     }
 
     @Override
@@ -30,10 +37,27 @@ final class ApiFilter extends HttpFilter {
         response.setHeader("X-OVH-QueryID", context.queryId());
         response.setHeader("Cache-Control", "no-store");
         try {
-            CurrentCall.admit(request, gate.admit(request, response, context));
-            chain.doFilter(request, new ApiResponse(request, response, errors));
+            if (!descriptions.answer(request, response)) {
+                serve(request, response, chain, context);
+            }
         } catch (ServletException | RuntimeException failed) {
             errors.answer(request, response, failed);
+        }
+    }
+
+    private void serve(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext anonymous)
+            throws IOException, ServletException {
+        Optional<String> key = IdempotentCall.key(request);
+        CallContext context = new CallContext(anonymous.queryId(), anonymous.origin(), anonymous.remoteAddress(), key);
+        ApiCall call = gate.admit(request, response, context);
+        CurrentCall.admit(request, call);
+        if (Batch.isAsked(request)) {
+            batch.answer(request, response, call);
+        } else if (key.isPresent() && call.caller().isPresent()) {
+            idempotent.serve(request, response, chain, key.get());
+        } else {
+            chain.doFilter(request, new ApiResponse(request, response, errors));
         }
     }
 }
