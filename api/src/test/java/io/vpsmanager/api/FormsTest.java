@@ -135,7 +135,7 @@ class FormsTest extends HttpTest {
     @CsvSource({
         "disks, id, id, '', '[8,9,10]'",
         "disks, -id, id, '', '[10,9,8]'",
-        "disks, '', id, id:ne=9, '[9|10,8]'",
+        "disks, '', id, id:ne=9, '[10,8]'",
         "disks, id, id, 'id:in=10,9', '[9,10]'",
         "disks, id, id, 'id:nin=10,9', '[8]'",
         "disks, id, id, id:gte=9&id:lt=10, '[9]'",
@@ -158,7 +158,7 @@ class FormsTest extends HttpTest {
                 .valueStream()
                 .map(item -> item.required(field).toString())
                 .toList();
-        assertThat("[" + String.join(",", found) + "]").isEqualTo(expected.replace("9|", ""));
+        assertThat("[" + String.join(",", found) + "]").isEqualTo(expected);
         assertThat(answer.header("X-Pagination-Elements")).isEqualTo("" + found.size());
     }
 
@@ -210,7 +210,7 @@ class FormsTest extends HttpTest {
 
     @Test
     void aKeyHasAForm() {
-        for (String key : List.of("x".repeat(101), "é")) {
+        for (String key : List.of("x".repeat(101), "a\tb")) {
             assertThat(post(VPS + "/reboot", key).message()).contains("Idempotency-Key");
         }
         assertThat(get(VPS, Map.of("Idempotency-Key", "x".repeat(101))).status())
