@@ -5,13 +5,13 @@ import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.contract.Apis;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Wires the API by hand. It needs an {@link Apis} and an {@link ApiSettings}. */
@@ -47,7 +47,8 @@ public class ApiConfiguration {
                 new Routes(data),
                 new Authentication(apis::identity, new SignedUrls(settings)),
                 new BuiltOperations(ServedNouns.interfaces()),
-                new BodyCheck(data, json));
+                new BodyCheck(data, json),
+                new ObjectFields(data));
     }
 
     @Bean
@@ -56,10 +57,27 @@ public class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ApiFilter> apiFilter(
-            Gate gate, TokenEndpoint tokens, ContractData data, ErrorAnswers errors) {
+    Dispatch dispatch(ObjectProvider<ApiHandlerMapping> mapping, ObjectProvider<ApiHandlerAdapter> adapter) {
+        return new Dispatch(mapping::getObject, adapter::getObject);
+    }
+
+    @Bean
+    ApiForms apiForms(
+            Gate gate, TokenEndpoint tokens, Apis apis, ApiSettings settings, ContractData data, Dispatch dispatch) {
+        ApiJson json = apiJson();
+        ErrorAnswers errors = errorAnswers(json);
+        return new ApiForms(
+                gate,
+                tokens,
+                new Batch(gate, dispatch, json, errors),
+                new IdempotentCall(apis, errors),
+                new Descriptions(data, settings, json));
+    }
+
+    @Bean
+    FilterRegistrationBean<ApiFilter> apiFilter(ApiForms forms, ContractData data, ErrorAnswers errors) {
         FilterRegistrationBean<ApiFilter> filter =
-                new FilterRegistrationBean<>(new ApiFilter(gate, tokens, new QueryIds(new SecureRandom()), errors));
+                new FilterRegistrationBean<>(new ApiFilter(new QueryIds(new SecureRandom()), errors, forms));
         Stream<String> unprefixed = data.operations().stream()
                 .filter(operation -> !operation.prefixed())
                 .map(Operation::path);
@@ -75,8 +93,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    HandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json) {
-        return new ApiHandlerAdapter(nouns, json);
+    ApiHandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json, ContractData data, Dispatch dispatch) {
+        return new ApiHandlerAdapter(nouns, json, new Expansion(new ObjectFields(data), dispatch, json));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The outside of the API: names each call, lets it through the gate or answers why not. */
 final class ApiFilter extends HttpFilter {
@@ -16,12 +17,18 @@ final class ApiFilter extends HttpFilter {
     private final transient TokenEndpoint tokens;
     private final transient QueryIds queryIds;
     private final transient ErrorAnswers errors;
+    private final transient Batch batch;
+    private final transient IdempotentCall idempotent;
+    private final transient Descriptions descriptions;
 
-    ApiFilter(Gate gate, TokenEndpoint tokens, QueryIds queryIds, ErrorAnswers errors) {
-        this.gate = gate;
-        this.tokens = tokens;
+    ApiFilter(QueryIds queryIds, ErrorAnswers errors, ApiForms forms) {
+        this.gate = forms.gate();
+        this.tokens = forms.tokens();
         this.queryIds = queryIds;
         this.errors = errors;
+        this.batch = forms.batch();
+        this.idempotent = forms.idempotent();
+        this.descriptions = forms.descriptions();
     }
 
     @Override
@@ -34,12 +41,27 @@ final class ApiFilter extends HttpFilter {
         try {
             if (tokens.serves(request)) {
                 tokens.answer(request, response);
-                return;
+            } else if (!descriptions.answer(request, response)) {
+                serve(request, response, chain, context);
             }
-            CurrentCall.admit(request, gate.admit(request, response, context));
-            chain.doFilter(request, new ApiResponse(request, response, errors));
         } catch (ServletException | RuntimeException failed) {
             errors.answer(request, response, failed);
+        }
+    }
+
+    private void serve(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext anonymous)
+            throws IOException, ServletException {
+        Optional<String> key = IdempotentCall.key(request);
+        CallContext context = new CallContext(anonymous.queryId(), anonymous.origin(), anonymous.remoteAddress(), key);
+        ApiCall call = gate.admit(request, response, context);
+        CurrentCall.admit(request, call);
+        if (Batch.isAsked(request)) {
+            batch.answer(request, response, call);
+        } else if (key.isPresent() && call.caller().isPresent()) {
+            idempotent.serve(request, response, chain, key.get());
+        } else {
+            chain.doFilter(request, new ApiResponse(request, response, errors));
         }
     }
 }

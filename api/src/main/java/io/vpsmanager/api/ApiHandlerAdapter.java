@@ -22,10 +22,10 @@ final class ApiHandlerAdapter implements HandlerAdapter, Ordered {
     private final ServedNouns nouns;
     private final RequestMappingHandlerAdapter adapter = new RequestMappingHandlerAdapter();
 
-    ApiHandlerAdapter(ServedNouns nouns, ApiJson json) {
+    ApiHandlerAdapter(ServedNouns nouns, ApiJson json, Expansion expansion) {
         this.nouns = nouns;
-        adapter.setArgumentResolvers(List.of(new ParameterArgument(), new BodyArgument(json)));
-        adapter.setReturnValueHandlers(List.of(new JsonAnswer(json)));
+        adapter.setArgumentResolvers(List.of(new ParameterArgument(), new PageArgument(), new BodyArgument(json)));
+        adapter.setReturnValueHandlers(List.of(new JsonAnswer(json, expansion)));
         GenericApplicationContext nothing = new GenericApplicationContext();
         nothing.refresh();
         adapter.setApplicationContext(nothing);

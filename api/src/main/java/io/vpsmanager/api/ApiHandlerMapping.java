@@ -1,5 +1,6 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.form.ExpandedApi;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -23,11 +24,14 @@ final class ApiHandlerMapping extends RequestMappingHandlerMapping {
     @Override
     protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handlerType) {
         RequestMappingInfo declared = super.getMappingForMethod(method, handlerType);
-        return declared == null
-                ? null
-                : RequestMappingInfo.paths(Routes.PREFIXES.toArray(String[]::new))
-                        .options(getBuilderConfiguration())
-                        .build()
-                        .combine(declared);
+        if (declared == null) {
+            return null;
+        }
+        RequestMappingInfo.Builder prefixes =
+                RequestMappingInfo.paths(Routes.PREFIXES.toArray(String[]::new)).options(getBuilderConfiguration());
+        // The same path: the header tells an expanded list from the plain one.
+        return (ExpandedApi.class.isAssignableFrom(handlerType) ? prefixes.headers("X-Pagination-Mode") : prefixes)
+                .build()
+                .combine(declared);
     }
 }

@@ -35,7 +35,11 @@ final class ApiJson {
     }
 
     void write(HttpServletResponse response, int status, @Nullable Object value) throws IOException {
-        byte[] body = mapper.writeValueAsBytes(value);
+        write(response, status, mapper.writeValueAsBytes(value));
+    }
+
+    /** Answers what is JSON already. */
+    static void write(HttpServletResponse response, int status, byte[] body) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=utf-8");
         response.setContentLength(body.length);

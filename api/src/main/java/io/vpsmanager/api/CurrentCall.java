@@ -23,6 +23,11 @@ final class CurrentCall {
         request.setAttribute(CALL, call);
     }
 
+    /** The call that a request was admitted as. */
+    static ApiCall get(ServletRequest request) {
+        return (ApiCall) Objects.requireNonNull(request.getAttribute(CALL), "the request passed no gate");
+    }
+
     /** The query id of a request to this API; empty for a request to anything else. */
     static Optional<String> queryId(ServletRequest request) {
         return Optional.ofNullable((String) request.getAttribute(QUERY_ID));

@@ -24,19 +24,25 @@ final class ErrorAnswers {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Throwable failed) throws IOException {
-        ContractException refusal = Refusals.of(failed);
-        ErrorCode code = refusal.code();
-        log(request, code, failed);
+        Map<String, String> body = body(request, failed);
         if (response.isCommitted()) {
             return;
         }
         response.resetBuffer();
+        json.write(response, Refusals.of(failed).code().status(), body);
+    }
+
+    /** The error as the caller is told it; what the caller cannot mend is logged. */
+    Map<String, String> body(HttpServletRequest request, Throwable failed) {
+        ContractException refusal = Refusals.of(failed);
+        ErrorCode code = refusal.code();
+        log(request, code, failed);
         Map<String, String> body = new TreeMap<>();
         body.put("class", code.wireClass());
         body.put("message", String.valueOf(refusal.getMessage()));
         body.put("httpCode", code.status() + " " + reason(code));
         body.put("errorCode", code.name());
-        json.write(response, code.status(), body);
+        return body;
     }
 
     /** What the caller cannot mend is for the operator to see, named as the caller's answer names it. */

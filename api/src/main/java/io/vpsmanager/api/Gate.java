@@ -23,23 +23,44 @@ final class Gate {
     private final Authentication authentication;
     private final BuiltOperations built;
     private final BodyCheck bodies;
+    private final ObjectFields objects;
 
-    Gate(Routes routes, Authentication authentication, BuiltOperations built, BodyCheck bodies) {
+    Gate(Routes routes, Authentication authentication, BuiltOperations built, BodyCheck bodies, ObjectFields objects) {
         this.routes = routes;
         this.authentication = authentication;
         this.built = built;
         this.bodies = bodies;
+        this.objects = objects;
     }
 
     ApiCall admit(HttpServletRequest request, HttpServletResponse response, CallContext context) throws IOException {
         byte[] raw = RawBody.read(request);
         Operation operation = routes.find(request).orElseThrow(() -> noOperation(request, response));
         Optional<Caller> caller = authentication.caller(operation, request, raw);
-        built.require(operation, queryNames(request));
+        if (!Batch.isAsked(request)) {
+            built.require(operation, queryNames(request));
+        }
         if (raw.length > 0) {
             requireJson(request);
         }
-        return new ApiCall(context, caller, bodies.check(operation, raw));
+        return new ApiCall(
+                context,
+                caller,
+                bodies.check(operation, raw),
+                operation,
+                PageHeaders.read(request, operation, objects));
+    }
+
+    /** One item of a batch, held against the rules as a call of its own. */
+    ApiCall admitItem(HttpServletRequest item, ApiCall batch) {
+        batch.caller()
+                .ifPresent(caller -> Authentication.requireRule(caller, item.getMethod(), Routes.ruledPath(item)));
+        Operation operation = routes.find(item)
+                .filter(batch.operation()::equals)
+                .orElseThrow(
+                        () -> ContractException.notFound("Got an invalid (or empty) URL: " + item.getRequestURI()));
+        built.require(operation, queryNames(item));
+        return batch;
     }
 
     private ContractException noOperation(HttpServletRequest request, HttpServletResponse response) {

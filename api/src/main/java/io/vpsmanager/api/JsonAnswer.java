@@ -1,8 +1,10 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.form.ListQuery;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -13,9 +15,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class JsonAnswer implements HandlerMethodReturnValueHandler {
 
     private final ApiJson json;
+    private final Expansion expansion;
 
-    JsonAnswer(ApiJson json) {
+    JsonAnswer(ApiJson json, Expansion expansion) {
         this.json = json;
+        this.expansion = expansion;
     }
 
     @Override
@@ -29,10 +33,17 @@ final class JsonAnswer implements HandlerMethodReturnValueHandler {
             MethodParameter returnType,
             ModelAndViewContainer container,
             NativeWebRequest request)
-            throws IOException {
+            throws Exception {
         container.setRequestHandled(true);
         HttpServletResponse response =
                 Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class), "no HTTP response");
-        json.write(response, HttpServletResponse.SC_OK, value);
+        Optional<ListQuery> page = CurrentCall.get().page();
+        if (page.isEmpty() || value == null) {
+            json.write(response, HttpServletResponse.SC_OK, value);
+            return;
+        }
+        HttpServletRequest asked =
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class), "no HTTP request");
+        json.write(response, HttpServletResponse.SC_OK, expansion.page(asked, response, page.get(), value));
     }
 }

@@ -2,7 +2,9 @@ package io.vpsmanager.api;
 
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.RequestedKey;
@@ -23,8 +25,9 @@ final class ServedNouns {
         handlers.add((TimeApi) () -> apis.identity().time().getEpochSecond());
         handlers.add((KeyRequestApi) body -> request(apis, settings, body));
         for (Method noun : OvhApi.class.getMethods()) {
-            handlers.add(proxy(apis, noun));
+            handlers.add(proxy(noun.getReturnType(), (caller, context) -> noun.invoke(apis.ovh(caller, context))));
         }
+        handlers.add(proxy(ExpandedApi.class, apis::expanded));
     }
 
     /** The interfaces whose operations are built. */
@@ -52,24 +55,28 @@ final class ServedNouns {
                 settings.publicUrl() + RequestedKey.VALIDATION_PAGE + key.validationToken());
     }
 
-    private static Object proxy(Apis apis, Method noun) {
-        Class<?> type = noun.getReturnType();
+    private static Object proxy(Class<?> type, Target target) {
         return Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> switch (method.getName()) {
                     case "equals" -> self == arguments[0];
                     case "hashCode" -> System.identityHashCode(self);
                     case "toString" -> type.getSimpleName();
-                    default -> pass(apis, noun, method, arguments);
+                    default -> pass(target, method, arguments);
                 });
     }
 
-    private static @Nullable Object pass(Apis apis, Method noun, Method method, @Nullable Object @Nullable [] arguments)
+    /** What serves a noun, for one caller and one call. */
+    private interface Target {
+        Object of(Caller caller, CallContext context) throws ReflectiveOperationException;
+    }
+
+    private static @Nullable Object pass(Target target, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
         ApiCall call = CurrentCall.get();
         Caller caller =
                 call.caller().orElseThrow(() -> new IllegalStateException(method + " was reached without a caller"));
         try {
-            return method.invoke(noun.invoke(apis.ovh(caller, call.context())), arguments);
+            return method.invoke(target.of(caller, call.context()), arguments);
         } catch (InvocationTargetException failed) {
             throw failed.getTargetException();
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.api.data.ContractData;
 import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.api.data.Parameter;
+import io.vpsmanager.contract.form.ExpandedApi;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -75,6 +78,24 @@ class ConformanceTest extends HttpTest {
                 .findFirst()
                 .ifPresentOrElse(
                         operation -> compare(operation, method), () -> comparison.differ(key, "is not in the data")));
+
+        assertThat(comparison.differences()).isEmpty();
+    }
+
+    @Test
+    void expandedListsHoldTheObjectsOfTheirItemOperations() {
+        ObjectFields objects = new ObjectFields(data);
+        for (Method method : ExpandedApi.class.getMethods()) {
+            Operation list = data.operations().stream()
+                    .filter(operation -> BuiltOperations.key(method).equals(Optional.of(operation.key())))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(list.traits().expandable()).as("%s", list.key()).isTrue();
+            assertThat(method.getGenericReturnType()).isInstanceOfSatisfying(ParameterizedType.class, type -> {
+                Operation item = objects.item(list).orElseThrow();
+                comparison.compare(list.key() + " expanded", type.getActualTypeArguments()[0], item.returns());
+            });
+        }
 
         assertThat(comparison.differences()).isEmpty();
     }

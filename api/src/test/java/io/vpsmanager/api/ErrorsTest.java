@@ -42,8 +42,6 @@ class ErrorsTest extends HttpTest {
     @CsvSource({
         "GET,/1.0/nothing,404 NOT_FOUND",
         "GET,/1.0/vps/a/b/c,404 NOT_FOUND",
-        "GET,/1.0,404 NOT_FOUND",
-        "GET,/v1/,404 NOT_FOUND",
         "GET,/1.0/vps/,404 NOT_FOUND",
         "GET,/%31.0/vps,404 NOT_FOUND",
         "DELETE,/1.0/vps,405 METHOD_NOT_ALLOWED",

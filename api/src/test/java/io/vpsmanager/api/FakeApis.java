@@ -6,9 +6,13 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Idempotency;
+import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The contract without a cloud. It keeps what it was given. */
 final class FakeApis implements Apis {
@@ -16,6 +20,9 @@ final class FakeApis implements Apis {
     final FakeIdentity identity = new FakeIdentity();
     final List<CallContext> contexts = new CopyOnWriteArrayList<>();
     final List<Caller> callers = new CopyOnWriteArrayList<>();
+    final FakeIdempotency idempotency = new FakeIdempotency();
+    final List<ListQuery> queries = new CopyOnWriteArrayList<>();
+    final AtomicInteger reboots = new AtomicInteger();
     final List<Object> updates = new CopyOnWriteArrayList<>();
     final List<String> filters = new CopyOnWriteArrayList<>();
 
@@ -29,6 +36,16 @@ final class FakeApis implements Apis {
     @Override
     public ManagerApi manager(Caller caller, CallContext context) {
         throw new UnsupportedOperationException("the API asks for nothing of the console");
+    }
+
+    @Override
+    public ExpandedApi expanded(Caller caller, CallContext context) {
+        return new FakeExpanded(this);
+    }
+
+    @Override
+    public Idempotency idempotency() {
+        return idempotency;
     }
 
     @Override

@@ -237,6 +237,7 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
         return new PowerApi() {
             @Override
             public Task reboot(ServiceName serviceName) {
+                apis.reboots.incrementAndGet();
                 return Samples.task(new TaskId(17));
             }
 

@@ -11,6 +11,7 @@ import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.door.CloudApis;
 import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.idempotency.CloudIdempotency;
 import io.vpsmanager.cloud.identity.CloudIdentity;
 import io.vpsmanager.cloud.identity.IdentityParts;
 import io.vpsmanager.cloud.identity.KeyRing;
@@ -108,7 +109,8 @@ public record Cloud(
                         passwords,
                         settings.secrets(),
                         parts.events(),
-                        settings.clock())));
+                        settings.clock())),
+                new CloudIdempotency(parts.database(), settings.secrets(), settings.clock()));
     }
 
     private static CloudOperator operator(CloudParts parts, CloudSettings settings, Passwords passwords) {

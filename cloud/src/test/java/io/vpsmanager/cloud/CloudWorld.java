@@ -16,6 +16,7 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.me.Language;
@@ -79,10 +80,18 @@ final class CloudWorld {
     }
 
     static CloudWorld on(TestDatabase database) {
-        return new CloudWorld(database.open());
+        return on(database.open());
     }
 
     static CloudWorld on(DataSource dataSource) {
+        CloudWorld world = new CloudWorld(dataSource);
+        world.account(ALICE, Language.FR_FR);
+        world.account(BOB, Language.EN_GB);
+        return world;
+    }
+
+    /** The program started anew over the database that an earlier one left. */
+    static CloudWorld restarted(DataSource dataSource) {
         return new CloudWorld(dataSource);
     }
 
@@ -104,6 +113,10 @@ final class CloudWorld {
 
     OvhApi as(AccountId account) {
         return cloud.apis().ovh(new Caller.Person(account, "session"), context());
+    }
+
+    ExpandedApi expanded(AccountId account) {
+        return cloud.apis().expanded(new Caller.Person(account, "session"), context());
     }
 
     ManagerApi manager(AccountId account) {

@@ -2,6 +2,8 @@ package io.vpsmanager.contract;
 
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 
 /** The way in: the interfaces of this contract, for one caller and one call. */
@@ -12,6 +14,12 @@ public interface Apis {
 
     /** What the console needs and v1 lacks, as this caller may use it. */
     ManagerApi manager(Caller caller, CallContext context);
+
+    /** v1's lists as whole objects, as this caller may see them. */
+    ExpandedApi expanded(Caller caller, CallContext context);
+
+    /** One answer to a call that is sent twice. */
+    Idempotency idempotency();
 
     /** Who is calling: asked before there is a caller. */
     Identity identity();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.form.ExpandedApi;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ class OperationsTest {
     void everyOperationDeclaresWhoMayUseIt() {
         Stream<Method> operations = Arrays.stream(OvhApi.class.getMethods())
                 .flatMap(noun -> Arrays.stream(noun.getReturnType().getMethods()));
+        operations = Stream.concat(operations, Arrays.stream(ExpandedApi.class.getMethods()));
         assertThat(operations).isNotEmpty().allMatch(operation -> operation.isAnnotationPresent(Needs.class));
     }
 

@@ -81,7 +81,16 @@ final class ContractDataReader {
                 node.has("body") ? Optional.of(type(node.required("body"))) : Optional.empty(),
                 type(node.required("returns")),
                 proof(node.path("authentication").asString("")),
-                node.path("prefixed").asBoolean(true));
+                new Operation.Traits(
+                        node.path("prefixed").asBoolean(true),
+                        node.path("expandable").asBoolean(false),
+                        stage(node.path("stage").asString(""))));
+    }
+
+    /** The data writes some stages with a comma behind them. */
+    private static String stage(String written) {
+        String stage = written.replace(",", "").strip();
+        return stage.isEmpty() ? "production" : stage;
     }
 
     private static Proof proof(String authentication) {

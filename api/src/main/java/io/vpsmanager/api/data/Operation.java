@@ -8,12 +8,17 @@ import java.util.Optional;
  *
  * @param key method and path; the path stands below the version prefix where it is `prefixed`
  * @param body the type of the JSON body, where it takes one
+ * @param traits what else the data says of it
  */
 public record Operation(
-        Key key, List<Parameter> parameters, Optional<TypeRef> body, TypeRef returns, Proof proof, boolean prefixed) {
+        Key key, List<Parameter> parameters, Optional<TypeRef> body, TypeRef returns, Proof proof, Traits traits) {
 
     public Operation {
         parameters = List.copyOf(parameters);
+    }
+
+    public boolean prefixed() {
+        return traits.prefixed();
     }
 
     public String method() {
@@ -39,6 +44,15 @@ public record Operation(
             return method + " " + path;
         }
     }
+
+    /**
+     * Marks of an operation.
+     *
+     * @param prefixed whether it stands below the version prefix
+     * @param expandable whether it is a list of names that paging headers turn into whole objects
+     * @param stage `beta`, `deprecated`, `internal`, or `production`
+     */
+    public record Traits(boolean prefixed, boolean expandable, String stage) {}
 
     /** What a caller must prove. */
     public enum Proof {

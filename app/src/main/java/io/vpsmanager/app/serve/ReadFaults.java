@@ -6,6 +6,8 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.engine.fault.Fault;
@@ -46,6 +48,20 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
             interfere("read." + method.getName(), arguments);
             return call(real, method, arguments);
         });
+    }
+
+    @Override
+    public ExpandedApi expanded(Caller caller, CallContext context) {
+        ExpandedApi real = apis.expanded(caller, context);
+        return wrap(ExpandedApi.class, (noun, arguments) -> {
+            interfere("read." + noun.getName(), arguments);
+            return call(real, noun, arguments);
+        });
+    }
+
+    @Override
+    public Idempotency idempotency() {
+        return apis.idempotency();
     }
 
     @Override

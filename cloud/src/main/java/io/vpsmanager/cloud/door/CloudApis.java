@@ -5,10 +5,12 @@ import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 
 /** The contract as our own cloud keeps it. */
-public record CloudApis(CloudParts cloud, Identity identity) implements Apis {
+public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempotency) implements Apis {
 
     @Override
     public OvhApi ovh(Caller caller, CallContext context) {
@@ -18,5 +20,10 @@ public record CloudApis(CloudParts cloud, Identity identity) implements Apis {
     @Override
     public ManagerApi manager(Caller caller, CallContext context) {
         return new CloudManagerApi(new Access(cloud, caller, context));
+    }
+
+    @Override
+    public ExpandedApi expanded(Caller caller, CallContext context) {
+        return new ExpandedDoor(new Access(cloud, caller, context));
     }
 }

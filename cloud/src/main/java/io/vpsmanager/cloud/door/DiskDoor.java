@@ -17,10 +17,14 @@ record DiskDoor(Access access) implements DiskApi {
 
     @Override
     public Disk get(ServiceName serviceName, long id) {
-        DiskRow disk = disks(serviceName).stream()
+        return disks(serviceName).stream()
                 .filter(row -> row.id() == id)
                 .findFirst()
+                .map(row -> whole(serviceName, row))
                 .orElseThrow(() -> ContractException.notFound("This disk does not exist"));
+    }
+
+    static Disk whole(ServiceName serviceName, DiskRow disk) {
         return new Disk(disk.bandwidth(), disk.id(), null, false, serviceName, disk.size(), disk.state(), disk.type());
     }
 

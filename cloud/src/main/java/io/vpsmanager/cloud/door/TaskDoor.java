@@ -10,22 +10,26 @@ import io.vpsmanager.contract.task.TaskState;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of the caller's servers. */
 record TaskDoor(Access access) implements TaskApi {
 
-    /** More than any server has; the paged form of a later issue lifts it. */
+    /** More than any server has. */
     private static final int MOST = 10_000;
 
     @Override
     public List<TaskId> list(ServiceName serviceName, @Nullable TaskState state, @Nullable TaskType type) {
+        return rows(access, serviceName, state, type).map(TaskRow::id).toList();
+    }
+
+    static Stream<TaskRow> rows(
+            Access access, ServiceName serviceName, @Nullable TaskState state, @Nullable TaskType type) {
         VpsRow vps = access.see(serviceName);
         return access.cloud().taskRows().list(vps.id(), MOST).stream()
                 .filter(task -> state == null || task.wireState() == state)
-                .filter(task -> type == null || task.type() == type)
-                .map(TaskRow::id)
-                .toList();
+                .filter(task -> type == null || task.type() == type);
     }
 
     @Override

@@ -34,7 +34,11 @@ record VpsDoor(Access access) implements VpsApi {
 
     @Override
     public Vps get(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        return whole(access, access.see(serviceName));
+    }
+
+    /** The whole server, from its row alone. */
+    static Vps whole(Access access, VpsRow vps) {
         Site site = access.cloud().catalogue().getDatacenter(vps.datacenter());
         return new Vps(
                 site.cluster(),

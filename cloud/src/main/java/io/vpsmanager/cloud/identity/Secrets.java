@@ -77,7 +77,7 @@ public final class Secrets {
     }
 
     /** The secret, sealed, as text. */
-    String seal(String secret) {
+    public String seal(String secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
@@ -87,7 +87,7 @@ public final class Secrets {
     }
 
     /** The secret that {@link #seal} sealed. */
-    String open(String text) {
+    public String open(String text) {
         byte[] sealed = Base64.getDecoder().decode(text);
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);

@@ -11,7 +11,7 @@ import java.util.List;
 /** Pages of servers, filtered and sorted in the database. */
 public final class VpsPages {
 
-    private static final String VISIBLE = " WHERE v.service_id IN (SELECT service_id FROM contact WHERE account = ?)";
+    static final String VISIBLE = " WHERE v.service_id IN (SELECT service_id FROM contact WHERE account = ?)";
 
     private final CloudDatabase database;
 

@@ -6,6 +6,8 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.value.ServiceName;
@@ -57,6 +59,16 @@ public final class World implements Apis {
     public OvhApi ovh(Caller caller, CallContext context) {
         calls.add(context);
         return new WorldOvh(this);
+    }
+
+    @Override
+    public ExpandedApi expanded(Caller caller, CallContext context) {
+        throw new UnsupportedOperationException("the console asks for no expanded list");
+    }
+
+    @Override
+    public Idempotency idempotency() {
+        throw new UnsupportedOperationException("the console sends no keys");
     }
 
     @Override

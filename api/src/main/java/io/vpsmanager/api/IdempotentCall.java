@@ -1,0 +1,82 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.form.Idempotency.Answer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Serves `Idempotency-Key`: a POST that is sent twice is answered twice and done once. */
+final class IdempotentCall {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String FORM = "[ -~]{1,100}";
+
+    private final Apis apis;
+    private final ErrorAnswers errors;
+
+    IdempotentCall(Apis apis, ErrorAnswers errors) {
+        this.apis = apis;
+        this.errors = errors;
+    }
+
+    /** The key of a POST. On other methods, which can be repeated anyway, the header means nothing. */
+    static Optional<String> key(HttpServletRequest request) {
+        String key = request.getHeader(HEADER);
+        if (key == null || !request.getMethod().equals("POST")) {
+            return Optional.empty();
+        }
+        if (!key.matches(FORM)) {
+            throw ContractException.invalid(
+                    HEADER, "The header " + HEADER + " must have 1 to 100 printable ASCII characters");
+        }
+        return Optional.of(key);
+    }
+
+    void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key)
+            throws IOException {
+        ApiCall call = CurrentCall.get(request);
+        Caller caller = call.caller().orElseThrow(() -> new IllegalStateException("a key without a caller"));
+        Answer answer =
+                apis.idempotency().once(caller, key, fingerprint(request, call), () -> run(request, response, chain));
+        ApiJson.write(response, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer run(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        BufferedResponse kept = new BufferedResponse(response);
+        try {
+            chain.doFilter(request, new ApiResponse(request, kept, errors));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (ServletException failed) {
+            throw new IllegalStateException("serving " + request.getRequestURI(), failed);
+        }
+        return new Answer(kept.getStatus(), kept.text());
+    }
+
+    private static String fingerprint(HttpServletRequest request, ApiCall call) {
+        String query = request.getQueryString();
+        String whole = String.join(
+                "\n",
+                request.getMethod(),
+                Routes.ruledPath(request),
+                query == null ? "" : query,
+                call.body().toString());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

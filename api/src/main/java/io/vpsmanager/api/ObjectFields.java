@@ -1,0 +1,71 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.api.data.ContractData;
+import io.vpsmanager.api.data.Operation;
+import io.vpsmanager.api.data.TypeDef;
+import io.vpsmanager.api.data.TypeRef;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the objects behind a list of names can be filtered and sorted by, from the contract data. */
+final class ObjectFields {
+
+    /** How values of a field are written and compared. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        UUID
+    }
+
+    private final ContractData data;
+
+    ObjectFields(ContractData data) {
+        this.data = data;
+    }
+
+    /** The scalar fields of a list's objects by name, with a dot into an object. */
+    Map<String, Kind> of(Operation list) {
+        Map<String, Kind> fields = new TreeMap<>();
+        item(list).ifPresent(item -> collect("", item.returns(), fields));
+        return fields;
+    }
+
+    /** The operation that answers one object of a list: its path, and one parameter more. */
+    Optional<Operation> item(Operation list) {
+        return data.operations().stream()
+                .filter(operation -> operation.method().equals("GET"))
+                .filter(operation -> operation.path().matches("\\Q" + list.path() + "\\E/\\{\\w+}"))
+                .findFirst();
+    }
+
+    private void collect(String prefix, TypeRef type, Map<String, Kind> fields) {
+        if (!(type instanceof TypeRef.Named named)
+                || !(data.find(named).orElse(null) instanceof TypeDef.Fields object)) {
+            return;
+        }
+        object.byName().forEach((name, field) -> {
+            if (field.type() instanceof TypeRef.Named inner && !inner.name().equals("object")) {
+                Optional<TypeDef> definition = data.find(inner);
+                if (definition.isPresent() && definition.get() instanceof TypeDef.Fields) {
+                    collect(prefix + name + ".", inner, fields);
+                } else {
+                    fields.put(prefix + name, kind(inner, definition));
+                }
+            }
+        });
+    }
+
+    private static Kind kind(TypeRef.Named type, Optional<TypeDef> definition) {
+        if (definition.isPresent()) {
+            return definition.get() instanceof TypeDef.Values values && values.numeric() ? Kind.NUMBER : Kind.TEXT;
+        }
+        return switch (type.name()) {
+            case "integer", "number" -> Kind.NUMBER;
+            case "boolean" -> Kind.BOOLEAN;
+            case "string:uuid" -> Kind.UUID;
+            default -> Kind.TEXT;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package io.vpsmanager.cloud.idempotency;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.form.Idempotency;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+
+/**
+ * Keeps key, effect and answer in one transaction, which every transaction of the call itself joins. A repeat that comes
+ * while the first runs waits in the database for its end.
+ */
+public final class CloudIdempotency implements Idempotency {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_FAILURE = 500;
+
+    private final CloudDatabase database;
+    private final IdempotencyStore store;
+    private final InstantSource clock;
+
+    public CloudIdempotency(CloudDatabase database, Secrets secrets, InstantSource clock) {
+        this.database = database;
+        this.store = new IdempotencyStore(database, secrets);
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer once(Caller caller, String key, String fingerprint, Supplier<Answer> call) {
+        Instant now = clock.instant();
+        store.forgetBefore(now.minus(KEPT));
+        Claim claim = new Claim(name(caller), key, fingerprint, now);
+        Optional<Answer> before = find(claim);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return run(claim, call);
+        } catch (TakenException _) {
+            return find(claim)
+                    .orElseThrow(() -> ContractException.of(
+                            ErrorCode.CONFLICT,
+                            "The first call of this Idempotency-Key has no answer yet: repeat it later"));
+        }
+    }
+
+    private Answer run(Claim claim, Supplier<Answer> call) {
+        Answer answer = Objects.requireNonNull(database.transaction().execute(status -> {
+            take(claim);
+            Answer given = call.get();
+            if (given.status() >= FIRST_REFUSAL) {
+                status.setRollbackOnly();
+            } else {
+                store.keep(claim.caller(), claim.key(), given);
+            }
+            return given;
+        }));
+        if (answer.status() >= FIRST_REFUSAL && answer.status() < FIRST_FAILURE) {
+            keepRefusal(claim, answer);
+        }
+        return answer;
+    }
+
+    private void keepRefusal(Claim claim, Answer answer) {
+        database.transaction().executeWithoutResult(_ -> {
+            take(claim);
+            store.keep(claim.caller(), claim.key(), answer);
+        });
+    }
+
+    private void take(Claim claim) {
+        try {
+            store.take(claim.caller(), claim.key(), claim.fingerprint(), claim.now());
+        } catch (DuplicateKeyException | PessimisticLockingFailureException taken) {
+            throw new TakenException(taken);
+        }
+    }
+
+    private Optional<Answer> find(Claim claim) {
+        return store.find(claim.caller(), claim.key()).map(kept -> {
+            if (!kept.fingerprint().equals(claim.fingerprint())) {
+                throw ContractException.of(
+                        ErrorCode.CONFLICT,
+                        "This Idempotency-Key was given to another call: take a new key for another method, path or body");
+            }
+            return kept.answer();
+        });
+    }
+
+    /** An application of an account keeps its keys apart from the account's other applications. */
+    private static String name(Caller caller) {
+        return caller instanceof Caller.Program program
+                ? caller.account() + "/" + program.applicationId()
+                : caller.account().value();
+    }
+
+    private record Claim(String caller, String key, String fingerprint, Instant now) {}
+
+    /** Another call has the key. */
+    private static final class TakenException extends RuntimeException {
+        TakenException(RuntimeException cause) {
+            super("the key is taken", cause);
+        }
+    }
+}
