@@ -9,6 +9,7 @@ import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorKind;
+import io.vpsmanager.contract.identity.RequestedKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class ErrorPages implements ErrorViewResolver {
     Answer refused(ContractException e, HttpServletRequest request) {
         Ui ui = visits.ui(request);
         if (e.code().kind() == ErrorKind.OURS || e.code().kind() == ErrorKind.OUTSIDE) {
-            LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), request.getRequestURI(), e);
+            LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), place(request), e);
         }
         return answer(ui, request, Failure.message(ui, e), e.code().status());
     }
@@ -47,7 +48,7 @@ public final class ErrorPages implements ErrorViewResolver {
     /** A number in an address that is none. */
     @ExceptionHandler
     Answer noSuchThing(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        LOG.debug("{} is no address", request.getRequestURI(), e);
+        LOG.debug("{} is no address", place(request), e);
         Ui ui = visits.ui(request);
         return answer(ui, request, Failure.message(ui, "page"), 404);
     }
@@ -55,7 +56,7 @@ public final class ErrorPages implements ErrorViewResolver {
     @ExceptionHandler
     Answer defect(RuntimeException e, HttpServletRequest request) {
         Ui ui = visits.ui(request);
-        LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), request.getRequestURI(), e);
+        LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), place(request), e);
         return answer(ui, request, Failure.message(ui, e), 500);
     }
 
@@ -71,6 +72,12 @@ public final class ErrorPages implements ErrorViewResolver {
                     default -> "server";
                 };
         return new ModelAndView(answer(ui, request, Failure.message(ui, kind), status.value()));
+    }
+
+    /** The address for the log, without the token that some carry. */
+    private static String place(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return address.startsWith(RequestedKey.VALIDATION_PAGE) ? RequestedKey.VALIDATION_PAGE : address;
     }
 
     private Answer answer(Ui ui, HttpServletRequest request, Message message, int status) {
