@@ -5,6 +5,7 @@ import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.contract.Apis;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -51,9 +52,10 @@ public class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ApiFilter> apiFilter(Gate gate, ContractData data, ErrorAnswers errors) {
-        FilterRegistrationBean<ApiFilter> filter =
-                new FilterRegistrationBean<>(new ApiFilter(gate, new QueryIds(new SecureRandom()), errors));
+    FilterRegistrationBean<ApiFilter> apiFilter(
+            Gate gate, ContractData data, ErrorAnswers errors, ObjectProvider<CallWatch> watch) {
+        FilterRegistrationBean<ApiFilter> filter = new FilterRegistrationBean<>(new ApiFilter(
+                gate, new QueryIds(new SecureRandom()), errors, watch.getIfAvailable(() -> CallWatch.NONE)));
         Stream<String> unprefixed = data.operations().stream()
                 .filter(operation -> !operation.prefixed())
                 .map(Operation::path);
@@ -76,6 +78,13 @@ public class ApiConfiguration {
     @Bean
     HandlerExceptionResolver apiExceptionResolver(ErrorAnswers errors) {
         return new ApiExceptionResolver(errors);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(ErrorAnswers errors) {
+        QueryIds queryIds = new QueryIds(new SecureRandom());
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadableRequests(errors, queryIds)));
     }
 
     /** Address blocks stand in paths as `192.0.2.0%2F24`, which Tomcat refuses by default. */

@@ -31,6 +31,8 @@ final class ErrorAnswers {
             return;
         }
         response.resetBuffer();
+        refusal.retryAfter()
+                .ifPresent(wait -> response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds()))));
         Map<String, String> body = new TreeMap<>();
         body.put("class", code.wireClass());
         body.put("message", String.valueOf(refusal.getMessage()));

@@ -6,6 +6,7 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.engine.MachineId;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.MDC;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -69,6 +71,17 @@ public final class OperatorDoor {
         return Map.of("account", request.id());
     }
 
+    @GetMapping("/accounts")
+    List<AccountView> listAccounts() {
+        return cloud.operator().listAccounts().stream().map(AccountView::of).toList();
+    }
+
+    @PutMapping("/accounts/{id}/password")
+    Map<String, String> changePassword(@PathVariable String id, @RequestBody PasswordRequest request) {
+        cloud.operator().changePassword(new AccountId(id), request.checked(), context());
+        return Map.of("account", id);
+    }
+
     @GetMapping("/vps")
     List<VpsView> listVps() {
         return cloud.operator().listVps().stream().map(VpsView::of).toList();
@@ -109,6 +122,12 @@ public final class OperatorDoor {
     TaskView resumeTask(@PathVariable long id) {
         cloud.operator().resumeTask(new TaskId(id), context());
         return getTask(id);
+    }
+
+    /** Ends a task whose first step has not begun. */
+    @PostMapping("/tasks/{id}/cancel")
+    TaskView cancelTask(@PathVariable long id) {
+        return TaskView.of(cloud.operator().cancelTask(new TaskId(id), context()));
     }
 
     /** Every kind of task with its steps, in order. */
@@ -180,6 +199,9 @@ public final class OperatorDoor {
     }
 
     private static CallContext context() {
-        return CallContext.of("operator-" + UUID.randomUUID(), Origin.OPERATOR, "127.0.0.1");
+        String queryId = "operator-" + UUID.randomUUID();
+        // This request's thread is its own, a virtual one, so nothing is left to be taken away.
+        MDC.put("query", queryId);
+        return CallContext.of(queryId, Origin.OPERATOR, "127.0.0.1");
     }
 }
