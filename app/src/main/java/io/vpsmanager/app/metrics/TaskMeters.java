@@ -39,6 +39,9 @@ public record TaskMeters(Supplier<List<TaskCount>> tasks) implements MultiCollec
     }
 
     private static GaugeDataPointSnapshot point(Labels labels, long value) {
-        return GaugeDataPointSnapshot.builder().labels(labels).value((double) value).build();
+        return GaugeDataPointSnapshot.builder()
+                .labels(labels)
+                .value((double) value)
+                .build();
     }
 }

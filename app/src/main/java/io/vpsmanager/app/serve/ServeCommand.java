@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class ServeCommand implements Callable<Integer> {
         // Read by logback.xml when the first logger is made, which is after this.
         System.setProperty(
                 "vps-manager.log", settings.data().resolve("manager.log").toString());
-        System.setProperty("vps-manager.log.format", edge.logFormat().name());
+        System.setProperty("vps-manager.log.format", edge.logFormat().name().toLowerCase(Locale.ROOT));
         Manager.start(settings);
         return RUNNING;
     }
