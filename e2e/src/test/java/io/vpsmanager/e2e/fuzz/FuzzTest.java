@@ -84,7 +84,8 @@ class FuzzTest {
     private static Set<String> keys() {
         return Stream.concat(
                         Arrays.stream(OvhApi.class.getMethods())
-                                .flatMap(noun -> Arrays.stream(noun.getReturnType().getMethods()))
+                                .flatMap(noun ->
+                                        Arrays.stream(noun.getReturnType().getMethods()))
                                 .flatMap(method -> Stream.ofNullable(
                                         AnnotatedElementUtils.findMergedAnnotation(method, HttpExchange.class)))
                                 .map(exchange -> exchange.method() + " " + exchange.url()),
@@ -123,15 +124,18 @@ class FuzzTest {
             return List.of(status + " is no JSON: " + body);
         }
         if (status == 200) {
-            return shot.fault().map(field -> "accepted, though " + field + " is wrong").stream().toList();
+            return shot.fault().map(field -> "accepted, though " + field + " is wrong").stream()
+                    .toList();
         }
         return refusal(shot, status, json);
     }
 
     private static List<String> refusal(Shot shot, int status, JsonNode json) {
         Map<String, String> fields = new TreeMap<>();
-        json.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
-        if (!fields.keySet().containsAll(ERROR_FIELDS) || fields.values().stream().anyMatch(String::isBlank)) {
+        json.properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+        if (!fields.keySet().containsAll(ERROR_FIELDS)
+                || fields.values().stream().anyMatch(String::isBlank)) {
             return List.of(status + " is not of OVHcloud's form: " + json);
         }
         if (!String.valueOf(fields.get("httpCode")).startsWith(status + " ")) {

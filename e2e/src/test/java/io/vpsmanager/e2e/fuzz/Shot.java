@@ -15,9 +15,8 @@ record Shot(String method, String target, byte[] body, Optional<String> contentT
     /** The call in words, short enough for a report. */
     String words() {
         String text = new String(body, StandardCharsets.UTF_8);
-        return method + " " + cut(target) + " " + contentType.orElse("(no type)") + " " + cut(text) + fault.map(
-                        field -> " [wrong: " + field + "]")
-                .orElse("");
+        return method + " " + cut(target) + " " + contentType.orElse("(no type)") + " " + cut(text)
+                + fault.map(field -> " [wrong: " + field + "]").orElse("");
     }
 
     URI on(String address) {

@@ -18,8 +18,8 @@ final class Shots {
 
     private static final byte[] NONE = {};
     private static final Optional<String> JSON = Optional.of("application/json");
-    private static final List<String> TYPES =
-            List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data", "x", "*/*");
+    private static final List<String> TYPES = List.of(
+            "text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data", "x", "*/*");
     /** What paths of this world really name, so that calls come further than "not found". */
     private static final Map<String, List<String>> REAL = Map.of(
             "serviceName", List.of("vps-test-01", "vps-test-02", "vps-test-03", "vps-test-04"),
@@ -38,10 +38,17 @@ final class Shots {
     }
 
     Shot next(Operation operation) {
-        String target = (operation.prefixed() ? (random.nextBoolean() ? "/1.0" : "/v1") : "") + path(operation) + query(operation);
+        String target = (operation.prefixed() ? (random.nextBoolean() ? "/1.0" : "/v1") : "")
+                + path(operation)
+                + query(operation);
         if (operation.body().isEmpty()) {
             return random.nextInt(4) == 0
-                    ? new Shot(operation.method(), target, odd.json(0).getBytes(StandardCharsets.UTF_8), type(), Optional.empty())
+                    ? new Shot(
+                            operation.method(),
+                            target,
+                            odd.json(0).getBytes(StandardCharsets.UTF_8),
+                            type(),
+                            Optional.empty())
                     : new Shot(operation.method(), target, NONE, Optional.empty(), Optional.empty());
         }
         Optional<TypeDef.Fields> fields = fields(operation.body().get());
@@ -56,13 +63,16 @@ final class Shots {
     private Shot oneWrongField(Operation operation, TypeDef.Fields fields) {
         String path = "/1.0" + operation.path();
         for (Parameter parameter : operation.parameters()) {
-            path = path.replace("{" + parameter.name() + "}", REAL.getOrDefault(parameter.name(), List.of("x")).getFirst());
+            path = path.replace(
+                    "{" + parameter.name() + "}",
+                    REAL.getOrDefault(parameter.name(), List.of("x")).getFirst());
         }
         List<String> writable = fields.writable();
         boolean unknown = writable.isEmpty() || random.nextInt(3) == 0;
         String name = unknown ? "unknown" + random.nextInt(100) : writable.get(random.nextInt(writable.size()));
         // An object is wrong for every scalar, enum and list; for an object there is a list.
-        boolean takesObject = !unknown && fields(fields.byName().get(name).type()).isPresent();
+        boolean takesObject =
+                !unknown && fields(fields.byName().get(name).type()).isPresent();
         String body = "{" + Oddities.quote(name) + ":" + (takesObject ? "[1]" : "{\"a\":1}") + "}";
         return new Shot(operation.method(), path, body.getBytes(StandardCharsets.UTF_8), JSON, Optional.of(name));
     }
@@ -91,7 +101,9 @@ final class Shots {
 
     private String value(String name) {
         List<String> real = REAL.getOrDefault(name, List.of("1"));
-        return random.nextInt(3) > 0 ? real.get(random.nextInt(real.size())) : encode(random.nextBoolean() ? odd.text() : odd.number());
+        return random.nextInt(3) > 0
+                ? real.get(random.nextInt(real.size()))
+                : encode(random.nextBoolean() ? odd.text() : odd.number());
     }
 
     private String query(Operation operation) {
@@ -130,7 +142,8 @@ final class Shots {
         if (random.nextInt(3) > 0 && field.type() instanceof TypeRef.Named named) {
             Optional<TypeDef> definition = data.find(named);
             if (definition.isPresent() && definition.get() instanceof TypeDef.Values values) {
-                String one = values.allowed().get(random.nextInt(values.allowed().size()));
+                String one =
+                        values.allowed().get(random.nextInt(values.allowed().size()));
                 return values.numeric() ? one : Oddities.quote(one);
             }
             return named.name().startsWith("string") ? Oddities.quote(odd.text()) : odd.number();
