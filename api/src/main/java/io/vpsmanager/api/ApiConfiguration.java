@@ -75,9 +75,10 @@ public class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ApiFilter> apiFilter(ApiForms forms, ContractData data, ErrorAnswers errors) {
-        FilterRegistrationBean<ApiFilter> filter =
-                new FilterRegistrationBean<>(new ApiFilter(new QueryIds(new SecureRandom()), errors, forms));
+    FilterRegistrationBean<ApiFilter> apiFilter(
+            ApiForms forms, ContractData data, ErrorAnswers errors, ObjectProvider<CallWatch> watch) {
+        FilterRegistrationBean<ApiFilter> filter = new FilterRegistrationBean<>(new ApiFilter(
+                new QueryIds(new SecureRandom()), errors, forms, watch.getIfAvailable(() -> CallWatch.NONE)));
         Stream<String> unprefixed = data.operations().stream()
                 .filter(operation -> !operation.prefixed())
                 .map(Operation::path);
@@ -100,6 +101,13 @@ public class ApiConfiguration {
     @Bean
     HandlerExceptionResolver apiExceptionResolver(ErrorAnswers errors) {
         return new ApiExceptionResolver(errors);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(ErrorAnswers errors) {
+        QueryIds queryIds = new QueryIds(new SecureRandom());
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadableRequests(errors, queryIds)));
     }
 
     /** Address blocks stand in paths as `192.0.2.0%2F24`, which Tomcat refuses by default. */

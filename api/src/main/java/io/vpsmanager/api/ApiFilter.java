@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.MDC;
 
 /** The outside of the API: names each call, lets it through the gate or answers why not. */
 final class ApiFilter extends HttpFilter {
@@ -20,8 +22,9 @@ final class ApiFilter extends HttpFilter {
     private final transient Batch batch;
     private final transient IdempotentCall idempotent;
     private final transient Descriptions descriptions;
+    private final transient CallWatch watch;
 
-    ApiFilter(QueryIds queryIds, ErrorAnswers errors, ApiForms forms) {
+    ApiFilter(QueryIds queryIds, ErrorAnswers errors, ApiForms forms, CallWatch watch) {
         this.gate = forms.gate();
         this.tokens = forms.tokens();
         this.queryIds = queryIds;
@@ -29,6 +32,7 @@ final class ApiFilter extends HttpFilter {
         this.batch = forms.batch();
         this.idempotent = forms.idempotent();
         this.descriptions = forms.descriptions();
+        this.watch = watch;
     }
 
     @Override
@@ -38,18 +42,30 @@ final class ApiFilter extends HttpFilter {
         CurrentCall.begin(request, context.queryId());
         response.setHeader("X-OVH-QueryID", context.queryId());
         response.setHeader("Cache-Control", "no-store");
+        long start = System.nanoTime();
+        try (MDC.MDCCloseable _ = MDC.putCloseable("query", context.queryId())) {
+            serve(request, response, chain, context);
+        } finally {
+            watch.answered(
+                    CurrentCall.operation(request), response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext context)
+            throws IOException {
         try {
+            watch.arrives(context.remoteAddress());
             if (tokens.serves(request)) {
                 tokens.answer(request, response);
             } else if (!descriptions.answer(request, response)) {
-                serve(request, response, chain, context);
+                dispatch(request, response, chain, context);
             }
         } catch (ServletException | RuntimeException failed) {
             errors.answer(request, response, failed);
         }
     }
 
-    private void serve(
+    private void dispatch(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext anonymous)
             throws IOException, ServletException {
         Optional<String> key = IdempotentCall.key(request);

@@ -1,5 +1,6 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.api.data.Operation;
 import jakarta.servlet.ServletRequest;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +14,21 @@ final class CurrentCall {
     private static final String CALL = ApiCall.class.getName();
     private static final String QUERY_ID = CALL + ".queryId";
 
+    private static final String OPERATION = CALL + ".operation";
+
     private CurrentCall() {}
 
     static void begin(ServletRequest request, String queryId) {
         request.setAttribute(QUERY_ID, queryId);
+    }
+
+    static void found(ServletRequest request, Operation operation) {
+        request.setAttribute(OPERATION, operation.key().toString());
+    }
+
+    /** The operation called, `unknown` before it is found. */
+    static String operation(ServletRequest request) {
+        return Objects.requireNonNullElse((String) request.getAttribute(OPERATION), "unknown");
     }
 
     static void admit(ServletRequest request, ApiCall call) {

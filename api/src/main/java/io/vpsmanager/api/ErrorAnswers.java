@@ -29,7 +29,10 @@ final class ErrorAnswers {
             return;
         }
         response.resetBuffer();
-        json.write(response, Refusals.of(failed).code().status(), body);
+        ContractException refusal = Refusals.of(failed);
+        refusal.retryAfter()
+                .ifPresent(wait -> response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds()))));
+        json.write(response, refusal.code().status(), body);
     }
 
     /** The error as the caller is told it; what the caller cannot mend is logged. */

@@ -36,6 +36,7 @@ final class Gate {
     ApiCall admit(HttpServletRequest request, HttpServletResponse response, CallContext context) throws IOException {
         byte[] raw = RawBody.read(request);
         Operation operation = routes.find(request).orElseThrow(() -> noOperation(request, response));
+        CurrentCall.found(request, operation);
         Optional<Caller> caller = authentication.caller(operation, request, raw);
         if (!Batch.isAsked(request)) {
             built.require(operation, queryNames(request));

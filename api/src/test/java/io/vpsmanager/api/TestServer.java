@@ -1,5 +1,10 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.call.ContractException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,5 +26,35 @@ class TestServer {
     @Bean
     ApiSettings apiSettings() {
         return new ApiSettings(PUBLIC_URL + "/");
+    }
+
+    static final Watch WATCH = new Watch();
+
+    @Bean
+    CallWatch watch() {
+        return WATCH;
+    }
+
+    /** Keeps what it saw, and refuses a call when told to. */
+    static final class Watch implements CallWatch {
+
+        final List<String> seen = new CopyOnWriteArrayList<>();
+        private final AtomicBoolean refuse = new AtomicBoolean();
+
+        void refuseNext() {
+            refuse.set(true);
+        }
+
+        @Override
+        public void arrives(String remoteAddress) {
+            if (refuse.getAndSet(false)) {
+                throw ContractException.tooMany("too many", Duration.ofSeconds(3));
+            }
+        }
+
+        @Override
+        public void answered(String operation, int status, Duration took) {
+            seen.add(operation + " " + status);
+        }
     }
 }

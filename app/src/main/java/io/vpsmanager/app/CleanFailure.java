@@ -3,24 +3,39 @@ package io.vpsmanager.app;
 import java.io.PrintStream;
 import picocli.CommandLine.ExitCode;
 
-/** Something the person who started the program can mend: told in clear lines, with exit code 2. */
+/** Something the person who started the program can mend: told in clear lines, with exit code 2, or 1 when it was refused. */
 public final class CleanFailure extends RuntimeException {
 
+    private static final int REFUSED = 1;
+    private static final int DEFECT = 3;
+
+    private final int exitCode;
+
     public CleanFailure(String message) {
+        this(message, ExitCode.USAGE);
+    }
+
+    private CleanFailure(String message, int exitCode) {
         super(message);
+        this.exitCode = exitCode;
+    }
+
+    /** What a running manager, or a check, does not let pass: exit code 1. */
+    public static CleanFailure refused(String message) {
+        return new CleanFailure(message, REFUSED);
     }
 
     /** Prints what went wrong; the exit code to end with. */
     static int report(Exception exception) {
         PrintStream err = System.err;
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CleanFailure) {
+            if (cause instanceof CleanFailure told) {
                 err.println("vps-manager: " + cause.getMessage());
-                return ExitCode.USAGE;
+                return told.exitCode;
             }
         }
         err.println("vps-manager: this is a defect of the program; please report it with what follows");
         exception.printStackTrace(err);
-        return ExitCode.SOFTWARE;
+        return DEFECT;
     }
 }

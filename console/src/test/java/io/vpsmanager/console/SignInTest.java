@@ -46,6 +46,15 @@ class SignInTest extends ConsoleTest {
     }
 
     @Test
+    void tellsHowLongToWaitAfterTooManyAttempts() {
+        browser.with("Accept-Language", "en").get("/sign-in");
+        HttpResponse<String> refused = browser.post("/sign-in", "account", "guessed", "password", "wrong");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("8");
+        assertThat(refused.body()).contains("the next attempt is possible in 8 seconds");
+    }
+
+    @Test
     void signOutEndsTheSession() {
         browser.signedIn();
         assertThat(Browser.location(browser.post("/sign-out"))).isEqualTo("/sign-in");

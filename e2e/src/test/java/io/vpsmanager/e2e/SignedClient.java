@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /** An API client of our own that signs as OVHcloud's do, for what their clients cannot be made to do. */
 public record SignedClient(Map<String, String> keys) {
@@ -39,6 +40,27 @@ public record SignedClient(Map<String, String> keys) {
                 .header("X-Ovh-Signature", "$1$" + sha1(text))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** A call to an address as it stands, its body of any type. */
+    public HttpRequest signed(String method, URI address, byte[] body, Optional<String> contentType) {
+        String time = Long.toString(Instant.now().getEpochSecond());
+        String text = String.join(
+                "+",
+                keys.get("OVH_APPLICATION_SECRET"),
+                keys.get("OVH_CONSUMER_KEY"),
+                method,
+                address.toString(),
+                new String(body, StandardCharsets.UTF_8),
+                time);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("X-Ovh-Application", String.valueOf(keys.get("OVH_APPLICATION_KEY")))
+                .header("X-Ovh-Consumer", String.valueOf(keys.get("OVH_CONSUMER_KEY")))
+                .header("X-Ovh-Timestamp", time)
+                .header("X-Ovh-Signature", "$1$" + sha1(text))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        contentType.ifPresent(type -> request.header("Content-Type", type));
+        return request.build();
     }
 
     private static String sha1(String text) {

@@ -7,7 +7,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** `vps-manager account …`. */
-@Command(name = "account", description = "Customer accounts.", mixinStandardHelpOptions = true)
+@Command(
+        name = "account",
+        description = "Customer accounts.",
+        footer = {
+            "",
+            "Examples (passwords are asked for, so that they stand in no history):",
+            "  vps-manager account create cd67890-ovh --email a@example.com --password",
+            "  vps-manager account password cd67890-ovh --password",
+            "  vps-manager account list"
+        },
+        mixinStandardHelpOptions = true)
 final class AccountCommand {
 
     @Command(
@@ -33,5 +43,22 @@ final class AccountCommand {
                         "language", language,
                         "currency", "EUR",
                         "timeZone", "Europe/Paris"));
+    }
+
+    @Command(
+            name = "password",
+            description = "Gives an account a new password and ends its sessions; the password is asked for.",
+            mixinStandardHelpOptions = true)
+    int password(
+            @Mixin OperatorClient manager,
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--password", required = true, interactive = true, arity = "0..1") String password) {
+        return manager.print(
+                "PUT", "/accounts/" + OperatorClient.segment(id) + "/password", Map.of("password", password));
+    }
+
+    @Command(name = "list", description = "Lists every account.", mixinStandardHelpOptions = true)
+    int list(@Mixin OperatorClient manager) {
+        return manager.print("GET", "/accounts", null);
     }
 }

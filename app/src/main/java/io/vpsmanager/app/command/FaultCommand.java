@@ -12,6 +12,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "fault",
         description = "What is told to go wrong (docs/fault-plan.md).",
+        footer = {
+            "",
+            "Examples:",
+            "  vps-manager fault add engine.reboot hold --vps vps-test-01",
+            "  vps-manager fault release 3",
+            "  vps-manager fault clear"
+        },
         mixinStandardHelpOptions = true)
 final class FaultCommand {
 

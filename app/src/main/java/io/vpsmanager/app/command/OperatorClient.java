@@ -6,12 +6,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +30,18 @@ final class OperatorClient {
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "The running manager's folder.")
     private Path data = Path.of("data");
 
+    @Option(names = "--json", description = "Print JSON rather than a table.")
+    private boolean json;
+
+    /** What a person typed, as one segment of an address. */
+    static String segment(String text) {
+        return UriUtils.encodePathSegment(text, StandardCharsets.UTF_8);
+    }
+
     /** Calls and prints the answer. `body`: null for none. */
     int print(String method, String path, @Nullable Map<String, ?> body) {
-        System.out.println(JSON.writeValueAsString(call(method, path, body)));
+        JsonNode answer = call(method, path, body);
+        System.out.println(json ? JSON.writeValueAsString(answer) : Table.of(answer));
         return 0;
     }
 
@@ -48,11 +60,11 @@ final class OperatorClient {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode answer = JSON.readTree(response.body());
             if (response.statusCode() >= FIRST_ERROR) {
-                throw new CleanFailure(
+                throw CleanFailure.refused(
                         answer.path("message").asString("the manager answered " + response.statusCode()));
             }
             return answer;
-        } catch (IOException e) {
+        } catch (IOException | JacksonException e) {
             throw new CleanFailure(
                     "no manager answers on the data folder " + data + "; start it, or name its folder by --data DIR");
         } catch (InterruptedException e) {

@@ -10,7 +10,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** `vps-manager vps …`. */
-@Command(name = "vps", description = "Servers.", mixinStandardHelpOptions = true)
+@Command(
+        name = "vps",
+        description = "Servers.",
+        footer = {
+            "",
+            "Examples:",
+            "  vps-manager vps create --account ab12345-ovh --plan vps-2025-value --datacenter GRA --image 'Debian 12'",
+            "  vps-manager vps list --json",
+            "  vps-manager vps maintenance vps-test-01 on"
+        },
+        mixinStandardHelpOptions = true)
 final class VpsCommand {
 
     enum Switch {
@@ -67,7 +77,7 @@ final class VpsCommand {
 
     @Command(name = "delete", description = "Deletes a server with everything on it.", mixinStandardHelpOptions = true)
     int delete(@Mixin OperatorClient manager, @Parameters(paramLabel = "NAME") String name) {
-        return manager.print("DELETE", "/vps/" + name, null);
+        return manager.print("DELETE", "/vps/" + OperatorClient.segment(name), null);
     }
 
     @Command(name = "list", description = "Lists every server.", mixinStandardHelpOptions = true)
@@ -83,7 +93,8 @@ final class VpsCommand {
             @Mixin OperatorClient manager,
             @Parameters(paramLabel = "NAME") String name,
             @Parameters(paramLabel = "STATE", description = "on or off") Switch state) {
-        return manager.print("PUT", "/vps/" + name + "/maintenance?on=" + (state == Switch.ON), null);
+        return manager.print(
+                "PUT", "/vps/" + OperatorClient.segment(name) + "/maintenance?on=" + (state == Switch.ON), null);
     }
 
     @Command(

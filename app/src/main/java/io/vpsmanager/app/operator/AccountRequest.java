@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An account to make, as the command line sends it. */
 record AccountRequest(
@@ -26,10 +27,11 @@ record AccountRequest(
 
     private static final Pattern ID = Pattern.compile("[a-z]{2}[0-9]{1,10}-ovh");
     private static final int SHORTEST_PASSWORD = 10;
+    private static final int LONGEST_PASSWORD = 200;
 
     NewAccount newAccount() {
         check("id", ID.matcher(id).matches(), "like ab12345-ovh");
-        check("password", password.length() >= SHORTEST_PASSWORD, "at least " + SHORTEST_PASSWORD + " characters");
+        checkPassword(password);
         check("email", email.contains("@"), "an address");
         Account account = new Account(
                 new AccountId(id),
@@ -42,6 +44,13 @@ record AccountRequest(
                 currency,
                 zone());
         return new NewAccount(account, password);
+    }
+
+    static void checkPassword(@Nullable String password) {
+        check(
+                "password",
+                password != null && password.length() >= SHORTEST_PASSWORD && password.length() <= LONGEST_PASSWORD,
+                SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters");
     }
 
     private ZoneId zone() {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.MDC;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -82,6 +83,17 @@ public final class OperatorDoor {
         return cloud.operator().createApplication(new AccountId(id), name, everything);
     }
 
+    @GetMapping("/accounts")
+    List<AccountView> listAccounts() {
+        return cloud.operator().listAccounts().stream().map(AccountView::of).toList();
+    }
+
+    @PutMapping("/accounts/{id}/password")
+    Map<String, String> changePassword(@PathVariable String id, @RequestBody PasswordRequest request) {
+        cloud.operator().changePassword(new AccountId(id), request.checked(), context());
+        return Map.of("account", id);
+    }
+
     @GetMapping("/vps")
     List<VpsView> listVps() {
         return cloud.operator().listVps().stream().map(VpsView::of).toList();
@@ -127,6 +139,12 @@ public final class OperatorDoor {
     TaskView resumeTask(@PathVariable long id) {
         cloud.operator().resumeTask(new TaskId(id), context());
         return getTask(id);
+    }
+
+    /** Ends a task whose first step has not begun. */
+    @PostMapping("/tasks/{id}/cancel")
+    TaskView cancelTask(@PathVariable long id) {
+        return TaskView.of(cloud.operator().cancelTask(new TaskId(id), context()));
     }
 
     /** Every kind of task with its steps, in order. */
@@ -198,6 +216,9 @@ public final class OperatorDoor {
     }
 
     private static CallContext context() {
-        return CallContext.of("operator-" + UUID.randomUUID(), Origin.OPERATOR, "127.0.0.1");
+        String queryId = "operator-" + UUID.randomUUID();
+        // This request's thread is its own, a virtual one, so nothing is left to be taken away.
+        MDC.put("query", queryId);
+        return CallContext.of(queryId, Origin.OPERATOR, "127.0.0.1");
     }
 }

@@ -1,6 +1,13 @@
 package io.vpsmanager.app.serve;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.vpsmanager.api.ApiSettings;
+import io.vpsmanager.api.CallWatch;
+import io.vpsmanager.app.limit.CallRates;
+import io.vpsmanager.app.limit.LimitedApis;
+import io.vpsmanager.app.limit.PageFilter;
+import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.operator.OperatorDoor;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.work.Work;
@@ -11,6 +18,7 @@ import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +29,10 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The HTTP side: one server with a plain and a TLS listener, serving api, console and the operator door. */
-record Listener(int port, int tlsPort) {
+record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
 
     /** The TLS certificate. */
-    record Tls(Path keyStore, String password) {
+    record Tls(Path keyStore, String password, Optional<EdgeSettings.Pem> pem) {
 
         @Override
         public String toString() {
@@ -41,7 +49,8 @@ record Listener(int port, int tlsPort) {
             Cloud cloud,
             Simulator simulator,
             JdbcFaultPlan faults,
-            String operatorToken) {}
+            String operatorToken,
+            Meters meters) {}
 
     static Listener start(Parts parts) {
         SpringApplication application = new SpringApplication(ListenerConfiguration.class);
@@ -52,11 +61,16 @@ record Listener(int port, int tlsPort) {
         ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) application.run();
         return new Listener(
                 Objects.requireNonNull(context.getWebServer(), "no web server").getPort(),
-                context.getBean(TlsConnector.class).port());
+                context.getBean(TlsConnector.class).port(),
+                Optional.ofNullable(context.getEnvironment().getProperty("local.management.port", Integer.class)));
     }
 
     private static Map<String, Object> properties(Parts parts) {
-        return Map.of(
+        EdgeSettings edge = parts.settings().edge();
+        Map<String, Object> properties = new HashMap<>(ListenerLimits.PROPERTIES);
+        properties.put("server.forward-headers-strategy", edge.behindProxy() ? "native" : "none");
+        properties.put("management.server.port", edge.metricsPort().orElse(-1));
+        properties.putAll(Map.of(
                 "server.port",
                 parts.settings().port(),
                 "server.address",
@@ -70,7 +84,8 @@ record Listener(int port, int tlsPort) {
                 "spring.threads.virtual.enabled",
                 "true",
                 "spring.lifecycle.timeout-per-shutdown-phase",
-                "10s");
+                "10s"));
+        return properties;
     }
 
     /** Closed in the reverse of this order: first the work, then the database. */
@@ -79,7 +94,14 @@ record Listener(int port, int tlsPort) {
         context.registerBean("dataSource", DataSource.class, parts::dataSource);
         context.registerBean(
                 "work", Work.class, () -> parts.cloud().work(), definition -> definition.setDependsOn("dataSource"));
-        context.registerBean(Apis.class, () -> new ReadFaults(parts.cloud().apis(), parts.faults()));
+        CallRates accounts = new CallRates("account", settings.edge().accountCalls(), System::nanoTime);
+        CallRates addresses = new CallRates("address", settings.edge().addressCalls(), System::nanoTime);
+        context.registerBean(
+                Apis.class, () -> new LimitedApis(new ReadFaults(parts.cloud().apis(), parts.faults()), accounts));
+        context.registerBean(CallWatch.class, () -> new Watch(addresses, parts.meters()));
+        context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
+        context.registerBean(PrometheusRegistry.class, () -> parts.meters().prometheus());
+        context.registerBean(PrometheusMeterRegistry.class, () -> parts.meters().registry());
         context.registerBean(ApiSettings.class, () -> new ApiSettings(address(settings)));
         context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));
         context.registerBean(

@@ -2,6 +2,8 @@ package io.vpsmanager.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.app.metrics.Meters;
+import io.vpsmanager.app.metrics.TaskMeters;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.CloudSettings;
 import io.vpsmanager.cloud.catalogue.Catalogue;
@@ -52,6 +54,7 @@ public final class Manager {
         DataFolder folder = DataFolder.open(settings.data(), random);
         InetAddress address = listenAddress();
         Ports.check("--port", settings.port(), address);
+        Ports.check("--metrics-port", settings.edge().metricsPort().orElse(0), InetAddress.getLoopbackAddress());
         Ports.check("--tls-port", settings.tlsPort(), address);
         Catalogue catalogue = catalogue();
         String storePassword = HexFormat.of().formatHex(folder.secret("tls.password", NAME_BYTES));
@@ -62,18 +65,22 @@ public final class Manager {
         JdbcFaultPlan faults = new JdbcFaultPlan(dataSource);
         settings.faults().ifPresent(file -> plan(faults, file));
         Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
-        Cloud cloud = Cloud.of(CloudDatabase.open(dataSource), simulator, faults, cloudSettings(folder, catalogue));
+        Meters meters = Meters.create();
+        Cloud cloud = Cloud.of(
+                CloudDatabase.open(dataSource), meters.timed(simulator), faults, cloudSettings(folder, catalogue));
+        meters.prometheus().register(new TaskMeters(cloud.operator()::countTasks));
         String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
 
         Listener listener = Listener.start(new Listener.Parts(
                 settings,
                 address,
-                new Listener.Tls(keyStore, storePassword),
+                new Listener.Tls(keyStore, storePassword, settings.edge().certificate()),
                 dataSource,
                 cloud,
                 simulator,
                 faults,
-                operatorToken));
+                operatorToken,
+                meters));
         cloud.work().start();
         announce(folder, cloud, listener);
     }
@@ -82,6 +89,11 @@ public final class Manager {
         String url = "http://localhost:" + listener.port();
         try {
             Files.writeString(folder.file("operator.url"), "http://127.0.0.1:" + listener.port() + "\n");
+            Files.deleteIfExists(folder.file("metrics.url"));
+            if (listener.metricsPort().isPresent()) {
+                String metrics = "http://127.0.0.1:" + listener.metricsPort().get() + "/actuator";
+                Files.writeString(folder.file("metrics.url"), metrics + "\n");
+            }
         } catch (IOException e) {
             throw new CleanFailure("operator.url cannot be written: " + e.getMessage());
         }

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** `vps-manager serve`: runs the console and the API. */
@@ -74,12 +76,16 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--support", paramLabel = "TEXT", description = "Mail or address customers turn to for help.")
     private @Nullable String support;
 
+    @Mixin
+    private EdgeOptions edge = new EdgeOptions();
+
     @Override
     public Integer call() {
         ServeSettings settings = check();
         // Read by logback.xml when the first logger is made, which is after this.
         System.setProperty(
                 "vps-manager.log", settings.data().resolve("manager.log").toString());
+        System.setProperty("vps-manager.log.format", edge.logFormat().name().toLowerCase(Locale.ROOT));
         Manager.start(settings);
         return RUNNING;
     }
@@ -103,6 +109,7 @@ public final class ServeCommand implements Callable<Integer> {
         checkFile(problems, "--secret-key", secretKey);
         checkFile(problems, "--catalogue", catalogue);
         checkFile(problems, "--faults", faults);
+        edge.check(problems);
         if (!problems.isEmpty()) {
             throw new CleanFailure(String.join("\nvps-manager: ", problems));
         }
@@ -125,20 +132,21 @@ public final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(secretKey),
                 Optional.ofNullable(catalogue),
                 Optional.ofNullable(faults),
-                Optional.ofNullable(support));
+                Optional.ofNullable(support),
+                edge.settings(!noDemo));
     }
 
     private static String environment(String name) {
         return Optional.ofNullable(System.getenv(name)).orElse("");
     }
 
-    private static void checkPort(List<String> problems, String option, int port) {
+    static void checkPort(List<String> problems, String option, int port) {
         if (port < 0 || port > LARGEST_PORT) {
             problems.add(option + " must be between 0 and " + LARGEST_PORT + ", not " + port);
         }
     }
 
-    private static void checkFile(List<String> problems, String option, @Nullable Path file) {
+    static void checkFile(List<String> problems, String option, @Nullable Path file) {
         if (file != null && !Files.isReadable(file)) {
             problems.add(option + ": " + file + " cannot be read");
         }

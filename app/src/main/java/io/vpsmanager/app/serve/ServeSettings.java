@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param catalogue a catalogue's file; empty: the one that comes with the program
  * @param faults a fault plan's file
  * @param supportContact what to tell customers who need help
+ * @param edge metrics, limits, proxy and certificate
  */
 public record ServeSettings(
         int port,
@@ -29,7 +30,8 @@ public record ServeSettings(
         Optional<Path> secretKey,
         Optional<Path> catalogue,
         Optional<Path> faults,
-        Optional<String> supportContact) {
+        Optional<String> supportContact,
+        EdgeSettings edge) {
 
     /** A database to sign in to. */
     public record DatabaseLogin(String url, String user, String password) {

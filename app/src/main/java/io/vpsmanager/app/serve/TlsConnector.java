@@ -23,14 +23,30 @@ final class TlsConnector {
         protocol.setAddress(address);
         protocol.setSSLEnabled(true);
         protocol.setCompression("on");
+        protocol.setConnectionTimeout(ListenerLimits.SILENT_MILLIS);
+        protocol.setMaxHttpRequestHeaderSize(ListenerLimits.HEADER_BYTES);
+        connector.setMaxPostSize(ListenerLimits.FORM_BYTES);
+        connector.setMaxParameterCount(1000);
         protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         SSLHostConfig host = new SSLHostConfig();
+        host.addCertificate(tls.pem().map(pem -> given(host, pem)).orElseGet(() -> own(host, tls)));
+        connector.addSslHostConfig(host);
+    }
+
+    private static SSLHostConfigCertificate own(SSLHostConfig host, Listener.Tls tls) {
         SSLHostConfigCertificate certificate = new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.EC);
         certificate.setCertificateKeystoreFile(tls.keyStore().toAbsolutePath().toString());
         certificate.setCertificateKeystorePassword(tls.password());
         certificate.setCertificateKeystoreType("PKCS12");
-        host.addCertificate(certificate);
-        connector.addSslHostConfig(host);
+        return certificate;
+    }
+
+    private static SSLHostConfigCertificate given(SSLHostConfig host, EdgeSettings.Pem pem) {
+        SSLHostConfigCertificate certificate =
+                new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
+        certificate.setCertificateFile(pem.certificate().toAbsolutePath().toString());
+        certificate.setCertificateKeyFile(pem.key().toAbsolutePath().toString());
+        return certificate;
     }
 
     Connector connector() {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The rows of accounts. */
@@ -68,6 +69,24 @@ public final class AccountStore {
                 .param(id.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** Every account, by name. */
+    public List<Account> list() {
+        return database.sql()
+                .sql("SELECT * FROM account ORDER BY id")
+                .query(AccountStore::read)
+                .list();
+    }
+
+    /** False: there is no such account. */
+    public boolean setPasswordHash(AccountId id, String hash) {
+        return database.sql()
+                        .sql("UPDATE account SET password_hash = ? WHERE id = ?")
+                        .param(hash)
+                        .param(id.value())
+                        .update()
+                == 1;
     }
 
     public void setLanguage(AccountId id, Language language) {

@@ -30,6 +30,6 @@ public record DeliverVm(List<Step> steps) implements TaskKind {
 
     @Override
     public boolean removesService(TaskEnd end) {
-        return end == TaskEnd.ERROR;
+        return end == TaskEnd.ERROR || end == TaskEnd.CANCELLED;
     }
 }

@@ -99,9 +99,11 @@ public final class CloudIdempotency implements Idempotency {
 
     /** An application of an account keeps its keys apart from the account's other applications. */
     private static String name(Caller caller) {
-        return caller instanceof Caller.Program program
-                ? caller.account() + "/" + program.applicationId()
-                : caller.account().value();
+        return switch (caller) {
+            case Caller.Person person -> person.account().value();
+            case Caller.Program program -> program.account() + "/" + program.applicationId();
+            case Caller.Client client -> client.account() + "/" + client.clientId();
+        };
     }
 
     private record Claim(String caller, String key, String fingerprint, Instant now) {}

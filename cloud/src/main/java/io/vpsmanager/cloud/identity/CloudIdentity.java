@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Sign-in, sessions and signed calls of our own cloud. */
 public final class CloudIdentity implements Identity {
@@ -37,6 +38,9 @@ public final class CloudIdentity implements Identity {
     /** A key's last use is a hint for its owner: one write a minute is enough. */
     private static final Duration LAST_USE_GRAIN = Duration.ofMinutes(1);
 
+    /** What an account name can be; anything else is no text for a database. */
+    private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,40}");
+
     private final AccountStore accounts;
     private final SessionStore sessions;
     private final KeyRing keys;
@@ -44,6 +48,7 @@ public final class CloudIdentity implements Identity {
     private final Secrets secrets;
     private final EventLog events;
     private final InstantSource clock;
+    private final SignInThrottle throttle;
 
     public CloudIdentity(IdentityParts parts) {
         this.accounts = parts.accounts();
@@ -53,17 +58,22 @@ public final class CloudIdentity implements Identity {
         this.secrets = parts.secrets();
         this.events = parts.events();
         this.clock = parts.clock();
+        this.throttle = new SignInThrottle(new SignInStore(parts.database()), clock);
     }
 
     @Override
     public Optional<SignedIn> signIn(String account, String password, CallContext context) {
-        AccountId id = new AccountId(account.strip());
+        String typed = account.strip();
+        AccountId id = new AccountId(NAME.matcher(typed).matches() ? typed : "unknown");
         Author author = author(id, context);
+        String attempt = SignInThrottle.key(typed, context.remoteAddress());
+        throttle.begin(attempt);
         Optional<Account> known = accounts.find(id);
         if (!passwords.matches(password, accounts.findPasswordHash(id)) || known.isEmpty()) {
             events.account(EventKind.SIGN_IN_REFUSED, author, "");
             return Optional.empty();
         }
+        throttle.succeeded(attempt);
         Instant now = clock.instant();
         sessions.removeExpired(now);
         String token = secrets.token();

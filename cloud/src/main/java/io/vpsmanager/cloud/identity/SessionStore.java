@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of sessions. Only the hash of a token is kept. */
-final class SessionStore {
+public final class SessionStore {
 
     private final CloudDatabase database;
 
-    SessionStore(CloudDatabase database) {
+    public SessionStore(CloudDatabase database) {
         this.database = database;
     }
 
@@ -47,6 +47,14 @@ final class SessionStore {
         database.sql()
                 .sql("DELETE FROM session WHERE token_hash = ?")
                 .param(tokenHash)
+                .update();
+    }
+
+    /** Ends every session of an account. */
+    public void removeAll(AccountId account) {
+        database.sql()
+                .sql("DELETE FROM session WHERE account = ?")
+                .param(account.value())
                 .update();
     }
 

@@ -1,11 +1,14 @@
 package io.vpsmanager.cloud.operator;
 
+import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.delivery.DeleteVm;
 import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.identity.Passwords;
+import io.vpsmanager.cloud.identity.SessionStore;
+import io.vpsmanager.cloud.task.TaskCount;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.VpsEntry;
@@ -48,6 +51,24 @@ public final class CloudOperator {
             throw ContractException.of(
                     ErrorCode.CONFLICT, "account " + request.account().id() + " exists already");
         }
+    }
+
+    /** Every account, by name. */
+    public List<Account> listAccounts() {
+        return cloud.accounts().list();
+    }
+
+    /** Gives an account a new password and ends its sessions, since one of them may be a stranger's. */
+    public void changePassword(AccountId account, String password, CallContext context) {
+        String hash = passwords.hash(password);
+        cloud.database().transaction().executeWithoutResult(_ -> {
+            if (!cloud.accounts().setPasswordHash(account, hash)) {
+                throw ContractException.notFound("there is no account " + account);
+            }
+            new SessionStore(cloud.database()).removeAll(account);
+            Author author = Author.operator(context);
+            cloud.events().account(EventKind.PASSWORD_CHANGED, author, account.value());
+        });
     }
 
     /** Whether an account exists. */
@@ -144,6 +165,25 @@ public final class CloudOperator {
 
     public TaskRow getTask(TaskId id) {
         return cloud.taskRows().find(id).orElseThrow(() -> ContractException.notFound("there is no task " + id));
+    }
+
+    /** How many tasks of each kind stand in each way. */
+    public List<TaskCount> countTasks() {
+        return cloud.taskRows().count();
+    }
+
+    /** Ends a task whose first step has not begun. */
+    public TaskRow cancelTask(TaskId id, CallContext context) {
+        return cloud.database().transaction().execute(_ -> {
+            TaskRow task = getTask(id);
+            if (!cloud.tasks().cancel(task, cloud.kinds().get(task.kind()), Author.operator(context))) {
+                throw ContractException.of(
+                        ErrorCode.CONFLICT,
+                        "task " + id + " is " + getTask(id).end()
+                                + ": only a task whose first step has not begun can be cancelled");
+            }
+            return getTask(id);
+        });
     }
 
     /** Has a stuck task try again. */

@@ -7,9 +7,13 @@ import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.vps.VpsState;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings a task to its end, and its server to what the engine says of it. */
 final class TaskEnding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskEnding.class);
 
     private final TaskEngine engine;
     private final EventLog events;
@@ -28,6 +32,7 @@ final class TaskEnding {
         engine.database().transaction().executeWithoutResult(_ -> {
             if (engine.tasks().end(task.id(), task.end(), end)) {
                 settle(task, end, removes, state);
+                LOG.info("{} of {} ended: {}", task.kind(), task.serviceName(), end);
             }
         });
         return Optional.empty();
@@ -36,6 +41,7 @@ final class TaskEnding {
     /** Leaves the server held: what the task took is not all given back, and an operator has to see to it. */
     void stuck(TaskRow task, String step, String reason) {
         if (engine.tasks().move(task.id(), TaskEnd.UNDOING, TaskEnd.STUCK)) {
+            LOG.error("{} of {} is stuck at undo of {}: {}", task.kind(), task.serviceName(), step, reason);
             events.task(
                     EventKind.TASK_STUCK,
                     task.serviceName(),

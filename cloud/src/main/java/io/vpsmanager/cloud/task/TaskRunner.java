@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.MDC;
 
 /**
  * Moves a task on from wherever its log says it is.
@@ -43,10 +44,19 @@ public final class TaskRunner {
     /** Does what can be done now; says when to look again, or nothing when the task rests. */
     public Optional<Duration> advance(TaskId id) {
         TaskRow task = tasks.get(id);
+        try (MDC.MDCCloseable _ = MDC.putCloseable("task", id.toString());
+                MDC.MDCCloseable _ = MDC.putCloseable("query", task.queryId())) {
+            return advance(task);
+        }
+    }
+
+    private Optional<Duration> advance(TaskRow task) {
         return switch (task.end()) {
             case WAITING -> {
-                tasks.move(id, TaskEnd.WAITING, TaskEnd.RUNNING);
-                yield forward(tasks.get(id));
+                tasks.move(task.id(), TaskEnd.WAITING, TaskEnd.RUNNING);
+                // Not by itself running: it may have been cancelled between the reading and the move.
+                TaskRow now = tasks.get(task.id());
+                yield now.end() == TaskEnd.WAITING ? Optional.of(Duration.ZERO) : advance(now);
             }
             case RUNNING -> forward(task);
             case UNDOING -> backward(task);
@@ -68,7 +78,7 @@ public final class TaskRunner {
             case Outcome.Done() -> {
                 record(task, entries, step, StepEntry.Kind.DONE, "");
                 tasks.setProgress(task.id(), percent(done.size() + 1, 0, all.size()));
-                yield advance(task.id());
+                yield advance(tasks.get(task.id()));
             }
             case Outcome.Working(int percent, Duration askAgain) -> {
                 tasks.setProgress(task.id(), percent(done.size(), percent, all.size()));
@@ -85,7 +95,7 @@ public final class TaskRunner {
             tasks.setCause(task.id(), reason);
             tasks.move(task.id(), TaskEnd.RUNNING, TaskEnd.UNDOING);
         });
-        return advance(task.id());
+        return advance(tasks.get(task.id()));
     }
 
     private Optional<Duration> backward(TaskRow task) {
@@ -98,7 +108,7 @@ public final class TaskRunner {
         return switch (steps.undo(task, step, vps(task))) {
             case Outcome.Done() -> {
                 record(task, entries, step, StepEntry.Kind.UNDONE, "");
-                yield advance(task.id());
+                yield advance(tasks.get(task.id()));
             }
             case Outcome.Working(int _, Duration askAgain) -> Optional.of(askAgain);
             case Outcome.Retry(String reason) -> again(task, () -> stuck(task, entries, step, reason));

@@ -79,6 +79,15 @@ public final class TaskStore {
                 .list();
     }
 
+    /** How many tasks of each kind stand in each way. */
+    public List<TaskCount> count() {
+        return database.sql()
+                .sql("SELECT kind, state, count(*) AS tasks FROM task GROUP BY kind, state")
+                .query((row, _) -> new TaskCount(
+                        row.getString("kind"), TaskEnd.valueOf(row.getString("state")), row.getLong("tasks")))
+                .list();
+    }
+
     /** The newest tasks of all services. */
     public List<TaskRow> listNewest(int limit) {
         return database.sql()

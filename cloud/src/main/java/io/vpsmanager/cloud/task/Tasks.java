@@ -40,6 +40,20 @@ public final class Tasks {
         return store.get(id);
     }
 
+    /** Ends a task whose first step has not begun, and gives its server back. False: it has begun, or ended. */
+    public boolean cancel(TaskRow task, TaskKind kind, Author author) {
+        boolean cancelled = store.end(task.id(), TaskEnd.WAITING, TaskEnd.CANCELLED);
+        if (cancelled) {
+            if (kind.removesService(TaskEnd.CANCELLED)) {
+                servers.remove(task.serviceId());
+            } else {
+                servers.release(task.serviceId(), task.id(), task.stateBefore());
+            }
+            events.task(EventKind.TASK_CANCELLED, task.serviceName(), task.id(), author, task.kind());
+        }
+        return cancelled;
+    }
+
     /** Has a stuck task try again to give back what it took. False: it is not stuck. */
     public boolean resume(TaskRow task, Author author) {
         boolean resumed = store.move(task.id(), TaskEnd.STUCK, TaskEnd.UNDOING);

@@ -21,6 +21,7 @@ enum Done {
                 ui.text("application.done", this),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -42,7 +42,10 @@ public final class ErrorPages implements ErrorViewResolver {
         if (e.code().kind() == ErrorKind.OURS || e.code().kind() == ErrorKind.OUTSIDE) {
             LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), place(request), e);
         }
-        return answer(ui, request, Failure.message(ui, e), e.code().status());
+        Answer answer = answer(ui, request, Failure.message(ui, e), e.code().status());
+        return e.retryAfter()
+                .map(wait -> answer.header("Retry-After", Long.toString(wait.toSeconds())))
+                .orElse(answer);
     }
 
     /** A number in an address that is none. */
@@ -66,9 +69,10 @@ public final class ErrorPages implements ErrorViewResolver {
         Ui ui = visits.ui(request);
         String kind =
                 switch (status.value()) {
-                    case 400, 405, 415 -> "invalid";
+                    case 400, 405, 413, 415 -> "invalid";
                     case 403 -> "form";
                     case 404 -> "page";
+                    case 429 -> "tooMany";
                     default -> "server";
                 };
         return new ModelAndView(answer(ui, request, Failure.message(ui, kind), status.value()));

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.MDC;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -41,6 +42,11 @@ final class SessionFilter extends OncePerRequestFilter {
             context.setAuthentication(new PreAuthenticatedAuthenticationToken(found.caller(), "", List.of()));
             SecurityContextHolder.setContext(context);
         });
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            // Put by Visits; this thread may serve another request next.
+            MDC.remove("query");
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -120,6 +121,7 @@ public final class Visits implements HandlerMethodArgumentResolver {
         }
         String queryId = queryIds.get();
         request.setAttribute(QUERY_ID, queryId);
+        MDC.put("query", queryId);
         return queryId;
     }
 }

@@ -8,6 +8,7 @@ import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,9 +60,20 @@ public final class SignInHandler {
             @ModelAttribute Form form,
             @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page,
             HttpServletResponse response) {
-        Optional<SignedIn> signedIn = form.password() == null
-                ? Optional.empty()
-                : apis.identity().signIn(form.accountName(), form.password(), context);
+        Optional<SignedIn> signedIn;
+        try {
+            signedIn = form.password() == null
+                    ? Optional.empty()
+                    : apis.identity().signIn(form.accountName(), form.password(), context);
+        } catch (ContractException e) {
+            if (e.retryAfter().isEmpty()) {
+                throw e;
+            }
+            long seconds = e.retryAfter().get().toSeconds();
+            return answer(ui, SignInView.tooOften(page, form.accountName(), demo, seconds))
+                    .header("Retry-After", Long.toString(seconds))
+                    .status(e.code().status());
+        }
         if (signedIn.isEmpty()) {
             return answer(ui, SignInView.refused(page, form.accountName(), demo))
                     .status(401);

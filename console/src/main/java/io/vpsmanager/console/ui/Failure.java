@@ -59,6 +59,7 @@ public final class Failure {
                 "forbidden";
             case NOT_FOUND -> "notFound";
             case CONFLICT -> "conflict";
+            case TOO_MANY_REQUESTS -> "tooMany";
             case NOT_BUILT_YET -> "notBuilt";
             case UNAVAILABLE -> "unavailable";
             case INTERNAL_ERROR -> "server";

@@ -36,6 +36,9 @@ final class WorldIdentity {
         return new Identity() {
             @Override
             public Optional<SignedIn> signIn(String account, String password, CallContext context) {
+                if (account.equals("guessed")) {
+                    throw ContractException.tooMany("too many", Duration.ofSeconds(8));
+                }
                 if (!account.equals(ACCOUNT.value()) || !password.equals(PASSWORD)) {
                     return Optional.empty();
                 }

@@ -1,5 +1,6 @@
 package io.vpsmanager.contract.call;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public final class ContractException extends RuntimeException {
     private final ErrorCode code;
     private final @Nullable String field;
     private final @Nullable Refusal refusal;
+    private final @Nullable Duration retryAfter;
 
     private ContractException(
             ErrorCode code,
@@ -20,6 +22,15 @@ public final class ContractException extends RuntimeException {
         this.code = code;
         this.field = field;
         this.refusal = refusal;
+        this.retryAfter = null;
+    }
+
+    private ContractException(String message, Duration retryAfter) {
+        super(message);
+        this.code = ErrorCode.TOO_MANY_REQUESTS;
+        this.field = null;
+        this.refusal = null;
+        this.retryAfter = retryAfter;
     }
 
     public static ContractException of(ErrorCode code, String message) {
@@ -42,6 +53,11 @@ public final class ContractException extends RuntimeException {
         return new ContractException(code, refusal.message(), null, refusal, null);
     }
 
+    /** Too many calls; the next one may come after `retryAfter`. */
+    public static ContractException tooMany(String message, Duration retryAfter) {
+        return new ContractException(message, retryAfter);
+    }
+
     /** Something outside failed while a call was served. */
     public static ContractException unavailable(String message, @Nullable Throwable cause) {
         return new ContractException(ErrorCode.UNAVAILABLE, message, null, null, cause);
@@ -54,6 +70,11 @@ public final class ContractException extends RuntimeException {
     /** The field of the request that is wrong, where one is. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
+    }
+
+    /** When to try again, where there were too many calls. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /** Why the action is not allowed now, where that is the error. */

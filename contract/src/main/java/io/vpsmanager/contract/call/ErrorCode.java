@@ -15,6 +15,7 @@ public enum ErrorCode {
     CONFLICT(409, "Client::Conflict", ErrorKind.CONFLICT),
     BODY_TOO_LARGE(413, "Client::RequestEntityTooLarge", ErrorKind.CALLER),
     UNSUPPORTED_MEDIA_TYPE(415, "Client::UnsupportedMediaType", ErrorKind.CALLER),
+    TOO_MANY_REQUESTS(429, "Client::TooManyRequests", ErrorKind.CALLER),
     SERVICE_EXPIRED(460, "Client::ServiceExpired", ErrorKind.CALLER),
     INTERNAL_ERROR(500, "Server::InternalServerError", ErrorKind.OURS),
     NOT_BUILT_YET(501, "Server::NotImplemented", ErrorKind.OURS),

@@ -1,0 +1,30 @@
+package io.vpsmanager.api;
+
+import java.time.Duration;
+
+/** Looks on while calls come and go. */
+public interface CallWatch {
+
+    /** Lets everything pass, and keeps nothing. */
+    CallWatch NONE = new CallWatch() {
+        @Override
+        public void arrives(String remoteAddress) {}
+
+        @Override
+        public void answered(String operation, int status, Duration took) {}
+    };
+
+    /**
+     * A call has come.
+     *
+     * @throws io.vpsmanager.contract.call.ContractException 429 where this address calls too often
+     */
+    void arrives(String remoteAddress);
+
+    /**
+     * A call was answered.
+     *
+     * @param operation method and path template, such as `GET /vps/{serviceName}`; `unknown` where there is no such operation
+     */
+    void answered(String operation, int status, Duration took);
+}

@@ -1,0 +1,69 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** Answers in the API's form what the server refuses before any filter sees it: headers too large, a broken path. */
+final class UnreadableRequests extends ErrorReportValve {
+
+    private static final int FIRST_ERROR = 400;
+
+    private static final int FIRST_OF_OURS = 500;
+
+    private final ErrorAnswers errors;
+    private final QueryIds queryIds;
+
+    UnreadableRequests(ErrorAnswers errors, QueryIds queryIds) {
+        this.errors = errors;
+        this.queryIds = queryIds;
+        setShowReport(false);
+        setShowServerInfo(false);
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failed) {
+        HttpServletResponse answer = response.getResponse();
+        if (response.getStatus() < FIRST_ERROR
+                || response.getContentWritten() > 0
+                || !ofApi(request)
+                || !response.setErrorReported()) {
+            return;
+        }
+        String queryId = CurrentCall.queryId(request).orElseGet(queryIds::next);
+        CurrentCall.begin(request, queryId);
+        answer.setHeader("X-OVH-QueryID", queryId);
+        try {
+            // What Tomcat could not read it also reports as thrown; only what broke on our side is told with its cause.
+            if (failed != null && response.getStatus() >= FIRST_OF_OURS) {
+                errors.answer(request, answer, failed);
+            } else {
+                errors.answer(request, answer, refusal(response.getStatus()));
+            }
+        } catch (IOException lost) {
+            throw new UncheckedIOException("the client is gone before its error could be written", lost);
+        }
+    }
+
+    private static ContractException refusal(int status) {
+        return status == FIRST_ERROR
+                ? ContractException.of(
+                        ErrorCode.INVALID_ARGUMENT,
+                        "The request cannot be read: its path, its query or its headers are too long or not encoded")
+                : Refusals.ofStatus(status);
+    }
+
+    /** A request whose first line cannot be read has no address; it is answered as a program's. */
+    private static boolean ofApi(Request request) {
+        String address = request.getRequestURI();
+        return address == null
+                || Routes.PREFIXES.stream()
+                        .anyMatch(prefix -> address.equals(prefix) || address.startsWith(prefix + "/"));
+    }
+}

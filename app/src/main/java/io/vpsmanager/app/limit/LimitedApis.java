@@ -1,0 +1,42 @@
+package io.vpsmanager.app.limit;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Idempotency;
+import io.vpsmanager.contract.identity.Identity;
+
+/** The contract, each account at its rate, through whichever door it comes. */
+public record LimitedApis(Apis apis, CallRates accounts) implements Apis {
+
+    @Override
+    public OvhApi ovh(Caller caller, CallContext context) {
+        accounts.take(caller.account().value());
+        return apis.ovh(caller, context);
+    }
+
+    @Override
+    public ManagerApi manager(Caller caller, CallContext context) {
+        accounts.take(caller.account().value());
+        return apis.manager(caller, context);
+    }
+
+    @Override
+    public ExpandedApi expanded(Caller caller, CallContext context) {
+        accounts.take(caller.account().value());
+        return apis.expanded(caller, context);
+    }
+
+    @Override
+    public Idempotency idempotency() {
+        return apis.idempotency();
+    }
+
+    @Override
+    public Identity identity() {
+        return apis.identity();
+    }
+}

@@ -1,0 +1,40 @@
+package io.vpsmanager.app.limit;
+
+import io.vpsmanager.contract.call.ContractException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** Holds each address that asks for the console's pages to its rate; the API holds its own calls to it. */
+public final class PageFilter extends HttpFilter {
+
+    /** Files cost little, the API answers in its own form, and the operator door is for this machine only. */
+    private static final List<String> OTHERS = List.of("/assets/", "/1.0/", "/v1/", "/auth/oauth2/", "/operator/");
+
+    private final transient CallRates addresses;
+
+    public PageFilter(CallRates addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            if (OTHERS.stream().noneMatch(request.getRequestURI()::startsWith)) {
+                addresses.take(request.getRemoteAddr());
+            }
+        } catch (ContractException tooMany) {
+            response.setHeader(
+                    "Retry-After",
+                    Long.toString(tooMany.retryAfter().orElseThrow().toSeconds()));
+            response.sendError(tooMany.code().status());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,90 @@
+package io.vpsmanager.app.serve;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of {@link EdgeSettings}. */
+final class EdgeOptions {
+
+    /** Twenty calls a second, for as long as one likes. */
+    private static final int ACCOUNT_CALLS = 1_200;
+    /** A company's offices may share an address. */
+    private static final int ADDRESS_CALLS = 3_000;
+
+    enum LogFormat {
+        PLAIN,
+        JSON
+    }
+
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "N",
+            description = "Port of health and metrics, on loopback; 0 for any. Without it, they are not served.")
+    private @Nullable Integer metricsPort;
+
+    @Option(
+            names = "--account-calls",
+            paramLabel = "N",
+            description = "Calls a minute of one account, 0 for no limit. Default: 1200; in the demo no limit.")
+    private @Nullable Integer accountCalls;
+
+    @Option(
+            names = "--address-calls",
+            paramLabel = "N",
+            description = "Calls a minute of one address, 0 for no limit. Default: 3000; in the demo no limit.")
+    private @Nullable Integer addressCalls;
+
+    @Option(
+            names = "--behind-proxy",
+            description = "Believe the X-Forwarded-For and -Proto of a proxy on a private address.")
+    private boolean behindProxy;
+
+    @Option(names = "--tls-certificate", paramLabel = "FILE", description = "PEM: the certificate, then its chain.")
+    private @Nullable Path certificate;
+
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "PEM: the key of that certificate.")
+    private @Nullable Path key;
+
+    @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "PLAIN", description = "plain or json.")
+    private LogFormat logFormat = LogFormat.PLAIN;
+
+    LogFormat logFormat() {
+        return logFormat;
+    }
+
+    void check(List<String> problems) {
+        if (metricsPort != null) {
+            ServeCommand.checkPort(problems, "--metrics-port", metricsPort);
+        }
+        checkRate(problems, "--account-calls", accountCalls);
+        checkRate(problems, "--address-calls", addressCalls);
+        ServeCommand.checkFile(problems, "--tls-certificate", certificate);
+        ServeCommand.checkFile(problems, "--tls-key", key);
+        if ((certificate == null) != (key == null)) {
+            problems.add("--tls-certificate and --tls-key belong together: give both");
+        }
+    }
+
+    EdgeSettings settings(boolean demo) {
+        return new EdgeSettings(
+                Optional.ofNullable(metricsPort),
+                rate(accountCalls, demo ? 0 : ACCOUNT_CALLS),
+                rate(addressCalls, demo ? 0 : ADDRESS_CALLS),
+                behindProxy,
+                Optional.ofNullable(certificate)
+                        .flatMap(file -> Optional.ofNullable(key).map(secret -> new EdgeSettings.Pem(file, secret))));
+    }
+
+    private static int rate(@Nullable Integer given, int otherwise) {
+        return given == null ? otherwise : given;
+    }
+
+    private static void checkRate(List<String> problems, String option, @Nullable Integer rate) {
+        if (rate != null && rate < 0) {
+            problems.add(option + " must be 0 or more, not " + rate);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.vpsmanager.app.serve;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How the manager meets the world beside its two listeners.
+ *
+ * @param metricsPort of health and metrics, on loopback; 0 for any that is free; empty: not served
+ * @param accountCalls calls a minute of one account; 0 for no limit
+ * @param addressCalls calls a minute of one address; 0 for no limit
+ * @param behindProxy whether to believe the forwarded headers of a proxy on a private address
+ * @param certificate the certificate of the TLS listener; empty: the demo's own
+ */
+public record EdgeSettings(
+        Optional<Integer> metricsPort,
+        int accountCalls,
+        int addressCalls,
+        boolean behindProxy,
+        Optional<Pem> certificate) {
+
+    /** A certificate with its chain, and its key, in PEM. */
+    public record Pem(Path certificate, Path key) {}
+}

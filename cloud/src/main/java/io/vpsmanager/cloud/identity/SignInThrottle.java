@@ -1,0 +1,72 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.contract.call.ContractException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Slows the guessing of passwords.
+ *
+ * <p>Attempts are counted for an account and an address together: a stranger who guesses makes himself wait, never the customer,
+ * who comes from elsewhere (decisions/0010).
+ */
+final class SignInThrottle {
+
+    /** A person mistypes this often without noticing us. */
+    private static final int FREE = 5;
+
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration FORGET_AFTER = Duration.ofHours(1);
+    /** 2^10 seconds are more than the longest wait. */
+    private static final int LARGEST_POWER = 10;
+
+    private final SignInStore store;
+    private final InstantSource clock;
+
+    SignInThrottle(SignInStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    static String key(String account, String address) {
+        return Secrets.hash(account + "\n" + address);
+    }
+
+    /**
+     * Counts an attempt as vain before its password is looked at, so that guesses sent at once do not slip through.
+     *
+     * @throws ContractException 429 while one has to wait
+     */
+    void begin(String key) {
+        Instant now = clock.instant();
+        store.removeBefore(now.minus(FORGET_AFTER));
+        Optional<SignInStore.Vain> before = store.find(key);
+        Duration wait = before.map(vain -> wait(vain, now)).orElse(Duration.ZERO);
+        boolean counted = wait.isZero()
+                && (before.isPresent() ? store.add(key, before.get().count(), now) : store.begin(key, now));
+        if (!counted) {
+            Duration retryAfter = wait.isZero() ? Duration.ofSeconds(1) : wait;
+            throw ContractException.tooMany(
+                    "Too many sign-ins in vain: wait " + retryAfter.toSeconds() + " s, then try again", retryAfter);
+        }
+    }
+
+    void succeeded(String key) {
+        store.remove(key);
+    }
+
+    private static Duration wait(SignInStore.Vain vain, Instant now) {
+        if (vain.count() < FREE) {
+            return Duration.ZERO;
+        }
+        Duration pause = Duration.ofSeconds(1L << Math.min(vain.count() - FREE, LARGEST_POWER));
+        Instant until = vain.latest().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
+        // Rounded up: who waits as long as told is let in.
+        return until.isAfter(now)
+                ? Duration.ofSeconds(
+                        Duration.between(now, until).plusMillis(999).toSeconds())
+                : Duration.ZERO;
+    }
+}

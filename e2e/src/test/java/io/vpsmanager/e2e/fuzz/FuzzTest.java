@@ -1,0 +1,159 @@
+package io.vpsmanager.e2e.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.api.data.ContractData;
+import io.vpsmanager.api.data.Operation;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.e2e.Http;
+import io.vpsmanager.e2e.RunningManager;
+import io.vpsmanager.e2e.SignedClient;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.service.annotation.HttpExchange;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whatever is sent to a built operation, the answer is never a defect and always of OVHcloud's form.
+ *
+ * <p>`-Dfuzz.seed=N` repeats a run, `-Dfuzz.calls=N` makes it longer. Answers depend on the seed and, where tasks run meanwhile,
+ * on time.
+ */
+class FuzzTest {
+
+    private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
+    private static final int CALLS = Integer.getInteger("fuzz.calls", 20_000);
+    private static final int CALLERS = 8;
+    private static final int NOT_BUILT = 501;
+    private static final Set<String> ERROR_FIELDS = Set.of("class", "message", "httpCode", "errorCode");
+
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+
+    @Test
+    void noAnswerIsADefect(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) {
+        System.out.println("fuzz seed " + SEED + ", " + CALLS + " calls (repeat with -Dfuzz.seed=" + SEED + ")");
+        ContractData contract = ContractData.load();
+        List<Operation> built = contract.operations().stream()
+                .filter(operation -> keys().contains(operation.key().toString()))
+                .toList();
+        assertThat(built).hasSizeGreaterThan(20);
+        try (RunningManager manager =
+                        RunningManager.start(data, "--speed", "1000", "--account-calls", "0", "--address-calls", "0");
+                HttpClient http = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
+                ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+            Client client = new Client(http, manager.url(), manager.client());
+            for (int caller = 0; caller < CALLERS; caller++) {
+                Shots shots = new Shots(contract, new Random(SEED + caller));
+                callers.execute(() -> shoot(client, built, shots));
+            }
+            callers.close();
+            System.out.println("fuzz answers by status: " + statuses);
+            assertThat(wrong.stream().limit(20))
+                    .as("seed " + SEED + ", " + wrong.size() + " wrong answers")
+                    .isEmpty();
+            assertThat(statuses.values().stream().mapToInt(Integer::intValue).sum())
+                    .isGreaterThanOrEqualTo(CALLS / CALLERS * CALLERS);
+            assertThat(statuses).containsKeys(200, 400, 404);
+        }
+    }
+
+    /** The operations that a contract interface declares. */
+    private static Set<String> keys() {
+        return Stream.concat(
+                        Arrays.stream(OvhApi.class.getMethods())
+                                .flatMap(noun ->
+                                        Arrays.stream(noun.getReturnType().getMethods()))
+                                .flatMap(method -> Stream.ofNullable(
+                                        AnnotatedElementUtils.findMergedAnnotation(method, HttpExchange.class)))
+                                .map(exchange -> exchange.method() + " " + exchange.url()),
+                        Stream.of("GET /auth/time"))
+                .collect(Collectors.toSet());
+    }
+
+    private void shoot(Client client, List<Operation> built, Shots shots) {
+        for (int i = 0; i < CALLS / CALLERS; i++) {
+            Shot shot = shots.next(built.get(i % built.size()));
+            try {
+                HttpResponse<byte[]> answer = client.send(shot);
+                statuses.merge(answer.statusCode(), 1, Integer::sum);
+                judge(shot, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8))
+                        .forEach(problem -> wrong.add(problem + "\n    " + shot.words()));
+            } catch (java.io.IOException | RuntimeException failed) {
+                wrong.add("no answer: " + failed + "\n    " + shot.words());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static List<String> judge(Shot shot, int status, String body) {
+        if (status >= 500 && status != NOT_BUILT) {
+            return List.of(status + " " + body);
+        }
+        if (body.contains("\tat ") || body.contains("Exception") || body.contains("org.springframework")) {
+            return List.of("a trace of the program: " + status + " " + body);
+        }
+        JsonNode json;
+        try {
+            json = Http.JSON.readTree(body);
+        } catch (JacksonException unreadable) {
+            return List.of(status + " is no JSON: " + body);
+        }
+        if (status == 200) {
+            return shot.fault().map(field -> "accepted, though " + field + " is wrong").stream()
+                    .toList();
+        }
+        return refusal(shot, status, json);
+    }
+
+    private static List<String> refusal(Shot shot, int status, JsonNode json) {
+        Map<String, String> fields = new TreeMap<>();
+        json.properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+        if (!fields.keySet().containsAll(ERROR_FIELDS)
+                || fields.values().stream().anyMatch(String::isBlank)) {
+            return List.of(status + " is not of OVHcloud's form: " + json);
+        }
+        if (!String.valueOf(fields.get("httpCode")).startsWith(status + " ")) {
+            return List.of(status + " calls itself " + fields.get("httpCode"));
+        }
+        boolean named = shot.fault().isEmpty()
+                || status != 400
+                || String.valueOf(fields.get("message")).contains(shot.fault().get());
+        return named ? List.of() : List.of("the field is not named: " + json);
+    }
+
+    /** Signs and sends. */
+    private record Client(HttpClient http, String address, SignedClient keys) {
+
+        HttpResponse<byte[]> send(Shot shot) throws java.io.IOException, InterruptedException {
+            return http.send(
+                    keys.signed(shot.method(), shot.on(address), shot.body(), shot.contentType()),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+}
