@@ -43,7 +43,7 @@ public record SignedClient(Map<String, String> keys) {
     }
 
     /** A call to an address as it stands, its body of any type. */
-    public HttpRequest signed(String method, URI address, byte[] body, Optional<String> contentType) {
+    public HttpRequest signed(String method, URI address, String body, Optional<String> contentType) {
         String time = Long.toString(Instant.now().getEpochSecond());
         String text = String.join(
                 "+",
@@ -51,14 +51,14 @@ public record SignedClient(Map<String, String> keys) {
                 keys.get("OVH_CONSUMER_KEY"),
                 method,
                 address.toString(),
-                new String(body, StandardCharsets.UTF_8),
+                body,
                 time);
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("X-Ovh-Application", String.valueOf(keys.get("OVH_APPLICATION_KEY")))
                 .header("X-Ovh-Consumer", String.valueOf(keys.get("OVH_CONSUMER_KEY")))
                 .header("X-Ovh-Timestamp", time)
                 .header("X-Ovh-Signature", "$1$" + sha1(text))
-                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
         contentType.ifPresent(type -> request.header("Content-Type", type));
         return request.build();
     }

@@ -8,6 +8,7 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.e2e.Http;
 import io.vpsmanager.e2e.RunningManager;
 import io.vpsmanager.e2e.SignedClient;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -62,14 +63,14 @@ class FuzzTest {
                         RunningManager.start(data, "--speed", "1000", "--account-calls", "0", "--address-calls", "0");
                 HttpClient http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
-                        .build();
-                ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+                        .build()) {
             Client client = new Client(http, manager.url(), manager.client());
-            for (int caller = 0; caller < CALLERS; caller++) {
-                Shots shots = new Shots(contract, new Random(SEED + caller));
-                callers.execute(() -> shoot(client, built, shots));
+            try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+                for (int caller = 0; caller < CALLERS; caller++) {
+                    Shots shots = new Shots(contract, new Random(SEED + caller));
+                    callers.execute(() -> shoot(client, built, shots));
+                }
             }
-            callers.close();
             System.out.println("fuzz answers by status: " + statuses);
             assertThat(wrong.stream().limit(20))
                     .as("seed " + SEED + ", " + wrong.size() + " wrong answers")
@@ -101,7 +102,7 @@ class FuzzTest {
                 statuses.merge(answer.statusCode(), 1, Integer::sum);
                 judge(shot, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8))
                         .forEach(problem -> wrong.add(problem + "\n    " + shot.words()));
-            } catch (java.io.IOException | RuntimeException failed) {
+            } catch (IOException | RuntimeException failed) {
                 wrong.add("no answer: " + failed + "\n    " + shot.words());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
@@ -150,7 +151,7 @@ class FuzzTest {
     /** Signs and sends. */
     private record Client(HttpClient http, String address, SignedClient keys) {
 
-        HttpResponse<byte[]> send(Shot shot) throws java.io.IOException, InterruptedException {
+        HttpResponse<byte[]> send(Shot shot) throws IOException, InterruptedException {
             return http.send(
                     keys.signed(shot.method(), shot.on(address), shot.body(), shot.contentType()),
                     HttpResponse.BodyHandlers.ofByteArray());

@@ -1,7 +1,6 @@
 package io.vpsmanager.e2e.fuzz;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -10,12 +9,11 @@ import java.util.Optional;
  * @param target path and query, encoded
  * @param fault the field that is wrong, where exactly one is and the answer must name it
  */
-record Shot(String method, String target, byte[] body, Optional<String> contentType, Optional<String> fault) {
+record Shot(String method, String target, String body, Optional<String> contentType, Optional<String> fault) {
 
     /** The call in words, short enough for a report. */
     String words() {
-        String text = new String(body, StandardCharsets.UTF_8);
-        return method + " " + cut(target) + " " + contentType.orElse("(no type)") + " " + cut(text)
+        return method + " " + cut(target) + " " + contentType.orElse("(no type)") + " " + cut(body)
                 + fault.map(field -> " [wrong: " + field + "]").orElse("");
     }
 
