@@ -60,8 +60,6 @@ final class CloudWorld {
         engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), faults);
         database = CloudDatabase.open(dataSource);
         cloud = selling(CatalogueFile.shipped());
-        account(ALICE, Language.FR_FR);
-        account(BOB, Language.EN_GB);
     }
 
     /** The same cloud, started with this catalogue. */
