@@ -144,7 +144,7 @@ final class TypeComparison {
         sameNames(where, components.keySet(), Set.copyOf(fields.writable()));
         components.forEach((name, component) -> {
             TypeDef.Field field = fields.byName().get(name);
-            if (field != null && field.required()) {
+            if (field != null && field.required() && component.getType() != Change.class) {
                 compare(where + "." + name, component.getGenericType(), field.type());
             } else if (!(component.getGenericType() instanceof ParameterizedType change
                     && change.getRawType() == Change.class)) {
