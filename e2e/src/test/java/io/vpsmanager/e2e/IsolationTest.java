@@ -54,7 +54,8 @@ class IsolationTest {
     @Test
     void noAnswerNamesAThingOfTheOther(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
         long seed = Long.getLong("seed", System.nanoTime());
-        try (RunningManager manager = RunningManager.start(data, "--speed", "1000", "--no-demo")) {
+        try (RunningManager manager = RunningManager.start(
+                data, "--speed", "1000", "--no-demo", "--account-calls", "1000000", "--address-calls", "1000000")) {
             List<Customer> customers =
                     List.of(customer(manager.operator(), "al10001-ovh"), customer(manager.operator(), "bo10002-ovh"));
             ConcurrentLinkedQueue<String> leaks = new ConcurrentLinkedQueue<>();

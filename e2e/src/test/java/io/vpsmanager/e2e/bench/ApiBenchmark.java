@@ -48,7 +48,8 @@ public final class ApiBenchmark {
         long start = System.nanoTime();
         Seed.fill(data, ACCOUNTS, SERVERS);
         System.out.printf("filled in %.0f s%n", (System.nanoTime() - start) / 1e9);
-        try (RunningManager manager = RunningManager.start(data, "--no-demo", "--speed", "1000")) {
+        try (RunningManager manager = RunningManager.start(
+                data, "--no-demo", "--speed", "1000", "--account-calls", "1000000", "--address-calls", "1000000")) {
             System.out.println(manager.output().getLast());
             Map<String, String> here = new java.util.HashMap<>(keys);
             here.put("OVH_ENDPOINT", manager.url() + "/1.0");
