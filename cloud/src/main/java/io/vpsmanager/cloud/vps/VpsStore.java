@@ -133,10 +133,6 @@ public final class VpsStore {
         set(id, "keymap", keymap.map(VpsKeymap::wire).orElse(null));
     }
 
-    public void setLocked(ServiceId id, boolean locked) {
-        set(id, "locked", locked);
-    }
-
     /** Names a server anew, with what it is sorted and found by. */
     public void setDisplayName(ServiceId id, ServiceName name, Optional<String> displayName) {
         database.sql()
