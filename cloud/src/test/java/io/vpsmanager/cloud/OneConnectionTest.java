@@ -37,7 +37,8 @@ class OneConnectionTest {
 
         ServiceName name = world.running();
         world.finish(world.as(CloudWorld.ALICE).power().reboot(name).id());
-        world.manager(CloudWorld.ALICE).pageVps(new VpsQuery("", Set.of(), VpsQuery.Sort.IP, false, 1, 25));
+        world.manager(CloudWorld.ALICE)
+                .pageVps(new VpsQuery("", Set.of(), Set.of(), Set.of(), VpsQuery.Sort.IP, false, 1, 25));
         world.manager(CloudWorld.ALICE).listTasks(name, 10);
         world.as(CloudWorld.ALICE).services().get(name);
         world.as(CloudWorld.ALICE).status().get(name);

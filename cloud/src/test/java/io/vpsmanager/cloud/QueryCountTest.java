@@ -28,7 +28,7 @@ class QueryCountTest {
     private int queries(CloudWorld world, int size) {
         int before = statements.get();
         assertThat(world.manager(CloudWorld.ALICE)
-                        .pageVps(new VpsQuery("", Set.of(), VpsQuery.Sort.IP, false, 1, size))
+                        .pageVps(new VpsQuery("", Set.of(), Set.of(), Set.of(), VpsQuery.Sort.IP, false, 1, size))
                         .rows())
                 .hasSize(size);
         return statements.get() - before;

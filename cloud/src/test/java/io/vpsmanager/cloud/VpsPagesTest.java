@@ -71,7 +71,9 @@ class VpsPagesTest {
         assertThat(names(page)).containsExactly("Étoile");
         assertThat(page.matching()).isEqualTo(1);
         assertThat(page.all()).isEqualTo(9);
-        assertThat(page.datacenters()).isEqualTo(2);
+        assertThat(page.datacenters())
+                .containsExactly(
+                        new VpsPage.Choice("GRA", "Gravelines", 8), new VpsPage.Choice("SBG", "Strasbourg", 1));
     }
 
     @ParameterizedTest
@@ -97,7 +99,7 @@ class VpsPagesTest {
     }
 
     private static VpsQuery query(String text, Set<VpsState> states, VpsQuery.Sort sort, int page, int size) {
-        return new VpsQuery(text, states, sort, false, page, size);
+        return new VpsQuery(text, states, Set.of(), Set.of(), sort, false, page, size);
     }
 
     private static List<String> names(VpsPage page) {

@@ -20,24 +20,29 @@ import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What the console needs beside v1, for one caller and one call. */
 record CloudManagerApi(Access access) implements ManagerApi {
 
     private static final int LARGEST_PAGE = 100;
 
-    /** Four reads, however many rows. */
+    /** Four reads, five for a filtered page, however many rows. */
     @Override
     public VpsPage pageVps(VpsQuery query) {
         if (query.size() < 1 || query.size() > LARGEST_PAGE) {
             throw ContractException.invalid("size", "size must be between 1 and " + LARGEST_PAGE);
         }
         VpsPages pages = access.cloud().pages();
-        VpsPages.Totals totals = pages.totals(access.account());
-        long matching = pages.count(access.account(), query);
+        List<VpsPages.Tally> tallies = pages.tallies(access.account());
+        long all = tallies.stream().mapToLong(VpsPages.Tally::servers).sum();
+        long matching = query.filtered() ? pages.count(access.account(), query) : all;
         long last = Math.max(1, (matching + query.size() - 1) / query.size());
         int page = (int) Math.clamp(query.page(), 1L, last);
         List<VpsRow> rows = pages.list(access.account(), query, page);
@@ -47,7 +52,29 @@ record CloudManagerApi(Access access) implements ManagerApi {
         List<VpsSummary> summaries = rows.stream()
                 .map(row -> summary(row, options.getOrDefault(row.id(), Set.of())))
                 .toList();
-        return new VpsPage(summaries, page, query.size(), matching, totals.servers(), totals.datacenters());
+        return new VpsPage(
+                summaries,
+                page,
+                query.size(),
+                matching,
+                all,
+                choices(tallies, VpsPages.Tally::model, model -> model),
+                choices(tallies, VpsPages.Tally::datacenter, this::town));
+    }
+
+    private static List<VpsPage.Choice> choices(
+            List<VpsPages.Tally> tallies, Function<VpsPages.Tally, String> by, UnaryOperator<String> label) {
+        return tallies.stream()
+                .collect(Collectors.groupingBy(by, Collectors.summingLong(VpsPages.Tally::servers)))
+                .entrySet()
+                .stream()
+                .map(entry -> new VpsPage.Choice(entry.getKey(), label.apply(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(VpsPage.Choice::label).thenComparing(VpsPage.Choice::value))
+                .toList();
+    }
+
+    private String town(String datacenter) {
+        return access.cloud().catalogue().getDatacenter(datacenter).datacenter().longName();
     }
 
     @Override

@@ -42,17 +42,21 @@ public final class VpsEntry {
                     .param(Option.State.SUBSCRIBED.wire())
                     .update();
         }
+        new VpsListingStore(database).enter(id);
         return id;
     }
 
     /** Makes an account the contact of a service for one role, in place of who it was. */
     public void setContact(ServiceId id, Role role, AccountId account) {
+        VpsListingStore listing = new VpsListingStore(database);
+        listing.leave(id);
         database.sql()
                 .sql("UPDATE contact SET account = ? WHERE service_id = ? AND role = ?")
                 .param(account.value())
                 .param(id.value())
                 .param(role.name())
                 .update();
+        listing.enter(id);
     }
 
     private ServiceId enterService(NewVps vps) {

@@ -3,6 +3,7 @@ package io.vpsmanager.cloud.vps;
 import io.vpsmanager.cloud.catalogue.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -51,6 +52,14 @@ record VpsField(Kind kind, String expression, List<Object> values, String like, 
                 new VpsField(Kind.TEXT, "v.model_offer", List.of(), "LOWER(v.model_offer)", "v.model_key");
             case "model.version" -> text("v.model_version");
             default -> throw new IllegalArgumentException("a server has no scalar field '" + name + "'");
+        };
+    }
+
+    /** The same expression as a column of the listing, which is sorted by it already. */
+    Optional<String> listed() {
+        return switch (sort) {
+            case "v.display_key", "v.name_key", "v.model_key" -> Optional.of("l." + sort.substring(2));
+            default -> Optional.empty();
         };
     }
 

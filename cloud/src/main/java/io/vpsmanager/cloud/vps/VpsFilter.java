@@ -18,7 +18,7 @@ record VpsFilter(String where, List<Object> values) {
     }
 
     static VpsFilter of(AccountId account, List<ListQuery.Filter> filters, List<Site> sites) {
-        StringBuilder where = new StringBuilder(VpsPages.VISIBLE);
+        StringBuilder where = new StringBuilder(" WHERE l.account = ?");
         List<Object> values = new ArrayList<>();
         values.add(account.value());
         for (ListQuery.Filter filter : filters) {

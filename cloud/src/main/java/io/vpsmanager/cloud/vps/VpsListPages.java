@@ -6,9 +6,14 @@ import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.value.AccountId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pages of whole servers for programs, filtered and sorted in the database by any scalar field. */
 public final class VpsListPages {
+
+    private static final String LISTING = " FROM vps_listing l";
+    private static final String WHOLE =
+            LISTING + " JOIN vps v ON v.service_id = l.service_id JOIN service s ON s.id = l.service_id";
 
     private final CloudDatabase database;
     private final List<Site> sites;
@@ -20,9 +25,15 @@ public final class VpsListPages {
 
     /** How many servers of an account pass the filters. */
     public long count(AccountId account, ListQuery query) {
+        if (query.filters().isEmpty()) {
+            return new VpsPages(database)
+                    .tallies(account).stream()
+                            .mapToLong(VpsPages.Tally::servers)
+                            .sum();
+        }
         VpsFilter filter = VpsFilter.of(account, query.filters(), sites);
         return database.sql()
-                .sql("SELECT count(*) FROM vps v JOIN service s ON s.id = v.service_id" + filter.where())
+                .sql("SELECT count(*)" + WHOLE + filter.where())
                 .params(filter.values())
                 .query(Long.class)
                 .single();
@@ -31,26 +42,32 @@ public final class VpsListPages {
     public List<VpsRow> list(AccountId account, ListQuery query) {
         VpsFilter filter = VpsFilter.of(account, query.filters(), sites);
         List<Object> values = new ArrayList<>(filter.values());
+        Optional<VpsField> field = query.sort().map(name -> VpsField.get(name, sites));
+        Optional<String> listed =
+                field.isEmpty() ? Optional.of("l.name_key") : field.get().listed();
+        String from = query.filters().isEmpty() && listed.isPresent() ? LISTING : WHOLE;
         String direction = query.descending() ? " DESC" : " ASC";
-        StringBuilder order = new StringBuilder();
-        query.sort().map(name -> VpsField.get(name, sites)).ifPresent(field -> {
-            order.append(field.sort())
-                    .append(direction)
-                    .append(query.descending() ? " NULLS LAST, " : " NULLS FIRST, ");
-            values.addAll(field.values());
-        });
+        StringBuilder order = new StringBuilder("l.account").append(direction);
+        listed.ifPresentOrElse(
+                column -> order.append(", ").append(column).append(direction),
+                () -> field.ifPresent(sort -> {
+                    order.append(", ")
+                            .append(sort.sort())
+                            .append(direction)
+                            .append(query.descending() ? " NULLS LAST" : " NULLS FIRST");
+                    values.addAll(sort.values());
+                }));
+        if (!listed.equals(Optional.of("l.name_key"))) {
+            order.append(", l.name_key").append(direction);
+        }
         values.add(query.offset());
         values.add(query.size());
-        return database.sql()
-                .sql(VpsRows.SELECT
-                        + filter.where()
-                        + " ORDER BY "
-                        + order
-                        + "v.name_key"
-                        + direction
+        List<Long> ids = database.sql()
+                .sql("SELECT l.service_id" + from + filter.where() + " ORDER BY " + order
                         + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
                 .params(values)
-                .query(VpsRows::read)
+                .query(Long.class)
                 .list();
+        return VpsRows.list(database, ids);
     }
 }

@@ -6,12 +6,11 @@ import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Pages of servers, filtered and sorted in the database. */
 public final class VpsPages {
-
-    static final String VISIBLE = " WHERE v.service_id IN (SELECT service_id FROM contact WHERE account = ?)";
 
     private final CloudDatabase database;
 
@@ -19,20 +18,21 @@ public final class VpsPages {
         this.database = database;
     }
 
-    /** How many servers an account has, in how many data centres. */
-    public Totals totals(AccountId account) {
+    /** What an account has, by model and data centre. */
+    public List<Tally> tallies(AccountId account) {
         return database.sql()
-                .sql("SELECT count(*) AS servers, count(DISTINCT v.datacenter) AS datacenters FROM vps v" + VISIBLE)
+                .sql("SELECT model_offer, datacenter, servers FROM vps_tally WHERE account = ? AND servers > 0")
                 .param(account.value())
-                .query((row, _) -> new Totals(row.getLong("servers"), row.getLong("datacenters")))
-                .single();
+                .query((row, _) ->
+                        new Tally(row.getString("model_offer"), row.getString("datacenter"), row.getLong("servers")))
+                .list();
     }
 
     /** How many servers of an account a query matches. */
     public long count(AccountId account, VpsQuery query) {
         Filter filter = Filter.of(account, query);
         return database.sql()
-                .sql("SELECT count(*) FROM vps v" + filter.where())
+                .sql("SELECT count(*) FROM vps_listing l" + filter.where())
                 .params(filter.values())
                 .query(Long.class)
                 .single();
@@ -41,57 +41,63 @@ public final class VpsPages {
     /** The rows of page `page`, from 1. */
     public List<VpsRow> list(AccountId account, VpsQuery query, int page) {
         Filter filter = Filter.of(account, query);
-        return database.sql()
-                .sql(VpsRows.SELECT
-                        + filter.where()
-                        + " ORDER BY "
-                        + order(query)
+        List<Long> ids = database.sql()
+                .sql("SELECT l.service_id FROM vps_listing l" + filter.where() + order(query)
                         + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
                 .params(filter.values())
                 .param((long) (page - 1) * query.size())
                 .param(query.size())
-                .query(VpsRows::read)
+                .query(Long.class)
                 .list();
+        return VpsRows.list(database, ids);
     }
 
+    /** The account stands first, as it does in the index: H2 then reads the page from there and sorts nothing. */
     private static String order(VpsQuery query) {
         String direction = query.descending() ? " DESC" : " ASC";
         String column =
                 switch (query.sort()) {
-                    case DISPLAY_NAME -> "v.display_key";
-                    case SERVICE_NAME -> "v.name_key";
-                    case STATE -> "v.state";
-                    case MODEL -> "v.model_key";
-                    case LOCATION -> "v.location_key";
-                    case IP -> "v.ip_key";
-                    case EXPIRATION -> "s.expiration";
+                    case DISPLAY_NAME -> "display_key";
+                    case SERVICE_NAME -> "name_key";
+                    case STATE -> "state";
+                    case MODEL -> "model_key";
+                    case LOCATION -> "location_key";
+                    case IP -> "ip_key";
+                    case EXPIRATION -> "expiration";
                 };
-        return column + direction + ", v.name_key" + direction;
+        String second = query.sort() == VpsQuery.Sort.SERVICE_NAME ? "service_id" : "name_key";
+        return " ORDER BY l.account" + direction + ", l." + column + direction + ", l." + second + direction;
     }
 
-    /** What an account has in all. */
-    public record Totals(long servers, long datacenters) {}
+    /** How many servers an account has of one model in one data centre. */
+    public record Tally(String model, String datacenter, long servers) {}
 
     private record Filter(String where, List<Object> values) {
 
         static Filter of(AccountId account, VpsQuery query) {
-            StringBuilder where = new StringBuilder(VISIBLE);
+            StringBuilder where = new StringBuilder(" WHERE l.account = ?");
             List<Object> values = new ArrayList<>();
             values.add(account.value());
             String text = SortKeys.search(query.text().strip());
             if (!text.isEmpty()) {
-                where.append(" AND v.search_text LIKE ? ESCAPE '!'");
+                where.append(" AND l.search_text LIKE ? ESCAPE '!'");
                 values.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
             }
-            if (!query.states().isEmpty()) {
-                List<String> states =
-                        query.states().stream().map(WireValue::wire).sorted().toList();
-                where.append(" AND v.state IN (")
-                        .append("?, ".repeat(states.size() - 1))
-                        .append("?)");
-                values.addAll(states);
-            }
+            oneOf("state", query.states().stream().map(WireValue::wire).sorted().toList(), where, values);
+            oneOf("model_offer", query.models(), where, values);
+            oneOf("datacenter", query.datacenters(), where, values);
             return new Filter(where.toString(), values);
+        }
+
+        private static void oneOf(String column, Collection<String> wanted, StringBuilder where, List<Object> values) {
+            if (!wanted.isEmpty()) {
+                where.append(" AND l.")
+                        .append(column)
+                        .append(" IN (")
+                        .append("?, ".repeat(wanted.size() - 1))
+                        .append("?)");
+                values.addAll(wanted);
+            }
         }
     }
 }

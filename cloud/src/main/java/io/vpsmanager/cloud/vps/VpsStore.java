@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class VpsStore {
 
     private final CloudDatabase database;
+    private final VpsListingStore listing;
 
     public VpsStore(CloudDatabase database) {
         this.database = database;
+        this.listing = new VpsListingStore(database);
     }
 
     public Optional<VpsRow> find(ServiceName name) {
@@ -60,11 +62,7 @@ public final class VpsStore {
     /** The names of the servers an account is a contact of, by name. */
     public List<ServiceName> listNames(AccountId account) {
         return database.sql()
-                .sql("""
-                        SELECT s.name FROM service s JOIN vps v ON v.service_id = s.id
-                        WHERE s.id IN (SELECT service_id FROM contact WHERE account = ?)
-                        ORDER BY v.name_key
-                        """)
+                .sql("SELECT name FROM vps_listing WHERE account = ? ORDER BY account, name_key, service_id")
                 .param(account.value())
                 .query((row, _) -> new ServiceName(row.getString("name")))
                 .list();
@@ -84,7 +82,7 @@ public final class VpsStore {
 
     /** Gives a server to a task, if nothing about it changed since `seen` was read. False: something did. */
     public boolean claim(VpsRow seen, TaskId task, VpsState during) {
-        return database.sql()
+        boolean claimed = database.sql()
                         .sql("""
                                 UPDATE vps SET state = ?, task_id = ?, version = version + 1
                                 WHERE service_id = ? AND version = ? AND task_id IS NULL
@@ -95,11 +93,12 @@ public final class VpsStore {
                         .param(seen.version())
                         .update()
                 == 1;
+        return claimed && listed(seen.id(), during);
     }
 
     /** Takes a server back from the task that holds it. */
     public boolean release(ServiceId id, TaskId task, VpsState state) {
-        return database.sql()
+        boolean released = database.sql()
                         .sql("""
                                 UPDATE vps SET state = ?, task_id = NULL, version = version + 1
                                 WHERE service_id = ? AND task_id = ?
@@ -109,11 +108,12 @@ public final class VpsStore {
                         .param(task.value())
                         .update()
                 == 1;
+        return released && listed(id, state);
     }
 
     /** Corrects the state of a server at rest, if nothing about it changed since `seen` was read. */
     public boolean correct(VpsRow seen, VpsState state) {
-        return database.sql()
+        boolean corrected = database.sql()
                         .sql("""
                                 UPDATE vps SET state = ?, version = version + 1
                                 WHERE service_id = ? AND version = ? AND task_id IS NULL
@@ -123,6 +123,7 @@ public final class VpsStore {
                         .param(seen.version())
                         .update()
                 == 1;
+        return corrected && listed(seen.id(), state);
     }
 
     public void setNetbootMode(ServiceId id, NetbootMode mode) {
@@ -135,28 +136,39 @@ public final class VpsStore {
 
     /** Names a server anew, with what it is sorted and found by. */
     public void setDisplayName(ServiceId id, ServiceName name, Optional<String> displayName) {
+        byte[] displayKey = SortKeys.name(displayName.orElse(name.value()));
+        String searchText = searchText(name, displayName);
         database.sql()
                 .sql("UPDATE vps SET display_name = ?, display_key = ?, search_text = ? WHERE service_id = ?")
                 .param(displayName.orElse(null))
-                .param(SortKeys.name(displayName.orElse(name.value())))
-                .param(searchText(name, displayName))
+                .param(displayKey)
+                .param(searchText)
                 .param(id.value())
                 .update();
+        listing.setNames(id, displayKey, searchText);
     }
 
     /** Notes the first IPv4 address of a server, or that it has none. */
     public void setMainIp(ServiceId id, Optional<InetAddress> address) {
+        byte[] ipKey = address.map(SortKeys::address).orElse(new byte[0]);
         database.sql()
                 .sql("UPDATE vps SET main_ip = ?, ip_key = ? WHERE service_id = ?")
                 .param(address.map(InetAddress::getHostAddress).orElse(null))
-                .param(address.map(SortKeys::address).orElse(new byte[0]))
+                .param(ipKey)
                 .param(id.value())
                 .update();
+        listing.set(id, "ip_key", ipKey);
     }
 
     /** Removes a server and its service; contacts and options go with it. */
     public void remove(ServiceId id) {
+        listing.leave(id);
         database.sql().sql("DELETE FROM service WHERE id = ?").param(id.value()).update();
+    }
+
+    private boolean listed(ServiceId id, VpsState state) {
+        listing.set(id, "state", state.wire());
+        return true;
     }
 
     static String searchText(ServiceName name, Optional<String> displayName) {

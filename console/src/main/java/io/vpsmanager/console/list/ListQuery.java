@@ -43,7 +43,7 @@ record ListQuery(String text, Set<VpsState> states, Sort sort, boolean descendin
     }
 
     VpsQuery asked() {
-        return new VpsQuery(text, states, sort, descending, page, size);
+        return new VpsQuery(text, states, Set.of(), Set.of(), sort, descending, page, size);
     }
 
     boolean filtered() {

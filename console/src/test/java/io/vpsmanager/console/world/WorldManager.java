@@ -16,6 +16,8 @@ import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 final class WorldManager implements ManagerApi {
 
@@ -37,6 +39,9 @@ final class WorldManager implements ManagerApi {
                         .toLowerCase(Locale.ROOT)
                         .contains(query.text().toLowerCase(Locale.ROOT)))
                 .filter(vps -> query.states().isEmpty() || query.states().contains(vps.state()))
+                .filter(vps -> query.models().isEmpty() || query.models().contains(vps.modelName()))
+                .filter(vps -> query.datacenters().isEmpty()
+                        || query.datacenters().contains(vps.datacenter().name()))
                 .sorted(query.descending() ? order(query.sort()).reversed() : order(query.sort()))
                 .toList();
         int last = Math.max(1, (matching.size() + query.size() - 1) / query.size());
@@ -45,11 +50,24 @@ final class WorldManager implements ManagerApi {
                 .skip((long) (page - 1) * query.size())
                 .limit(query.size())
                 .toList();
-        long datacenters = world.vps.values().stream()
-                .map(VpsSummary::datacenter)
-                .distinct()
-                .count();
-        return new VpsPage(rows, page, query.size(), matching.size(), world.vps.size(), datacenters);
+        return new VpsPage(
+                rows,
+                page,
+                query.size(),
+                matching.size(),
+                world.vps.size(),
+                choices(VpsSummary::modelName, VpsSummary::modelName),
+                choices(vps -> vps.datacenter().name(), vps -> vps.datacenter().longName()));
+    }
+
+    private List<VpsPage.Choice> choices(Function<VpsSummary, String> value, Function<VpsSummary, String> label) {
+        return world.vps.values().stream().collect(Collectors.groupingBy(value)).entrySet().stream()
+                .map(entry -> new VpsPage.Choice(
+                        entry.getKey(),
+                        label.apply(entry.getValue().getFirst()),
+                        entry.getValue().size()))
+                .sorted(Comparator.comparing(VpsPage.Choice::label))
+                .toList();
     }
 
     private static Comparator<VpsSummary> order(VpsQuery.Sort sort) {

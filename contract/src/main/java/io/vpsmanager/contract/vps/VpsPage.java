@@ -8,12 +8,25 @@ import java.util.List;
  * @param page the page answered, from 1
  * @param matching how many servers the query matches
  * @param all how many servers the caller has
- * @param datacenters in how many data centres the caller has servers
+ * @param models the models the caller has servers of, by name
+ * @param datacenters the data centres the caller has servers in, by name
  */
-public record VpsPage(List<VpsSummary> rows, int page, int size, long matching, long all, long datacenters) {
+public record VpsPage(
+        List<VpsSummary> rows,
+        int page,
+        int size,
+        long matching,
+        long all,
+        List<Choice> models,
+        List<Choice> datacenters) {
+
+    /** One value to filter by, what to call it, and how many servers of the caller have it. */
+    public record Choice(String value, String label, long servers) {}
 
     public VpsPage {
         rows = List.copyOf(rows);
+        models = List.copyOf(models);
+        datacenters = List.copyOf(datacenters);
     }
 
     /** How many pages there are, at least 1. */

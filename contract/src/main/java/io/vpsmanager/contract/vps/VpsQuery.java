@@ -7,10 +7,20 @@ import java.util.Set;
  *
  * @param text part of a service name or display name, case and accents aside; empty for all
  * @param states the states to show; empty for all
+ * @param models the commercial names of the models to show; empty for all
+ * @param datacenters the codes of the data centres to show; empty for all
  * @param page from 1; a page past the last one answers the last one
  * @param size rows a page, 1 to 100
  */
-public record VpsQuery(String text, Set<VpsState> states, Sort sort, boolean descending, int page, int size) {
+public record VpsQuery(
+        String text,
+        Set<VpsState> states,
+        Set<String> models,
+        Set<String> datacenters,
+        Sort sort,
+        boolean descending,
+        int page,
+        int size) {
 
     /** The columns a list of servers can be sorted by. */
     public enum Sort {
@@ -23,7 +33,14 @@ public record VpsQuery(String text, Set<VpsState> states, Sort sort, boolean des
         EXPIRATION
     }
 
+    /** Whether some servers are left out. */
+    public boolean filtered() {
+        return !text.isBlank() || !states.isEmpty() || !models.isEmpty() || !datacenters.isEmpty();
+    }
+
     public VpsQuery {
         states = Set.copyOf(states);
+        models = Set.copyOf(models);
+        datacenters = Set.copyOf(datacenters);
     }
 }
