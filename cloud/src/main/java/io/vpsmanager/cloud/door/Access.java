@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.vps.Role;
+import io.vpsmanager.cloud.vps.SeenVps;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
@@ -34,9 +35,12 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
      * @throws ContractException 404 for what does not exist, and for what the caller may not see
      */
     VpsRow see(ServiceName name) {
+        return seen(name).vps();
+    }
+
+    private SeenVps seen(ServiceName name) {
         return cloud.servers()
-                .find(name)
-                .filter(vps -> !cloud.servers().listRoles(vps.id(), account()).isEmpty())
+                .find(name, account())
                 .orElseThrow(() -> ContractException.notFound("This service does not exist"));
     }
 
@@ -55,22 +59,27 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
     }
 
     private VpsRow contact(ServiceName name, Role role, String called) {
-        VpsRow vps = see(name);
-        Set<Role> roles = cloud.servers().listRoles(vps.id(), account());
+        SeenVps seen = seen(name);
+        Set<Role> roles = seen.roles();
         if (!roles.contains(Role.ADMIN) && !roles.contains(role)) {
             throw ContractException.of(
                     ErrorCode.FORBIDDEN, "This needs the administrator or " + called + " contact of " + name);
         }
-        return vps;
+        return seen.vps();
     }
 
     /** A server the caller may act on, if the action is allowed now; else 409, or 460 when it is expired. */
     VpsRow allow(VpsAction action, ServiceName name) {
         VpsRow vps = operate(name);
+        require(action, vps);
+        return vps;
+    }
+
+    /** Refuses what {@link #allow} refuses, on a server already seen. */
+    void require(VpsAction action, VpsRow vps) {
         VpsActions.refusal(action, condition(vps)).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
-        return vps;
     }
 
     VpsCondition condition(VpsRow vps) {

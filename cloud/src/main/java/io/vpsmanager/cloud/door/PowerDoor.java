@@ -14,12 +14,14 @@ record PowerDoor(Access access) implements PowerApi {
 
     @Override
     public Task reboot(ServiceName serviceName) {
-        Optional<RunningTask> netboot =
-                access.operate(serviceName).task().filter(task -> task.type() == TaskType.SET_NETBOOT && !task.stuck());
-        if (netboot.isPresent()) {
-            return access.cloud().taskRows().get(netboot.get().id()).task();
-        }
-        return begin(VpsAction.REBOOT, TaskType.REBOOT_VM, serviceName);
+        return access.cloud().database().transaction().execute(_ -> {
+            VpsRow vps = access.operate(serviceName);
+            Optional<RunningTask> netboot =
+                    vps.task().filter(task -> task.type() == TaskType.SET_NETBOOT && !task.stuck());
+            return netboot.isPresent()
+                    ? access.cloud().taskRows().get(netboot.get().id()).task()
+                    : accept(VpsAction.REBOOT, TaskType.REBOOT_VM, vps);
+        });
     }
 
     @Override
@@ -33,12 +35,14 @@ record PowerDoor(Access access) implements PowerApi {
     }
 
     private Task begin(VpsAction action, TaskType type, ServiceName serviceName) {
-        return access.cloud().database().transaction().execute(_ -> {
-            VpsRow vps = access.allow(action, serviceName);
-            return access.cloud()
-                    .tasks()
-                    .accept(access.cloud().kinds().get(type.wire()), vps, access.author())
-                    .task();
-        });
+        return access.cloud().database().transaction().execute(_ -> accept(action, type, access.operate(serviceName)));
+    }
+
+    private Task accept(VpsAction action, TaskType type, VpsRow vps) {
+        access.require(action, vps);
+        return access.cloud()
+                .tasks()
+                .accept(access.cloud().kinds().get(type.wire()), vps, access.author())
+                .task();
     }
 }

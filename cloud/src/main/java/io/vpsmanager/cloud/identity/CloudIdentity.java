@@ -44,6 +44,7 @@ public final class CloudIdentity implements Identity {
     private final AccountStore accounts;
     private final SessionStore sessions;
     private final KeyRing keys;
+    private final SignerStore signers;
     private final Passwords passwords;
     private final Secrets secrets;
     private final EventLog events;
@@ -54,6 +55,7 @@ public final class CloudIdentity implements Identity {
         this.accounts = parts.accounts();
         this.sessions = new SessionStore(parts.database());
         this.keys = parts.keys();
+        this.signers = new SignerStore(parts.database());
         this.passwords = parts.passwords();
         this.secrets = parts.secrets();
         this.events = parts.events();
@@ -105,17 +107,12 @@ public final class CloudIdentity implements Identity {
 
     @Override
     public Caller.Program authenticate(SignedCall call) {
-        Application application = application(call.applicationKey());
-        if (call.consumerKey().isEmpty()) {
-            throw ContractException.of(NOT_CREDENTIAL, "You must login first");
-        }
-        Credential credential = keys.credentials()
-                .findByKey(Secrets.hash(call.consumerKey()))
-                .filter(found -> found.applicationId() == application.id())
-                .orElseThrow(() -> ContractException.of(INVALID_CREDENTIAL, "This credential does not exist"));
+        SignerStore.Signer signer = signers.find(call.applicationKey(), Secrets.hash(call.consumerKey()))
+                .orElseThrow(() -> unknownSigner(call));
+        Credential credential = signer.credential();
         AccountId account = owner(credential);
         checkTime(call.timestamp());
-        if (!Signatures.fit(call, secrets.open(application.sealedSecret()))) {
+        if (!Signatures.fit(call, secrets.open(signer.sealedSecret()))) {
             throw ContractException.of(INVALID_SIGNATURE, "Invalid signature");
         }
         if (!AddressBlocks.allow(credential.allowedIPs(), call.remoteAddress())) {
@@ -124,7 +121,7 @@ public final class CloudIdentity implements Identity {
                     "This call has not been granted: this key may not be used from " + call.remoteAddress());
         }
         noteUse(credential);
-        return new Caller.Program(account, credential.id(), application.id(), credential.rules());
+        return new Caller.Program(account, credential.id(), credential.applicationId(), credential.rules());
     }
 
     @Override
@@ -154,6 +151,14 @@ public final class CloudIdentity implements Identity {
 
     private Application application(String key) {
         return keys.applications().findByKey(key).orElseThrow(KeyRequests::unknownApplication);
+    }
+
+    /** Which of the two is not known. */
+    private ContractException unknownSigner(SignedCall call) {
+        application(call.applicationKey());
+        return call.consumerKey().isEmpty()
+                ? ContractException.of(NOT_CREDENTIAL, "You must login first")
+                : ContractException.of(INVALID_CREDENTIAL, "This credential does not exist");
     }
 
     /** Whose key it is, if it can be used now. */

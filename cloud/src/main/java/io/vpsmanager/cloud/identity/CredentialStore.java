@@ -166,7 +166,7 @@ public final class CredentialStore {
                 .list();
     }
 
-    private static Credential read(ResultSet row, int number) throws SQLException {
+    static Credential read(ResultSet row, int number) throws SQLException {
         return new Credential(
                 row.getLong("id"),
                 row.getLong("application_id"),
@@ -188,7 +188,7 @@ public final class CredentialStore {
                 .list();
     }
 
-    private static AccessRule rule(ResultSet row) throws SQLException {
+    static AccessRule rule(ResultSet row) throws SQLException {
         return new AccessRule(AccessRule.Method.valueOf(row.getString("method")), row.getString("path"));
     }
 }

@@ -33,10 +33,15 @@ final class VpsRows {
             LEFT JOIN task t ON t.id = v.task_id
             """;
 
-    static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT v.*, s.name, s.expiration, t.kind AS task_kind, t.progress AS task_progress, t.author AS task_author,
                    t.created AS task_created, t.state AS task_state
-            """ + FROM;
+            """;
+
+    static final String SELECT = COLUMNS + FROM;
+
+    /** With the role of a contact, to be joined as `c`. */
+    static final String SELECT_WITH_ROLE = COLUMNS + ", c.role " + FROM;
 
     private VpsRows() {}
 

@@ -9,6 +9,8 @@ import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsKeymap;
 import io.vpsmanager.contract.vps.VpsState;
 import java.net.InetAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,16 +70,26 @@ public final class VpsStore {
                 .list();
     }
 
-    /** What an account is to a service; empty for a stranger. */
-    public Set<Role> listRoles(ServiceId id, AccountId account) {
+    /** A server with what an account is to it, in one read; empty for a stranger. */
+    public Optional<SeenVps> find(ServiceName name, AccountId account) {
+        return database.sql()
+                .sql(VpsRows.SELECT_WITH_ROLE
+                        + "JOIN contact c ON c.service_id = v.service_id AND c.account = ? "
+                        + "WHERE v.service_id = (SELECT id FROM service WHERE name = ?)")
+                .params(account.value(), name.value())
+                .query(VpsStore::readSeen);
+    }
+
+    private static Optional<SeenVps> readSeen(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        VpsRow vps = VpsRows.read(rows, 1);
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(database.sql()
-                .sql("SELECT role FROM contact WHERE service_id = ? AND account = ?")
-                .param(id.value())
-                .param(account.value())
-                .query((row, _) -> Role.valueOf(row.getString("role")))
-                .list());
-        return roles;
+        do {
+            roles.add(Role.valueOf(rows.getString("role")));
+        } while (rows.next());
+        return Optional.of(new SeenVps(vps, roles));
     }
 
     /** Gives a server to a task, if nothing about it changed since `seen` was read. False: something did. */
