@@ -28,3 +28,11 @@ htmx.onLoad((content) => {
   older.forEach((each) => each.remove());
   if (older.length === 0) message.scrollIntoView({ block: "nearest" });
 });
+
+// A list that was replaced says how much it found, unless nobody asked for it.
+document.body.addEventListener("htmx:afterSettle", (event) => {
+  const { target, requestConfig } = (event as CustomEvent<{ target: Element; requestConfig: { elt: Element } }>).detail;
+  const found = document.getElementById(target.id)?.querySelector("[data-say]")?.textContent;
+  const said = document.getElementById("said");
+  if (said && found && !requestConfig.elt.hasAttribute("data-poll")) said.textContent = found;
+});

@@ -2,6 +2,7 @@ package io.vpsmanager.console;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import io.vpsmanager.console.action.ActionsHandler;
 import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
 import io.vpsmanager.console.asset.Assets;
@@ -12,6 +13,7 @@ import io.vpsmanager.console.dashboard.DisplayNameHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.error.ErrorPages;
+import io.vpsmanager.console.later.LaterHandler;
 import io.vpsmanager.console.list.ListHandler;
 import io.vpsmanager.console.session.ConsoleSecurity;
 import io.vpsmanager.console.session.Cookies;
@@ -150,5 +152,15 @@ public class ConsoleConfiguration {
     @Bean
     TaskHandler taskHandler(Screens screens) {
         return new TaskHandler(screens);
+    }
+
+    @Bean
+    ActionsHandler actionsHandler(Screens screens) {
+        return new ActionsHandler(screens);
+    }
+
+    @Bean
+    LaterHandler laterHandler(Screens screens) {
+        return new LaterHandler(screens);
     }
 }

@@ -5,22 +5,34 @@ import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsQuery.Sort;
 import io.vpsmanager.contract.vps.VpsState;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What the address of a list says. What is not understood in it is left aside: addresses are typed and kept for years. */
-record ListQuery(String text, Set<VpsState> states, Sort sort, boolean descending, int page, int size) {
+record ListQuery(
+        String text,
+        Set<VpsState> states,
+        Set<String> models,
+        Set<String> datacenters,
+        Sort sort,
+        boolean descending,
+        int page,
+        int size) {
 
     static final List<Integer> SIZES = List.of(10, 25, 50, 100);
     private static final int SIZE = 25;
     private static final int LONGEST_TEXT = 100;
+    private static final int MOST_CHOICES = 50;
 
     static ListQuery of(MultiValueMap<String, String> parameters) {
         String text =
@@ -36,6 +48,8 @@ record ListQuery(String text, Set<VpsState> states, Sort sort, boolean descendin
         return new ListQuery(
                 text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
                 new TreeSet<>(states),
+                chosen(parameters, "model"),
+                chosen(parameters, "datacenter"),
                 sort,
                 "desc".equals(parameters.getFirst("order")),
                 Math.max(1, number(parameters.getFirst("page"), 1)),
@@ -43,11 +57,11 @@ record ListQuery(String text, Set<VpsState> states, Sort sort, boolean descendin
     }
 
     VpsQuery asked() {
-        return new VpsQuery(text, states, Set.of(), Set.of(), sort, descending, page, size);
+        return new VpsQuery(text, states, models, datacenters, sort, descending, page, size);
     }
 
     boolean filtered() {
-        return !text.isEmpty() || !states.isEmpty();
+        return asked().filtered();
     }
 
     String sortName() {
@@ -55,41 +69,47 @@ record ListQuery(String text, Set<VpsState> states, Sort sort, boolean descendin
     }
 
     String address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Paths.LIST);
+        List<String> parts = new ArrayList<>();
         if (!text.isEmpty()) {
-            address.queryParam("text", "{text}");
+            parts.add("text=" + encoded(text));
         }
-        states.forEach(state -> address.queryParam("state", state.wire()));
+        states.forEach(state -> parts.add("state=" + state.wire()));
+        models.forEach(model -> parts.add("model=" + encoded(model)));
+        datacenters.forEach(datacenter -> parts.add("datacenter=" + encoded(datacenter)));
         if (sort != Sort.DISPLAY_NAME) {
-            address.queryParam("sort", wire(sort));
+            parts.add("sort=" + wire(sort));
         }
         if (descending) {
-            address.queryParam("order", "desc");
+            parts.add("order=desc");
         }
         if (page > 1) {
-            address.queryParam("page", page);
+            parts.add("page=" + page);
         }
         if (size != SIZE) {
-            address.queryParam("size", size);
+            parts.add("size=" + size);
         }
-        return address.encode().buildAndExpand(text).toUriString();
+        return parts.isEmpty() ? Paths.LIST : Paths.LIST + "?" + String.join("&", parts);
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     /** Sorted by this column, the other way round where it is already; from the first page. */
     ListQuery sortedBy(Sort column) {
-        return new ListQuery(text, states, column, column == sort && !descending, 1, size);
+        return new ListQuery(text, states, models, datacenters, column, column == sort && !descending, 1, size);
     }
 
     ListQuery atPage(int other) {
-        return new ListQuery(text, states, sort, descending, other, size);
+        return new ListQuery(text, states, models, datacenters, sort, descending, other, size);
     }
 
     ListQuery ofSize(int other) {
-        return new ListQuery(text, states, sort, descending, 1, other);
+        return new ListQuery(text, states, models, datacenters, sort, descending, 1, other);
     }
 
     ListQuery unfiltered() {
-        return new ListQuery("", Set.of(), sort, descending, 1, size);
+        return new ListQuery("", Set.of(), Set.of(), Set.of(), sort, descending, 1, size);
     }
 
     private static String wire(Sort sort) {
@@ -102,6 +122,13 @@ record ListQuery(String text, Set<VpsState> states, Sort sort, boolean descendin
             case IP -> "ip";
             case EXPIRATION -> "expiration";
         };
+    }
+
+    private static Set<String> chosen(MultiValueMap<String, String> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank() && value.length() <= LONGEST_TEXT)
+                .limit(MOST_CHOICES)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static int number(@Nullable String text, int otherwise) {

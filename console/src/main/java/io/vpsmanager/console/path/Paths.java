@@ -31,6 +31,11 @@ public final class Paths {
     public static final String DISPLAY_NAME = DASHBOARD + "/display-name";
     public static final String POWER = DASHBOARD + "/{action:reboot|stop|start}";
     public static final String TASK = VPS + "/tasks/{id}";
+    public static final String ACTIONS = VPS + "/actions";
+    public static final String IPS = DASHBOARD + "/display-ips";
+
+    /** Every other page of a server, by its address below the server's. */
+    public static final String SCREEN = VPS + "/{*screen}";
 
     /** The parameter with the page to return to. */
     public static final String RETURN = "return";
@@ -80,6 +85,15 @@ public final class Paths {
     /** The dialog of a power action: `reboot`, `stop` or `start`. */
     public static String power(ServiceName vps, String action) {
         return dashboard(vps) + "/" + action;
+    }
+
+    public static String actions(ServiceName vps) {
+        return of(ACTIONS, vps);
+    }
+
+    /** A page of a server by its address below the server's, such as `veeam/order`. */
+    public static String screen(ServiceName vps, String screen) {
+        return of(VPS, vps) + "/" + screen;
     }
 
     public static String task(ServiceName vps, TaskId task) {

@@ -32,6 +32,8 @@ class PathsTest {
                         Paths.tile(VPS, "network"),
                         Paths.displayName(VPS),
                         Paths.power(VPS, "reboot"),
+                        Paths.actions(VPS),
+                        Paths.screen(VPS, "veeam/order"),
                         Paths.task(VPS, new TaskId(42)),
                         Paths.dashboard(ServiceName.valueOf("a/../b?c"))))
                 .isEqualTo("""
@@ -53,6 +55,8 @@ class PathsTest {
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/tiles/network
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/display-name
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/reboot
+                        /vps/detail/vps-test-01.vps.ovh.net/actions
+                        /vps/detail/vps-test-01.vps.ovh.net/veeam/order
                         /vps/detail/vps-test-01.vps.ovh.net/tasks/42
                         /vps/detail/a%2F..%2Fb%3Fc/dashboard""");
     }

@@ -13,7 +13,8 @@ public enum Refusal {
     NOT_IN_RESCUE("Action not available: the VPS is not in rescue mode"),
     BUSY("Action not available in the current state of the VPS"),
     NO_SNAPSHOT_OPTION("Action not available: the snapshot option is not subscribed"),
-    OLD_RANGE("Action not available for this range of VPS");
+    OLD_RANGE("Action not available for this range of VPS"),
+    LATEST_RANGE("Action not available: the VPS is already of the latest range");
 
     private final String message;
 

@@ -12,8 +12,18 @@ public enum VpsAction {
     SET_PASSWORD,
     SNAPSHOT,
     ABORT_SNAPSHOT,
+    DELETE_SNAPSHOT,
+    DOWNLOAD_SNAPSHOT,
     REVERT,
     RENAME,
     REVERSE_DNS,
-    REMOVE_IP
+    ADD_IP,
+    REMOVE_IP,
+    UPGRADE,
+    UPSCALE,
+    MIGRATE,
+    COMMIT,
+    RENEW,
+    CHANGE_CONTACTS,
+    TERMINATE
 }

@@ -5,6 +5,7 @@ import static io.vpsmanager.contract.call.Refusal.ALREADY_STOPPED;
 import static io.vpsmanager.contract.call.Refusal.BUSY;
 import static io.vpsmanager.contract.call.Refusal.IN_MAINTENANCE;
 import static io.vpsmanager.contract.call.Refusal.IN_RESCUE;
+import static io.vpsmanager.contract.call.Refusal.LATEST_RANGE;
 import static io.vpsmanager.contract.call.Refusal.NOT_IN_RESCUE;
 import static io.vpsmanager.contract.call.Refusal.NOT_RUNNING;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_OPTION;
@@ -30,6 +31,10 @@ public final class VpsActions {
 
     /** Why `action` is not allowed on a server in this condition; empty when it is. */
     public static Optional<Refusal> refusal(VpsAction action, VpsCondition vps) {
+        // Renewing is what ends an expiration, and what a suspended service may lack.
+        if (action == VpsAction.RENEW) {
+            return Optional.empty();
+        }
         if (vps.expired()) {
             return Optional.of(SERVICE_EXPIRED);
         }
@@ -37,11 +42,25 @@ public final class VpsActions {
             return Optional.of(SERVICE_LOCKED);
         }
         return switch (action) {
-            case RENAME, REVERSE_DNS -> Optional.empty();
+            case RENAME, REVERSE_DNS, COMMIT, RENEW, CHANGE_CONTACTS, TERMINATE -> Optional.empty();
             case CONSOLE -> console(vps.state());
             case ABORT_SNAPSHOT -> only(vps.state() == BACKUPING, BUSY);
-            case REBOOT, STOP, START, RESCUE_ON, RESCUE_OFF, REBUILD, SET_PASSWORD, SNAPSHOT, REVERT, REMOVE_IP ->
-                vps.taskRunning() ? Optional.of(TASK_RUNNING) : atRest(action, vps);
+            case DOWNLOAD_SNAPSHOT -> snapshotOption(vps);
+            case REBOOT,
+                    STOP,
+                    START,
+                    RESCUE_ON,
+                    RESCUE_OFF,
+                    REBUILD,
+                    SET_PASSWORD,
+                    SNAPSHOT,
+                    DELETE_SNAPSHOT,
+                    REVERT,
+                    ADD_IP,
+                    REMOVE_IP,
+                    UPGRADE,
+                    UPSCALE,
+                    MIGRATE -> vps.taskRunning() ? Optional.of(TASK_RUNNING) : atRest(action, vps);
         };
     }
 
@@ -66,14 +85,32 @@ public final class VpsActions {
             case START -> only(state == STOPPED, ALREADY_RUNNING);
             case RESCUE_ON -> only(state != RESCUED, IN_RESCUE);
             case RESCUE_OFF -> only(state == RESCUED, NOT_IN_RESCUE);
-            case REBUILD -> only(vps.range() == VpsVersion.V2025_1, OLD_RANGE);
+            case REBUILD -> only(latest(vps), OLD_RANGE);
             case SET_PASSWORD -> only(state == RUNNING, NOT_RUNNING);
-            case SNAPSHOT, REVERT ->
-                state == RESCUED
-                        ? Optional.of(IN_RESCUE)
-                        : only(vps.options().contains(VpsOption.SNAPSHOT), NO_SNAPSHOT_OPTION);
-            case RENAME, REVERSE_DNS, CONSOLE, ABORT_SNAPSHOT, REMOVE_IP -> Optional.empty();
+            case SNAPSHOT, DELETE_SNAPSHOT, REVERT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshotOption(vps);
+            case UPGRADE -> only(state != RESCUED, IN_RESCUE);
+            case UPSCALE -> state == RESCUED ? Optional.of(IN_RESCUE) : only(latest(vps), OLD_RANGE);
+            case MIGRATE -> state == RESCUED ? Optional.of(IN_RESCUE) : only(!latest(vps), LATEST_RANGE);
+            case RENAME,
+                    REVERSE_DNS,
+                    CONSOLE,
+                    ABORT_SNAPSHOT,
+                    DOWNLOAD_SNAPSHOT,
+                    ADD_IP,
+                    REMOVE_IP,
+                    COMMIT,
+                    RENEW,
+                    CHANGE_CONTACTS,
+                    TERMINATE -> Optional.empty();
         };
+    }
+
+    private static Optional<Refusal> snapshotOption(VpsCondition vps) {
+        return only(vps.options().contains(VpsOption.SNAPSHOT), NO_SNAPSHOT_OPTION);
+    }
+
+    private static boolean latest(VpsCondition vps) {
+        return vps.range() == VpsVersion.V2025_1;
     }
 
     private static Optional<Refusal> only(boolean allowed, Refusal otherwise) {

@@ -1,11 +1,18 @@
 package io.vpsmanager.contract.vps;
 
 import static io.vpsmanager.contract.vps.VpsAction.ABORT_SNAPSHOT;
+import static io.vpsmanager.contract.vps.VpsAction.ADD_IP;
+import static io.vpsmanager.contract.vps.VpsAction.CHANGE_CONTACTS;
+import static io.vpsmanager.contract.vps.VpsAction.COMMIT;
 import static io.vpsmanager.contract.vps.VpsAction.CONSOLE;
+import static io.vpsmanager.contract.vps.VpsAction.DELETE_SNAPSHOT;
+import static io.vpsmanager.contract.vps.VpsAction.DOWNLOAD_SNAPSHOT;
+import static io.vpsmanager.contract.vps.VpsAction.MIGRATE;
 import static io.vpsmanager.contract.vps.VpsAction.REBOOT;
 import static io.vpsmanager.contract.vps.VpsAction.REBUILD;
 import static io.vpsmanager.contract.vps.VpsAction.REMOVE_IP;
 import static io.vpsmanager.contract.vps.VpsAction.RENAME;
+import static io.vpsmanager.contract.vps.VpsAction.RENEW;
 import static io.vpsmanager.contract.vps.VpsAction.RESCUE_OFF;
 import static io.vpsmanager.contract.vps.VpsAction.RESCUE_ON;
 import static io.vpsmanager.contract.vps.VpsAction.REVERSE_DNS;
@@ -14,6 +21,9 @@ import static io.vpsmanager.contract.vps.VpsAction.SET_PASSWORD;
 import static io.vpsmanager.contract.vps.VpsAction.SNAPSHOT;
 import static io.vpsmanager.contract.vps.VpsAction.START;
 import static io.vpsmanager.contract.vps.VpsAction.STOP;
+import static io.vpsmanager.contract.vps.VpsAction.TERMINATE;
+import static io.vpsmanager.contract.vps.VpsAction.UPGRADE;
+import static io.vpsmanager.contract.vps.VpsAction.UPSCALE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.contract.call.Refusal;
@@ -29,10 +39,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The table of DESIGN §4, row by row. */
 class VpsActionsTest {
 
+    /** What the service of a server allows whatever the machine is doing; a snapshot of the world's servers is subscribed. */
+    private static final Set<VpsAction> ALWAYS =
+            EnumSet.of(RENAME, REVERSE_DNS, DOWNLOAD_SNAPSHOT, COMMIT, RENEW, CHANGE_CONTACTS, TERMINATE);
+
     @Test
     void running() {
         assertThat(allowed(at(VpsState.RUNNING)))
-                .containsExactlyInAnyOrder(
+                .isEqualTo(with(
                         REBOOT,
                         STOP,
                         RESCUE_ON,
@@ -40,64 +54,88 @@ class VpsActionsTest {
                         REBUILD,
                         SET_PASSWORD,
                         SNAPSHOT,
+                        DELETE_SNAPSHOT,
                         REVERT,
-                        RENAME,
-                        REVERSE_DNS,
-                        REMOVE_IP);
+                        ADD_IP,
+                        REMOVE_IP,
+                        UPGRADE,
+                        UPSCALE));
     }
 
     @Test
     void stopped() {
         assertThat(allowed(at(VpsState.STOPPED)))
-                .containsExactlyInAnyOrder(START, RESCUE_ON, REBUILD, SNAPSHOT, REVERT, RENAME, REVERSE_DNS, REMOVE_IP);
+                .isEqualTo(with(
+                        START,
+                        RESCUE_ON,
+                        REBUILD,
+                        SNAPSHOT,
+                        DELETE_SNAPSHOT,
+                        REVERT,
+                        ADD_IP,
+                        REMOVE_IP,
+                        UPGRADE,
+                        UPSCALE));
     }
 
     @Test
     void rescued() {
         assertThat(allowed(at(VpsState.RESCUED)))
-                .containsExactlyInAnyOrder(REBOOT, STOP, RESCUE_OFF, CONSOLE, REBUILD, RENAME, REVERSE_DNS, REMOVE_IP);
+                .isEqualTo(with(REBOOT, STOP, RESCUE_OFF, CONSOLE, REBUILD, ADD_IP, REMOVE_IP));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"REBOOTING", "INSTALLING", "UPGRADING"})
     void onTheWay(VpsState state) {
-        assertThat(allowed(at(state))).containsExactlyInAnyOrder(CONSOLE, RENAME, REVERSE_DNS);
+        assertThat(allowed(at(state))).isEqualTo(with(CONSOLE));
     }
 
     @Test
     void stoppingHasNoConsoleAndBackupingCanBeAborted() {
-        assertThat(allowed(at(VpsState.STOPPING))).containsExactlyInAnyOrder(RENAME, REVERSE_DNS);
-        assertThat(allowed(at(VpsState.BACKUPING)))
-                .containsExactlyInAnyOrder(CONSOLE, ABORT_SNAPSHOT, RENAME, REVERSE_DNS);
+        assertThat(allowed(at(VpsState.STOPPING))).isEqualTo(ALWAYS);
+        assertThat(allowed(at(VpsState.BACKUPING))).isEqualTo(with(CONSOLE, ABORT_SNAPSHOT));
     }
 
     @Test
     void maintenance() {
-        assertThat(allowed(at(VpsState.MAINTENANCE))).containsExactlyInAnyOrder(RENAME, REVERSE_DNS);
+        assertThat(allowed(at(VpsState.MAINTENANCE))).isEqualTo(ALWAYS);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"RUNNING", "RESCUED"})
-    void aTaskLeavesConsoleAndNames(VpsState state) {
-        VpsCondition busy = new VpsCondition(state, true, false, false, Set.of(), VpsVersion.V2025_1);
-        assertThat(allowed(busy)).containsExactlyInAnyOrder(CONSOLE, RENAME, REVERSE_DNS);
+    void aTaskLeavesConsoleAndTheService(VpsState state) {
+        VpsCondition busy = new VpsCondition(state, true, false, false, Set.of(VpsOption.SNAPSHOT), VpsVersion.V2025_1);
+        assertThat(allowed(busy)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, busy)).contains(Refusal.TASK_RUNNING);
     }
 
     @ParameterizedTest
     @EnumSource
-    void anExpiredOrLockedServiceAllowsNothing(VpsState state) {
-        assertThat(allowed(new VpsCondition(state, false, true, false, Set.of(), VpsVersion.V2025_1)))
-                .isEmpty();
-        assertThat(allowed(new VpsCondition(state, false, false, true, Set.of(), VpsVersion.V2025_1)))
-                .isEmpty();
+    void anExpiredOrLockedServiceCanOnlyBeRenewed(VpsState state) {
+        VpsCondition expired = new VpsCondition(state, false, true, false, Set.of(), VpsVersion.V2025_1);
+        VpsCondition locked = new VpsCondition(state, false, false, true, Set.of(), VpsVersion.V2025_1);
+        assertThat(allowed(expired)).containsExactly(RENEW);
+        assertThat(allowed(locked)).containsExactly(RENEW);
+        assertThat(VpsActions.refusal(TERMINATE, expired)).contains(Refusal.SERVICE_EXPIRED);
+        assertThat(VpsActions.refusal(RENAME, locked)).contains(Refusal.SERVICE_LOCKED);
     }
 
     @Test
     void optionsAndRangeCount() {
         VpsCondition old = new VpsCondition(VpsState.RUNNING, false, false, false, Set.of(), VpsVersion.V2019_1);
         assertThat(VpsActions.refusal(REBUILD, old)).contains(Refusal.OLD_RANGE);
-        assertThat(VpsActions.refusal(SNAPSHOT, old)).contains(Refusal.NO_SNAPSHOT_OPTION);
+        assertThat(VpsActions.refusal(UPSCALE, old)).contains(Refusal.OLD_RANGE);
+        assertThat(VpsActions.refusal(MIGRATE, old)).isEmpty();
+        assertThat(VpsActions.refusal(MIGRATE, at(VpsState.RUNNING))).contains(Refusal.LATEST_RANGE);
+        for (VpsAction action : EnumSet.of(SNAPSHOT, DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {
+            assertThat(VpsActions.refusal(action, old)).as(action.name()).contains(Refusal.NO_SNAPSHOT_OPTION);
+        }
+    }
+
+    private static Set<VpsAction> with(VpsAction... more) {
+        Set<VpsAction> all = EnumSet.copyOf(ALWAYS);
+        all.addAll(Arrays.asList(more));
+        return all;
     }
 
     private static VpsCondition at(VpsState state) {

@@ -1,23 +1,24 @@
 package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The actions of the specification's sketch (§5.2): those that work, and those still to come, said openly. */
 final class ShortcutsTile implements Tile {
 
-    /** An action that this version does not offer. */
-    record Later(String key, String icon) {}
-
     record View(VpsSummary summary) {
-        List<Later> later() {
-            return List.of(
-                    new Later("tile.later.rescue", "life-buoy"),
-                    new Later("tile.later.reinstall", "hard-drive-download"),
-                    new Later("tile.later.console", "square-terminal"),
-                    new Later("tile.later.contacts", "users"),
-                    new Later("tile.later.terminate", "trash-2"));
+        List<ServerAction> later() {
+            return Stream.of(
+                            ServerAction.RESCUE,
+                            ServerAction.REBUILD,
+                            ServerAction.CONSOLE,
+                            ServerAction.CONTACTS,
+                            ServerAction.TERMINATE)
+                    .filter(action -> !action.built())
+                    .toList();
         }
     }
 

@@ -1,0 +1,37 @@
+package io.vpsmanager.console.action;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows every action of a server, each one that is off with its reason: as a dialog over the page, or as a page. */
+@Controller
+public final class ActionsHandler {
+
+    private final Screens screens;
+
+    public ActionsHandler(Screens screens) {
+        this.screens = screens;
+    }
+
+    @GetMapping(Paths.ACTIONS)
+    Answer actions(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        if (visit.htmx()) {
+            return screens.fragment(visit.ui(), "action/dialog", vps);
+        }
+        Head head = Head.of(visit.ui().text("action.title"))
+                .under(
+                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
+                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        return screens.page(visit.ui(), head, "action/actions", vps);
+    }
+}

@@ -1,0 +1,37 @@
+package io.vpsmanager.console.later;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Says of a page that is still to come what it will do, and what a customer can do meanwhile. */
+@Controller
+public final class LaterHandler {
+
+    private final Screens screens;
+
+    public LaterHandler(Screens screens) {
+        this.screens = screens;
+    }
+
+    @GetMapping(Paths.SCREEN)
+    Answer later(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String screen) {
+        LaterScreen later = LaterScreen.find(screen.substring(1))
+                .orElseThrow(() -> ContractException.notFound("a server has no page " + screen));
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Head head = Head.of(visit.ui().text("later.title", later))
+                .under(
+                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
+                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        return screens.page(visit.ui(), head, "later/later", new LaterView(vps, later));
+    }
+}
