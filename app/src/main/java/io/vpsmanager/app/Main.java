@@ -13,9 +13,13 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
+    private static final int CARRIERS = 32;
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        // More carriers than cores, for a virtual thread that loads a class keeps its carrier (decisions/0014).
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(CARRIERS));
         CommandLine line = new CommandLine(new Main()).addSubcommand(new ServeCommand());
         OperatorCommands.all().forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);

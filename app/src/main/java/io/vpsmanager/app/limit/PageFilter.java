@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.slf4j.MDC;
 
 /** Holds each address that asks for the console's pages to its rate; the API holds its own calls to it. */
 public final class PageFilter extends HttpFilter {
@@ -35,6 +36,11 @@ public final class PageFilter extends HttpFilter {
             response.sendError(tooMany.code().status());
             return;
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            // The thread serves another request next.
+            MDC.clear();
+        }
     }
 }

@@ -217,7 +217,6 @@ public final class OperatorDoor {
 
     private static CallContext context() {
         String queryId = "operator-" + UUID.randomUUID();
-        // This request's thread is its own, a virtual one, so nothing is left to be taken away.
         MDC.put("query", queryId);
         return CallContext.of(queryId, Origin.OPERATOR, "127.0.0.1");
     }

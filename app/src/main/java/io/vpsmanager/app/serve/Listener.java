@@ -81,8 +81,9 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                 "true",
                 "spring.mvc.servlet.load-on-startup",
                 1,
+                // Platform threads: a virtual one that loads a class cannot leave its carrier (decisions/0014).
                 "spring.threads.virtual.enabled",
-                "true",
+                "false",
                 "spring.lifecycle.timeout-per-shutdown-phase",
                 "10s"));
         return properties;

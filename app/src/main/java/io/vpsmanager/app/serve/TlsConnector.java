@@ -1,7 +1,6 @@
 package io.vpsmanager.app.serve;
 
 import java.net.InetAddress;
-import java.util.concurrent.Executors;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.SSLHostConfig;
@@ -27,7 +26,6 @@ final class TlsConnector {
         protocol.setMaxHttpRequestHeaderSize(ListenerLimits.HEADER_BYTES);
         connector.setMaxPostSize(ListenerLimits.FORM_BYTES);
         connector.setMaxParameterCount(1000);
-        protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         SSLHostConfig host = new SSLHostConfig();
         host.addCertificate(tls.pem().map(pem -> given(host, pem)).orElseGet(() -> own(host, tls)));
         connector.addSslHostConfig(host);
