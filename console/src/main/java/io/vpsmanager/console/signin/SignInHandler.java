@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -59,12 +60,13 @@ public final class SignInHandler {
             CallContext context,
             @ModelAttribute Form form,
             @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page,
+            @RequestHeader(name = "User-Agent", defaultValue = "") String browser,
             HttpServletResponse response) {
         Optional<SignedIn> signedIn;
         try {
             signedIn = form.password() == null
                     ? Optional.empty()
-                    : apis.identity().signIn(form.accountName(), form.password(), context);
+                    : apis.identity().signIn(form.accountName(), form.password(), browser, context);
         } catch (ContractException e) {
             if (e.retryAfter().isEmpty()) {
                 throw e;
