@@ -13,6 +13,7 @@ import io.vpsmanager.console.dashboard.DisplayNameHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.error.ErrorPages;
+import io.vpsmanager.console.history.HistoryHandler;
 import io.vpsmanager.console.later.LaterHandler;
 import io.vpsmanager.console.list.ListHandler;
 import io.vpsmanager.console.session.ConsoleSecurity;
@@ -147,6 +148,11 @@ public class ConsoleConfiguration {
     @Bean
     ApplicationHandler applicationHandler(Screens screens, Cookies cookies) {
         return new ApplicationHandler(screens, cookies);
+    }
+
+    @Bean
+    HistoryHandler historyHandler(Screens screens) {
+        return new HistoryHandler(screens);
     }
 
     @Bean
