@@ -33,8 +33,8 @@ class HistoryTest extends ConsoleTest {
                 .contains("automatique, tous les mois, suppression à l’échéance")
                 .contains("Vous", "VPS Manager", "L’exploitant")
                 .contains("2001:db8::0")
-                .contains("12:33:20")
-                .contains("Heures indiquées : Paris")
+                .contains("22:33:20")
+                .contains("Heures indiquées\u00a0: Paris")
                 .doesNotContain("displayName", "running -");
     }
 
