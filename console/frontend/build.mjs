@@ -43,8 +43,18 @@ function odsTokens(builder) {
       if (!value) throw new Error(`${path}: ${name} is not in ods-themes`);
       return `${name}:${value[1]};`;
     });
-    return { contents: `:root{${kept.join("")}}\n${ours}`, loader: "css" };
+    return { contents: `:root{${kept.join("")}}\n${chosen(ours)}`, loader: "css" };
   });
+}
+
+// The dark values are written once: they follow the system unless the light theme was chosen, and stand when the dark one was.
+function chosen(tokens) {
+  const dark = /@media \(prefers-color-scheme: dark\) \{\s*:root (\{[^}]+\})\s*\}/;
+  if (!dark.test(tokens)) throw new Error("tokens.css: no dark values");
+  return tokens.replace(
+    dark,
+    `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) $1 }\n:root[data-theme="dark"] $1`,
+  );
 }
 
 // The file that htmx itself minifies is 2 KB smaller on the wire than its module after esbuild, but exports nothing.

@@ -1,6 +1,8 @@
 // A message takes the place of an older one with the same id. Messages are dismissed by hand; one about the connection goes by itself when the connection is back.
 import htmx from "./htmx";
 
+type Failed = { xhr: XMLHttpRequest; requestConfig: { verb: string } };
+
 const lost = () => document.getElementById("connection-lost");
 
 document.addEventListener("click", (event) => {
@@ -10,12 +12,26 @@ document.addEventListener("click", (event) => {
   document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 });
 
-for (const name of ["htmx:sendError", "htmx:timeout"]) {
-  document.body.addEventListener(name, () => {
-    const template = document.querySelector<HTMLTemplateElement>("template#lost");
-    if (template && !lost()) document.getElementById("messages")?.append(template.content.cloneNode(true));
-  });
+function say(id: string): void {
+  const template = document.querySelector<HTMLTemplateElement>(`template#${id}`);
+  const said = template?.content.firstElementChild?.id;
+  if (template && said && !document.getElementById(said)) document.getElementById("messages")?.append(template.content.cloneNode(true));
 }
+
+for (const name of ["htmx:sendError", "htmx:timeout"]) document.body.addEventListener(name, () => say("lost"));
+
+// What is being typed is not taken away by a page that only looks for news: sending it leads to sign-in, and back to it.
+const typed = () =>
+  [...document.querySelectorAll<HTMLInputElement>("form[method=post] :is(input, textarea)")].some(
+    (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
+  );
+
+document.body.addEventListener("htmx:beforeOnLoad", (event) => {
+  const { xhr, requestConfig } = (event as CustomEvent<Failed>).detail;
+  if (xhr.status !== 401 || requestConfig.verb !== "get" || !typed()) return;
+  event.preventDefault();
+  say("ended");
+});
 
 document.body.addEventListener("htmx:afterRequest", (event) => {
   if ((event as CustomEvent<{ xhr: XMLHttpRequest }>).detail.xhr.status > 0) lost()?.remove();

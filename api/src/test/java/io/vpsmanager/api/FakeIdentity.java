@@ -95,7 +95,7 @@ final class FakeIdentity implements Identity {
     }
 
     @Override
-    public Optional<SignedIn> signIn(String account, String password, CallContext context) {
+    public Optional<SignedIn> signIn(String account, String password, String userAgent, CallContext context) {
         throw new UnsupportedOperationException("the console signs in");
     }
 
@@ -107,5 +107,15 @@ final class FakeIdentity implements Identity {
     @Override
     public void signOut(String token, CallContext context) {
         throw new UnsupportedOperationException("the console signs out");
+    }
+
+    @Override
+    public String seal(String purpose, String text) {
+        throw new UnsupportedOperationException("the console seals");
+    }
+
+    @Override
+    public Optional<String> open(String purpose, String sealed) {
+        throw new UnsupportedOperationException("the console opens");
     }
 }

@@ -12,6 +12,7 @@ import io.vpsmanager.cloud.door.CloudApis;
 import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.idempotency.CloudIdempotency;
+import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.CloudIdentity;
 import io.vpsmanager.cloud.identity.IdentityParts;
 import io.vpsmanager.cloud.identity.KeyRing;
@@ -58,12 +59,15 @@ public record Cloud(
         Reconciler reconciler = new Reconciler(database, engine, servers, events);
         Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, settings.work());
 
+        AccountStore accounts = new AccountStore(database, settings.clock());
+        Passwords passwords = new Passwords();
         CloudParts parts = new CloudParts(
                 database,
                 settings.clock(),
                 settings.catalogue(),
-                new AccountStore(database, settings.clock()),
+                accounts,
                 KeyRing.of(database, settings.secrets(), settings.clock()),
+                new AccountGuard(database, accounts, passwords, events, settings.clock()),
                 servers,
                 new VpsPages(database),
                 ips,
@@ -75,7 +79,6 @@ public record Cloud(
                 new Tasks(tasks.tasks(), work, servers, events),
                 events,
                 new StatusProbe(engine));
-        Passwords passwords = new Passwords();
         return new Cloud(
                 apis(parts, settings, passwords),
                 operator(parts, settings, passwords),

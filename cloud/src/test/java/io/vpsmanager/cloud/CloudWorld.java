@@ -146,6 +146,22 @@ final class CloudWorld {
                         context());
     }
 
+    /** Orders a server of this name. */
+    TaskRow order(ServiceName name, AccountId owner) {
+        return cloud.operator()
+                .createVps(
+                        new VpsOrder(
+                                Optional.of(name),
+                                Optional.empty(),
+                                owner,
+                                "vps-2025-comfort",
+                                "GRA",
+                                Optional.empty(),
+                                Set.of(),
+                                Optional.empty()),
+                        context());
+    }
+
     /** A delivered, running server of Alice's. */
     ServiceName running() {
         TaskRow task = order("");

@@ -49,7 +49,7 @@ class OneConnectionTest {
         world.finish(world.vps(name).task().orElseThrow().id());
         world.cloud.reconciler().reconcile();
         CallContext context = CallContext.of("query", Origin.CONSOLE, "127.0.0.1");
-        assertThat(world.cloud.apis().identity().signIn(CloudWorld.ALICE.value(), "correct horse", context))
+        assertThat(world.cloud.apis().identity().signIn(CloudWorld.ALICE.value(), "correct horse", "", context))
                 .isPresent();
         Applications.Keys keys = world.cloud
                 .operator()

@@ -76,7 +76,7 @@ class OperatorTest {
     }
 
     private static Optional<SignedIn> signIn(CloudWorld world, String password) {
-        return world.cloud.apis().identity().signIn(CloudWorld.ALICE.value(), password, world.context());
+        return world.cloud.apis().identity().signIn(CloudWorld.ALICE.value(), password, "", world.context());
     }
 
     private static void refused(CloudWorld world, TaskRow task, String stands) {

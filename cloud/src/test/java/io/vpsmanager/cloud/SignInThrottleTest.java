@@ -78,7 +78,7 @@ class SignInThrottleTest {
     void whateverIsTypedIsAnswered(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         for (String typed : new String[] {"", "\0", "x".repeat(100_000), "é\ud83d\ude00", "' OR 1=1 --"}) {
-            assertThat(world.cloud.apis().identity().signIn(typed, WRONG, from(STRANGER)))
+            assertThat(world.cloud.apis().identity().signIn(typed, WRONG, "", from(STRANGER)))
                     .isEmpty();
         }
     }
@@ -87,7 +87,7 @@ class SignInThrottleTest {
         return world.cloud
                 .apis()
                 .identity()
-                .signIn(CloudWorld.ALICE.value(), password, from(address))
+                .signIn(CloudWorld.ALICE.value(), password, "", from(address))
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package io.vpsmanager.console;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import io.vpsmanager.console.account.AccountHandler;
 import io.vpsmanager.console.action.ActionsHandler;
 import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
@@ -13,14 +14,19 @@ import io.vpsmanager.console.dashboard.DisplayNameHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.error.ErrorPages;
+import io.vpsmanager.console.history.HistoryHandler;
 import io.vpsmanager.console.later.LaterHandler;
 import io.vpsmanager.console.list.ListHandler;
 import io.vpsmanager.console.session.ConsoleSecurity;
 import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Drafts;
+import io.vpsmanager.console.session.FormPages;
+import io.vpsmanager.console.session.RestoredForms;
 import io.vpsmanager.console.session.Visits;
 import io.vpsmanager.console.signin.LanguageHandler;
 import io.vpsmanager.console.signin.SignInHandler;
 import io.vpsmanager.console.signin.SignInView;
+import io.vpsmanager.console.signin.ThemeHandler;
 import io.vpsmanager.console.task.TaskHandler;
 import io.vpsmanager.console.text.Texts;
 import io.vpsmanager.console.ui.Screens;
@@ -29,13 +35,17 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Wires the console. Needs the beans `Apis` and {@link ConsoleSettings}. */
 @Configuration(proxyBeanMethods = false)
@@ -70,8 +80,13 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer consoleArguments(Visits visits) {
+    WebMvcConfigurer consoleRequests(Visits visits, Apis apis, Cookies cookies, Screens screens) {
         return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new RestoredForms(new Drafts(apis, cookies), visits, screens));
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(visits);
@@ -81,8 +96,14 @@ public class ConsoleConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain consoleSecurity(HttpSecurity http, Apis apis, Cookies cookies, ConsoleSettings settings) {
-        return new ConsoleSecurity(apis, cookies, settings.secureCookies()).chain(http);
+    SecurityFilterChain consoleSecurity(
+            HttpSecurity http,
+            Apis apis,
+            Cookies cookies,
+            ConsoleSettings settings,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+        FormPages forms = new FormPages(handlers::getObject);
+        return new ConsoleSecurity(apis, cookies, settings.secureCookies(), forms).chain(http);
     }
 
     @Bean
@@ -101,12 +122,18 @@ public class ConsoleConfiguration {
                 apis,
                 screens,
                 cookies,
+                new Drafts(apis, cookies),
                 settings.demo().map(demo -> new SignInView.Demo(demo.account(), demo.password())));
     }
 
     @Bean
     LanguageHandler languageHandler(Apis apis, Cookies cookies) {
         return new LanguageHandler(apis, cookies);
+    }
+
+    @Bean
+    ThemeHandler themeHandler(Cookies cookies) {
+        return new ThemeHandler(cookies);
     }
 
     @Bean
@@ -147,6 +174,16 @@ public class ConsoleConfiguration {
     @Bean
     ApplicationHandler applicationHandler(Screens screens, Cookies cookies) {
         return new ApplicationHandler(screens, cookies);
+    }
+
+    @Bean
+    AccountHandler accountHandler(Screens screens, Cookies cookies) {
+        return new AccountHandler(screens, cookies);
+    }
+
+    @Bean
+    HistoryHandler historyHandler(Screens screens) {
+        return new HistoryHandler(screens);
     }
 
     @Bean

@@ -83,7 +83,7 @@ class SignInTest extends ConsoleTest {
                 .get(RUNNING + "/tiles/options");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("HX-Redirect"))
-                .contains("/sign-in?return=%2Fvps%2Fdetail%2Fx%2Fdashboard%3Fa%3Db");
+                .contains("/sign-in?ended=yes&return=%2Fvps%2Fdetail%2Fx%2Fdashboard%3Fa%3Db");
         assertThat(answer.body()).isEmpty();
     }
 

@@ -1,15 +1,22 @@
 package io.vpsmanager.contract;
 
+import io.vpsmanager.contract.history.Event;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.history.HistoryPage;
+import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
+import java.util.Set;
 
 /** What a console needs and OVHcloud's v1 lacks. */
 public interface ManagerApi {
@@ -29,6 +36,15 @@ public interface ManagerApi {
     /** One task with its author, steps, end and cause. */
     TaskDetail getTask(ServiceName serviceName, TaskId task);
 
+    /** One page of a server's tasks with their steps, newest first. */
+    HistoryPage<TaskDetail> pageTasks(ServiceName serviceName, HistoryQuery<TaskType> query);
+
+    /** The types of all tasks a server ever had. */
+    Set<TaskType> listTaskTypes(ServiceName serviceName);
+
+    /** One page of what happened to a server, newest first. */
+    HistoryPage<Event> pageEvents(ServiceName serviceName, HistoryQuery<EventKind> query);
+
     /** Keeps the language the caller wants the console and mails in, a tag such as `fr_FR`. */
     void chooseLanguage(String language);
 
@@ -37,6 +53,10 @@ public interface ManagerApi {
 
     /** Keeps the zone the caller wants times shown in, such as `Europe/Paris`. */
     void chooseTimeZone(String timeZone);
+
+    /** The caller's own password and sessions. */
+    AccountSecurity security();
+
     /** Applications, and the answers to those that ask for a key. */
     KeyManager keys();
 }

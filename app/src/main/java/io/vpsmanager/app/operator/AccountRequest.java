@@ -3,6 +3,7 @@ package io.vpsmanager.app.operator;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.PasswordRule;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.me.Subsidiary;
@@ -12,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** An account to make, as the command line sends it. */
 record AccountRequest(
@@ -26,12 +26,10 @@ record AccountRequest(
         String timeZone) {
 
     private static final Pattern ID = Pattern.compile("[a-z]{2}[0-9]{1,10}-ovh");
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 200;
 
     NewAccount newAccount() {
         check("id", ID.matcher(id).matches(), "like ab12345-ovh");
-        checkPassword(password);
+        PasswordRule.checked(password);
         check("email", email.contains("@"), "an address");
         Account account = new Account(
                 new AccountId(id),
@@ -44,13 +42,6 @@ record AccountRequest(
                 currency,
                 zone());
         return new NewAccount(account, password);
-    }
-
-    static void checkPassword(@Nullable String password) {
-        check(
-                "password",
-                password != null && password.length() >= SHORTEST_PASSWORD && password.length() <= LONGEST_PASSWORD,
-                SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters");
     }
 
     private ZoneId zone() {

@@ -1,11 +1,12 @@
 package io.vpsmanager.app.operator;
 
+import io.vpsmanager.contract.identity.PasswordRule;
+
 /** A new password, as the command line sends it. */
 record PasswordRequest(String password) {
 
     String checked() {
-        AccountRequest.checkPassword(password);
-        return password;
+        return PasswordRule.checked(password);
     }
 
     @Override

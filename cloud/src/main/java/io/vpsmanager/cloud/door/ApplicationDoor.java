@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.identity.Application;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiApplication;
 import io.vpsmanager.contract.identity.ApplicationApi;
 import java.util.List;

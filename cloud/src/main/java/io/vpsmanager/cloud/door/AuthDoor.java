@@ -1,9 +1,9 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.AuthDetails;

@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.identity.ClientRow;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;

@@ -1,12 +1,17 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.account.Account;
-import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.cloud.event.EventPages;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.Event;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.history.HistoryPage;
+import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
@@ -14,6 +19,7 @@ import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsPage;
@@ -36,9 +42,7 @@ record CloudManagerApi(Access access) implements ManagerApi {
     /** Four reads, five for a filtered page, however many rows. */
     @Override
     public VpsPage pageVps(VpsQuery query) {
-        if (query.size() < 1 || query.size() > LARGEST_PAGE) {
-            throw ContractException.invalid("size", "size must be between 1 and " + LARGEST_PAGE);
-        }
+        checkSize(query.size());
         VpsPages pages = access.cloud().pages();
         List<VpsPages.Tally> tallies = pages.tallies(access.account());
         long all = tallies.stream().mapToLong(VpsPages.Tally::servers).sum();
@@ -99,6 +103,23 @@ record CloudManagerApi(Access access) implements ManagerApi {
     }
 
     @Override
+    public HistoryPage<TaskDetail> pageTasks(ServiceName serviceName, HistoryQuery<TaskType> query) {
+        VpsRow vps = access.see(serviceName);
+        return access.cloud().history().page(vps.id(), checked(query));
+    }
+
+    @Override
+    public Set<TaskType> listTaskTypes(ServiceName serviceName) {
+        return access.cloud().history().listTypes(access.see(serviceName).id());
+    }
+
+    @Override
+    public HistoryPage<Event> pageEvents(ServiceName serviceName, HistoryQuery<EventKind> query) {
+        VpsRow vps = access.see(serviceName);
+        return new EventPages(access.cloud().database()).page(vps.id().value(), vps.name(), checked(query));
+    }
+
+    @Override
     public void chooseLanguage(String language) {
         Language chosen = WireValue.find(Language.class, language)
                 .orElseThrow(() ->
@@ -127,8 +148,24 @@ record CloudManagerApi(Access access) implements ManagerApi {
     }
 
     @Override
+    public AccountSecurity security() {
+        return new SecurityDoor(access);
+    }
+
+    @Override
     public KeyManager keys() {
         return new KeyDoor(access);
+    }
+
+    private static <K> HistoryQuery<K> checked(HistoryQuery<K> query) {
+        checkSize(query.size());
+        return query;
+    }
+
+    private static void checkSize(int size) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw ContractException.invalid("size", "size must be between 1 and " + LARGEST_PAGE);
+        }
     }
 
     private VpsSummary summary(VpsRow vps, Set<VpsOption> options) {

@@ -5,6 +5,7 @@ import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.KeyRing;
 import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.option.OptionStore;
@@ -24,6 +25,7 @@ public record CloudParts(
         Catalogue catalogue,
         AccountStore accounts,
         KeyRing keys,
+        AccountGuard guard,
         VpsStore servers,
         VpsPages pages,
         IpStore ips,

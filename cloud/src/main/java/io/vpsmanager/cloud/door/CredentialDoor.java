@@ -1,9 +1,9 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.identity.AddressBlocks;
 import io.vpsmanager.cloud.identity.Credential;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiApplication;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.ApiCredentialUpdate;

@@ -1,6 +1,5 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.ip.AdditionalIpKind;
 import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.cloud.ip.IpText;
@@ -8,6 +7,7 @@ import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;

@@ -1,9 +1,9 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.identity.Application;
 import io.vpsmanager.cloud.identity.Credential;
 import io.vpsmanager.cloud.identity.KeyRing;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiApplication;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyQuestion;

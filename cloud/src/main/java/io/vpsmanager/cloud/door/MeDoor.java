@@ -3,7 +3,7 @@ package io.vpsmanager.cloud.door;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.account.AccountField;
 import io.vpsmanager.cloud.account.AccountFieldStore;
-import io.vpsmanager.cloud.event.EventKind;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.me.Nichandle;

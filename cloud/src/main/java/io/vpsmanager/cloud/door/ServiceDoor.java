@@ -1,10 +1,10 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.service.Renewal;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceApi;

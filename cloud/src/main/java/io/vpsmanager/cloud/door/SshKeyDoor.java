@@ -1,10 +1,10 @@
 package io.vpsmanager.cloud.door;
 
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.sshkey.OpenSshKey;
 import io.vpsmanager.cloud.sshkey.SshKeyStore;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.sshkey.NewSshKey;
 import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.sshkey.SshKeyApi;

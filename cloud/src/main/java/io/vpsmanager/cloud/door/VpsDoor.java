@@ -1,10 +1,10 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.catalogue.Site;
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;

@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.event;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
 import java.time.InstantSource;

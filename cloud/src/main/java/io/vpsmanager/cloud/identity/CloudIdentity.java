@@ -9,15 +9,16 @@ import static io.vpsmanager.contract.call.ErrorCode.QUERY_TIME_OUT;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.event.Author;
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.IssuedToken;
 import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.OpenSession;
 import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.identity.SignedCall;
@@ -35,7 +36,7 @@ public final class CloudIdentity implements Identity {
     private static final Duration SESSION = Duration.ofHours(12);
     /** How far a caller's clock may be off. */
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
-    /** A key's last use is a hint for its owner: one write a minute is enough. */
+    /** The last use of a key or session is a hint for its owner: one write a minute is enough. */
     private static final Duration LAST_USE_GRAIN = Duration.ofMinutes(1);
 
     /** What an account name can be; anything else is no text for a database. */
@@ -64,7 +65,7 @@ public final class CloudIdentity implements Identity {
     }
 
     @Override
-    public Optional<SignedIn> signIn(String account, String password, CallContext context) {
+    public Optional<SignedIn> signIn(String account, String password, String userAgent, CallContext context) {
         String typed = account.strip();
         AccountId id = new AccountId(NAME.matcher(typed).matches() ? typed : "unknown");
         Author author = author(id, context);
@@ -81,7 +82,11 @@ public final class CloudIdentity implements Identity {
         String token = secrets.token();
         Instant expires = now.plus(SESSION);
         Caller.Person person = new Caller.Person(id, secrets.name(8));
-        sessions.insert(Secrets.hash(token), person.sessionId(), id, now, expires);
+        sessions.insert(
+                Secrets.hash(token),
+                person,
+                new OpenSession(
+                        person.sessionId(), now, expires, Optional.empty(), context.remoteAddress(), userAgent, true));
         events.account(EventKind.SIGNED_IN, author, person.sessionId());
         Session session =
                 new Session(person, known.get().language().wire(), known.get().timeZone(), expires);
@@ -90,7 +95,15 @@ public final class CloudIdentity implements Identity {
 
     @Override
     public Optional<Session> findSession(String token) {
-        return sessions.find(Secrets.hash(token), clock.instant());
+        String hash = Secrets.hash(token);
+        Instant now = clock.instant();
+        return sessions.find(hash, now).map(found -> {
+            if (found.lastUse().isEmpty()
+                    || found.lastUse().get().plus(LAST_USE_GRAIN).isBefore(now)) {
+                sessions.setLastUse(hash, now);
+            }
+            return found.session();
+        });
     }
 
     @Override
@@ -142,6 +155,16 @@ public final class CloudIdentity implements Identity {
     @Override
     public IssuedToken issueToken(String clientId, String clientSecret) {
         return keys.clients().issue(clientId, clientSecret);
+    }
+
+    @Override
+    public String seal(String purpose, String text) {
+        return secrets.seal(purpose, text);
+    }
+
+    @Override
+    public Optional<String> open(String purpose, String sealed) {
+        return secrets.open(purpose, sealed);
     }
 
     @Override

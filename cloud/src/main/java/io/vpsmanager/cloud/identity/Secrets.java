@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -78,30 +79,58 @@ public final class Secrets {
 
     /** The secret, sealed, as text. */
     public String seal(String secret) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
-        byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
-        return Base64.getEncoder().encodeToString(whole);
+        return Base64.getEncoder().encodeToString(sealed("", secret));
     }
 
     /** The secret that {@link #seal} sealed. */
     public String open(String text) {
-        byte[] sealed = Base64.getDecoder().decode(text);
-        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return new String(cipher(Cipher.DECRYPT_MODE, nonce, rest), StandardCharsets.UTF_8);
-    }
-
-    private byte[] cipher(int mode, byte[] nonce, byte[] input) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
+            return opened("", Base64.getDecoder().decode(text));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "a sealed secret cannot be opened: is the sealing key the one it was made with?", e);
         }
+    }
+
+    /** Text that somebody else keeps: sealed for one purpose, of signs that may stand in a cookie. */
+    String seal(String purpose, String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed(purpose, text));
+    }
+
+    /** The text that was sealed for this purpose. Whatever else comes back is nothing. */
+    Optional<String> open(String purpose, String sealed) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(sealed);
+            return bytes.length < NONCE_BYTES ? Optional.empty() : Optional.of(opened(purpose, bytes));
+        } catch (IllegalArgumentException | GeneralSecurityException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] sealed(String purpose, String text) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+            System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
+            return whole;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot seal", e);
+        }
+    }
+
+    private String opened(String purpose, byte[] sealed) throws GeneralSecurityException {
+        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+        return new String(cipher(Cipher.DECRYPT_MODE, nonce, purpose).doFinal(rest), StandardCharsets.UTF_8);
+    }
+
+    /** The purpose is told to the seal: what was sealed for one cannot be opened for another. */
+    private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
+        return cipher;
     }
 }

@@ -3,6 +3,7 @@ package io.vpsmanager.cloud.identity;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.identity.OpenSession;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.Instant;
@@ -13,34 +14,99 @@ import java.util.Optional;
 /** The rows of sessions. Only the hash of a token is kept. */
 public final class SessionStore {
 
+    private static final int LONGEST_USER_AGENT = 300;
+    /** More than anybody looks through. */
+    private static final int MOST = 100;
+
     private final CloudDatabase database;
 
     public SessionStore(CloudDatabase database) {
         this.database = database;
     }
 
-    void insert(String tokenHash, String id, AccountId account, Instant now, Instant expires) {
+    /** A session and when it was used last. */
+    record Found(Session session, Optional<Instant> lastUse) {}
+
+    void insert(String tokenHash, Caller.Person person, OpenSession opened) {
+        String userAgent = opened.userAgent();
         database.sql()
-                .sql("INSERT INTO session (token_hash, id, account, created, expires) VALUES (?, ?, ?, ?, ?)")
-                .params(List.of(tokenHash, id, account.value(), Columns.time(now), Columns.time(expires)))
+                .sql("""
+                        INSERT INTO session (token_hash, id, account, created, expires, remote_address, user_agent)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(List.of(
+                        tokenHash,
+                        person.sessionId(),
+                        person.account().value(),
+                        Columns.time(opened.created()),
+                        Columns.time(opened.expires()),
+                        opened.remoteAddress(),
+                        userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT))))
                 .update();
     }
 
-    Optional<Session> find(String tokenHash, Instant now) {
+    Optional<Found> find(String tokenHash, Instant now) {
         return database.sql()
                 .sql("""
-                        SELECT s.id, s.account, s.expires, a.language, a.time_zone
+                        SELECT s.id, s.account, s.expires, s.last_use, a.language, a.time_zone
                         FROM session s JOIN account a ON a.id = s.account
                         WHERE s.token_hash = ? AND s.expires > ?
                         """)
                 .param(tokenHash)
                 .param(Columns.time(now))
-                .query((row, _) -> new Session(
-                        new Caller.Person(new AccountId(row.getString("account")), row.getString("id")),
-                        row.getString("language"),
-                        ZoneId.of(row.getString("time_zone")),
-                        Columns.instant(row, "expires")))
+                .query((row, _) -> new Found(
+                        new Session(
+                                new Caller.Person(new AccountId(row.getString("account")), row.getString("id")),
+                                row.getString("language"),
+                                ZoneId.of(row.getString("time_zone")),
+                                Columns.instant(row, "expires")),
+                        Columns.findInstant(row, "last_use")))
                 .optional();
+    }
+
+    void setLastUse(String tokenHash, Instant now) {
+        database.sql()
+                .sql("UPDATE session SET last_use = ? WHERE token_hash = ?")
+                .param(Columns.time(now))
+                .param(tokenHash)
+                .update();
+    }
+
+    /** The newest sessions of an account that last. */
+    List<OpenSession> list(AccountId account, String current, Instant now) {
+        return database.sql()
+                .sql("""
+                        SELECT id, created, expires, last_use, remote_address, user_agent
+                        FROM session WHERE account = ? AND expires > ?
+                        ORDER BY created DESC, id FETCH FIRST ? ROWS ONLY
+                        """)
+                .params(List.of(account.value(), Columns.time(now), MOST))
+                .query((row, _) -> new OpenSession(
+                        row.getString("id"),
+                        Columns.instant(row, "created"),
+                        Columns.instant(row, "expires"),
+                        Columns.findInstant(row, "last_use"),
+                        row.getString("remote_address"),
+                        row.getString("user_agent"),
+                        row.getString("id").equals(current)))
+                .list();
+    }
+
+    /** False: the account has no such session. */
+    boolean remove(AccountId account, String id) {
+        return database.sql()
+                        .sql("DELETE FROM session WHERE account = ? AND id = ?")
+                        .params(List.of(account.value(), id))
+                        .update()
+                == 1;
+    }
+
+    /** Ends every session of an account but one; how many. */
+    int removeOthers(AccountId account, String kept) {
+        return database.sql()
+                .sql("DELETE FROM session WHERE account = ? AND id <> ?")
+                .params(List.of(account.value(), kept))
+                .update();
     }
 
     void remove(String tokenHash) {

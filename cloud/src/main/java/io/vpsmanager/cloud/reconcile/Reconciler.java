@@ -2,11 +2,11 @@ package io.vpsmanager.cloud.reconcile;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.event.Author;
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.task.MachineObserver;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Machine;

@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.event.Author;
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.vps.VpsState;
 import java.time.Duration;

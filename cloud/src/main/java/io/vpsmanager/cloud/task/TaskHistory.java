@@ -1,15 +1,22 @@
 package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.vps.ServiceId;
+import io.vpsmanager.contract.history.HistoryPage;
+import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskStep;
+import io.vpsmanager.contract.task.TaskType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tasks with their steps, as people read them. */
 public final class TaskHistory {
@@ -31,9 +38,33 @@ public final class TaskHistory {
                 .toList();
     }
 
+    /** One page of the tasks of a service with their steps, in two reads. */
+    public HistoryPage<TaskDetail> page(ServiceId service, HistoryQuery<TaskType> query) {
+        List<String> wanted = query.kind().stream().flatMap(this::kinds).toList();
+        if (query.kind().isPresent() && wanted.isEmpty()) {
+            return new HistoryPage<>(List.of(), false, false);
+        }
+        HistoryPage<TaskRow> page = tasks.page(service, wanted, query);
+        Map<TaskId, List<StepEntry>> logs =
+                log.list(page.rows().stream().map(TaskRow::id).toList());
+        List<TaskDetail> details = page.rows().stream()
+                .map(task -> detail(task, steps(task, logs.getOrDefault(task.id(), List.of()))))
+                .toList();
+        return new HistoryPage<>(details, page.newer(), page.older());
+    }
+
+    /** The types of all tasks of a service. */
+    public Set<TaskType> listTypes(ServiceId service) {
+        return tasks.listKinds(service).stream().map(TaskRow::type).collect(Collectors.toSet());
+    }
+
     /** One task with its steps. */
     public TaskDetail detail(TaskRow task) {
-        return detail(task, steps(task));
+        return detail(task, steps(task, log.list(task.id())));
+    }
+
+    private Stream<String> kinds(TaskType type) {
+        return kinds.list().stream().map(TaskKind::key).filter(key -> TaskRow.type(key) == type);
     }
 
     private static TaskDetail detail(TaskRow task, List<TaskStep> steps) {
@@ -51,9 +82,9 @@ public final class TaskHistory {
                 task.cause());
     }
 
-    private List<TaskStep> steps(TaskRow task) {
+    private List<TaskStep> steps(TaskRow task, List<StepEntry> entries) {
         Map<String, StepEntry> last = new HashMap<>();
-        log.list(task.id()).forEach(entry -> last.put(entry.step(), entry));
+        entries.forEach(entry -> last.put(entry.step(), entry));
         List<TaskStep> steps = new ArrayList<>();
         boolean present = task.end() == TaskEnd.RUNNING;
         for (Step step : kinds.get(task.kind()).steps()) {

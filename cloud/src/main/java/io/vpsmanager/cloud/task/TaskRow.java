@@ -39,6 +39,10 @@ public record TaskRow(
 
     /** What the task is on the wire; a kind of our own is `internalTask`. */
     public TaskType type() {
+        return type(kind);
+    }
+
+    static TaskType type(String kind) {
         return WireValue.find(TaskType.class, kind).orElse(TaskType.INTERNAL_TASK);
     }
 

@@ -2,17 +2,22 @@ package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.cloud.database.HistoryFilter;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.history.HistoryPage;
+import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +73,31 @@ public final class TaskStore {
                 .param(service.value())
                 .param(limit)
                 .query(TaskStore::read)
+                .list();
+    }
+
+    /** One page of the tasks of a service, of these kinds; all where there are none. */
+    HistoryPage<TaskRow> page(ServiceId service, Collection<String> kinds, HistoryQuery<TaskType> asked) {
+        return HistoryFilter.page(asked, query -> {
+            HistoryFilter filter = new HistoryFilter(query, "created");
+            if (!kinds.isEmpty()) {
+                filter.kinds(kinds);
+            }
+            return database.sql()
+                    .sql("SELECT h.* FROM task h WHERE h.service_id = ?" + filter.sql())
+                    .param(service.value())
+                    .params(filter.values())
+                    .query(TaskStore::read)
+                    .list();
+        });
+    }
+
+    /** The kinds of all tasks of a service. */
+    List<String> listKinds(ServiceId service) {
+        return database.sql()
+                .sql("SELECT DISTINCT kind FROM task WHERE service_id = ?")
+                .param(service.value())
+                .query(String.class)
                 .list();
     }
 

@@ -1,12 +1,12 @@
 package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.event.Author;
-import io.vpsmanager.cloud.event.EventKind;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 

@@ -20,6 +20,14 @@ public final class Paths {
     /** Where a customer answers an application that asks for a key. */
     public static final String VALIDATION = RequestedKey.VALIDATION_PAGE + "{token}";
 
+    public static final String THEME = "/theme";
+
+    public static final String ACCOUNT = "/account";
+    public static final String PREFERENCES = ACCOUNT + "/preferences";
+    public static final String PASSWORD = ACCOUNT + "/password";
+    public static final String SESSION_END = ACCOUNT + "/sessions/{id}/end";
+    public static final String OTHER_SESSIONS_END = ACCOUNT + "/sessions/end-others";
+
     public static final String API = "/account/api";
     public static final String APPLICATION_DELETE = API + "/application/{applicationId}/delete";
     public static final String KEY_REVOKE = API + "/credential/{credentialId}/revoke";
@@ -30,6 +38,7 @@ public final class Paths {
     public static final String TILE = DASHBOARD + "/tiles/{tile}";
     public static final String DISPLAY_NAME = DASHBOARD + "/display-name";
     public static final String POWER = DASHBOARD + "/{action:reboot|stop|start}";
+    public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
     public static final String ACTIONS = VPS + "/actions";
     public static final String IPS = DASHBOARD + "/display-ips";
@@ -39,6 +48,9 @@ public final class Paths {
 
     /** The parameter with the page to return to. */
     public static final String RETURN = "return";
+
+    /** The parameter that tells of a session's end. */
+    public static final String ENDED = "ended";
 
     /** The parameter with the task whose end is waited for. */
     public static final String FOLLOWED = "task";
@@ -52,6 +64,15 @@ public final class Paths {
     /** The sign-in page, which then opens `page`, a local address. */
     public static String signIn(String page) {
         return page.equals(LIST) || page.equals(HOME) ? SIGN_IN : SIGN_IN + "?" + RETURN + "=" + encoded(page);
+    }
+
+    /** The sign-in page of somebody whose session ended in between. `ended`: what became of the form, in one word. */
+    public static String signInAgain(String page, String ended) {
+        return SIGN_IN + "?" + ENDED + "=" + ended + "&" + RETURN + "=" + encoded(page);
+    }
+
+    public static String sessionEnd(String session) {
+        return SESSION_END.replace("{id}", encoded(session));
     }
 
     public static String validation(String token) {
@@ -94,6 +115,10 @@ public final class Paths {
     /** A page of a server by its address below the server's, such as `veeam/order`. */
     public static String screen(ServiceName vps, String screen) {
         return of(VPS, vps) + "/" + screen;
+    }
+
+    public static String history(ServiceName vps) {
+        return of(HISTORY, vps);
     }
 
     public static String task(ServiceName vps, TaskId task) {

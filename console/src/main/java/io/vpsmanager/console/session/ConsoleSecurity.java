@@ -45,11 +45,13 @@ public final class ConsoleSecurity {
     private final Apis apis;
     private final Cookies cookies;
     private final boolean secure;
+    private final SignInFirst signInFirst;
 
-    public ConsoleSecurity(Apis apis, Cookies cookies, boolean secure) {
+    public ConsoleSecurity(Apis apis, Cookies cookies, boolean secure, FormPages forms) {
         this.apis = apis;
         this.cookies = cookies;
         this.secure = secure;
+        this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), forms);
     }
 
     public SecurityFilterChain chain(HttpSecurity http) {
@@ -66,14 +68,19 @@ public final class ConsoleSecurity {
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(apis, cookies), CsrfFilter.class)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInFirst()))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(path(Paths.SIGN_IN), path(Paths.LANGUAGE), path(Paths.ASSET), path("/error"))
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(signInFirst))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        path(Paths.SIGN_IN),
+                                        path(Paths.LANGUAGE),
+                                        path(Paths.THEME),
+                                        path(Paths.ASSET),
+                                        path("/error"))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

@@ -1,6 +1,7 @@
 package io.vpsmanager.console.session;
 
 import io.vpsmanager.console.text.Language;
+import io.vpsmanager.console.ui.Theme;
 import io.vpsmanager.contract.identity.SignedIn;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,8 @@ import org.springframework.http.ResponseCookie;
 /** The cookies of the console. Over TLS their names make browsers refuse them from anybody else (`__Host-`). */
 public final class Cookies {
 
+    private static final Duration REMEMBERED = Duration.ofDays(7);
+
     private final boolean secure;
 
     public Cookies(boolean secure) {
@@ -27,11 +30,9 @@ public final class Cookies {
     }
 
     public void openSession(HttpServletResponse response, SignedIn signedIn, Instant now) {
-        set(
-                response,
-                "session",
-                signedIn.token(),
-                Duration.between(now, signedIn.session().expires()));
+        // It outlives the session, so that who comes back late is told what happened.
+        Duration lasts = Duration.between(now, signedIn.session().expires());
+        set(response, "session", signedIn.token(), lasts.plus(REMEMBERED));
     }
 
     public void endSession(HttpServletResponse response) {
@@ -44,6 +45,36 @@ public final class Cookies {
 
     public void language(HttpServletResponse response, Language language) {
         set(response, "language", language.tag(), Duration.ofDays(365));
+    }
+
+    Optional<String> account(HttpServletRequest request) {
+        return find(request, "account");
+    }
+
+    /** Who signed in here last, sealed. */
+    void account(HttpServletResponse response, String sealed) {
+        set(response, "account", sealed, REMEMBERED);
+    }
+
+    Optional<String> draft(HttpServletRequest request) {
+        return find(request, "draft");
+    }
+
+    void draft(HttpServletResponse response, String sealed, Duration age) {
+        set(response, "draft", sealed, age);
+    }
+
+    public Optional<Theme> theme(HttpServletRequest request) {
+        return find(request, "theme").flatMap(Theme::find);
+    }
+
+    /** Keeps a look, or forgets it. */
+    public void theme(HttpServletResponse response, Optional<Theme> theme) {
+        set(
+                response,
+                "theme",
+                theme.map(Theme::id).orElse(""),
+                theme.isPresent() ? Duration.ofDays(365) : Duration.ZERO);
     }
 
     /** What to say on the next page, a key; it is told once. */

@@ -10,25 +10,58 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-/** Leads to the sign-in page and back to the page asked for; a script is told to leave its page, not given a form for a tile. */
+/**
+ * Leads to the sign-in page and back to the page asked for, with what was typed there; a script is told to leave its page, not
+ * given a form for a tile.
+ */
 final class SignInFirst implements AuthenticationEntryPoint {
 
     private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/[^#]*).*");
 
+    private final Cookies cookies;
+    private final Drafts drafts;
+    private final FormPages forms;
+
+    SignInFirst(Cookies cookies, Drafts drafts, FormPages forms) {
+        this.cookies = cookies;
+        this.drafts = drafts;
+        this.forms = forms;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (request.getHeader("HX-Request") != null) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("HX-Redirect", Paths.signIn(page(request.getHeader("HX-Current-URL"))));
-            return;
-        }
+        boolean script = request.getHeader("HX-Request") != null;
         boolean read = request.getMethod().equals("GET");
-        response.sendRedirect(Paths.signIn(read ? Visits.address(request) : Paths.LIST));
+        String page = page(request, read, script);
+        String signIn;
+        if (!read) {
+            boolean kept = drafts.keep(request, response, page);
+            signIn = Paths.signInAgain(page, kept ? "kept" : Drafts.hasTyped(request) ? "lost" : "yes");
+        } else if (script || cookies.session(request).isPresent()) {
+            signIn = Paths.signInAgain(page, "yes");
+        } else {
+            signIn = Paths.signIn(page);
+        }
+        if (script) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Redirect", signIn);
+        } else {
+            response.sendRedirect(signIn);
+        }
     }
 
-    private static String page(@Nullable String currentUrl) {
-        Matcher page = PAGE.matcher(currentUrl == null ? "" : currentUrl);
-        return page.matches() ? page.group(1) : Paths.LIST;
+    /** The page to open after sign-in: the one asked for, or the one with the form. */
+    private String page(HttpServletRequest request, boolean read, boolean script) {
+        boolean itself = read ? !script : forms.shows(request.getRequestURI());
+        if (itself) {
+            return Visits.address(request);
+        }
+        return path(script ? request.getHeader("HX-Current-URL") : request.getHeader("Referer"));
+    }
+
+    private static String path(@Nullable String url) {
+        Matcher page = PAGE.matcher(url == null ? "" : url);
+        return page.matches() && Paths.isLocal(page.group(1)) ? page.group(1) : Paths.LIST;
     }
 }

@@ -91,7 +91,8 @@ public final class Visits implements HandlerMethodArgumentResolver {
                 csrf == null ? "" : csrf.getToken(),
                 queryId(request),
                 address(request),
-                support);
+                support,
+                cookies.theme(request));
     }
 
     private Visit visit(HttpServletRequest request) {

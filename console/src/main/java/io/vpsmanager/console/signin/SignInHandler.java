@@ -2,6 +2,8 @@ package io.vpsmanager.console.signin;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Drafts;
+import io.vpsmanager.console.text.Language;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Screens;
@@ -28,12 +30,14 @@ public final class SignInHandler {
     private final Apis apis;
     private final Screens screens;
     private final Cookies cookies;
+    private final Drafts drafts;
     private final Optional<SignInView.Demo> demo;
 
-    public SignInHandler(Apis apis, Screens screens, Cookies cookies, Optional<SignInView.Demo> demo) {
+    public SignInHandler(Apis apis, Screens screens, Cookies cookies, Drafts drafts, Optional<SignInView.Demo> demo) {
         this.apis = apis;
         this.screens = screens;
         this.cookies = cookies;
+        this.drafts = drafts;
         this.demo = demo;
     }
 
@@ -46,11 +50,14 @@ public final class SignInHandler {
     }
 
     @GetMapping(Paths.SIGN_IN)
-    View get(Ui ui, @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page) {
+    View get(
+            Ui ui,
+            @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page,
+            @RequestParam(name = Paths.ENDED, defaultValue = "") String ended) {
         if (ui.session().isPresent()) {
             return new RedirectView(Paths.LIST);
         }
-        return answer(ui, SignInView.empty(page, demo));
+        return answer(ui, SignInView.empty(page, SignInView.Ended.of(ended), demo));
     }
 
     @PostMapping(Paths.SIGN_IN)
@@ -59,12 +66,13 @@ public final class SignInHandler {
             CallContext context,
             @ModelAttribute Form form,
             @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Optional<SignedIn> signedIn;
         try {
             signedIn = form.password() == null
                     ? Optional.empty()
-                    : apis.identity().signIn(form.accountName(), form.password(), context);
+                    : apis.identity().signIn(form.accountName(), form.password(), browser(request), context);
         } catch (ContractException e) {
             if (e.retryAfter().isEmpty()) {
                 throw e;
@@ -79,6 +87,9 @@ public final class SignInHandler {
                     .status(401);
         }
         cookies.openSession(response, signedIn.get(), apis.identity().time());
+        // The sign-in page speaks the account's language when it comes back.
+        Language.find(signedIn.get().session().language()).ifPresent(known -> cookies.language(response, known));
+        drafts.signedIn(request, response, signedIn.get().session().caller().account());
         return new RedirectView(Paths.isLocal(page) ? page : Paths.LIST);
     }
 
@@ -87,6 +98,11 @@ public final class SignInHandler {
         cookies.session(request).ifPresent(token -> apis.identity().signOut(token, context));
         cookies.endSession(response);
         return new RedirectView(Paths.SIGN_IN);
+    }
+
+    private static String browser(HttpServletRequest request) {
+        String name = request.getHeader("User-Agent");
+        return name == null ? "" : name;
     }
 
     private Answer answer(Ui ui, SignInView view) {

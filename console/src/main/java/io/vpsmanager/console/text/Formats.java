@@ -55,8 +55,13 @@ public final class Formats {
 
     /** The place whose time is shown, such as `Londres`. */
     public String zoneName() {
-        String city = TimeZoneNames.getInstance(locale).getExemplarLocationName(zone.getId());
-        return city == null ? zone.getId() : city;
+        return city(zone);
+    }
+
+    /** The place that a time zone is named after. */
+    public String city(ZoneId of) {
+        String city = TimeZoneNames.getInstance(locale).getExemplarLocationName(of.getId());
+        return city == null ? of.getId() : city;
     }
 
     public String number(long number) {

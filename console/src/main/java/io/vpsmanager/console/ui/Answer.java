@@ -1,6 +1,7 @@
 package io.vpsmanager.console.ui;
 
 import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
@@ -17,6 +20,7 @@ public final class Answer implements View {
 
     private final List<Content> parts = new ArrayList<>();
     private final Map<String, String> headers = new HashMap<>();
+    private Optional<UnaryOperator<String>> revision = Optional.empty();
     private int status = 200;
 
     private Answer() {}
@@ -42,6 +46,12 @@ public final class Answer implements View {
         return this;
     }
 
+    /** Changed as a whole before it is written. */
+    public Answer revised(UnaryOperator<String> change) {
+        revision = Optional.of(change);
+        return this;
+    }
+
     public Answer status(int value) {
         status = value;
         return this;
@@ -55,8 +65,7 @@ public final class Answer implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        parts.forEach(part -> part.writeTo(output));
+        Utf8ByteOutput output = revised();
         response.setStatus(status);
         response.setContentType(getContentType());
         headers.forEach(response::setHeader);
@@ -64,5 +73,17 @@ public final class Answer implements View {
         response.addHeader("Vary", "HX-Request");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    private Utf8ByteOutput revised() {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        if (revision.isEmpty()) {
+            parts.forEach(part -> part.writeTo(output));
+        } else {
+            StringOutput text = new StringOutput();
+            parts.forEach(part -> part.writeTo(text));
+            output.writeContent(revision.get().apply(text.toString()));
+        }
+        return output;
     }
 }

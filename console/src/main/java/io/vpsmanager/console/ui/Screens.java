@@ -2,6 +2,7 @@ package io.vpsmanager.console.ui;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,13 @@ public final class Screens {
     /** The same fragment, to be set into another template. */
     public Content part(Ui ui, String template, Object view) {
         return content(template, Map.of("ui", ui, "view", view));
+    }
+
+    /** The same fragment as text. */
+    public String text(Ui ui, String template, Object view) {
+        StringOutput text = new StringOutput();
+        part(ui, template, view).writeTo(text);
+        return text.toString();
     }
 
     /** An answer of one part that was rendered for it. */

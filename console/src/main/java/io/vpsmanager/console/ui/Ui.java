@@ -6,6 +6,7 @@ import io.vpsmanager.console.text.Formats;
 import io.vpsmanager.console.text.Words;
 import io.vpsmanager.contract.identity.Session;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template needs: texts and formats of the reader's language, icons, and what is known of the request.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param queryId names this request in errors
  * @param address the page asked for, with its query
  * @param support where to turn for help
+ * @param theme the look that was chosen
  */
 public record Ui(
         Words words,
@@ -24,7 +26,8 @@ public record Ui(
         String csrf,
         String queryId,
         String address,
-        Optional<String> support) {
+        Optional<String> support,
+        Optional<Theme> theme) {
 
     public String text(String key, Object... values) {
         return words.text(key, values);
@@ -36,6 +39,11 @@ public record Ui(
 
     public Content icon(String name) {
         return assets.icon(name);
+    }
+
+    /** `aria-current` of a link to this part of the console. */
+    public @Nullable String within(String part) {
+        return address.startsWith(part) ? "true" : null;
     }
 
     /** A text in which `*words*` are important. */

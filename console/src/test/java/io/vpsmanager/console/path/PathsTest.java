@@ -24,6 +24,13 @@ class PathsTest {
                         Paths.LIST,
                         Paths.ONBOARDING,
                         Paths.validation("a/b"),
+                        Paths.signInAgain("/account?a=b", "kept"),
+                        Paths.THEME,
+                        Paths.ACCOUNT,
+                        Paths.PREFERENCES,
+                        Paths.PASSWORD,
+                        Paths.sessionEnd("a/b"),
+                        Paths.OTHER_SESSIONS_END,
                         Paths.API,
                         Paths.applicationDelete(3),
                         Paths.keyRevoke(4),
@@ -34,6 +41,7 @@ class PathsTest {
                         Paths.power(VPS, "reboot"),
                         Paths.actions(VPS),
                         Paths.screen(VPS, "veeam/order"),
+                        Paths.history(VPS),
                         Paths.task(VPS, new TaskId(42)),
                         Paths.dashboard(ServiceName.valueOf("a/../b?c"))))
                 .isEqualTo("""
@@ -47,6 +55,13 @@ class PathsTest {
                         /vps/index
                         /vps/onboarding
                         /auth/validate/a%2Fb
+                        /sign-in?ended=kept&return=%2Faccount%3Fa%3Db
+                        /theme
+                        /account
+                        /account/preferences
+                        /account/password
+                        /account/sessions/a%2Fb/end
+                        /account/sessions/end-others
                         /account/api
                         /account/api/application/3/delete
                         /account/api/credential/4/revoke
@@ -57,6 +72,7 @@ class PathsTest {
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/reboot
                         /vps/detail/vps-test-01.vps.ovh.net/actions
                         /vps/detail/vps-test-01.vps.ovh.net/veeam/order
+                        /vps/detail/vps-test-01.vps.ovh.net/history
                         /vps/detail/vps-test-01.vps.ovh.net/tasks/42
                         /vps/detail/a%2F..%2Fb%3Fc/dashboard""");
     }

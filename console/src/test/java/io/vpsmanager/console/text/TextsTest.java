@@ -7,6 +7,7 @@ import io.vpsmanager.console.credential.CredentialView;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.Validity;
 import io.vpsmanager.contract.task.TaskEnd;
@@ -119,6 +120,13 @@ class TextsTest {
         ofKeys.forEach((prefix, constants) -> assertThat(Arrays.stream(constants))
                 .as(prefix)
                 .allSatisfy(constant -> assertThat(words.text(prefix, constant)).isNotBlank()));
+    }
+
+    @Test
+    void everyEventOfAServerHasItsText() {
+        Words words = texts.in(Language.FR_FR);
+        assertThat(Arrays.stream(EventKind.values()).filter(kind -> kind.subject() == EventKind.Subject.SERVICE))
+                .allSatisfy(kind -> assertThat(words.text("event", kind)).isNotBlank());
     }
 
     private static Map<String, Enum<?>[]> shown() {

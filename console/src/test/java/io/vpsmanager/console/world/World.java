@@ -98,6 +98,11 @@ public final class World implements Apis {
         failing.put(new Key(read, name), failure);
     }
 
+    /** Ends every session, as time would. */
+    public void endSessions() {
+        identity.sessions.clear();
+    }
+
     public void empty() {
         vps.clear();
     }

@@ -7,25 +7,35 @@ import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.IssuedToken;
 import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.OpenSession;
 import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.identity.SignedCall;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.value.AccountId;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One account, any number of sessions. */
+/** Two accounts with one password, any number of sessions. */
 final class WorldIdentity {
 
     static final AccountId ACCOUNT = AccountId.valueOf("ab12345-ovh");
     static final String PASSWORD = "demo-vps-manager";
 
-    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+    static final AccountId OTHER = AccountId.valueOf("cd67890-ovh");
+
+    /** The sessions by their tokens, which also name them. */
+    final Map<String, OpenSession> sessions = new ConcurrentHashMap<>();
+
+    private final Map<String, AccountId> owners = new ConcurrentHashMap<>();
+    volatile ZoneId timeZone = ZoneId.of("Europe/Paris");
     private volatile String language = "fr_FR";
 
     void chooseLanguage(String tag) {
@@ -35,32 +45,41 @@ final class WorldIdentity {
     Identity at(Instant now) {
         return new Identity() {
             @Override
-            public Optional<SignedIn> signIn(String account, String password, CallContext context) {
+            public Optional<SignedIn> signIn(String account, String password, String userAgent, CallContext context) {
                 if (account.equals("guessed")) {
                     throw ContractException.tooMany("too many", Duration.ofSeconds(8));
                 }
-                if (!account.equals(ACCOUNT.value()) || !password.equals(PASSWORD)) {
+                if (!Set.of(ACCOUNT.value(), OTHER.value()).contains(account) || !password.equals(PASSWORD)) {
                     return Optional.empty();
                 }
                 String token = "token-" + context.queryId();
-                tokens.add(token);
+                owners.put(token, AccountId.valueOf(account));
+                sessions.put(
+                        token,
+                        new OpenSession(
+                                token,
+                                now,
+                                now.plus(Duration.ofHours(12)),
+                                Optional.of(now),
+                                context.remoteAddress(),
+                                userAgent,
+                                false));
                 return findSession(token).map(session -> new SignedIn(token, session));
             }
 
             @Override
             public Optional<Session> findSession(String token) {
-                return tokens.contains(token)
-                        ? Optional.of(new Session(
-                                new Caller.Person(ACCOUNT, "session-1"),
+                return Optional.ofNullable(sessions.get(token))
+                        .map(_ -> new Session(
+                                new Caller.Person(owners.getOrDefault(token, ACCOUNT), token),
                                 language,
-                                ZoneId.of("Europe/Paris"),
-                                now.plus(Duration.ofHours(8))))
-                        : Optional.empty();
+                                timeZone,
+                                now.plus(Duration.ofHours(8))));
             }
 
             @Override
             public void signOut(String token, CallContext context) {
-                tokens.remove(token);
+                sessions.remove(token);
             }
 
             @Override
@@ -86,6 +105,21 @@ final class WorldIdentity {
             @Override
             public IssuedToken issueToken(String clientId, String clientSecret) {
                 throw ContractException.of(ErrorCode.INVALID_CREDENTIAL, "no programs in this world");
+            }
+
+            @Override
+            public String seal(String purpose, String text) {
+                return Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString((purpose + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public Optional<String> open(String purpose, String sealed) {
+                String text = new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.UTF_8);
+                return text.startsWith(purpose + "\n")
+                        ? Optional.of(text.substring(purpose.length() + 1))
+                        : Optional.empty();
             }
 
             @Override

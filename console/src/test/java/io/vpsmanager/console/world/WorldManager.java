@@ -4,18 +4,26 @@ import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.Event;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.history.HistoryPage;
+import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -113,6 +121,37 @@ final class WorldManager implements ManagerApi {
     }
 
     @Override
+    public HistoryPage<TaskDetail> pageTasks(ServiceName serviceName, HistoryQuery<TaskType> query) {
+        world.get(serviceName);
+        List<TaskDetail> matching = world.tasks.getOrDefault(serviceName, List.of()).stream()
+                .filter(task -> query.kind().isEmpty() || query.kind().get() == task.type())
+                .filter(task -> query.origin().isEmpty() || query.origin().get() == task.origin())
+                .filter(task -> query.since().isEmpty()
+                        || !task.created().isBefore(query.since().get()))
+                .filter(task -> query.until().isEmpty()
+                        || task.created().isBefore(query.until().get()))
+                .toList();
+        return WorldHistory.page(matching, task -> task.id().value(), query);
+    }
+
+    @Override
+    public Set<TaskType> listTaskTypes(ServiceName serviceName) {
+        return world.tasks.getOrDefault(serviceName, List.of()).stream()
+                .map(TaskDetail::type)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public HistoryPage<Event> pageEvents(ServiceName serviceName, HistoryQuery<EventKind> query) {
+        world.get(serviceName);
+        List<Event> matching = WorldHistory.events().stream()
+                .filter(event -> query.kind().isEmpty() || query.kind().get() == event.kind())
+                .filter(event -> query.origin().isEmpty() || query.origin().get() == event.origin())
+                .toList();
+        return WorldHistory.page(matching, Event::id, query);
+    }
+
+    @Override
     public void chooseLanguage(String language) {
         identity.chooseLanguage(language);
     }
@@ -124,7 +163,12 @@ final class WorldManager implements ManagerApi {
 
     @Override
     public void chooseTimeZone(String timeZone) {
-        throw new UnsupportedOperationException("time zone");
+        identity.timeZone = ZoneId.of(timeZone);
+    }
+
+    @Override
+    public AccountSecurity security() {
+        return WorldSecurity.of(world, identity, caller);
     }
 
     @Override

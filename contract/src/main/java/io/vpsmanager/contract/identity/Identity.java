@@ -8,8 +8,12 @@ import java.util.Optional;
 /** Sign-in, sessions and signed calls. */
 public interface Identity {
 
-    /** Opens a session. Empty: the account or the password is wrong, and which of them is not told. */
-    Optional<SignedIn> signIn(String account, String password, CallContext context);
+    /**
+     * Opens a session. Empty: the account or the password is wrong, and which of them is not told.
+     *
+     * @param userAgent what the browser calls itself, for the owner to recognise the session by
+     */
+    Optional<SignedIn> signIn(String account, String password, String userAgent, CallContext context);
 
     /** The session this token opened, while it lasts. */
     Optional<Session> findSession(String token);
@@ -50,6 +54,12 @@ public interface Identity {
      *     which of them is not told; `FORBIDDEN`: the client has another flow
      */
     IssuedToken issueToken(String clientId, String clientSecret);
+
+    /** Text that a browser may keep and only this program can read again, for the same purpose. */
+    String seal(String purpose, String text);
+
+    /** The text that {@link #seal} sealed. Empty: it was sealed elsewhere or for another purpose, or was changed. */
+    Optional<String> open(String purpose, String sealed);
 
     /** The clock that signatures are held against. */
     Instant time();

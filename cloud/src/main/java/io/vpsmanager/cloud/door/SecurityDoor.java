@@ -1,0 +1,34 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.identity.AccountGuard;
+import io.vpsmanager.contract.identity.AccountSecurity;
+import io.vpsmanager.contract.identity.OpenSession;
+import java.util.List;
+
+/** The caller's own password and sessions. */
+record SecurityDoor(Access access) implements AccountSecurity {
+
+    @Override
+    public void changePassword(String current, String password) {
+        guard().changePassword(access.caller(), access.author(), current, password);
+    }
+
+    @Override
+    public List<OpenSession> listSessions() {
+        return guard().listSessions(access.caller());
+    }
+
+    @Override
+    public void endSession(String id) {
+        guard().endSession(access.caller(), access.author(), id);
+    }
+
+    @Override
+    public int endOtherSessions() {
+        return guard().endOtherSessions(access.caller(), access.author());
+    }
+
+    private AccountGuard guard() {
+        return access.cloud().guard();
+    }
+}

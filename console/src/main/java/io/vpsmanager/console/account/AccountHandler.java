@@ -1,0 +1,125 @@
+package io.vpsmanager.console.account;
+
+import io.vpsmanager.console.account.AccountView.PasswordError;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.text.Language;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows and changes what a customer decides for itself: language, time zone, password, sessions. */
+@Controller
+public final class AccountHandler {
+
+    private final Screens screens;
+    private final Cookies cookies;
+
+    public AccountHandler(Screens screens, Cookies cookies) {
+        this.screens = screens;
+        this.cookies = cookies;
+    }
+
+    /** The forms' own addresses show the page too, so that one can come back to a form. */
+    @GetMapping({Paths.ACCOUNT, Paths.PREFERENCES, Paths.PASSWORD})
+    Answer show(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        List<Message> messages = cookies.takeNotice(request, response).stream()
+                .flatMap(name -> Done.find(name).stream())
+                .map(done -> done.message(visit.ui()))
+                .toList();
+        return page(visit, messages, Optional.empty());
+    }
+
+    @PostMapping(Paths.PREFERENCES)
+    View prefer(
+            Visit visit, @RequestParam String language, @RequestParam String timeZone, HttpServletResponse response) {
+        Language chosen = Language.find(language)
+                .orElseThrow(() -> ContractException.invalid("language", "the console does not speak " + language));
+        if (chosen != visit.ui().words().language()) {
+            visit.manager().chooseLanguage(chosen.tag());
+            cookies.language(response, chosen);
+        }
+        if (!timeZone.equals(visit.session().timeZone().getId())) {
+            visit.manager().chooseTimeZone(timeZone);
+        }
+        return done(response, Done.PREFERENCES_SAVED);
+    }
+
+    @PostMapping(Paths.PASSWORD)
+    View changePassword(
+            Visit visit,
+            @RequestParam String currentPassword,
+            @RequestParam String password,
+            @RequestParam String passwordAgain,
+            HttpServletResponse response) {
+        if (!password.equals(passwordAgain)) {
+            return wrong(visit, PasswordError.AGAIN, 400);
+        }
+        try {
+            visit.manager().security().changePassword(currentPassword, password);
+        } catch (ContractException refused) {
+            if (refused.retryAfter().isPresent()) {
+                return wrong(visit, PasswordError.TOO_OFTEN, refused.code().status())
+                        .header(
+                                "Retry-After",
+                                Long.toString(refused.retryAfter().get().toSeconds()));
+            }
+            PasswordError error =
+                    switch (refused.field().orElse("")) {
+                        case "current" -> PasswordError.CURRENT;
+                        case "password" -> PasswordError.RULE;
+                        default -> throw refused;
+                    };
+            return wrong(visit, error, refused.code().status());
+        }
+        return done(response, Done.PASSWORD_SAVED);
+    }
+
+    @PostMapping(Paths.SESSION_END)
+    View end(Visit visit, @PathVariable String id, HttpServletResponse response) {
+        visit.manager().security().endSession(id);
+        return done(response, Done.SESSION_ENDED);
+    }
+
+    @PostMapping(Paths.OTHER_SESSIONS_END)
+    View endOthers(Visit visit, HttpServletResponse response) {
+        visit.manager().security().endOtherSessions();
+        return done(response, Done.OTHER_SESSIONS_ENDED);
+    }
+
+    private View done(HttpServletResponse response, Done done) {
+        cookies.leaveNotice(response, done.name());
+        return new RedirectView(Paths.ACCOUNT);
+    }
+
+    private Answer wrong(Visit visit, PasswordError error, int status) {
+        return page(visit, List.of(), Optional.of(error)).status(status);
+    }
+
+    private Answer page(Visit visit, List<Message> messages, Optional<PasswordError> wrong) {
+        ZoneId zone = visit.session().timeZone();
+        AccountView view = new AccountView(
+                visit.session().caller().account().value(),
+                visit.ui().words().language(),
+                Zones.list(visit.ui(), zone, visit.now()),
+                visit.manager().security().listSessions(),
+                wrong);
+        Head head = Head.of(visit.ui().text("frame.account")).saying(messages);
+        return screens.page(visit.ui(), head, "account/account", view);
+    }
+}

@@ -1,0 +1,29 @@
+package io.vpsmanager.console.account;
+
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Ui;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is told after something was done. Over a redirect only its name travels. */
+enum Done {
+    PREFERENCES_SAVED,
+    PASSWORD_SAVED,
+    SESSION_ENDED,
+    OTHER_SESSIONS_ENDED;
+
+    static Optional<Done> find(String name) {
+        return Arrays.stream(values()).filter(done -> done.name().equals(name)).findFirst();
+    }
+
+    Message message(Ui ui) {
+        return new Message(
+                "done",
+                Message.Kind.SUCCESS,
+                ui.text("account.done", this),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

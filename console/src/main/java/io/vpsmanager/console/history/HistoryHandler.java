@@ -1,0 +1,61 @@
+package io.vpsmanager.console.history;
+
+import io.vpsmanager.console.history.HistoryView.Rows;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.ZoneId;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows what happened to a server: its tasks with their steps, or its events. */
+@Controller
+public final class HistoryHandler {
+
+    private final Screens screens;
+
+    public HistoryHandler(Screens screens) {
+        this.screens = screens;
+    }
+
+    @GetMapping(Paths.HISTORY)
+    Answer history(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
+        HistoryAddress address = HistoryAddress.of(serviceName, parameters);
+        String reader = visit.session().caller().account().value();
+        HistoryView view = new HistoryView(address, rows(visit, address), reader);
+        if (visit.htmx()) {
+            Answer rows = screens.fragment(visit.ui(), "history/rows", view);
+            // A form sends all its fields; the address has only what is not as usual.
+            return asking.equals("filter") ? rows.header("HX-Push-Url", address.address()) : rows;
+        }
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Head head = Head.of(visit.ui().text("history.title"))
+                .under(
+                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
+                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        return screens.page(visit.ui(), head, "history/history", view);
+    }
+
+    private static Rows rows(Visit visit, HistoryAddress address) {
+        ManagerApi manager = visit.manager();
+        ZoneId zone = visit.session().timeZone();
+        return address.events()
+                ? new Rows.Events(manager.pageEvents(address.vps(), address.happened(zone)))
+                : new Rows.Tasks(
+                        manager.pageTasks(address.vps(), address.tasks(zone)), manager.listTaskTypes(address.vps()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.vpsmanager.console.signin;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.ui.Theme;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Keeps the look that this browser shows the console in; whatever is no look follows the system. */
+@Controller
+public final class ThemeHandler {
+
+    private final Cookies cookies;
+
+    public ThemeHandler(Cookies cookies) {
+        this.cookies = cookies;
+    }
+
+    @PostMapping(Paths.THEME)
+    View choose(
+            @RequestParam String theme,
+            @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page,
+            HttpServletResponse response) {
+        cookies.theme(response, Theme.find(theme));
+        return new RedirectView(Paths.isLocal(page) ? page : Paths.LIST);
+    }
+}

@@ -1,0 +1,24 @@
+package io.vpsmanager.contract.identity;
+
+import java.util.List;
+
+/** The caller's own password and sessions. */
+public interface AccountSecurity {
+
+    /**
+     * Takes a new password and ends all other sessions, since one of them may be a stranger's.
+     *
+     * @throws io.vpsmanager.contract.call.ContractException `INVALID_ARGUMENT` of the field `current` or `password` (see
+     *     {@link PasswordRule}); 429 after too many wrong passwords, counted together with vain sign-ins
+     */
+    void changePassword(String current, String password);
+
+    /** The sessions that last, newest first. */
+    List<OpenSession> listSessions();
+
+    /** Ends one session. Not found: it is over, or not the caller's. */
+    void endSession(String id);
+
+    /** Ends every session but the caller's; how many. */
+    int endOtherSessions();
+}
