@@ -74,7 +74,8 @@ public record Cloud(
                 tasks.history(),
                 new Tasks(tasks.tasks(), work, servers, events),
                 events,
-                new StatusProbe(engine));
+                new StatusProbe(engine),
+                settings.forward());
         Passwords passwords = new Passwords();
         return new Cloud(
                 apis(parts, settings, passwords),

@@ -8,6 +8,7 @@ import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.me.Language;
@@ -19,6 +20,7 @@ import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.net.InetAddress;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -86,6 +88,14 @@ record CloudManagerApi(Access access) implements ManagerApi {
     @Override
     public List<Ip> listIps(ServiceName serviceName) {
         return access.cloud().ips().list(access.see(serviceName).id());
+    }
+
+    @Override
+    public ForwardCheck checkForward(ServiceName serviceName, String ipAddress) {
+        Ip ip = new IpDoor(access).get(serviceName, ipAddress);
+        return ip.reverse() == null
+                ? new ForwardCheck.NoReverse()
+                : access.cloud().forward().check(InetAddress.ofLiteral(ip.ipAddress()), ip.reverse());
     }
 
     @Override
