@@ -78,7 +78,8 @@ public record Cloud(
                 tasks.history(),
                 new Tasks(tasks.tasks(), work, servers, events),
                 events,
-                new StatusProbe(engine));
+                new StatusProbe(engine),
+                settings.forward());
         return new Cloud(
                 apis(parts, settings, passwords),
                 operator(parts, settings, passwords),

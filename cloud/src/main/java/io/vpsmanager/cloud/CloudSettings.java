@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  * What the cloud is given from outside: time, chance, secrets, its catalogue, how it works.
  *
  * @param ids random numbers for names and resources
+ * @param forward where reverse names are looked up
  */
 public record CloudSettings(
         InstantSource clock,
@@ -19,4 +21,5 @@ public record CloudSettings(
         Secrets secrets,
         Catalogue catalogue,
         TaskSettings tasks,
-        WorkSettings work) {}
+        WorkSettings work,
+        ForwardLookup forward) {}

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
@@ -74,7 +75,8 @@ final class CloudWorld {
                         new Secrets(new byte[Secrets.KEY_BYTES], new SecureRandom()),
                         catalogue,
                         new TaskSettings(4, Duration.ofSeconds(1), Duration.ofSeconds(2)),
-                        WorkSettings.standard("test")));
+                        WorkSettings.standard("test"),
+                        new ForwardLookup(Optional.of(NameServer.shared().address()))));
     }
 
     static CloudWorld on(TestDatabase database) {
@@ -196,6 +198,15 @@ final class CloudWorld {
             clock.turn(next.get());
         }
         throw new AssertionError("task " + id + " does not end: " + task(id));
+    }
+
+    /** What happened to a server: kind and detail. */
+    List<String> events(ServiceName name) {
+        return database.sql()
+                .sql("SELECT kind || ' ' || detail AS line FROM event WHERE service_name = ? ORDER BY id")
+                .param(name.value())
+                .query(String.class)
+                .list();
     }
 
     TaskRow task(TaskId id) {

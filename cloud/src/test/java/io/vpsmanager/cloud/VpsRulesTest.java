@@ -116,6 +116,27 @@ class VpsRulesTest {
 
     @ParameterizedTest
     @EnumSource
+    void theChoiceOfMonitoringIsKeptAndRecorded(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).slaMonitoring()).isFalse();
+
+        world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withSlaMonitoring(true));
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).slaMonitoring()).isTrue();
+        assertThat(world.events(name)).contains("SETTINGS_CHANGED slaMonitoring");
+        world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withDisplayName(Change.set("Boutique")));
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).slaMonitoring()).isTrue();
+
+        VpsUpdate cleared = new VpsUpdate(Change.keep(), Change.keep(), Change.keep(), Change.clear());
+        world.as(CloudWorld.ALICE).vps().update(name, cleared);
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).slaMonitoring()).isFalse();
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB)
+                .vps()
+                .update(name, VpsUpdate.none().withSlaMonitoring(true)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aReverseNameIsCheckedSetAndCleared(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();

@@ -8,9 +8,10 @@ import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
 import io.vpsmanager.console.asset.Assets;
 import io.vpsmanager.console.credential.CredentialHandler;
+import io.vpsmanager.console.dashboard.ConfigurationHandler;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.dashboard.DashboardHandler;
-import io.vpsmanager.console.dashboard.DisplayNameHandler;
+import io.vpsmanager.console.dashboard.ip.IpHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.error.ErrorPages;
@@ -157,13 +158,18 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    DisplayNameHandler displayNameHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
-        return new DisplayNameHandler(screens, dashboard, tiles, cookies);
+    ConfigurationHandler configurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        return new ConfigurationHandler(screens, dashboard, tiles, cookies);
     }
 
     @Bean
     PowerHandler powerHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
         return new PowerHandler(screens, dashboard, cookies);
+    }
+
+    @Bean
+    IpHandler ipHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        return new IpHandler(screens, dashboard, cookies);
     }
 
     @Bean

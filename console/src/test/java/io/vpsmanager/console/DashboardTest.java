@@ -21,8 +21,8 @@ class DashboardTest extends ConsoleTest {
                 .contains("fa:16:3e:5b:01:c7")
                 .contains("Passerelle")
                 .contains("178.33.24.18")
-                .contains("Souscrite")
-                .contains("Non disponible pour ce modèle")
+                .contains("Activé")
+                .contains("Cette option n’est pas disponible pour votre gamme de VPS.")
                 .contains("Automatique, chaque mois")
                 .contains("Heures indiquées\u00a0: Paris");
     }
@@ -37,9 +37,9 @@ class DashboardTest extends ConsoleTest {
                 .contains("hx-trigger=\"load\"")
                 .contains("<noscript><a class=\"link\" href=\"" + RUNNING + "/tiles/options\">")
                 .contains("Automatique, chaque mois")
-                .doesNotContain("Non souscrite");
+                .doesNotContain("Commander<span");
         world.release(World.Read.OPTIONS, World.RUNNING);
-        assertThat(browser.scripted().get(RUNNING + "/tiles/options").body()).contains("Non souscrite");
+        assertThat(browser.scripted().get(RUNNING + "/tiles/options").body()).contains("Commander<span");
     }
 
     @Test
@@ -54,7 +54,7 @@ class DashboardTest extends ConsoleTest {
                 .contains("Une erreur est survenue. Veuillez réessayer ultérieurement.")
                 .contains("id=\"retry-options\" href=\"" + RUNNING + "/tiles/options\"")
                 .contains("fa:16:3e:5b:01:c7")
-                .doesNotContain("Non souscrite");
+                .doesNotContain("Commander<span");
     }
 
     @Test
@@ -144,7 +144,7 @@ class DashboardTest extends ConsoleTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Ce service a expiré. Renouvelez-le pour agir de nouveau sur ce VPS.")
-                .contains("aria-describedby=\"rename-refusal\"")
+                .contains("aria-describedby=\"edit-display-name-why\"")
                 .contains("fa:16:3e:5b:01:c7");
         assertThat(browser.post(RUNNING + "/reboot").statusCode()).isEqualTo(460);
     }

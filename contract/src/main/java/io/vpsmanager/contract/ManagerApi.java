@@ -6,6 +6,7 @@ import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
@@ -29,6 +30,9 @@ public interface ManagerApi {
 
     /** Every address of a server in one read, main address first. */
     List<Ip> listIps(ServiceName serviceName);
+
+    /** Looks up whether the reverse name of an address leads back to it; takes some seconds where no name server answers. */
+    ForwardCheck checkForward(ServiceName serviceName, String ipAddress);
 
     /** The newest tasks of a server, newest first. `limit`: 1 to 100. */
     List<TaskDetail> listTasks(ServiceName serviceName, int limit);

@@ -14,6 +14,8 @@ final class EdgeOptions {
     /** A company's offices may share an address. */
     private static final int ADDRESS_CALLS = 3_000;
 
+    private static final int DNS_PORT = 53;
+
     enum LogFormat {
         PLAIN,
         JSON
@@ -48,6 +50,12 @@ final class EdgeOptions {
     @Option(names = "--tls-key", paramLabel = "FILE", description = "PEM: the key of that certificate.")
     private @Nullable Path key;
 
+    @Option(
+            names = "--dns-resolver",
+            paramLabel = "HOST[:PORT]",
+            description = "Name server that reverse names are looked up at. Default: the system's.")
+    private @Nullable String dnsResolver;
+
     @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "PLAIN", description = "plain or json.")
     private LogFormat logFormat = LogFormat.PLAIN;
 
@@ -63,6 +71,10 @@ final class EdgeOptions {
         checkRate(problems, "--address-calls", addressCalls);
         ServeCommand.checkFile(problems, "--tls-certificate", certificate);
         ServeCommand.checkFile(problems, "--tls-key", key);
+        if (dnsResolver != null && HostAndPort.find(dnsResolver, DNS_PORT).isEmpty()) {
+            problems.add("--dns-resolver must be an address such as 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:5353,"
+                    + " or a name that resolves, not " + dnsResolver);
+        }
         if ((certificate == null) != (key == null)) {
             problems.add("--tls-certificate and --tls-key belong together: give both");
         }
@@ -75,7 +87,8 @@ final class EdgeOptions {
                 rate(addressCalls, demo ? 0 : ADDRESS_CALLS),
                 behindProxy,
                 Optional.ofNullable(certificate)
-                        .flatMap(file -> Optional.ofNullable(key).map(secret -> new EdgeSettings.Pem(file, secret))));
+                        .flatMap(file -> Optional.ofNullable(key).map(secret -> new EdgeSettings.Pem(file, secret))),
+                Optional.ofNullable(dnsResolver).flatMap(text -> HostAndPort.find(text, DNS_PORT)));
     }
 
     private static int rate(@Nullable Integer given, int otherwise) {

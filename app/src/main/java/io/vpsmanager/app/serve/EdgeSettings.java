@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,13 +12,15 @@ import java.util.Optional;
  * @param addressCalls calls a minute of one address; 0 for no limit
  * @param behindProxy whether to believe the forwarded headers of a proxy on a private address
  * @param certificate the certificate of the TLS listener; empty: the demo's own
+ * @param dnsResolver the name server that reverse names are looked up at; empty: those of the system
  */
 public record EdgeSettings(
         Optional<Integer> metricsPort,
         int accountCalls,
         int addressCalls,
         boolean behindProxy,
-        Optional<Pem> certificate) {
+        Optional<Pem> certificate,
+        Optional<InetSocketAddress> dnsResolver) {
 
     /** A certificate with its chain, and its key, in PEM. */
     public record Pem(Path certificate, Path key) {}

@@ -9,6 +9,7 @@ import io.vpsmanager.cloud.CloudSettings;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
@@ -147,7 +148,8 @@ public final class Manager {
                 new Secrets(sealingKey(folder), random),
                 catalogue,
                 TaskSettings.standard(),
-                WorkSettings.standard("manager-" + name));
+                WorkSettings.standard("manager-" + name),
+                new ForwardLookup(settings.edge().dnsResolver()));
     }
 
     private byte[] sealingKey(DataFolder folder) {

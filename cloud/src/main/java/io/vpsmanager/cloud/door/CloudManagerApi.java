@@ -13,6 +13,7 @@ import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.me.Language;
@@ -25,6 +26,7 @@ import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.net.InetAddress;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +92,14 @@ record CloudManagerApi(Access access) implements ManagerApi {
     @Override
     public List<Ip> listIps(ServiceName serviceName) {
         return access.cloud().ips().list(access.see(serviceName).id());
+    }
+
+    @Override
+    public ForwardCheck checkForward(ServiceName serviceName, String ipAddress) {
+        Ip ip = new IpDoor(access).get(serviceName, ipAddress);
+        return ip.reverse() == null
+                ? new ForwardCheck.NoReverse()
+                : access.cloud().forward().check(InetAddress.ofLiteral(ip.ipAddress()), ip.reverse());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.disk.DiskStore;
+import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.KeyRing;
@@ -36,4 +37,5 @@ public record CloudParts(
         TaskHistory history,
         Tasks tasks,
         EventLog events,
-        StatusProbe probe) {}
+        StatusProbe probe,
+        ForwardLookup forward) {}

@@ -66,9 +66,9 @@ record VpsDoor(Access access) implements VpsApi {
     public void update(ServiceName serviceName, VpsUpdate body) {
         access.cloud().database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
-            refuseMonitoring(vps, body.slaMonitoring());
             rename(vps, body.displayName());
             setKeymap(vps, body.keymap());
+            monitor(vps, body.slaMonitoring());
             boot(vps, body.netbootMode());
             access.cloud().events().service(EventKind.SETTINGS_CHANGED, vps.name(), access.author(), changed(body));
         });
@@ -101,6 +101,15 @@ record VpsDoor(Access access) implements VpsApi {
         }
     }
 
+    /** A choice that is kept: nothing measures yet. */
+    private void monitor(VpsRow vps, Change<Boolean> change) {
+        switch (change) {
+            case Change.Keep<Boolean> _ -> {}
+            case Change.Clear<Boolean> _ -> access.cloud().servers().setSlaMonitoring(vps.id(), false);
+            case Change.Set<Boolean>(Boolean wanted) -> access.cloud().servers().setSlaMonitoring(vps.id(), wanted);
+        }
+    }
+
     /** A mode that is set already changes nothing, so that a whole object can be read, changed and sent back. */
     private void boot(VpsRow vps, Change<NetbootMode> change) {
         if (!(change instanceof Change.Set<NetbootMode>(NetbootMode mode)) || mode == vps.netbootMode()) {
@@ -119,18 +128,12 @@ record VpsDoor(Access access) implements VpsApi {
         access.cloud().tasks().accept(access.cloud().kinds().get(TaskType.SET_NETBOOT.wire()), vps, access.author());
     }
 
-    private static void refuseMonitoring(VpsRow vps, Change<Boolean> change) {
-        if (change instanceof Change.Set<Boolean>(Boolean wanted) && wanted != vps.slaMonitoring()) {
-            throw ContractException.of(
-                    ErrorCode.NOT_BUILT_YET, "slaMonitoring cannot be changed by this version yet, leave it out");
-        }
-    }
-
     private static String changed(VpsUpdate body) {
         StringBuilder names = new StringBuilder();
         note(names, "displayName", body.displayName());
         note(names, "keymap", body.keymap());
         note(names, "netbootMode", body.netbootMode());
+        note(names, "slaMonitoring", body.slaMonitoring());
         return names.toString().strip();
     }
 

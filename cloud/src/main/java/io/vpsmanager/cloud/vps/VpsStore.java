@@ -146,6 +146,10 @@ public final class VpsStore {
         set(id, "keymap", keymap.map(VpsKeymap::wire).orElse(null));
     }
 
+    public void setSlaMonitoring(ServiceId id, boolean wanted) {
+        set(id, "sla_monitoring", wanted);
+    }
+
     /** Names a server anew, with what it is sorted and found by. */
     public void setDisplayName(ServiceId id, ServiceName name, Optional<String> displayName) {
         byte[] displayKey = SortKeys.name(displayName.orElse(name.value()));

@@ -67,7 +67,7 @@ public final class DashboardHandler {
             return new RedirectView(Paths.dashboard(serviceName));
         }
         VpsSummary vps = visit.manager().getVps(serviceName);
-        Answer answer = screens.fragment(visit.ui(), "dashboard/status", Status.of(visit, vps));
+        Answer answer = screens.fragment(visit.ui(), "dashboard/polled", Status.of(visit, vps));
         Optional<TaskId> running = vps.task().map(RunningTask::id);
         if (running.equals(followed)) {
             return answer;

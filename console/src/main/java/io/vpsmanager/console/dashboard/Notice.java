@@ -11,7 +11,11 @@ public enum Notice {
     REBOOT,
     STOP,
     START,
-    RENAMED;
+    RENAMED,
+    KEYMAP,
+    MONITORED,
+    UNMONITORED,
+    REVERSE_CLEARED;
 
     public static Notice of(PowerAction action) {
         return valueOf(action.name());
@@ -25,8 +29,16 @@ public enum Notice {
 
     /** One message speaks of the server's last task: that a task began gives way to how it ended. */
     public Message message(Ui ui) {
-        Message.Kind kind = this == RENAMED ? Message.Kind.SUCCESS : Message.Kind.INFO;
-        String id = this == RENAMED ? "renamed" : "task";
+        boolean task = this == REBOOT || this == STOP || this == START;
+        Message.Kind kind = task ? Message.Kind.INFO : Message.Kind.SUCCESS;
+        String id =
+                switch (this) {
+                    case REBOOT, STOP, START -> "task";
+                    case RENAMED -> "renamed";
+                    case KEYMAP -> "keymap";
+                    case MONITORED, UNMONITORED -> "monitoring";
+                    case REVERSE_CLEARED -> "reverse";
+                };
         return Message.of(id, kind, ui.text("notice", this), ui.text("notice.next", this));
     }
 }

@@ -2,13 +2,10 @@ package io.vpsmanager.console.dashboard;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
-import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.task.RunningTask;
-import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * The head of a server's page: its name, its state, what runs, what can be done.
@@ -40,11 +37,6 @@ public record Status(VpsSummary vps, Instant now, String author) {
         return vps.task()
                 .filter(task -> task.stuck() || task.created().plus(FOLLOWED).isBefore(now))
                 .isPresent();
-    }
-
-    /** Why nothing at all can be done: the service is expired or locked. */
-    Optional<Refusal> hold() {
-        return vps.refusal(VpsAction.RENAME);
     }
 
     long minutes() {

@@ -37,11 +37,15 @@ public final class Paths {
     public static final String STATUS = DASHBOARD + "/status";
     public static final String TILE = DASHBOARD + "/tiles/{tile}";
     public static final String DISPLAY_NAME = DASHBOARD + "/display-name";
+    public static final String KEYMAP = DASHBOARD + "/keymap";
+    public static final String SLA_MONITORING = DASHBOARD + "/sla-monitoring";
+    public static final String IPS = DASHBOARD + "/display-ips";
+    public static final String REVERSE = IPS + "/{ipAddress}";
+    public static final String FORWARD = REVERSE + "/forward";
     public static final String POWER = DASHBOARD + "/{action:reboot|stop|start}";
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
     public static final String ACTIONS = VPS + "/actions";
-    public static final String IPS = DASHBOARD + "/display-ips";
 
     /** Every other page of a server, by its address below the server's. */
     public static final String SCREEN = VPS + "/{*screen}";
@@ -101,6 +105,29 @@ public final class Paths {
 
     public static String displayName(ServiceName vps) {
         return of(DISPLAY_NAME, vps);
+    }
+
+    public static String keymap(ServiceName vps) {
+        return of(KEYMAP, vps);
+    }
+
+    public static String slaMonitoring(ServiceName vps) {
+        return of(SLA_MONITORING, vps);
+    }
+
+    /** The dialog with every address. */
+    public static String ips(ServiceName vps) {
+        return of(IPS, vps);
+    }
+
+    /** The dialog with the reverse name of an address. */
+    public static String reverse(ServiceName vps, String ipAddress) {
+        return of(REVERSE, vps).replace("{ipAddress}", encoded(ipAddress));
+    }
+
+    /** Where the reverse name of an address leads. */
+    public static String forward(ServiceName vps, String ipAddress) {
+        return of(FORWARD, vps).replace("{ipAddress}", encoded(ipAddress));
     }
 
     /** The dialog of a power action: `reboot`, `stop` or `start`. */

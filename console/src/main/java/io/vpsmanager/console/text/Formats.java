@@ -1,6 +1,7 @@
 package io.vpsmanager.console.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.NumberFormat;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates, numbers and sizes as one language writes them, times in one time zone. */
@@ -66,6 +68,11 @@ public final class Formats {
 
     public String number(long number) {
         return NumberFormat.getInstance(locale).format(number);
+    }
+
+    /** An enumeration, such as `a, b et c`. */
+    public String list(List<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
     }
 
     public String percent(int percentage) {

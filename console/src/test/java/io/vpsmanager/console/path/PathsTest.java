@@ -38,6 +38,11 @@ class PathsTest {
                         Paths.status(VPS),
                         Paths.tile(VPS, "network"),
                         Paths.displayName(VPS),
+                        Paths.keymap(VPS),
+                        Paths.slaMonitoring(VPS),
+                        Paths.ips(VPS),
+                        Paths.reverse(VPS, "2001:db8::7"),
+                        Paths.forward(VPS, "192.0.2.7"),
                         Paths.power(VPS, "reboot"),
                         Paths.actions(VPS),
                         Paths.screen(VPS, "veeam/order"),
@@ -69,6 +74,11 @@ class PathsTest {
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/status
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/tiles/network
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/display-name
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/keymap
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/sla-monitoring
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/display-ips
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/display-ips/2001%3Adb8%3A%3A7
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/display-ips/192.0.2.7/forward
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/reboot
                         /vps/detail/vps-test-01.vps.ovh.net/actions
                         /vps/detail/vps-test-01.vps.ovh.net/veeam/order

@@ -157,6 +157,23 @@ final class Servers {
                 vps.task());
     }
 
+    static VpsSummary locked(VpsSummary vps) {
+        VpsCondition now = vps.condition();
+        return with(
+                vps,
+                new VpsCondition(now.state(), now.taskRunning(), now.expired(), true, now.options(), now.range()),
+                vps.task());
+    }
+
+    static VpsSummary old(VpsSummary vps) {
+        VpsCondition now = vps.condition();
+        return with(
+                vps,
+                new VpsCondition(
+                        now.state(), now.taskRunning(), now.expired(), now.locked(), now.options(), VpsVersion.V2019_1),
+                vps.task());
+    }
+
     private static VpsSummary with(VpsSummary vps, VpsCondition condition, Optional<RunningTask> task) {
         return new VpsSummary(
                 vps.name(),
@@ -183,7 +200,7 @@ final class Servers {
                 vps.expiration());
     }
 
-    static Vps vps(VpsSummary summary) {
+    static Vps vps(VpsSummary summary, @Nullable VpsKeymap keymap, boolean monitored) {
         Model model = new Model(
                 List.of(SNAPSHOT, AUTOMATED_BACKUP, FTPBACKUP, ADDITIONAL_DISK).subList(0, 3),
                 List.of(),
@@ -198,14 +215,14 @@ final class Servers {
                 "cluster-1",
                 summary.displayName().orElse(null),
                 null,
-                VpsKeymap.FR,
+                keymap,
                 8192,
                 model,
                 List.of(),
                 summary.name(),
                 summary.netbootMode(),
                 VpsOffer.SSD,
-                true,
+                monitored,
                 summary.state(),
                 4,
                 "Region OpenStack: os-gra1",

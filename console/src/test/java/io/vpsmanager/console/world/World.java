@@ -9,12 +9,15 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -48,6 +51,8 @@ public final class World implements Apis {
     /** Applications and keys. */
     public final WorldKeys keys = new WorldKeys();
 
+    final WorldIps ips = new WorldIps(this);
+    final WorldSettings settings = new WorldSettings(this);
     private final WorldIdentity identity = new WorldIdentity();
     private volatile Instant now = NOW;
 
@@ -113,6 +118,24 @@ public final class World implements Apis {
 
     public void expire(ServiceName name) {
         change(Servers.expired(get(name)));
+    }
+
+    public void lock(ServiceName name) {
+        change(Servers.locked(get(name)));
+    }
+
+    /** Makes a server one of an older range. */
+    public void age(ServiceName name) {
+        change(Servers.old(get(name)));
+    }
+
+    public void maintain(ServiceName name) {
+        change(Servers.with(get(name), VpsState.MAINTENANCE, Optional.empty()));
+    }
+
+    /** Says where a reverse name leads. */
+    public void leads(String reverse, ForwardCheck check) {
+        ips.forwards.put(reverse, check);
     }
 
     public void setNow(Instant instant) {

@@ -10,6 +10,7 @@ import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
@@ -101,7 +102,12 @@ final class WorldManager implements ManagerApi {
     @Override
     public List<Ip> listIps(ServiceName serviceName) {
         world.read(Read.IPS, serviceName);
-        return Servers.ips(world.get(serviceName));
+        return world.ips.whole(serviceName);
+    }
+
+    @Override
+    public ForwardCheck checkForward(ServiceName serviceName, String ipAddress) {
+        return world.ips.forward(serviceName, ipAddress);
     }
 
     @Override

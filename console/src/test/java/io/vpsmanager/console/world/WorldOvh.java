@@ -2,7 +2,6 @@ package io.vpsmanager.console.world;
 
 import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.OvhApi;
-import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.identity.ApplicationApi;
@@ -27,17 +26,10 @@ import io.vpsmanager.contract.service.ServiceUpdate;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
-import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
-import io.vpsmanager.contract.vps.Vps;
-import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsApi;
-import io.vpsmanager.contract.vps.VpsBillingVersion;
-import io.vpsmanager.contract.vps.VpsSummary;
-import io.vpsmanager.contract.vps.VpsUpdate;
 import java.util.List;
-import java.util.Optional;
 
 /** The v1 operations that the console uses; the others are not asked for. */
 final class WorldOvh implements OvhApi {
@@ -80,7 +72,7 @@ final class WorldOvh implements OvhApi {
 
     @Override
     public IpApi ips() {
-        throw new UnsupportedOperationException("ips");
+        return world.ips;
     }
 
     @Override
@@ -197,43 +189,6 @@ final class WorldOvh implements OvhApi {
 
     @Override
     public VpsApi vps() {
-        return new VpsApi() {
-            @Override
-            public List<ServiceName> list() {
-                return List.copyOf(world.vps.keySet());
-            }
-
-            @Override
-            public Vps get(ServiceName name) {
-                return Servers.vps(world.get(name));
-            }
-
-            @Override
-            public void update(ServiceName name, VpsUpdate body) {
-                rename(name, body.displayName());
-            }
-
-            @Override
-            public VpsBillingVersion version(ServiceName name) {
-                return new VpsBillingVersion(2);
-            }
-        };
-    }
-
-    private void rename(ServiceName name, Change<String> change) {
-        VpsSummary vps = world.get(name);
-        vps.refusal(VpsAction.RENAME).ifPresent(refusal -> {
-            throw ContractException.refused(refusal);
-        });
-        switch (change) {
-            case Change.Keep<String> _ -> {}
-            case Change.Clear<String> _ -> world.change(Servers.named(vps, Optional.empty()));
-            case Change.Set<String>(String value) -> {
-                if (value.contains("<")) {
-                    throw ContractException.invalid("displayName", "displayName: no angle brackets");
-                }
-                world.change(Servers.named(vps, Optional.of(value)));
-            }
-        }
+        return world.settings;
     }
 }

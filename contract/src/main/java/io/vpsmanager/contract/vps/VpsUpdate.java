@@ -16,4 +16,12 @@ public record VpsUpdate(
     public VpsUpdate withDisplayName(Change<String> change) {
         return new VpsUpdate(change, keymap, netbootMode, slaMonitoring);
     }
+
+    public VpsUpdate withKeymap(Change<VpsKeymap> change) {
+        return new VpsUpdate(displayName, change, netbootMode, slaMonitoring);
+    }
+
+    public VpsUpdate withSlaMonitoring(boolean wanted) {
+        return new VpsUpdate(displayName, keymap, netbootMode, Change.set(wanted));
+    }
 }

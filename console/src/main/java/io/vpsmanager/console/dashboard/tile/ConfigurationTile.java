@@ -6,22 +6,37 @@ import io.vpsmanager.contract.vps.Vps;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the customer may set: SPEC-VPS-011. */
 final class ConfigurationTile implements Tile {
 
-    record View(VpsSummary summary, Vps vps, Optional<NameForm> form) {
-        Optional<Refusal> renameRefusal() {
+    /**
+     * The settings.
+     *
+     * @param form the setting that is being changed
+     * @param focus the control that was used last; empty: none
+     */
+    record View(VpsSummary summary, Vps vps, @Nullable ConfigurationForm form, String focus) {
+        Optional<Refusal> refusal() {
             return summary.refusal(VpsAction.RENAME);
+        }
+
+        Optional<Refusal> reverseRefusal() {
+            return summary.refusal(VpsAction.REVERSE_DNS);
+        }
+
+        boolean monitored() {
+            return Boolean.TRUE.equals(vps.slaMonitoring());
         }
     }
 
     @Override
     public View read(Visit visit, VpsSummary vps) {
-        return new View(vps, visit.ovh().vps().get(vps.name()), Optional.empty());
+        return read(visit, vps, null, "");
     }
 
-    View editing(Visit visit, VpsSummary vps, NameForm form) {
-        return new View(vps, visit.ovh().vps().get(vps.name()), Optional.of(form));
+    View read(Visit visit, VpsSummary vps, @Nullable ConfigurationForm form, String focus) {
+        return new View(vps, visit.ovh().vps().get(vps.name()), form, focus);
     }
 }

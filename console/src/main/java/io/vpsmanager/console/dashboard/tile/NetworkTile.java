@@ -1,7 +1,9 @@
 package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,19 @@ import java.util.Optional;
 /** The addresses: SPEC-VPS-012. */
 final class NetworkTile implements Tile {
 
-    record View(List<Ip> ips) {
+    /** As many additional addresses as a tile has room for. */
+    private static final int ROOM = 4;
+
+    record View(VpsSummary summary, List<Ip> ips) {
+        Optional<Refusal> refusal() {
+            return summary.refusal(VpsAction.REVERSE_DNS);
+        }
+
+        /** Only the first IPv4 address has a card of its own; IPv6 goes through the same one. */
+        boolean mac(Ip.Version version) {
+            return version == Ip.Version.V4;
+        }
+
         Optional<Ip> main(Ip.Version version) {
             return ips.stream()
                     .filter(ip -> ip.type() == Ip.Type.PRIMARY && ip.version() == version)
@@ -19,10 +33,18 @@ final class NetworkTile implements Tile {
         List<Ip> additional() {
             return ips.stream().filter(ip -> ip.type() == Ip.Type.ADDITIONAL).toList();
         }
+
+        List<Ip> shown() {
+            return additional().stream().limit(ROOM).toList();
+        }
+
+        boolean more() {
+            return additional().size() > ROOM;
+        }
     }
 
     @Override
     public View read(Visit visit, VpsSummary vps) {
-        return new View(visit.manager().listIps(vps.name()));
+        return new View(vps, visit.manager().listIps(vps.name()));
     }
 }

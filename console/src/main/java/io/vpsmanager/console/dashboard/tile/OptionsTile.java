@@ -1,7 +1,9 @@
 package io.vpsmanager.console.dashboard.tile;
 
+import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 
@@ -17,17 +19,21 @@ final class OptionsTile implements Tile {
 
     /** One block of the tile. Older ranges sell the automated backup under the name of its maker. */
     enum Block {
-        SNAPSHOT(VpsOption.SNAPSHOT, VpsOption.SNAPSHOT),
-        AUTOMATED_BACKUP(VpsOption.AUTOMATED_BACKUP, VpsOption.VEEAM),
-        BACKUP_STORAGE(VpsOption.FTPBACKUP, VpsOption.FTPBACKUP),
-        ADDITIONAL_DISK(VpsOption.ADDITIONAL_DISK, VpsOption.ADDITIONAL_DISK);
+        SNAPSHOT(VpsOption.SNAPSHOT, VpsOption.SNAPSHOT, "snapshot", "snapshot/order"),
+        AUTOMATED_BACKUP(VpsOption.AUTOMATED_BACKUP, VpsOption.VEEAM, "veeam", "veeam/order"),
+        BACKUP_STORAGE(VpsOption.FTPBACKUP, VpsOption.FTPBACKUP, "backup-storage", "backup-storage/order"),
+        ADDITIONAL_DISK(VpsOption.ADDITIONAL_DISK, VpsOption.ADDITIONAL_DISK, "additional-disk", "additional-disk");
 
         private final VpsOption option;
         private final VpsOption older;
+        private final String page;
+        private final String order;
 
-        Block(VpsOption option, VpsOption older) {
+        Block(VpsOption option, VpsOption older, String page, String order) {
             this.option = option;
             this.older = older;
+            this.page = page;
+            this.order = order;
         }
 
         private boolean in(List<VpsOption> some) {
@@ -35,7 +41,18 @@ final class OptionsTile implements Tile {
         }
     }
 
-    record View(List<VpsOption> active, List<VpsOption> offered) {
+    record View(ServiceName vps, List<VpsOption> active, List<VpsOption> offered) {
+        /** Where the next thing to do with an option is. */
+        String href(Block block) {
+            return Paths.screen(
+                    vps,
+                    switch (standing(block)) {
+                        case SUBSCRIBED -> block.page;
+                        case AVAILABLE -> block.order;
+                        case UNAVAILABLE -> "upgrade";
+                    });
+        }
+
         Standing standing(Block block) {
             if (block.in(active)) {
                 return Standing.SUBSCRIBED;
@@ -47,6 +64,7 @@ final class OptionsTile implements Tile {
     @Override
     public View read(Visit visit, VpsSummary vps) {
         return new View(
+                vps.name(),
                 visit.ovh().options().active(vps.name()),
                 visit.ovh().vps().get(vps.name()).model().availableOptions());
     }

@@ -3,12 +3,13 @@ package io.vpsmanager.console.dashboard.tile;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.service.Service;
+import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 
 /** The service behind the server: since when, until when, for whom. */
 final class SubscriptionTile implements Tile {
 
-    record View(Service service) {
+    record View(ServiceName vps, Service service) {
         String renewal(Ui ui) {
             Service.Renew renew = service.renew();
             if (renew != null && renew.deleteAtExpiration()) {
@@ -24,6 +25,6 @@ final class SubscriptionTile implements Tile {
 
     @Override
     public View read(Visit visit, VpsSummary vps) {
-        return new View(visit.ovh().services().get(vps.name()));
+        return new View(vps.name(), visit.ovh().services().get(vps.name()));
     }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 /** The tiles of a dashboard, in the order they are read. */
 public enum TileName {
     INFORMATION(8, true),
-    CONFIGURATION(4, true),
+    CONFIGURATION(7, true),
     SHORTCUTS(8, true),
-    NETWORK(4, false),
+    NETWORK(5, true),
     ACTIVITY(4, true),
-    OPTIONS(3, false),
-    SUBSCRIPTION(2, false);
+    OPTIONS(4, false),
+    SUBSCRIPTION(3, false);
 
     private final int lines;
     private final boolean changing;

@@ -33,6 +33,7 @@ public sealed interface TileView {
         return switch (this) {
             case Late _ -> "load";
             case Editing _ -> "none";
+            case Ready _, Failed _ when name() == TileName.NETWORK -> "vps-changed from:body, ips-changed from:body";
             case Ready _, Failed _ -> name().changing() ? "vps-changed from:body" : "none";
         };
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,13 +54,22 @@ public final class Tiles implements AutoCloseable {
         return view instanceof TileView.Late ? failed(name, visit, vps, new TimeoutException(ALONE.toString())) : view;
     }
 
-    /** The configuration with its display name in a form. */
-    public TileView editing(NameForm form, Visit visit, VpsSummary vps) {
-        Future<Object> read = threads.submit(() -> new ConfigurationTile().editing(visit, vps, form));
-        TileView view = await(TileName.CONFIGURATION, read, ALONE.toNanos(), visit, vps);
-        return view instanceof TileView.Ready(TileName name, ServiceName service, Content body)
+    /** The configuration with one setting in a form. */
+    public TileView editing(ConfigurationForm form, Visit visit, VpsSummary vps) {
+        return configuration(form, "", visit, vps)
+                        instanceof TileView.Ready(TileName name, ServiceName service, Content body)
                 ? new TileView.Editing(name, service, body)
-                : view;
+                : one(TileName.CONFIGURATION, visit, vps);
+    }
+
+    /** The configuration after a setting was changed; the focus goes to the control with this id. */
+    public TileView changed(String focus, Visit visit, VpsSummary vps) {
+        return configuration(null, focus, visit, vps);
+    }
+
+    private TileView configuration(@Nullable ConfigurationForm form, String focus, Visit visit, VpsSummary vps) {
+        Future<Object> read = threads.submit(() -> new ConfigurationTile().read(visit, vps, form, focus));
+        return await(TileName.CONFIGURATION, read, ALONE.toNanos(), visit, vps);
     }
 
     @Override

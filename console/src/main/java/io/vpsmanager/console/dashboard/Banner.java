@@ -1,0 +1,64 @@
+package io.vpsmanager.console.dashboard;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.model.VpsVersion;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What concerns a server as a whole and lasts, told above its tiles. */
+public enum Banner {
+    EXPIRED("warning", "triangle-alert"),
+    LOCKED("warning", "triangle-alert"),
+    MAINTENANCE("warning", "wrench"),
+    MIGRATION("info", "circle-arrow-up");
+
+    private final String look;
+    private final String icon;
+
+    Banner(String look, String icon) {
+        this.look = look;
+        this.icon = icon;
+    }
+
+    /** The banners of a server, the most pressing first. */
+    public static List<Banner> of(VpsSummary vps) {
+        return Arrays.stream(values()).filter(banner -> banner.concerns(vps)).toList();
+    }
+
+    /** The name in class names. */
+    public String look() {
+        return look;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** What to do about it. */
+    public Optional<Link> link(Ui ui, VpsSummary vps) {
+        return switch (this) {
+            case EXPIRED -> Optional.of(link(ui, vps, "dashboard/renewal"));
+            case MIGRATION -> Optional.of(link(ui, vps, "dashboard/migrate"));
+            case LOCKED -> ui.supportLink();
+            case MAINTENANCE -> Optional.empty();
+        };
+    }
+
+    private Link link(Ui ui, VpsSummary vps, String section) {
+        return new Link(ui.text("banner.link", this), Paths.screen(vps.name(), section));
+    }
+
+    private boolean concerns(VpsSummary vps) {
+        return switch (this) {
+            case EXPIRED -> vps.condition().expired();
+            case LOCKED -> vps.condition().locked();
+            case MAINTENANCE -> vps.state() == VpsState.MAINTENANCE;
+            case MIGRATION -> vps.condition().range() != VpsVersion.V2025_1;
+        };
+    }
+}

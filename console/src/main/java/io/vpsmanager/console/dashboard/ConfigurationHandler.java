@@ -1,0 +1,144 @@
+package io.vpsmanager.console.dashboard;
+
+import io.vpsmanager.console.dashboard.tile.ConfigurationForm;
+import io.vpsmanager.console.dashboard.tile.TileView;
+import io.vpsmanager.console.dashboard.tile.Tiles;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.value.WireValue;
+import io.vpsmanager.contract.vps.VpsKeymap;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsUpdate;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Changes the settings of a server in their place. */
+@Controller
+public final class ConfigurationHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final Tiles tiles;
+    private final Cookies cookies;
+
+    public ConfigurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.tiles = tiles;
+        this.cookies = cookies;
+    }
+
+    /** A change that was made: what is told, and the control that gets the focus back. */
+    private record Made(ServiceName vps, Notice notice, String focus) {}
+
+    @GetMapping(Paths.DISPLAY_NAME)
+    Answer name(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        return form(visit, vps, new ConfigurationForm.Name(vps.displayName().orElse(""), Optional.empty()));
+    }
+
+    @PostMapping(Paths.DISPLAY_NAME)
+    View rename(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam String displayName,
+            HttpServletResponse response) {
+        String name = displayName.strip();
+        Change<String> change = name.isEmpty() ? Change.clear() : Change.set(name);
+        try {
+            visit.ovh().vps().update(serviceName, VpsUpdate.none().withDisplayName(change));
+        } catch (ContractException e) {
+            if (e.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
+            return invalid(
+                    visit,
+                    serviceName,
+                    new ConfigurationForm.Name(displayName, error(visit, "tile.displayNameInvalid")));
+        }
+        return made(visit, new Made(serviceName, Notice.RENAMED, "edit-display-name"), response);
+    }
+
+    @GetMapping(Paths.KEYMAP)
+    Answer keymap(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsKeymap keymap = visit.ovh().vps().get(serviceName).keymap();
+        return form(visit, vps, new ConfigurationForm.Keymap(keymap == null ? "" : keymap.wire(), Optional.empty()));
+    }
+
+    @PostMapping(Paths.KEYMAP)
+    View setKeymap(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam String keymap,
+            HttpServletResponse response) {
+        Optional<VpsKeymap> chosen = WireValue.find(VpsKeymap.class, keymap);
+        if (chosen.isEmpty() && !keymap.isEmpty()) {
+            return invalid(
+                    visit, serviceName, new ConfigurationForm.Keymap(keymap, error(visit, "tile.keymapInvalid")));
+        }
+        Change<VpsKeymap> change = chosen.map(Change::set).orElseGet(Change::clear);
+        visit.ovh().vps().update(serviceName, VpsUpdate.none().withKeymap(change));
+        return made(visit, new Made(serviceName, Notice.KEYMAP, "edit-keymap"), response);
+    }
+
+    @PostMapping(Paths.SLA_MONITORING)
+    View monitor(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam boolean wanted,
+            HttpServletResponse response) {
+        visit.ovh().vps().update(serviceName, VpsUpdate.none().withSlaMonitoring(wanted));
+        Notice notice = wanted ? Notice.MONITORED : Notice.UNMONITORED;
+        return made(visit, new Made(serviceName, notice, "sla-monitoring"), response);
+    }
+
+    private static Optional<String> error(Visit visit, String key) {
+        return Optional.of(visit.ui().text(key));
+    }
+
+    private Answer invalid(Visit visit, ServiceName serviceName, ConfigurationForm form) {
+        return form(visit, visit.manager().getVps(serviceName), form).status(ErrorCode.INVALID_ARGUMENT.status());
+    }
+
+    private Answer form(Visit visit, VpsSummary vps, ConfigurationForm form) {
+        TileView tile = tiles.editing(form, visit, vps);
+        return visit.htmx()
+                ? screens.fragment(visit.ui(), "dashboard/tile/tile", tile)
+                : dashboard.page(visit, vps, tile);
+    }
+
+    private View made(Visit visit, Made made, HttpServletResponse response) {
+        if (!visit.htmx()) {
+            cookies.leaveNotice(response, made.notice().name());
+            return new RedirectView(Paths.dashboard(made.vps()));
+        }
+        VpsSummary vps = visit.manager().getVps(made.vps());
+        Answer answer = screens.fragment(visit.ui(), "dashboard/tile/tile", tiles.changed(made.focus(), visit, vps))
+                .and(screens.part(
+                        visit.ui(), "ui/messages", List.of(made.notice().message(visit.ui()))));
+        return made.notice() == Notice.RENAMED ? named(visit, vps, answer) : answer;
+    }
+
+    /** A name stands in more places than the tile. */
+    private Answer named(Visit visit, VpsSummary vps, Answer answer) {
+        return answer.and(screens.part(visit.ui(), "dashboard/renamed", vps))
+                .and(dashboard.status(visit, vps))
+                .header("HX-Trigger", "vps-changed");
+    }
+}

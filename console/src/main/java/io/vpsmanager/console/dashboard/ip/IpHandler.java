@@ -1,0 +1,150 @@
+package io.vpsmanager.console.dashboard.ip;
+
+import gg.jte.Content;
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.dashboard.Notice;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Failure;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.ip.ForwardCheck;
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.ip.IpUpdate;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsSummary;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows every address of a server, and gives addresses their reverse names. */
+@Controller
+public final class IpHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final Cookies cookies;
+
+    public IpHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.IPS)
+    Answer all(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        IpsView view = new IpsView(vps, visit.manager().listIps(serviceName));
+        return dialog(visit, vps, screens.part(visit.ui(), "dashboard/ip/ips", view));
+    }
+
+    @GetMapping(Paths.REVERSE)
+    Answer form(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        if (vps.refusal(VpsAction.REVERSE_DNS).isPresent()) {
+            return refused(
+                    visit,
+                    vps,
+                    ContractException.refused(vps.refusal(VpsAction.REVERSE_DNS).get()));
+        }
+        Ip ip = visit.ovh().ips().get(serviceName, ipAddress);
+        String name = ip.reverse() == null ? "" : ip.reverse();
+        return form(visit, new ReverseView(vps, ip, name, Optional.empty()));
+    }
+
+    /** The name is kept whatever the name servers say; where it leads is told afterwards. */
+    @PostMapping(Paths.REVERSE)
+    View set(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @PathVariable String ipAddress,
+            @RequestParam String reverse,
+            HttpServletResponse response) {
+        boolean clear = reverse.isBlank();
+        try {
+            visit.ovh()
+                    .ips()
+                    .update(serviceName, ipAddress, new IpUpdate(clear ? Change.clear() : Change.set(reverse)));
+        } catch (ContractException e) {
+            return unchanged(visit, serviceName, ipAddress, reverse, e);
+        }
+        if (visit.htmx()) {
+            return kept(visit, serviceName, ipAddress);
+        }
+        if (clear) {
+            cookies.leaveNotice(response, Notice.REVERSE_CLEARED.name());
+        }
+        return new RedirectView(clear ? Paths.dashboard(serviceName) : Paths.forward(serviceName, ipAddress));
+    }
+
+    /** Where a reverse name leads, asked when nothing waits for it. */
+    @GetMapping(Paths.FORWARD)
+    Answer forward(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
+        Ip ip = visit.ovh().ips().get(serviceName, ipAddress);
+        ForwardCheck check = visit.manager().checkForward(serviceName, ipAddress);
+        Message message = ForwardMessage.of(visit.ui(), serviceName, ip, check);
+        return visit.htmx()
+                ? screens.fragment(visit.ui(), "ui/messages", List.of(message))
+                : dashboard.page(visit, visit.manager().getVps(serviceName), List.of(message));
+    }
+
+    private Answer form(Visit visit, ReverseView view) {
+        return dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/ip/reverse", view));
+    }
+
+    private Answer dialog(Visit visit, VpsSummary vps, Content dialog) {
+        return visit.htmx() ? screens.only(dialog) : dashboard.page(visit, vps, dialog);
+    }
+
+    /** The dialog goes, and in its place the question to the name servers begins. */
+    private Answer kept(Visit visit, ServiceName serviceName, String ipAddress) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Ip ip = visit.ovh().ips().get(serviceName, ipAddress);
+        Message message = ip.reverse() == null
+                ? Notice.REVERSE_CLEARED.message(visit.ui())
+                : ForwardMessage.asking(visit.ui(), ip.ipAddress(), ip.reverse());
+        Answer answer = closed(visit, vps, message).header("HX-Trigger", "ips-changed");
+        return ip.reverse() == null
+                ? answer
+                : answer.and(screens.part(
+                        visit.ui(), "dashboard/ip/asking", new ReverseView(vps, ip, "", Optional.empty())));
+    }
+
+    private Answer unchanged(
+            Visit visit, ServiceName serviceName, String ipAddress, String typed, ContractException why) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        if (why.code() != ErrorCode.INVALID_ARGUMENT) {
+            return refused(visit, vps, why);
+        }
+        Ip ip = visit.ovh().ips().get(serviceName, ipAddress);
+        Optional<String> error = Optional.of(visit.ui().text("reverse.invalid"));
+        return form(visit, new ReverseView(vps, ip, typed, error))
+                .status(why.code().status());
+    }
+
+    private Answer refused(Visit visit, VpsSummary vps, ContractException why) {
+        Message message = Failure.message(visit.ui(), why);
+        Answer answer = visit.htmx()
+                ? closed(visit, vps, message).and(dashboard.status(visit, vps))
+                : dashboard.page(visit, vps, List.of(message));
+        return answer.status(why.code().status());
+    }
+
+    private Answer closed(Visit visit, VpsSummary vps, Message message) {
+        return screens.fragment(visit.ui(), "ui/messages", List.of(message))
+                .header("HX-Replace-Url", Paths.dashboard(vps.name()));
+    }
+}

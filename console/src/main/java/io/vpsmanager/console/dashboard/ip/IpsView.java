@@ -1,0 +1,16 @@
+package io.vpsmanager.console.dashboard.ip;
+
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.List;
+import java.util.Optional;
+
+/** Every address of a server. */
+record IpsView(VpsSummary vps, List<Ip> ips) {
+
+    Optional<Refusal> refusal() {
+        return vps.refusal(VpsAction.REVERSE_DNS);
+    }
+}

@@ -1,0 +1,15 @@
+package io.vpsmanager.console.dashboard.tile;
+
+import java.util.Optional;
+
+/** A setting being changed in its place: what is typed so far, and what is wrong with it. */
+public sealed interface ConfigurationForm {
+
+    Optional<String> error();
+
+    /** The display name. */
+    record Name(String value, Optional<String> error) implements ConfigurationForm {}
+
+    /** The keyboard of the console; empty for none. */
+    record Keymap(String value, Optional<String> error) implements ConfigurationForm {}
+}

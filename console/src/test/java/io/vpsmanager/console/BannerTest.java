@@ -1,0 +1,71 @@
+package io.vpsmanager.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.console.world.World;
+import org.junit.jupiter.api.Test;
+
+/** What concerns a server as a whole, and where its tiles lead. */
+class BannerTest extends ConsoleTest {
+
+    private static final String SERVER = "/vps/detail/" + World.RUNNING;
+
+    @Test
+    void aServerWithoutTroubleHasNone() {
+        assertThat(browser.signedIn().get(RUNNING).body())
+                .containsPattern("id=\"banners\"[^>]*>\\s*</div>")
+                .doesNotContain("La gamme 2025");
+    }
+
+    @Test
+    void anExpiredServiceLeadsToItsRenewal() {
+        world.expire(World.RUNNING);
+        assertThat(browser.signedIn().get(RUNNING).body())
+                .contains("<p class=\"message-title\">Ce service a expiré</p>")
+                .contains("href=\"" + SERVER + "/dashboard/renewal\">Renouveler");
+    }
+
+    @Test
+    void aLockedServiceLeadsToTheSupport() {
+        world.lock(World.RUNNING);
+        assertThat(browser.signedIn().get(RUNNING).body())
+                .contains("<p class=\"message-title\">Ce service est suspendu</p>")
+                .contains("href=\"mailto:support@vps-manager.example\">Contacter le support");
+    }
+
+    @Test
+    void anOldServerInMaintenanceHasTwo() {
+        world.maintain(World.RUNNING);
+        world.age(World.RUNNING);
+        assertThat(browser.signedIn().get(RUNNING).body())
+                .contains("Ce serveur est en maintenance")
+                .contains("La gamme 2025 est disponible pour ce serveur")
+                .contains("href=\"" + SERVER + "/dashboard/migrate\"");
+    }
+
+    @Test
+    void aBannerComesAndGoesWithTheState() {
+        browser.signedIn().scripted();
+        world.maintain(World.RUNNING);
+        assertThat(browser.get(RUNNING + "/status").body())
+                .contains("id=\"banners\" hx-swap-oob=\"true\"")
+                .contains("Ce serveur est en maintenance");
+    }
+
+    @Test
+    void eachOptionLeadsToItsPage() {
+        assertThat(browser.signedIn().get(RUNNING).body())
+                .contains("href=\"" + SERVER + "/snapshot\">Gérer")
+                .contains("href=\"" + SERVER + "/veeam\">Gérer")
+                .contains("href=\"" + SERVER + "/backup-storage/order\">Commander")
+                .contains("href=\"" + SERVER + "/upgrade\">Changer de gamme");
+    }
+
+    @Test
+    void theSubscriptionLeadsToRenewalCommitmentAndEnd() {
+        assertThat(browser.signedIn().get(RUNNING).body())
+                .contains("href=\"" + SERVER + "/dashboard/renewal\"")
+                .contains("href=\"" + SERVER + "/dashboard/commitment\"")
+                .contains("href=\"" + SERVER + "/dashboard/terminate\"");
+    }
+}

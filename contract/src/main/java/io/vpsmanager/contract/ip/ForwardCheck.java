@@ -1,0 +1,26 @@
+package io.vpsmanager.contract.ip;
+
+import java.util.List;
+
+/** Whether the reverse name of an address leads back to it, as a name server told just now. Mail servers ask the same. */
+public sealed interface ForwardCheck {
+
+    /** The reverse name has this address. */
+    record Matches(String name) implements ForwardCheck {}
+
+    /** The reverse name has other addresses only. */
+    record Elsewhere(String name, List<String> addresses) implements ForwardCheck {
+        public Elsewhere {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /** The reverse name has no address of this family, or does not exist. */
+    record NoRecord(String name) implements ForwardCheck {}
+
+    /** No name server told in time. */
+    record Unanswered(String name) implements ForwardCheck {}
+
+    /** The address has no reverse name: there is nothing to look up. */
+    record NoReverse() implements ForwardCheck {}
+}
