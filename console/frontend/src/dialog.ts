@@ -46,7 +46,8 @@ document.body.addEventListener("htmx:afterSettle", (event) => {
   const target = (event as CustomEvent<{ target: Element }>).detail.target;
   const dialog = document.querySelector<HTMLDialogElement>(`${place} dialog.modal`);
   if (target.matches(place) && !dialog && opener) {
-    (document.getElementById(opener) ?? document.querySelector<HTMLElement>("h1"))?.focus();
+    // The message that came with the answer stays in view.
+    (document.getElementById(opener) ?? document.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
     opener = null;
   }
 });

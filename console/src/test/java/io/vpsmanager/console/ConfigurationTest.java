@@ -20,9 +20,9 @@ class ConfigurationTest extends ConsoleTest {
                 .isEqualTo(RUNNING);
         assertThat(browser.get(RUNNING).body())
                 .contains("Clavier de la console enregistré")
-                .contains("<span class=\"cut\">Américain (QWERTY)</span>");
+                .contains("<span>Américain (QWERTY)</span>");
         browser.post(RUNNING + "/keymap", "keymap", "");
-        assertThat(browser.get(RUNNING).body()).contains("<span class=\"cut\">Non défini</span>");
+        assertThat(browser.get(RUNNING).body()).contains("<span>Aucun</span>");
     }
 
     @Test

@@ -29,6 +29,9 @@ class AccessibilityTest {
             "/vps/detail/vps-test-01/dashboard/stop",
             "/vps/detail/vps-test-02/dashboard/start",
             "/vps/detail/vps-test-01/dashboard/display-name",
+            "/vps/detail/vps-test-01/dashboard/keymap",
+            "/vps/detail/vps-test-01/dashboard/display-ips",
+            "/vps/detail/vps-test-01/dashboard/display-ips/51.210.0.2",
             "/vps/detail/vps-test-01/tasks/1",
             "/vps/detail/vps-nobody/dashboard");
 

@@ -30,11 +30,11 @@ class TileTest {
         manager.operator().fault("read.options", "vps-tile", "fail", Map.of("reason", "options are out", "times", 1));
         manager.operator().release(slow);
         assertThat(tile(page, "Options")).containsText("Information indisponible");
-        assertThat(tile(page, "Options")).not().containsText("Non souscrite");
+        assertThat(tile(page, "Options")).not().containsText("Commander");
         assertThat(tile(page, "Informations")).containsText("VPS Starter 2025");
 
         tile(page, "Options").getByText("Réessayer").click();
-        assertThat(tile(page, "Options")).containsText("Non souscrite");
+        assertThat(tile(page, "Options")).containsText("Commander");
     }
 
     @Test
@@ -45,7 +45,7 @@ class TileTest {
         page.navigate(manager.url() + "/vps/detail/vps-tile-plain/dashboard");
 
         tile(page, "Options").getByText("Réessayer").click();
-        assertThat(tile(page, "Options")).containsText("Non souscrite");
+        assertThat(tile(page, "Options")).containsText("Commander");
     }
 
     private static Locator tile(Page page, String title) {
