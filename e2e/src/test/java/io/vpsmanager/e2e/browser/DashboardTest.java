@@ -17,13 +17,12 @@ import org.junit.jupiter.api.Test;
 class DashboardTest {
 
     /** How many columns there are, and how much of the last line of tiles is empty. */
-    private static final String GRID =
-            "() => { const grid = document.querySelector('.tiles');"
-                    + " const right = grid.getBoundingClientRect().right, lines = new Map();"
-                    + " for (const tile of grid.children) { const box = tile.getBoundingClientRect();"
-                    + " lines.set(box.top, Math.max(lines.get(box.top) ?? 0, box.right)); }"
-                    + " const full = [...lines.values()].every(end => Math.abs(end - right) < 2);"
-                    + " return getComputedStyle(grid).gridTemplateColumns.split(' ').length + (full ? '' : ' with a gap'); }";
+    private static final String GRID = "() => { const grid = document.querySelector('.tiles');"
+            + " const right = grid.getBoundingClientRect().right, lines = new Map();"
+            + " for (const tile of grid.children) { const box = tile.getBoundingClientRect();"
+            + " lines.set(box.top, Math.max(lines.get(box.top) ?? 0, box.right)); }"
+            + " const full = [...lines.values()].every(end => Math.abs(end - right) < 2);"
+            + " return getComputedStyle(grid).gridTemplateColumns.split(' ').length + (full ? '' : ' with a gap'); }";
 
     private final RunningManager manager = SharedManager.get();
 
@@ -39,11 +38,10 @@ class DashboardTest {
             hamburger.put(width, page.locator("header .burger").isVisible());
         }
 
-        assertThat(columns)
-                .isEqualTo(Map.of(360, "1", 767, "1", 768, "2", 1199, "2", 1200, "2", 1201, "3", 1280, "3"));
+        assertThat(columns).isEqualTo(Map.of(360, "1", 767, "1", 768, "2", 1199, "2", 1200, "2", 1201, "3", 1280, "3"));
         assertThat(hamburger)
-                .isEqualTo(Map.of(
-                        360, true, 767, true, 768, false, 1199, false, 1200, false, 1201, false, 1280, false));
+                .isEqualTo(
+                        Map.of(360, true, 767, true, 768, false, 1199, false, 1200, false, 1201, false, 1280, false));
         page.context().close();
     }
 
@@ -61,7 +59,8 @@ class DashboardTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#messages")).containsText("Clavier de la console enregistré");
         assertThat(page.locator("#tile-configuration")).containsText("Américain (QWERTY)");
-        assertThat(control(page, AriaRole.LINK, "Modifier Clavier de la console")).isFocused();
+        assertThat(control(page, AriaRole.LINK, "Modifier Clavier de la console"))
+                .isFocused();
 
         Locator monitoring = control(page, AriaRole.SWITCH, "Surveillance SLA");
         assertThat(monitoring).not().isChecked();
