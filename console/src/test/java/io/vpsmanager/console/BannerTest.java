@@ -3,6 +3,7 @@ package io.vpsmanager.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.console.world.World;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What concerns a server as a whole, and where its tiles lead. */
@@ -55,10 +56,27 @@ class BannerTest extends ConsoleTest {
     @Test
     void eachOptionLeadsToItsPage() {
         assertThat(browser.signedIn().get(RUNNING).body())
-                .contains("href=\"" + SERVER + "/snapshot\">Gérer")
+                .contains("href=\"" + SERVER + "/dashboard/snapshot-create\">Créer<")
+                .contains("href=\"" + SERVER + "/dashboard/snapshot-restore\">Restaurer<")
+                .contains("href=\"" + SERVER + "/dashboard/snapshot-download\">Télécharger<")
+                .contains("href=\"" + SERVER + "/dashboard/snapshot-delete\">Supprimer<")
                 .contains("href=\"" + SERVER + "/veeam\">Gérer")
                 .contains("href=\"" + SERVER + "/backup-storage/order\">Commander")
                 .contains("href=\"" + SERVER + "/upgrade\">Changer de gamme");
+    }
+
+    @Test
+    void everyLinkOfTheDashboardLeadsSomewhere() {
+        world.age(World.RUNNING);
+        String page = browser.signedIn().get(RUNNING).body();
+        Pattern.compile("href=\"(" + Pattern.quote(SERVER) + "/[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .filter(href -> !href.matches(".*/(start|history)"))
+                .forEach(href ->
+                        assertThat(browser.get(href).statusCode()).as(href).isEqualTo(200));
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
@@ -41,16 +44,26 @@ final class OptionsTile implements Tile {
         }
     }
 
+    private static final List<ServerAction> SNAPSHOT_ACTIONS = List.of(
+            ServerAction.SNAPSHOT, ServerAction.REVERT, ServerAction.DOWNLOAD_SNAPSHOT, ServerAction.DELETE_SNAPSHOT);
+
     record View(ServiceName vps, List<VpsOption> active, List<VpsOption> offered) {
-        /** Where the next thing to do with an option is. */
-        String href(Block block) {
-            return Paths.screen(
-                    vps,
-                    switch (standing(block)) {
-                        case SUBSCRIBED -> block.page;
-                        case AVAILABLE -> block.order;
-                        case UNAVAILABLE -> "upgrade";
-                    });
+        /** What can be done with an option next. */
+        List<Link> links(Ui ui, Block block) {
+            return switch (standing(block)) {
+                case SUBSCRIBED ->
+                    block == Block.SNAPSHOT
+                            ? SNAPSHOT_ACTIONS.stream()
+                                    .map(action -> link(ui, "option.do." + action.name(), action.screen()))
+                                    .toList()
+                            : List.of(link(ui, "option.link.SUBSCRIBED", block.page));
+                case AVAILABLE -> List.of(link(ui, "option.link.AVAILABLE", block.order));
+                case UNAVAILABLE -> List.of(link(ui, "option.link.UNAVAILABLE", "upgrade"));
+            };
+        }
+
+        private Link link(Ui ui, String key, String screen) {
+            return new Link(ui.text(key), Paths.screen(vps, screen));
         }
 
         Standing standing(Block block) {
