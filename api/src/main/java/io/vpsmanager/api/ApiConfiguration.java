@@ -46,7 +46,7 @@ public class ApiConfiguration {
         return new Gate(
                 new Routes(data),
                 new Authentication(apis::identity, new SignedUrls(settings)),
-                new BuiltOperations(ServedNouns.interfaces()),
+                new UnbuiltOperations(new BuiltOperations(ServedNouns.interfaces()), apis),
                 new BodyCheck(data, json),
                 new ObjectFields(data));
     }

@@ -38,20 +38,21 @@ final class BuiltOperations {
         return queryNames.keySet();
     }
 
-    /** Refuses what is not built: a filter that is known but would do nothing must not answer everything. */
-    void require(Operation operation, Set<String> sent) {
+    /** What of a call is not built: a filter that is known but would do nothing must not answer everything. */
+    Optional<ContractException> missing(Operation operation, Set<String> sent) {
         Set<String> known = queryNames.get(operation.key());
         if (known == null) {
-            throw ContractException.of(ErrorCode.NOT_BUILT_YET, operation.key() + " is not available yet");
+            return Optional.of(notBuilt(operation.key() + " is not available yet"));
         }
-        for (String name : operation.queryNames()) {
-            if (sent.contains(name) && !known.contains(name)) {
-                throw ContractException.of(
-                        ErrorCode.NOT_BUILT_YET,
-                        "The query parameter '" + name + "' of " + operation.key()
-                                + " is not available yet: leave it out");
-            }
-        }
+        return operation.queryNames().stream()
+                .filter(name -> sent.contains(name) && !known.contains(name))
+                .findFirst()
+                .map(name -> notBuilt("The query parameter '" + name + "' of " + operation.key()
+                        + " is not available yet: leave it out"));
+    }
+
+    private static ContractException notBuilt(String message) {
+        return ContractException.of(ErrorCode.NOT_BUILT_YET, message);
     }
 
     private static Set<String> queryNames(Method method) {

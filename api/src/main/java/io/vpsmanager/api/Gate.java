@@ -21,14 +21,19 @@ final class Gate {
 
     private final Routes routes;
     private final Authentication authentication;
-    private final BuiltOperations built;
+    private final UnbuiltOperations unbuilt;
     private final BodyCheck bodies;
     private final ObjectFields objects;
 
-    Gate(Routes routes, Authentication authentication, BuiltOperations built, BodyCheck bodies, ObjectFields objects) {
+    Gate(
+            Routes routes,
+            Authentication authentication,
+            UnbuiltOperations unbuilt,
+            BodyCheck bodies,
+            ObjectFields objects) {
         this.routes = routes;
         this.authentication = authentication;
-        this.built = built;
+        this.unbuilt = unbuilt;
         this.bodies = bodies;
         this.objects = objects;
     }
@@ -39,7 +44,7 @@ final class Gate {
         CurrentCall.found(request, operation);
         Optional<Caller> caller = authentication.caller(operation, request, raw);
         if (!Batch.isAsked(request)) {
-            built.require(operation, queryNames(request));
+            refuseUnbuilt(operation, request, caller, context);
         }
         if (raw.length > 0) {
             requireJson(request);
@@ -60,8 +65,16 @@ final class Gate {
                 .filter(batch.operation()::equals)
                 .orElseThrow(
                         () -> ContractException.notFound("Got an invalid (or empty) URL: " + item.getRequestURI()));
-        built.require(operation, queryNames(item));
+        refuseUnbuilt(operation, item, batch.caller(), batch.context());
         return batch;
+    }
+
+    private void refuseUnbuilt(
+            Operation operation, HttpServletRequest request, Optional<Caller> caller, CallContext context) {
+        unbuilt.refuse(
+                operation,
+                queryNames(request),
+                new UnbuiltOperations.Asker(caller, context, Routes.variable(operation, request, "serviceName")));
     }
 
     private ContractException noOperation(HttpServletRequest request, HttpServletResponse response) {

@@ -50,6 +50,21 @@ final class Routes {
                 .elements().stream().map(Routes::plain).collect(Collectors.joining());
     }
 
+    /** What stands in the path in the place of `{name}`, where the operation has it. */
+    static Optional<String> variable(Operation operation, HttpServletRequest request, String name) {
+        int place = List.of(operation.path().split("/", -1)).indexOf("{" + name + "}");
+        if (place < 0) {
+            return Optional.empty();
+        }
+        PathContainer whole = whole(request);
+        List<String> segments = (prefixed(whole) ? whole.subPath(2) : whole)
+                .elements().stream()
+                        .filter(PathSegment.class::isInstance)
+                        .map(segment -> ((PathSegment) segment).valueToMatch())
+                        .toList();
+        return Optional.of(segments.get(place - 1));
+    }
+
     private static String plain(PathContainer.Element element) {
         return element instanceof PathSegment segment ? segment.valueToMatch().replace("/", "%2F") : element.value();
     }

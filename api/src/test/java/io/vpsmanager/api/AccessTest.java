@@ -92,6 +92,32 @@ class AccessTest extends HttpTest {
     }
 
     @Test
+    void whoMayUseTheServiceIsAskedBeforeWhatIsNotBuilt() {
+        assertThat(client.call("POST", "/1.0/vps/absent/changeContact", "{}").refusal())
+                .isEqualTo("404 NOT_FOUND");
+        assertThat(client.call("DELETE", VPS + "/option/snapshot", "").refusal())
+                .isEqualTo("501 NOT_BUILT_YET");
+        assertThat(client.call("POST", VPS + "/createSnapshot", "{}").refusal()).isEqualTo("501 NOT_BUILT_YET");
+        assertThat(client.call("GET", VPS + "/snapshot", "").refusal()).isEqualTo("501 NOT_BUILT_YET");
+        assertThat(apis.guarded)
+                .containsExactly(Samples.NAME + " RENEW", Samples.NAME + " OPERATE", Samples.NAME + " READ");
+    }
+
+    @Test
+    void aBatchOfWhatIsNotBuiltIsRefusedKeyByKey() {
+        Map<String, String> headers = TestClient.headers(
+                FakeIdentity.ALL, "GET", client.address() + "/1.0/vps/absent," + Samples.NAME + "/snapshot", "", NOW);
+        headers.put("X-OVH-Batch", ",");
+
+        Answer answer = client.send("GET", "/1.0/vps/absent," + Samples.NAME + "/snapshot", "", headers);
+
+        assertThat(answer.json().path(0).path("error").path("errorCode").asString())
+                .isEqualTo("NOT_FOUND");
+        assertThat(answer.json().path(1).path("error").path("errorCode").asString())
+                .isEqualTo("NOT_BUILT_YET");
+    }
+
+    @Test
     void theKeylessOperationsStandWhereTheContractHasThem() {
         assertThat(client.send("POST", "/1.0/auth/credential", "{}", Map.of()).refusal())
                 .isEqualTo("403 INVALID_KEY");

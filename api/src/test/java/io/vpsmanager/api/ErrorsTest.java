@@ -49,13 +49,18 @@ class ErrorsTest extends HttpTest {
         "POST,/1.0/vps/x/start,409 CONFLICT",
         "POST,/1.0/vps/x/stop,460 SERVICE_EXPIRED",
         "GET,/1.0/vps/broken,500 INTERNAL_ERROR",
-        "GET,/1.0/vps/x/snapshot,501 NOT_BUILT_YET",
-        "GET,/1.0/vps/x/backupftp/access/192.0.2.0%2F24,501 NOT_BUILT_YET",
+        "GET,/1.0/vps/x/snapshot,404 NOT_FOUND",
+        "GET,/1.0/vps/SERVICE/snapshot,501 NOT_BUILT_YET",
+        "GET,/1.0/vps/x/backupftp/access/192.0.2.0%2F24,404 NOT_FOUND",
+        "GET,/v1/vps/SERVICE/backupftp/access/192.0.2.0%2F24,501 NOT_BUILT_YET",
+        "GET,/1.0/me/order,501 NOT_BUILT_YET",
         "GET,/1.0/vps?iamTags=%7B%7D,501 NOT_BUILT_YET",
         "GET,/1.0/vps/unreachable,503 UNAVAILABLE"
     })
     void eachErrorHasItsCode(String method, String path, String refusal) {
-        assertThat(client.call(method, path, "").refusal()).isEqualTo(refusal);
+        assertThat(client.call(method, path.replace("SERVICE", Samples.NAME.value()), "")
+                        .refusal())
+                .isEqualTo(refusal);
     }
 
     @Test

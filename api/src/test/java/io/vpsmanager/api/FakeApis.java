@@ -6,6 +6,7 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.ListQuery;
@@ -24,6 +25,7 @@ final class FakeApis implements Apis {
     final List<ListQuery> queries = new CopyOnWriteArrayList<>();
     final AtomicInteger reboots = new AtomicInteger();
     final List<Object> updates = new CopyOnWriteArrayList<>();
+    final List<String> guarded = new CopyOnWriteArrayList<>();
     final List<String> filters = new CopyOnWriteArrayList<>();
 
     @Override
@@ -41,6 +43,11 @@ final class FakeApis implements Apis {
     @Override
     public ExpandedApi expanded(Caller caller, CallContext context) {
         return new FakeExpanded(this);
+    }
+
+    @Override
+    public ServiceGuard guard(Caller caller, CallContext context) {
+        return (name, right) -> guarded.add(get(name) + " " + right);
     }
 
     @Override

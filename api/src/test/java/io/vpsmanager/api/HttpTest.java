@@ -26,6 +26,7 @@ abstract class HttpTest {
     void forget() {
         apis.updates.clear();
         apis.filters.clear();
+        apis.guarded.clear();
         apis.contexts.clear();
         apis.callers.clear();
     }

@@ -2,8 +2,9 @@ package io.vpsmanager.api;
 
 import io.vpsmanager.contract.call.ContractException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,8 +39,18 @@ class TestServer {
     /** Keeps what it saw, and refuses a call when told to. */
     static final class Watch implements CallWatch {
 
-        final List<String> seen = new CopyOnWriteArrayList<>();
+        private static final long PATIENCE_SECONDS = 10;
+        private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
         private final AtomicBoolean refuse = new AtomicBoolean();
+
+        /** Whether a call ended so; it may be noted after its answer has come. */
+        boolean sees(String call) throws InterruptedException {
+            String next = "";
+            while (next != null && !next.equals(call)) {
+                next = seen.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+            return next != null;
+        }
 
         void refuseNext() {
             refuse.set(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Needs;
@@ -17,6 +18,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +87,47 @@ class RoleWalkTest {
                             .contains(ErrorCode.FORBIDDEN);
                 }
             }
+        }
+    }
+
+    /** What is not built is refused by its right alone. */
+    @ParameterizedTest
+    @EnumSource
+    void theGuardRefusesAsAnOperationOfThatRight(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName server = world.running();
+        CONTACTS.forEach((role, account) -> {
+            world.account(account, Language.EN_GB);
+            world.cloud.operator().setContact(server, role, account, world.context());
+        });
+
+        for (Right right : Right.values()) {
+            assertThat(guarded(world, STRANGER, server, right))
+                    .as("%s as a stranger", right)
+                    .isEqualTo(right == Right.ACCOUNT ? Optional.empty() : Optional.of(ErrorCode.NOT_FOUND));
+            CONTACTS.forEach((role, account) -> assertThat(guarded(world, account, server, right))
+                    .as("%s as %s", right, role)
+                    .isEqualTo(allowed(right).contains(role) ? Optional.empty() : Optional.of(ErrorCode.FORBIDDEN)));
+        }
+        world.clock.turn(Duration.ofDays(400));
+        AccountId admin = CONTACTS.getOrDefault(Role.ADMIN, STRANGER);
+        for (Right right : Right.values()) {
+            assertThat(guarded(world, admin, server, right))
+                    .as("%s of an expired service", right)
+                    .isEqualTo(
+                            right == Right.OPERATE || right == Right.ADMINISTER
+                                    ? Optional.of(ErrorCode.SERVICE_EXPIRED)
+                                    : Optional.empty());
+        }
+    }
+
+    private static Optional<ErrorCode> guarded(CloudWorld world, AccountId account, ServiceName server, Right right) {
+        try {
+            Caller caller = new Caller.Person(account, "session");
+            world.cloud.apis().guard(caller, world.context()).admit(server, right);
+            return Optional.empty();
+        } catch (ContractException refusal) {
+            return Optional.of(refusal.code());
         }
     }
 

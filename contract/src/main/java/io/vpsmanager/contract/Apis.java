@@ -2,6 +2,7 @@ package io.vpsmanager.contract;
 
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -17,6 +18,9 @@ public interface Apis {
 
     /** v1's lists as whole objects, as this caller may see them. */
     ExpandedApi expanded(Caller caller, CallContext context);
+
+    /** Who may use a service, where an operation of it is not built. */
+    ServiceGuard guard(Caller caller, CallContext context);
 
     /** One answer to a call that is sent twice. */
     Idempotency idempotency();

@@ -5,6 +5,7 @@ import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -28,6 +29,12 @@ public record LimitedApis(Apis apis, CallRates accounts) implements Apis {
     public ExpandedApi expanded(Caller caller, CallContext context) {
         accounts.take(caller.account().value());
         return apis.expanded(caller, context);
+    }
+
+    @Override
+    public ServiceGuard guard(Caller caller, CallContext context) {
+        accounts.take(caller.account().value());
+        return apis.guard(caller, context);
     }
 
     @Override

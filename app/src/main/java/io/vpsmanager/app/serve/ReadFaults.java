@@ -6,6 +6,7 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -57,6 +58,11 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
             interfere("read." + noun.getName(), arguments);
             return call(real, noun, arguments);
         });
+    }
+
+    @Override
+    public ServiceGuard guard(Caller caller, CallContext context) {
+        return apis.guard(caller, context);
     }
 
     @Override

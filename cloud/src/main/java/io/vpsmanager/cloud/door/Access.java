@@ -8,6 +8,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -50,22 +51,41 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
      * @throws ContractException 404 as {@link #see}; 403 for a contact without a technical role
      */
     VpsRow operate(ServiceName name) {
-        return contact(name, Role.TECH, "technical");
+        return contact(name, Role.TECH, " or technical");
     }
 
     /** A server whose renewal is the caller's business; 403 for a contact that is neither administrator nor billing. */
     VpsRow renew(ServiceName name) {
-        return contact(name, Role.BILLING, "billing");
+        return contact(name, Role.BILLING, " or billing");
     }
 
-    private VpsRow contact(ServiceName name, Role role, String called) {
+    /** A server that is the caller's own; 403 for any other contact than its administrator. */
+    VpsRow administer(ServiceName name) {
+        return contact(name, Role.ADMIN, "");
+    }
+
+    private VpsRow contact(ServiceName name, Role role, String orWhom) {
         SeenVps seen = seen(name);
         Set<Role> roles = seen.roles();
         if (!roles.contains(Role.ADMIN) && !roles.contains(role)) {
             throw ContractException.of(
-                    ErrorCode.FORBIDDEN, "This needs the administrator or " + called + " contact of " + name);
+                    ErrorCode.FORBIDDEN, "This needs the administrator" + orWhom + " contact of " + name);
         }
         return seen.vps();
+    }
+
+    /**
+     * Refuses as an operation with this right does at the least; what else an operation asks is its own affair. The actions
+     * named are those of their right that nothing but expiry and a lock forbids.
+     */
+    void admit(ServiceName name, Right right) {
+        switch (right) {
+            case ACCOUNT -> {}
+            case READ -> see(name);
+            case OPERATE -> require(VpsAction.RENAME, operate(name));
+            case RENEW -> require(VpsAction.RENEW, renew(name));
+            case ADMINISTER -> require(VpsAction.TERMINATE, administer(name));
+        }
     }
 
     /** A server the caller may act on, if the action is allowed now; else 409, or 460 when it is expired. */

@@ -5,6 +5,7 @@ import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -25,5 +26,10 @@ public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempot
     @Override
     public ExpandedApi expanded(Caller caller, CallContext context) {
         return new ExpandedDoor(new Access(cloud, caller, context));
+    }
+
+    @Override
+    public ServiceGuard guard(Caller caller, CallContext context) {
+        return new Access(cloud, caller, context)::admit;
     }
 }

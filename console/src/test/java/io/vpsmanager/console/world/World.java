@@ -6,6 +6,7 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -69,6 +70,11 @@ public final class World implements Apis {
     @Override
     public ExpandedApi expanded(Caller caller, CallContext context) {
         throw new UnsupportedOperationException("the console asks for no expanded list");
+    }
+
+    @Override
+    public ServiceGuard guard(Caller caller, CallContext context) {
+        throw new UnsupportedOperationException("the console has nothing that is not built");
     }
 
     @Override
