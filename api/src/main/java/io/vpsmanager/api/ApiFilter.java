@@ -66,15 +66,15 @@ final class ApiFilter extends HttpFilter {
     }
 
     private void dispatch(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext anonymous)
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext context)
             throws IOException, ServletException {
-        Optional<String> key = IdempotentCall.key(request);
-        CallContext context = new CallContext(anonymous.queryId(), anonymous.origin(), anonymous.remoteAddress(), key);
         ApiCall call = gate.admit(request, response, context);
         CurrentCall.admit(request, call);
+        // What is done for nobody in particular has nobody to be done once for.
+        Optional<String> key = call.caller().flatMap(_ -> IdempotentCall.key(request));
         if (Batch.isAsked(request)) {
             batch.answer(request, response, call);
-        } else if (key.isPresent() && call.caller().isPresent()) {
+        } else if (key.isPresent()) {
             idempotent.serve(request, response, chain, key.get());
         } else {
             chain.doFilter(request, new ApiResponse(request, response, errors));

@@ -19,7 +19,11 @@ public record SignedClient(Map<String, String> keys) {
 
     /** A call without a body, with more headers. */
     public Http.Answer call(String method, String path, Map<String, String> headers) {
-        HttpRequest.Builder request = signed(method, path, "", Instant.now());
+        return call(method, path, "", headers);
+    }
+
+    public Http.Answer call(String method, String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request = signed(method, path, body, Instant.now());
         headers.forEach(request::header);
         return Http.send(request.build());
     }

@@ -1,17 +1,34 @@
 package io.vpsmanager.app.metrics;
 
 import io.micrometer.core.instrument.Clock;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.engine.ComputeEngine;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything measured, in the form that Prometheus reads. */
 public record Meters(PrometheusRegistry prometheus, PrometheusMeterRegistry registry) {
+
+    private static final String SIGN_IN = "signIn";
+
+    /** How an attempt to sign in ends. */
+    private enum SignInEnd {
+        DONE,
+        VAIN,
+        THROTTLED
+    }
 
     public static Meters create() {
         PrometheusRegistry prometheus = new PrometheusRegistry();
@@ -37,6 +54,36 @@ public record Meters(PrometheusRegistry prometheus, PrometheusMeterRegistry regi
                         timer(registry, method.getName(), Duration.ofNanos(System.nanoTime() - start));
                     }
                 });
+    }
+
+    /** The identity, with every sign-in counted by its end. */
+    public Identity counted(Identity identity) {
+        // Counted from nothing on, so that an alarm has something to compare with.
+        Arrays.stream(SignInEnd.values()).forEach(this::signIns);
+        return (Identity) Proxy.newProxyInstance(
+                Identity.class.getClassLoader(), new Class<?>[] {Identity.class}, (_, method, arguments) -> {
+                    try {
+                        Object answer = method.invoke(identity, arguments);
+                        if (method.getName().equals(SIGN_IN)) {
+                            signIns(((Optional<?>) answer).isPresent() ? SignInEnd.DONE : SignInEnd.VAIN)
+                                    .increment();
+                        }
+                        return answer;
+                    } catch (InvocationTargetException failed) {
+                        if (method.getName().equals(SIGN_IN) && isTooMany(failed.getCause())) {
+                            signIns(SignInEnd.THROTTLED).increment();
+                        }
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    private static boolean isTooMany(@Nullable Throwable failed) {
+        return failed instanceof ContractException refusal && refusal.code() == ErrorCode.TOO_MANY_REQUESTS;
+    }
+
+    private Counter signIns(SignInEnd end) {
+        return registry.counter("vps_manager.sign_ins", "end", end.name().toLowerCase(Locale.ROOT));
     }
 
     private static void timer(MeterRegistry registry, String call, Duration took) {

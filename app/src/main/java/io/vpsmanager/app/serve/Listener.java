@@ -7,6 +7,7 @@ import io.vpsmanager.api.CallWatch;
 import io.vpsmanager.app.limit.CallRates;
 import io.vpsmanager.app.limit.LimitedApis;
 import io.vpsmanager.app.limit.PageFilter;
+import io.vpsmanager.app.metrics.MeteredApis;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.operator.OperatorDoor;
 import io.vpsmanager.cloud.Cloud;
@@ -97,8 +98,10 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                 "work", Work.class, () -> parts.cloud().work(), definition -> definition.setDependsOn("dataSource"));
         CallRates accounts = new CallRates("account", settings.edge().accountCalls(), System::nanoTime);
         CallRates addresses = new CallRates("address", settings.edge().addressCalls(), System::nanoTime);
-        context.registerBean(
-                Apis.class, () -> new LimitedApis(new ReadFaults(parts.cloud().apis(), parts.faults()), accounts));
+        context.registerBean(Apis.class, () -> {
+            Apis counted = MeteredApis.of(parts.cloud().apis(), parts.meters());
+            return new LimitedApis(new CallFaults(counted, parts.faults()), accounts);
+        });
         context.registerBean(CallWatch.class, () -> new Watch(addresses, parts.meters()));
         context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
         context.registerBean(PrometheusRegistry.class, () -> parts.meters().prometheus());

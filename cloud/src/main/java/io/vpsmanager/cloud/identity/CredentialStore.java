@@ -72,6 +72,21 @@ public final class CredentialStore {
         return find("validation_hash = ? AND created > ?", List.of(tokenHash, Columns.time(since)));
     }
 
+    /** How many keys of an application wait for an answer, and since when the oldest does. */
+    record Waiting(long count, Optional<Instant> oldest) {}
+
+    /** The keys of an application that wait for an answer and were asked for after `since`. */
+    Waiting countWaiting(long application, Instant since) {
+        return database.sql()
+                .sql("""
+                        SELECT COUNT(*) AS waiting, MIN(created) AS oldest FROM credential
+                        WHERE application_id = ? AND state = ? AND created > ?
+                        """)
+                .params(List.of(application, ApiCredential.State.PENDING_VALIDATION.wire(), Columns.time(since)))
+                .query((row, _) -> new Waiting(row.getLong("waiting"), Columns.findInstant(row, "oldest")))
+                .single();
+    }
+
     /** A key, whoever's it is. */
     public Optional<Credential> find(long id) {
         return find("id = ?", List.of(id));

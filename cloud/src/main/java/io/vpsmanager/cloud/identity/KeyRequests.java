@@ -23,6 +23,11 @@ public final class KeyRequests {
     /** How long a customer may take to answer. */
     private static final Duration PATIENCE = Duration.ofHours(24);
 
+    /** How long an unanswered request counts against its application, and how many may. */
+    private static final Duration COUNTED = Duration.ofHours(1);
+
+    private static final int MOST_WAITING = 200;
+
     private static final int MOST_RULES = 200;
     private static final int LONGEST_PATH = 300;
     private static final int LONGEST_REDIRECTION = 2000;
@@ -52,6 +57,7 @@ public final class KeyRequests {
                         .map(text -> WebAddress.check("redirection", text, LONGEST_REDIRECTION)));
         Instant now = clock.instant();
         forget(now.minus(PATIENCE));
+        limit(application, now);
         try {
             database.transaction()
                     .executeWithoutResult(
@@ -61,6 +67,20 @@ public final class KeyRequests {
             throw unknownApplication();
         }
         return key;
+    }
+
+    /** A few more may slip through at once, which does no harm: what is limited is a flood. */
+    private void limit(Application application, Instant now) {
+        CredentialStore.Waiting waiting = credentials.countWaiting(application.id(), now.minus(COUNTED));
+        if (waiting.count() >= MOST_WAITING) {
+            Instant free = waiting.oldest().orElse(now).plus(COUNTED);
+            long seconds = Math.max(1, Duration.between(now, free).toSeconds() + 1);
+            throw ContractException.tooMany(
+                    "This application has asked for " + waiting.count() + " keys within "
+                            + "an hour that nobody has answered: have its customers validate or refuse them, or wait "
+                            + seconds + " s",
+                    Duration.ofSeconds(seconds));
+        }
     }
 
     static ContractException unknownApplication() {

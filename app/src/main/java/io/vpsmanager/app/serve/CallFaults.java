@@ -21,13 +21,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Slows or fails reads of the contract as the fault plan says, so that a broken tile can be seen.
+ * Slows or fails reads of the contract as the fault plan says, so that a broken tile can be seen, and answers to calls that
+ * are done once.
  *
  * <p>The place of a read is `read.` and its noun: `read.options`, `read.ips`, `read.tasks`, as in {@link OvhApi}; a method of
- * {@link ManagerApi} is its own noun, such as `read.listIps`.
+ * {@link ManagerApi} is its own noun, such as `read.listIps`. `answer.once` is no read: there the answer to a call with an
+ * `Idempotency-Key` can be stopped, the key being the subject.
  */
-record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
+record CallFaults(Apis apis, FaultPlan faults) implements Apis {
 
+    private static final String ANSWER = "answer.once";
     private static final Duration HELD = Duration.ofMillis(100);
 
     @Override
@@ -36,7 +39,7 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
         return wrap(OvhApi.class, (noun, _) -> {
             Object api = call(real, noun, new Object[0]);
             return wrap(noun.getReturnType(), (method, arguments) -> {
-                interfere("read." + noun.getName(), arguments);
+                interfere("read." + noun.getName(), service(arguments));
                 return call(api, method, arguments);
             });
         });
@@ -46,7 +49,7 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
     public ManagerApi manager(Caller caller, CallContext context) {
         ManagerApi real = apis.manager(caller, context);
         return wrap(ManagerApi.class, (method, arguments) -> {
-            interfere("read." + method.getName(), arguments);
+            interfere("read." + method.getName(), service(arguments));
             return call(real, method, arguments);
         });
     }
@@ -55,7 +58,7 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
     public ExpandedApi expanded(Caller caller, CallContext context) {
         ExpandedApi real = apis.expanded(caller, context);
         return wrap(ExpandedApi.class, (noun, arguments) -> {
-            interfere("read." + noun.getName(), arguments);
+            interfere("read." + noun.getName(), service(arguments));
             return call(real, noun, arguments);
         });
     }
@@ -65,9 +68,20 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
         return apis.guard(caller, context);
     }
 
+    /** Here the effect of the call is committed and its answer is not out yet. */
     @Override
     public Idempotency idempotency() {
-        return apis.idempotency();
+        Idempotency real = apis.idempotency();
+        return (caller, key, fingerprint, call) -> {
+            Idempotency.Answer answer = real.once(caller, key, fingerprint, call);
+            try {
+                interfere(ANSWER, key);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw ContractException.unavailable("The manager stops: send the call again", stopped);
+            }
+            return answer;
+        };
     }
 
     @Override
@@ -75,15 +89,20 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
         return apis.identity();
     }
 
-    private void interfere(String place, Object[] arguments) throws InterruptedException {
-        String subject = Arrays.stream(arguments)
+    private static String service(Object[] arguments) {
+        return Arrays.stream(arguments)
                 .filter(ServiceName.class::isInstance)
                 .map(Object::toString)
                 .findFirst()
                 .orElse("");
+    }
+
+    private void interfere(String place, String subject) throws InterruptedException {
         Optional<Fault> fault = faults.next(place, subject);
         while (fault.isPresent() && fault.get() instanceof Fault.Hold) {
-            Thread.sleep(HELD);
+            while (faults.holds(place, subject)) {
+                Thread.sleep(HELD);
+            }
             fault = faults.next(place, subject);
         }
         if (fault.isPresent()) {

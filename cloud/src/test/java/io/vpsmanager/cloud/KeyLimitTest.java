@@ -1,0 +1,56 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.NewApplication;
+import io.vpsmanager.contract.identity.RequestedKey;
+import io.vpsmanager.contract.value.Change;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How many requests for a key may stand unanswered. */
+class KeyLimitTest {
+
+    private static final KeyRequest REQUEST = new KeyRequest(
+            Change.set(List.of(new AccessRule(AccessRule.Method.GET, "/vps*"))), Change.keep(), Change.keep());
+
+    @ParameterizedTest
+    @EnumSource
+    void anApplicationThatAsksAndAsksHasToWait(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        NewApplication application = application(world);
+        RequestedKey first = request(world, application);
+        world.clock.turn(Duration.ofMinutes(50));
+        for (int i = 1; i < 200; i++) {
+            request(world, application);
+        }
+
+        assertThatThrownBy(() -> request(world, application))
+                .isInstanceOfSatisfying(ContractException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(ErrorCode.TOO_MANY_REQUESTS);
+                    assertThat(refusal).hasMessageContaining("validate or refuse them");
+                    assertThat(refusal.retryAfter()).contains(Duration.ofSeconds(601));
+                });
+        request(world, application(world));
+        world.manager(CloudWorld.BOB).keys().refuse(first.validationToken());
+        request(world, application);
+        assertThatThrownBy(() -> request(world, application)).isInstanceOf(ContractException.class);
+        world.clock.turn(Duration.ofHours(1));
+        request(world, application);
+    }
+
+    private static NewApplication application(CloudWorld world) {
+        return world.manager(CloudWorld.ALICE).keys().createApplication("Backups", "");
+    }
+
+    private static RequestedKey request(CloudWorld world, NewApplication application) {
+        return world.cloud.apis().identity().requestKey(application.applicationKey(), REQUEST, world.context());
+    }
+}
