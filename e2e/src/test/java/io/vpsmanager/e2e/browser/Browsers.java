@@ -57,11 +57,16 @@ final class Browsers {
     static Page signIn(RunningManager manager, Window window) {
         Page page = open(window);
         page.navigate(manager.url() + "/");
+        signIn(page);
+        page.waitForURL("**/vps/index");
+        return page;
+    }
+
+    /** Signs in to the demo account where a page asks for it. */
+    static void signIn(Page page) {
         field(page, "Identifiant client").fill("ab12345-ovh");
         field(page, "Mot de passe").fill("vps-manager-demo");
         button(page, "Se connecter").click();
-        page.waitForURL("**/vps/index");
-        return page;
     }
 
     static com.microsoft.playwright.Locator heading(Page page, String name) {
@@ -74,7 +79,7 @@ final class Browsers {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static com.microsoft.playwright.Locator field(Page page, String label) {
+    static com.microsoft.playwright.Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 

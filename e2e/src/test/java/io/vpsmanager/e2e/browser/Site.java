@@ -1,0 +1,37 @@
+package io.vpsmanager.e2e.browser;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/** The site of an application, to which its customers come back. */
+record Site(HttpServer server) implements AutoCloseable {
+
+    static final String THANKS = "Merci, la clé est validée";
+
+    static Site open() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] page = ("<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Copies</title><h1>" + THANKS + "</h1>")
+                .getBytes(StandardCharsets.UTF_8);
+        server.createContext("/done", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        return new Site(server);
+    }
+
+    /** Where customers are to come back to. */
+    String done() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/done?customer=7";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
