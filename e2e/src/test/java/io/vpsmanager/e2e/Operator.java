@@ -3,6 +3,7 @@ package io.vpsmanager.e2e;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,12 @@ public record Operator(String url, String token) {
                 "currency", "EUR",
                 "timeZone", "Europe/Paris"));
         call("POST", "/accounts", account);
-        JsonNode keys = call("POST", "/accounts/" + id + "/applications?name=test", null);
+        return createApplication(id, "test");
+    }
+
+    /** Makes an application that may do everything for its account; its keys, named as in `demo.env`. */
+    public Map<String, String> createApplication(String account, String name) {
+        JsonNode keys = call("POST", "/accounts/" + account + "/applications?name=" + name, null);
         return Map.of(
                 "OVH_ENDPOINT", url + "/1.0",
                 "OVH_APPLICATION_KEY", keys.get("applicationKey").asString(),
@@ -45,8 +51,21 @@ public record Operator(String url, String token) {
 
     /** Delivers a server of an account; the number of its task. */
     public long createVps(String name, String account) {
-        Map<String, Object> order =
-                Map.of("name", name, "account", account, "plan", "vps-2025-starter", "datacenter", "GRA");
+        return createVps(name, account, List.of());
+    }
+
+    public long createVps(String name, String account, List<String> options) {
+        Map<String, Object> order = Map.of(
+                "name",
+                name,
+                "account",
+                account,
+                "plan",
+                "vps-2025-starter",
+                "datacenter",
+                "GRA",
+                "options",
+                options);
         return call("POST", "/vps", order).get("id").asLong();
     }
 
