@@ -94,8 +94,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    ApiHandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json, ContractData data, Dispatch dispatch) {
-        return new ApiHandlerAdapter(nouns, json, new Expansion(new ObjectFields(data), dispatch, json));
+    ApiHandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json, ContractData data) {
+        return new ApiHandlerAdapter(nouns, json, new Expansion(new ObjectFields(data), json));
     }
 
     @Bean

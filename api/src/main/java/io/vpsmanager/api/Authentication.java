@@ -80,6 +80,16 @@ final class Authentication {
         }
     }
 
+    /** Whole objects are what the item operation answers, so a key that may read names only does not get them. */
+    static void requireItemRule(Caller caller, String listPath) {
+        if (!caller.mayCallEach("GET", listPath)) {
+            throw ContractException.of(
+                    ErrorCode.NOT_GRANTED_CALL,
+                    "This call has not been granted: whole objects need access rules for GET " + listPath + " and GET "
+                            + listPath + "/*");
+        }
+    }
+
     private static String applicationKey(HttpServletRequest request) {
         String key = header(request, "X-Ovh-Application");
         if (key.isEmpty()) {

@@ -40,7 +40,7 @@ final class FakeApis implements Apis {
 
     @Override
     public ExpandedApi expanded(Caller caller, CallContext context) {
-        return new FakeExpanded(this);
+        return new FakeExpanded(caller, this);
     }
 
     @Override

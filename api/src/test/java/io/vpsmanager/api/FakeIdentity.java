@@ -28,6 +28,9 @@ final class FakeIdentity implements Identity {
     static final String SECRET = "secret";
     static final String ALL = "all";
     static final String READER = "reader";
+    /** May read the names of SSH keys, and one of them; of servers all. */
+    static final String LISTER = "lister";
+
     static final String CLIENT = "EU.0123456789abcdef";
     static final String CLIENT_SECRET = "client+secret/";
     static final String BEARER = "bearer";
@@ -39,7 +42,13 @@ final class FakeIdentity implements Identity {
                     Stream.of(Method.values())
                             .map(method -> new AccessRule(method, "/*"))
                             .toList(),
-            READER, List.of(new AccessRule(Method.GET, "/vps/" + Samples.NAME + "*")));
+            READER, List.of(new AccessRule(Method.GET, "/vps/" + Samples.NAME + "*")),
+            LISTER,
+                    List.of(
+                            new AccessRule(Method.GET, "/me/sshKey"),
+                            new AccessRule(Method.GET, "/me/sshKey/laptop"),
+                            new AccessRule(Method.GET, "/vps"),
+                            new AccessRule(Method.GET, "/vps/*")));
 
     final List<KeyRequest> requests = new CopyOnWriteArrayList<>();
 
