@@ -45,7 +45,7 @@ public class ApiConfiguration {
     Gate apiGate(Apis apis, ApiSettings settings, ContractData data, ApiJson json) {
         return new Gate(
                 new Routes(data),
-                new Authentication(apis::identity, new SignedUrls(settings)),
+                new Authentication(apis::identity, settings),
                 new BuiltOperations(ServedNouns.interfaces()),
                 new BodyCheck(data, json),
                 new ObjectFields(data));

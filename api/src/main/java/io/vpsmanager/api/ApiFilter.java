@@ -38,11 +38,12 @@ final class ApiFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        CallContext context = CallContext.of(queryIds.next(), Origin.API, request.getRemoteAddr());
+        long start = System.nanoTime();
+        CallContext context = CallContext.of(queryIds.next(), Origin.API, request.getRemoteAddr())
+                .begunAt(start);
         CurrentCall.begin(request, context.queryId());
         response.setHeader("X-OVH-QueryID", context.queryId());
         response.setHeader("Cache-Control", "no-store");
-        long start = System.nanoTime();
         try (MDC.MDCCloseable _ = MDC.putCloseable("query", context.queryId())) {
             serve(request, response, chain, context);
         } finally {
@@ -69,7 +70,7 @@ final class ApiFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext anonymous)
             throws IOException, ServletException {
         Optional<String> key = IdempotentCall.key(request);
-        CallContext context = new CallContext(anonymous.queryId(), anonymous.origin(), anonymous.remoteAddress(), key);
+        CallContext context = anonymous.named(key);
         ApiCall call = gate.admit(request, response, context);
         CurrentCall.admit(request, call);
         if (Batch.isAsked(request)) {

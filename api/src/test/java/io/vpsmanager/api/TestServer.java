@@ -3,6 +3,7 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.call.ContractException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import(ApiConfiguration.class)
 class TestServer {
 
+    static final String SESSION_COOKIE = "session";
     static final String PUBLIC_URL = "https://vps.example.com:8443";
 
     @Bean
@@ -25,7 +27,7 @@ class TestServer {
 
     @Bean
     ApiSettings apiSettings() {
-        return new ApiSettings(PUBLIC_URL + "/");
+        return new ApiSettings(() -> PUBLIC_URL + "/", Optional.of(SESSION_COOKIE));
     }
 
     static final Watch WATCH = new Watch();

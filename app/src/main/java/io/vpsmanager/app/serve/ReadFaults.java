@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.app.limit.RequestTime;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.OvhApi;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * <p>The place of a read is `read.` and its noun: `read.options`, `read.ips`, `read.tasks`, as in {@link OvhApi}; a method of
  * {@link ManagerApi} is its own noun, such as `read.listIps`.
  */
-record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
+record ReadFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis {
 
     private static final Duration HELD = Duration.ofMillis(100);
 
@@ -35,7 +36,7 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
         return wrap(OvhApi.class, (noun, _) -> {
             Object api = call(real, noun, new Object[0]);
             return wrap(noun.getReturnType(), (method, arguments) -> {
-                interfere("read." + noun.getName(), arguments);
+                interfere(context, "read." + noun.getName(), arguments);
                 return call(api, method, arguments);
             });
         });
@@ -45,7 +46,7 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
     public ManagerApi manager(Caller caller, CallContext context) {
         ManagerApi real = apis.manager(caller, context);
         return wrap(ManagerApi.class, (method, arguments) -> {
-            interfere("read." + method.getName(), arguments);
+            interfere(context, "read." + method.getName(), arguments);
             return call(real, method, arguments);
         });
     }
@@ -54,7 +55,7 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
     public ExpandedApi expanded(Caller caller, CallContext context) {
         ExpandedApi real = apis.expanded(caller, context);
         return wrap(ExpandedApi.class, (noun, arguments) -> {
-            interfere("read." + noun.getName(), arguments);
+            interfere(context, "read." + noun.getName(), arguments);
             return call(real, noun, arguments);
         });
     }
@@ -69,7 +70,7 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
         return apis.identity();
     }
 
-    private void interfere(String place, Object[] arguments) throws InterruptedException {
+    private void interfere(CallContext context, String place, Object[] arguments) throws InterruptedException {
         String subject = Arrays.stream(arguments)
                 .filter(ServiceName.class::isInstance)
                 .map(Object::toString)
@@ -78,10 +79,12 @@ record ReadFaults(Apis apis, FaultPlan faults) implements Apis {
         Optional<Fault> fault = faults.next(place, subject);
         while (fault.isPresent() && fault.get() instanceof Fault.Hold) {
             Thread.sleep(HELD);
+            time.require(context);
             fault = faults.next(place, subject);
         }
         if (fault.isPresent()) {
             show(place, fault.get());
+            time.require(context);
         }
     }
 
