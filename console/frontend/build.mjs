@@ -15,7 +15,14 @@ mkdirSync(known, { recursive: true });
 
 const result = await build({
   absWorkingDir: here,
-  entryPoints: { console: "src/console.ts", style: "styles/style.css", brand: "brand/brand.svg" },
+  entryPoints: {
+    console: "src/console.ts",
+    style: "styles/style.css",
+    brand: "brand/brand.svg",
+    // Of one page only: no other loads them.
+    operations: "src/operations.ts",
+    "operations-style": "styles/operations.css",
+  },
   entryNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
   outdir: served,

@@ -45,7 +45,7 @@ public class ApiConfiguration {
     Gate apiGate(Apis apis, ApiSettings settings, ContractData data, ApiJson json) {
         return new Gate(
                 new Routes(data),
-                new Authentication(apis::identity, new SignedUrls(settings)),
+                new Authentication(apis::identity, settings),
                 new UnbuiltOperations(new BuiltOperations(ServedNouns.interfaces()), apis),
                 new BodyCheck(data, json),
                 new ObjectFields(data));
@@ -94,8 +94,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    ApiHandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json, ContractData data, Dispatch dispatch) {
-        return new ApiHandlerAdapter(nouns, json, new Expansion(new ObjectFields(data), dispatch, json));
+    ApiHandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json, ContractData data) {
+        return new ApiHandlerAdapter(nouns, json, new Expansion(new ObjectFields(data), json));
     }
 
     @Bean

@@ -38,11 +38,12 @@ final class ApiFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        CallContext context = CallContext.of(queryIds.next(), Origin.API, request.getRemoteAddr());
+        long start = System.nanoTime();
+        CallContext context = CallContext.of(queryIds.next(), Origin.API, request.getRemoteAddr())
+                .begunAt(start);
         CurrentCall.begin(request, context.queryId());
         response.setHeader("X-OVH-QueryID", context.queryId());
         response.setHeader("Cache-Control", "no-store");
-        long start = System.nanoTime();
         try (MDC.MDCCloseable _ = MDC.putCloseable("query", context.queryId())) {
             serve(request, response, chain, context);
         } finally {

@@ -18,10 +18,12 @@ final class Authentication {
 
     private final Supplier<Identity> identity;
     private final SignedUrls urls;
+    private final SessionReads sessions;
 
-    Authentication(Supplier<Identity> identity, SignedUrls urls) {
+    Authentication(Supplier<Identity> identity, ApiSettings settings) {
         this.identity = identity;
-        this.urls = urls;
+        this.urls = new SignedUrls(settings);
+        this.sessions = new SessionReads(identity, settings);
     }
 
     /** The caller; empty where the operation asks for none. */
@@ -32,7 +34,8 @@ final class Authentication {
                 identity.get().checkApplication(applicationKey(request));
                 yield Optional.empty();
             }
-            case SIGNED -> Optional.of(allowed(program(request, body), request));
+            case SIGNED ->
+                Optional.of(allowed(sessions.caller(request).orElseGet(() -> program(request, body)), request));
         };
     }
 
@@ -77,6 +80,16 @@ final class Authentication {
             throw ContractException.of(
                     ErrorCode.NOT_GRANTED_CALL,
                     "This call has not been granted: no access rule of this key allows " + method + " " + path);
+        }
+    }
+
+    /** Whole objects are what the item operation answers, so a key that may read names only does not get them. */
+    static void requireItemRule(Caller caller, String listPath) {
+        if (!caller.mayCallEach("GET", listPath)) {
+            throw ContractException.of(
+                    ErrorCode.NOT_GRANTED_CALL,
+                    "This call has not been granted: whole objects need access rules for GET " + listPath + " and GET "
+                            + listPath + "/*");
         }
     }
 

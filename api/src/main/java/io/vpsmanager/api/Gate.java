@@ -43,6 +43,9 @@ final class Gate {
         Operation operation = routes.find(request).orElseThrow(() -> noOperation(request, response));
         CurrentCall.found(request, operation);
         Optional<Caller> caller = authentication.caller(operation, request, raw);
+        if (PageHeaders.isAsked(request, operation)) {
+            caller.ifPresent(who -> Authentication.requireItemRule(who, Routes.ruledPath(request)));
+        }
         if (!Batch.isAsked(request)) {
             refuseUnbuilt(operation, request, caller, context);
         }

@@ -1,7 +1,6 @@
 package io.vpsmanager.api;
 
 import io.vpsmanager.contract.form.ListQuery;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,8 +41,6 @@ final class JsonAnswer implements HandlerMethodReturnValueHandler {
             json.write(response, HttpServletResponse.SC_OK, value);
             return;
         }
-        HttpServletRequest asked =
-                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class), "no HTTP request");
-        json.write(response, HttpServletResponse.SC_OK, expansion.page(asked, response, page.get(), value));
+        json.write(response, HttpServletResponse.SC_OK, expansion.page(response, page.get(), value));
     }
 }

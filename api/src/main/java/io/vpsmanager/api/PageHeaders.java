@@ -35,13 +35,17 @@ final class PageHeaders {
 
     private PageHeaders() {}
 
+    /** Whether whole objects are asked for. */
+    static boolean isAsked(HttpServletRequest request, Operation operation) {
+        return operation.traits().expandable() && header(request, "Mode").isPresent();
+    }
+
     /** The page asked for; empty where the plain list is. Headers on what is no such list mean nothing. */
     static Optional<ListQuery> read(HttpServletRequest request, Operation operation, ObjectFields objects) {
-        Optional<String> mode = header(request, "Mode");
-        if (mode.isEmpty() || !operation.traits().expandable()) {
+        if (!isAsked(request, operation)) {
             return Optional.empty();
         }
-        if (!mode.get().equals(MODE)) {
+        if (!header(request, "Mode").equals(Optional.of(MODE))) {
             throw wrong("Mode", "must be " + MODE);
         }
         if (Batch.isAsked(request)) {

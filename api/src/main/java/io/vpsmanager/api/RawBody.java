@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 
 /** Reads the bytes of a body once, since the signature covers them, and no more than a call can need. */
 final class RawBody {
@@ -14,8 +13,6 @@ final class RawBody {
     static final int MAX_BYTES = 1024 * 1024;
 
     private static final int PART_BYTES = 8192;
-    /** The listener limits the wait for each part; this limits their sum, against a body that trickles in. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private RawBody() {}
 
@@ -25,17 +22,11 @@ final class RawBody {
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] part = new byte[PART_BYTES];
-        long end = System.nanoTime() + PATIENCE.toNanos();
         InputStream sent = request.getInputStream();
         for (int read = sent.read(part); read >= 0; read = sent.read(part)) {
             body.write(part, 0, read);
             if (body.size() > MAX_BYTES) {
                 throw tooLarge();
-            }
-            if (System.nanoTime() > end) {
-                throw ContractException.of(
-                        ErrorCode.QUERY_TIME_OUT,
-                        "The body took longer than " + PATIENCE.toSeconds() + " s to arrive: send it at once");
             }
         }
         return body.toByteArray();

@@ -16,10 +16,10 @@ final class SignedUrls {
 
     private static final Pattern PORT = Pattern.compile(":\\d+$");
 
-    private final String publicUrl;
+    private final ApiSettings settings;
 
     SignedUrls(ApiSettings settings) {
-        this.publicUrl = settings.publicUrl();
+        this.settings = settings;
     }
 
     List<String> of(HttpServletRequest request) {
@@ -32,7 +32,7 @@ final class SignedUrls {
         }
         // Differs from the header where Spring's handling of forwarded headers is on.
         add(urls, request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort(), target);
-        add(urls, publicUrl, target);
+        add(urls, settings.publicUrl(), target);
         return List.copyOf(urls);
     }
 

@@ -5,6 +5,7 @@ import io.vpsmanager.contract.call.ErrorCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -44,14 +45,21 @@ final class UnreadableRequests extends ErrorReportValve {
             if (failed != null && response.getStatus() >= FIRST_OF_OURS) {
                 errors.answer(request, answer, failed);
             } else {
-                errors.answer(request, answer, refusal(response.getStatus()));
+                errors.answer(request, answer, refusal(request, response.getStatus()));
             }
         } catch (IOException lost) {
             throw new UncheckedIOException("the client is gone before its error could be written", lost);
         }
     }
 
-    private static ContractException refusal(int status) {
+    private static ContractException refusal(Request request, int status) {
+        // A read that fails is answered by Tomcat itself, whatever the filter that reads makes of it.
+        Exception unread = request.getCoyoteRequest().getErrorException();
+        if (unread != null
+                && (unread instanceof SocketTimeoutException || unread.getCause() instanceof SocketTimeoutException)) {
+            return ContractException.of(
+                    ErrorCode.QUERY_TIME_OUT, "The body did not arrive in time: send it at once and whole");
+        }
         return status == FIRST_ERROR
                 ? ContractException.of(
                         ErrorCode.INVALID_ARGUMENT,

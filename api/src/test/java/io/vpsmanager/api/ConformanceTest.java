@@ -100,6 +100,16 @@ class ConformanceTest extends HttpTest {
         assertThat(comparison.differences()).isEmpty();
     }
 
+    @Test
+    void everyBuiltListThatExpandsIsReadAsAWhole() {
+        assertThat(Arrays.stream(ExpandedApi.class.getMethods())
+                        .map(method -> BuiltOperations.key(method).orElseThrow()))
+                .containsExactlyInAnyOrderElementsOf(data.operations().stream()
+                        .filter(operation -> operation.traits().expandable() && list.contains(operation))
+                        .map(Operation::key)
+                        .toList());
+    }
+
     private Map<String, Method> methods() {
         Map<String, Method> methods = new TreeMap<>();
         for (Class<?> noun : ServedNouns.interfaces()) {

@@ -42,7 +42,7 @@ final class FakeApis implements Apis {
 
     @Override
     public ExpandedApi expanded(Caller caller, CallContext context) {
-        return new FakeExpanded(this);
+        return new FakeExpanded(caller, this);
     }
 
     @Override

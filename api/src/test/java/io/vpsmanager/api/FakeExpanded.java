@@ -1,12 +1,21 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ObjectPage;
+import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.image.Image;
+import io.vpsmanager.contract.image.Software;
+import io.vpsmanager.contract.image.Template;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskState;
@@ -18,7 +27,47 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of whole objects: one server, and of all else enough to sort. */
-record FakeExpanded(FakeApis apis) implements ExpandedApi {
+record FakeExpanded(Caller caller, FakeApis apis) implements ExpandedApi {
+
+    @Override
+    public List<ApiApplication> applications() {
+        return List.of(ovh().applications().get(3));
+    }
+
+    @Override
+    public List<ApiCredential> credentials(@Nullable Long applicationId, ApiCredential.@Nullable State status) {
+        return List.of(ovh().credentials().get(4));
+    }
+
+    @Override
+    public List<OAuth2Client> clients() {
+        return List.of(ovh().clients().get(FakeIdentity.CLIENT));
+    }
+
+    @Override
+    public List<SshKey> sshKeys() {
+        return List.of(ovh().sshKeys().get("laptop"));
+    }
+
+    @Override
+    public List<Software> software(ServiceName serviceName) {
+        return List.of(FakeNouns.SOFTWARE);
+    }
+
+    @Override
+    public List<Image> images(ServiceName serviceName) {
+        return List.of(ovh().images().current(serviceName));
+    }
+
+    @Override
+    public List<Template> templates(ServiceName serviceName) {
+        return List.of(ovh().templates().get(serviceName, 5));
+    }
+
+    @Override
+    public List<Software> templateSoftware(ServiceName serviceName, long id) {
+        return List.of(FakeNouns.SOFTWARE);
+    }
 
     @Override
     public ObjectPage<Vps> vps(ListQuery query) {
@@ -49,5 +98,9 @@ record FakeExpanded(FakeApis apis) implements ExpandedApi {
     public List<Task> tasks(ServiceName serviceName, @Nullable TaskState state, @Nullable TaskType type) {
         apis.filters.add(state + " " + type);
         return List.of(Samples.task(new TaskId(17)));
+    }
+
+    private OvhApi ovh() {
+        return new FakeOvh(caller, apis);
     }
 }

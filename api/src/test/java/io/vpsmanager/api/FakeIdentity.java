@@ -15,6 +15,7 @@ import io.vpsmanager.contract.identity.SignedCall;
 import io.vpsmanager.contract.identity.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,13 @@ final class FakeIdentity implements Identity {
     static final String SECRET = "secret";
     static final String ALL = "all";
     static final String READER = "reader";
+    /** May read the names of SSH keys, and one of them; of servers all. */
+    static final String LISTER = "lister";
+
     static final String CLIENT = "EU.0123456789abcdef";
     static final String CLIENT_SECRET = "client+secret/";
     static final String BEARER = "bearer";
+    static final String SESSION = "session-token";
     static final String PENDING = "pending-consumer-key";
     static final Instant NOW = Instant.ofEpochSecond(1_769_504_400);
 
@@ -39,7 +44,13 @@ final class FakeIdentity implements Identity {
                     Stream.of(Method.values())
                             .map(method -> new AccessRule(method, "/*"))
                             .toList(),
-            READER, List.of(new AccessRule(Method.GET, "/vps/" + Samples.NAME + "*")));
+            READER, List.of(new AccessRule(Method.GET, "/vps/" + Samples.NAME + "*")),
+            LISTER,
+                    List.of(
+                            new AccessRule(Method.GET, "/me/sshKey"),
+                            new AccessRule(Method.GET, "/me/sshKey/laptop"),
+                            new AccessRule(Method.GET, "/vps"),
+                            new AccessRule(Method.GET, "/vps/*")));
 
     final List<KeyRequest> requests = new CopyOnWriteArrayList<>();
 
@@ -101,7 +112,10 @@ final class FakeIdentity implements Identity {
 
     @Override
     public Optional<Session> findSession(String token) {
-        throw new UnsupportedOperationException("the console has sessions");
+        return token.equals(SESSION)
+                ? Optional.of(new Session(
+                        new Caller.Person(Samples.ACCOUNT, "visit-1"), "fr_FR", ZoneOffset.UTC, NOW.plusSeconds(60)))
+                : Optional.empty();
     }
 
     @Override

@@ -145,7 +145,11 @@ class FormsTest extends HttpTest {
         "ips, '', ipAddress, ipAddress:like=%25.8, '[\"192.0.2.8\"]'",
         "option, option, option, '', '[\"additionalDisk\",\"snapshot\"]'",
         "option, '', option, state:like=REL%25, '[\"snapshot\"]'",
-        "tasks, '', id, type:eq=rebootVm, '[17]'"
+        "tasks, '', id, type:eq=rebootVm, '[17]'",
+        "images/available, name, name, 'name:like=deb%25', '[\"Debian 13\"]'",
+        "templates, -id, id, 'bitFormat:eq=64', '[5]'",
+        "templates/5/software, name, name, 'type:eq=webserver', '[\"nginx\"]'",
+        "distribution/software, name, name, 'type:ne=webserver', '[]'"
     })
     void smallListsAreFilteredSortedAndCut(String list, String sort, String field, String filter, String expected) {
         Map<String, String> headers = new HashMap<>(Map.of("X-Pagination-Mode", MODE));
@@ -160,6 +164,25 @@ class FormsTest extends HttpTest {
                 .toList();
         assertThat("[" + String.join(",", found) + "]").isEqualTo(expected);
         assertThat(answer.header("X-Pagination-Elements")).isEqualTo("" + found.size());
+    }
+
+    @Test
+    void wholeObjectsNeedTheRuleOfTheItems() {
+        Map<String, String> expanded = Map.of("X-Pagination-Mode", MODE);
+
+        assertThat(call(FakeIdentity.LISTER, "GET", "/1.0/vps", expanded).status())
+                .isEqualTo(200);
+        assertThat(call(FakeIdentity.LISTER, "GET", "/1.0/me/sshKey", Map.of()).body())
+                .isEqualTo("[\"laptop\"]");
+        Answer refused = call(FakeIdentity.LISTER, "GET", "/1.0/me/sshKey", expanded);
+        assertThat(refused.refusal()).isEqualTo("403 NOT_GRANTED_CALL");
+        assertThat(refused.message()).contains("GET /me/sshKey/*");
+        assertThat(call(FakeIdentity.LISTER, "GET", "/1.0/me/sshKey", Map.of("X-Pagination-Mode", "x"))
+                        .refusal())
+                .isEqualTo("403 NOT_GRANTED_CALL");
+        assertThat(call(FakeIdentity.LISTER, "GET", "/1.0/me/sshKey/laptop", expanded)
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

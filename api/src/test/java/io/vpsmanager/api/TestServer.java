@@ -2,7 +2,10 @@ package io.vpsmanager.api;
 
 import io.vpsmanager.contract.call.ContractException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +20,7 @@ import org.springframework.context.annotation.Import;
 @Import(ApiConfiguration.class)
 class TestServer {
 
+    static final String SESSION_COOKIE = "session";
     static final String PUBLIC_URL = "https://vps.example.com:8443";
 
     @Bean
@@ -26,7 +30,7 @@ class TestServer {
 
     @Bean
     ApiSettings apiSettings() {
-        return new ApiSettings(PUBLIC_URL + "/");
+        return new ApiSettings(() -> PUBLIC_URL + "/", Optional.of(SESSION_COOKIE));
     }
 
     static final Watch WATCH = new Watch();

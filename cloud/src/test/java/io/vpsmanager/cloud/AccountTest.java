@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a customer tells of itself, how it wants to be spoken to, and its keys. */
 class AccountTest {
 
-    private static final String KEY =
+    static final String KEY =
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGaNzGmA0pBlkLHc7VEQHxzb6B4+MxQ9syRrI1LY9xSO camille@example.com";
 
     @ParameterizedTest

@@ -7,8 +7,13 @@ import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ListQuery.Filter;
 import io.vpsmanager.contract.form.ListQuery.Operator;
 import io.vpsmanager.contract.form.ObjectPage;
+import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientRequest;
+import io.vpsmanager.contract.sshkey.NewSshKey;
 import io.vpsmanager.contract.task.TaskState;
 import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.ResourceMetadata;
 import io.vpsmanager.contract.vps.Vps;
@@ -173,10 +178,55 @@ class ExpandedListTest {
 
     @ParameterizedTest
     @EnumSource
+    void wholeObjectsOfAnAccountAndOfTheCatalogueAreThoseReadOneByOne(TestDatabase database) {
+        CloudWorld world = world(database);
+        ServiceName name = new ServiceName("vps-1");
+        var ovh = world.as(CloudWorld.ALICE);
+        ExpandedApi expanded = expanded(database, CloudWorld.ALICE);
+        ovh.sshKeys().add(new NewSshKey(AccountTest.KEY, "laptop"));
+        world.cloud.operator().createApplication(CloudWorld.ALICE, "test", List.of());
+        ovh.clients()
+                .create(new OAuth2ClientRequest(
+                        Change.keep(),
+                        Change.set("for tests"),
+                        Change.set(OAuth2Client.Flow.CLIENT_CREDENTIALS),
+                        Change.set("test")));
+
+        assertThat(expanded.sshKeys())
+                .isEqualTo(each(ovh.sshKeys().list(), ovh.sshKeys()::get))
+                .isNotEmpty();
+        assertThat(expanded.applications())
+                .isEqualTo(each(ovh.applications().list(), ovh.applications()::get))
+                .isNotEmpty();
+        assertThat(expanded.credentials(null, null))
+                .isEqualTo(each(ovh.credentials().list(null, null), ovh.credentials()::get))
+                .isNotEmpty();
+        assertThat(expanded.credentials(null, ApiCredential.State.REFUSED)).isEmpty();
+        assertThat(expanded.clients())
+                .isEqualTo(each(ovh.clients().list(), ovh.clients()::get))
+                .isNotEmpty();
+        assertThat(expanded.images(name))
+                .isEqualTo(each(ovh.images().available(name), id -> ovh.images().getAvailable(name, id)))
+                .isNotEmpty();
+        List<Long> templates = ovh.templates().list(name);
+        assertThat(expanded.templates(name))
+                .isEqualTo(each(templates, id -> ovh.templates().get(name, id)))
+                .isNotEmpty();
+        assertThat(expanded.templateSoftware(name, templates.getFirst())).isEmpty();
+        assertThat(expanded.software(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aStrangerSeesNothing(TestDatabase database) {
         ObjectPage<Vps> page = expanded(database, CloudWorld.BOB).vps(query(Optional.of("name"), false, 1, 100));
         assertThat(page.items()).isEmpty();
         assertThat(page.elements()).isZero();
+        ExpandedApi strange = expanded(database, CloudWorld.BOB);
+        assertThat(strange.sshKeys()).isEmpty();
+        assertThat(strange.applications()).isEmpty();
+        assertThat(strange.credentials(null, null)).isEmpty();
+        assertThat(strange.clients()).isEmpty();
     }
 
     private static <I, T> List<T> each(List<I> ids, Function<I, T> get) {

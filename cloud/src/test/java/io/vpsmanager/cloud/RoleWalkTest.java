@@ -9,6 +9,8 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.Change;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +41,8 @@ class RoleWalkTest {
             Role.TECH, new AccountId("te20002-ovh"),
             Role.BILLING, new AccountId("bi20003-ovh")));
 
-    private record Operation(Method noun, Method method) {
+    /** An operation and how its interface is had. */
+    private record Operation(Method method, Noun noun) {
         Right right() {
             return method.getAnnotation(Needs.class).value();
         }
@@ -49,8 +53,12 @@ class RoleWalkTest {
 
         @Override
         public String toString() {
-            return noun.getName() + "()." + method.getName();
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
         }
+    }
+
+    private interface Noun {
+        Object of(CloudWorld world, AccountId account) throws ReflectiveOperationException;
     }
 
     @ParameterizedTest
@@ -149,10 +157,12 @@ class RoleWalkTest {
     }
 
     private static List<Operation> operations() {
-        return Arrays.stream(OvhApi.class.getMethods())
-                .flatMap(noun ->
-                        Arrays.stream(noun.getReturnType().getMethods()).map(method -> new Operation(noun, method)))
-                .toList();
+        Stream<Operation> plain = Arrays.stream(OvhApi.class.getMethods())
+                .flatMap(noun -> Arrays.stream(noun.getReturnType().getMethods())
+                        .map(method -> new Operation(method, (world, account) -> noun.invoke(world.as(account)))));
+        Stream<Operation> expanded = Arrays.stream(ExpandedApi.class.getMethods())
+                .map(method -> new Operation(method, CloudWorld::expanded));
+        return Stream.concat(plain, expanded).toList();
     }
 
     private static Optional<ContractException> call(
@@ -164,7 +174,7 @@ class RoleWalkTest {
             arguments[i] = argument(parameters[i].getType(), server);
         }
         try {
-            operation.method().invoke(operation.noun().invoke(world.as(account)), arguments);
+            operation.method().invoke(operation.noun().of(world, account), arguments);
             return Optional.empty();
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof ContractException refusal) {
@@ -179,6 +189,8 @@ class RoleWalkTest {
             return server;
         } else if (type == Change.class) {
             return Change.keep();
+        } else if (type == ListQuery.class) {
+            return new ListQuery(List.of(), Optional.empty(), false, 1, 1);
         } else if (type == String.class) {
             return "x";
         } else if (type == long.class || type == Long.class) {

@@ -18,6 +18,7 @@ import io.vpsmanager.console.error.ErrorPages;
 import io.vpsmanager.console.history.HistoryHandler;
 import io.vpsmanager.console.later.LaterHandler;
 import io.vpsmanager.console.list.ListHandler;
+import io.vpsmanager.console.operation.OperationHandler;
 import io.vpsmanager.console.session.ConsoleSecurity;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Drafts;
@@ -190,6 +191,11 @@ public class ConsoleConfiguration {
     @Bean
     HistoryHandler historyHandler(Screens screens) {
         return new HistoryHandler(screens);
+    }
+
+    @Bean
+    OperationHandler operationHandler(Screens screens) {
+        return new OperationHandler(screens);
     }
 
     @Bean

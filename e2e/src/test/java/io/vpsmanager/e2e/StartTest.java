@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,13 @@ class StartTest {
         String key;
         try (RunningManager manager = RunningManager.start(data, "--speed", "200")) {
             key = String.valueOf(manager.demo().get("OVH_CONSUMER_KEY"));
+            // On any free port the address is the real one, in what the API says of itself too.
+            assertThat(manager.client()
+                            .call("GET", "/vps.json", "")
+                            .body()
+                            .path("basePath")
+                            .asString())
+                    .isEqualTo("http://localhost:" + URI.create(manager.url()).getPort() + "/1.0");
             assertThat(manager.terminate()).isEqualTo(TERMINATED);
         }
         try (RunningManager again = RunningManager.start(data, "--speed", "200")) {

@@ -5,7 +5,9 @@ import static io.vpsmanager.api.describe.NativeSchema.ordered;
 import io.vpsmanager.api.data.ContractData;
 import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.api.data.Parameter;
+import io.vpsmanager.api.data.TypeRef;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,8 @@ public final class OpenApi {
                 "operationId",
                 operation.method().toLowerCase(Locale.ROOT)
                         + operation.path().replaceAll("[{}]", "").replaceAll("\\W", "_"),
+                "tags",
+                List.of(tag(operation)),
                 "parameters",
                 parameters,
                 "responses",
@@ -77,6 +81,16 @@ public final class OpenApi {
             described.put("deprecated", true);
         }
         return described;
+    }
+
+    /** What the operations of one noun are listed under: the first word of the path after its section. */
+    private static String tag(Operation operation) {
+        String[] words = operation.path().substring(1).split("/", -1);
+        return Arrays.stream(words)
+                .skip(1)
+                .filter(word -> !word.startsWith("{"))
+                .findFirst()
+                .orElse(words[0]);
     }
 
     /** The headers that change the form of the answer: docs/api.md. */
@@ -102,7 +116,7 @@ public final class OpenApi {
 
     private Map<String, Object> parameter(Parameter parameter) {
         boolean path = parameter.in() == Parameter.In.PATH;
-        return ordered(
+        Map<String, Object> described = ordered(
                 "name",
                 parameter.name(),
                 "in",
@@ -111,6 +125,11 @@ public final class OpenApi {
                 path || parameter.required(),
                 "schema",
                 types.schema(parameter.type()));
+        if (parameter.type() instanceof TypeRef.MapOf) {
+            // Else tools that try operations make up names.
+            described.put("example", Map.of());
+        }
+        return described;
     }
 
     private static Map<String, Object> content(Map<String, Object> schema) {

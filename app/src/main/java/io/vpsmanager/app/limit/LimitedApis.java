@@ -10,24 +10,24 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 
-/** The contract, each account at its rate, through whichever door it comes. */
-public record LimitedApis(Apis apis, CallRates accounts) implements Apis {
+/** The contract, each account at its rate and each request in its time, through whichever door it comes. */
+public record LimitedApis(Apis apis, CallRates accounts, RequestTime time) implements Apis {
 
     @Override
     public OvhApi ovh(Caller caller, CallContext context) {
-        accounts.take(caller.account().value());
+        admit(caller, context);
         return apis.ovh(caller, context);
     }
 
     @Override
     public ManagerApi manager(Caller caller, CallContext context) {
-        accounts.take(caller.account().value());
+        admit(caller, context);
         return apis.manager(caller, context);
     }
 
     @Override
     public ExpandedApi expanded(Caller caller, CallContext context) {
-        accounts.take(caller.account().value());
+        admit(caller, context);
         return apis.expanded(caller, context);
     }
 
@@ -45,5 +45,10 @@ public record LimitedApis(Apis apis, CallRates accounts) implements Apis {
     @Override
     public Identity identity() {
         return apis.identity();
+    }
+
+    private void admit(Caller caller, CallContext context) {
+        time.require(context);
+        accounts.take(caller.account().value());
     }
 }

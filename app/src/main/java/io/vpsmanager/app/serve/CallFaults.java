@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.app.limit.RequestTime;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.OvhApi;
@@ -28,7 +29,7 @@ import java.util.Optional;
  * {@link ManagerApi} is its own noun, such as `read.listIps`. `answer.once` is no read: there the answer to a call with an
  * `Idempotency-Key` can be stopped, the key being the subject.
  */
-record CallFaults(Apis apis, FaultPlan faults) implements Apis {
+record CallFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis {
 
     private static final String ANSWER = "answer.once";
     private static final Duration HELD = Duration.ofMillis(100);
@@ -39,7 +40,7 @@ record CallFaults(Apis apis, FaultPlan faults) implements Apis {
         return wrap(OvhApi.class, (noun, _) -> {
             Object api = call(real, noun, new Object[0]);
             return wrap(noun.getReturnType(), (method, arguments) -> {
-                interfere("read." + noun.getName(), service(arguments));
+                interfere("read." + noun.getName(), service(arguments), () -> time.require(context));
                 return call(api, method, arguments);
             });
         });
@@ -49,7 +50,7 @@ record CallFaults(Apis apis, FaultPlan faults) implements Apis {
     public ManagerApi manager(Caller caller, CallContext context) {
         ManagerApi real = apis.manager(caller, context);
         return wrap(ManagerApi.class, (method, arguments) -> {
-            interfere("read." + method.getName(), service(arguments));
+            interfere("read." + method.getName(), service(arguments), () -> time.require(context));
             return call(real, method, arguments);
         });
     }
@@ -58,7 +59,7 @@ record CallFaults(Apis apis, FaultPlan faults) implements Apis {
     public ExpandedApi expanded(Caller caller, CallContext context) {
         ExpandedApi real = apis.expanded(caller, context);
         return wrap(ExpandedApi.class, (noun, arguments) -> {
-            interfere("read." + noun.getName(), service(arguments));
+            interfere("read." + noun.getName(), service(arguments), () -> time.require(context));
             return call(real, noun, arguments);
         });
     }
@@ -75,7 +76,7 @@ record CallFaults(Apis apis, FaultPlan faults) implements Apis {
         return (caller, key, fingerprint, call) -> {
             Idempotency.Answer answer = real.once(caller, key, fingerprint, call);
             try {
-                interfere(ANSWER, key);
+                interfere(ANSWER, key, () -> {});
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw ContractException.unavailable("The manager stops: send the call again", stopped);
@@ -97,16 +98,18 @@ record CallFaults(Apis apis, FaultPlan faults) implements Apis {
                 .orElse("");
     }
 
-    private void interfere(String place, String subject) throws InterruptedException {
+    private void interfere(String place, String subject, Runnable inTime) throws InterruptedException {
         Optional<Fault> fault = faults.next(place, subject);
         while (fault.isPresent() && fault.get() instanceof Fault.Hold) {
             while (faults.holds(place, subject)) {
                 Thread.sleep(HELD);
+                inTime.run();
             }
             fault = faults.next(place, subject);
         }
         if (fault.isPresent()) {
             show(place, fault.get());
+            inTime.run();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ final class EdgeOptions {
     private @Nullable Integer addressCalls;
 
     @Option(
+            names = "--request-seconds",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "How long a request may take, and its body to arrive.")
+    private int requestSeconds;
+
+    @Option(
             names = "--behind-proxy",
             description = "Believe the X-Forwarded-For and -Proto of a proxy on a private address.")
     private boolean behindProxy;
@@ -69,6 +77,9 @@ final class EdgeOptions {
         }
         checkRate(problems, "--account-calls", accountCalls);
         checkRate(problems, "--address-calls", addressCalls);
+        if (requestSeconds < 1) {
+            problems.add("--request-seconds must be 1 or more, not " + requestSeconds);
+        }
         ServeCommand.checkFile(problems, "--tls-certificate", certificate);
         ServeCommand.checkFile(problems, "--tls-key", key);
         if (dnsResolver != null && HostAndPort.find(dnsResolver, DNS_PORT).isEmpty()) {
@@ -85,6 +96,7 @@ final class EdgeOptions {
                 Optional.ofNullable(metricsPort),
                 rate(accountCalls, demo ? 0 : ACCOUNT_CALLS),
                 rate(addressCalls, demo ? 0 : ADDRESS_CALLS),
+                Duration.ofSeconds(requestSeconds),
                 behindProxy,
                 Optional.ofNullable(certificate)
                         .flatMap(file -> Optional.ofNullable(key).map(secret -> new EdgeSettings.Pem(file, secret))),

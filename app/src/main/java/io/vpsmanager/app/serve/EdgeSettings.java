@@ -2,6 +2,7 @@ package io.vpsmanager.app.serve;
 
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param metricsPort of health and metrics, on loopback; 0 for any that is free; empty: not served
  * @param accountCalls calls a minute of one account; 0 for no limit
  * @param addressCalls calls a minute of one address; 0 for no limit
+ * @param requestTime how long a request may take, and its body to arrive
  * @param behindProxy whether to believe the forwarded headers of a proxy on a private address
  * @param certificate the certificate of the TLS listener; empty: the demo's own
  * @param dnsResolver the name server that reverse names are looked up at; empty: those of the system
@@ -18,6 +20,7 @@ public record EdgeSettings(
         Optional<Integer> metricsPort,
         int accountCalls,
         int addressCalls,
+        Duration requestTime,
         boolean behindProxy,
         Optional<Pem> certificate,
         Optional<InetSocketAddress> dnsResolver) {

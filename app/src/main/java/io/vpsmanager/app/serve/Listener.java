@@ -8,12 +8,14 @@ import io.vpsmanager.app.limit.CallRates;
 import io.vpsmanager.app.limit.LimitedApis;
 import io.vpsmanager.app.limit.PageFilter;
 import io.vpsmanager.app.metrics.MeteredApis;
+import io.vpsmanager.app.limit.RequestTime;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.operator.OperatorDoor;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.work.Work;
 import io.vpsmanager.console.ConsoleSettings;
 import io.vpsmanager.console.DemoSignIn;
+import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
@@ -61,7 +63,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         application.addInitializers(context -> register((GenericApplicationContext) context, parts));
         ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) application.run();
         return new Listener(
-                Objects.requireNonNull(context.getWebServer(), "no web server").getPort(),
+                port(context),
                 context.getBean(TlsConnector.class).port(),
                 Optional.ofNullable(context.getEnvironment().getProperty("local.management.port", Integer.class)));
     }
@@ -98,15 +100,18 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                 "work", Work.class, () -> parts.cloud().work(), definition -> definition.setDependsOn("dataSource"));
         CallRates accounts = new CallRates("account", settings.edge().accountCalls(), System::nanoTime);
         CallRates addresses = new CallRates("address", settings.edge().addressCalls(), System::nanoTime);
+        RequestTime time = new RequestTime(settings.edge().requestTime(), System::nanoTime);
         context.registerBean(Apis.class, () -> {
             Apis counted = MeteredApis.of(parts.cloud().apis(), parts.meters());
-            return new LimitedApis(new CallFaults(counted, parts.faults()), accounts);
+            return new LimitedApis(new CallFaults(counted, parts.faults(), time), accounts, time);
         });
+        context.registerBean(BodyTime.class, () -> new BodyTime(time.limit()));
         context.registerBean(CallWatch.class, () -> new Watch(addresses, parts.meters()));
         context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
         context.registerBean(PrometheusRegistry.class, () -> parts.meters().prometheus());
         context.registerBean(PrometheusMeterRegistry.class, () -> parts.meters().registry());
-        context.registerBean(ApiSettings.class, () -> new ApiSettings(address(settings)));
+        context.registerBean(
+                ApiSettings.class, () -> apiSettings(settings, (ServletWebServerApplicationContext) context));
         context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));
         context.registerBean(
                 TlsConnector.class, () -> new TlsConnector(settings.tlsPort(), parts.address(), parts.tls()));
@@ -115,16 +120,23 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                 () -> new OperatorDoor(parts.cloud(), parts.simulator(), parts.faults(), parts.operatorToken()));
     }
 
+    private static ApiSettings apiSettings(ServeSettings settings, ServletWebServerApplicationContext context) {
+        Cookies cookies = new Cookies(consoleSettings(settings).secureCookies());
+        return new ApiSettings(
+                () -> settings.publicUrl().orElseGet(() -> "http://localhost:" + port(context)),
+                Optional.of(cookies.name(Cookies.SESSION)));
+    }
+
+    private static int port(ServletWebServerApplicationContext context) {
+        return Objects.requireNonNull(context.getWebServer(), "no web server").getPort();
+    }
+
     private static ConsoleSettings consoleSettings(ServeSettings settings) {
         return new ConsoleSettings(
-                address(settings).startsWith("https:"),
+                settings.publicUrl().filter(url -> url.startsWith("https:")).isPresent(),
                 settings.supportContact(),
                 settings.demo()
                         ? Optional.of(new DemoSignIn(DemoWorld.ACCOUNT.value(), DemoWorld.PASSWORD))
                         : Optional.empty());
-    }
-
-    private static String address(ServeSettings settings) {
-        return settings.publicUrl().orElse("http://localhost:" + settings.port());
     }
 }

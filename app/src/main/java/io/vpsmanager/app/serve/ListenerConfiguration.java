@@ -20,4 +20,9 @@ class ListenerConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tlsListener(TlsConnector tls) {
         return factory -> factory.addAdditionalConnectors(tls.connector());
     }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyTime(BodyTime time) {
+        return factory -> factory.addEngineValves(time);
+    }
 }

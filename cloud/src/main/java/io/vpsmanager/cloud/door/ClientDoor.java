@@ -32,7 +32,10 @@ record ClientDoor(Access access) implements OAuth2ClientApi {
 
     @Override
     public OAuth2Client get(String clientId) {
-        ClientRow client = find(clientId);
+        return read(find(clientId));
+    }
+
+    static OAuth2Client read(ClientRow client) {
         return new OAuth2Client(
                 client.callbackUrls().orElse(null),
                 client.id(),

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The consumer keys of the caller's account. */
@@ -20,12 +21,14 @@ record CredentialDoor(Access access) implements CredentialApi {
 
     @Override
     public List<Long> list(@Nullable Long applicationId, ApiCredential.@Nullable State status) {
+        return rows(applicationId, status).map(Credential::id).toList();
+    }
+
+    Stream<Credential> rows(@Nullable Long applicationId, ApiCredential.@Nullable State status) {
         Instant now = access.cloud().clock().instant();
         return access.cloud().keys().credentials().list(access.account()).stream()
                 .filter(credential -> applicationId == null || credential.applicationId() == applicationId)
-                .filter(credential -> status == null || credential.stateAt(now) == status)
-                .map(Credential::id)
-                .toList();
+                .filter(credential -> status == null || credential.stateAt(now) == status);
     }
 
     @Override

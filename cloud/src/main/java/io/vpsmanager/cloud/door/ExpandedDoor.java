@@ -1,13 +1,22 @@
 package io.vpsmanager.cloud.door;
 
+import io.vpsmanager.cloud.catalogue.SystemImage;
+import io.vpsmanager.cloud.sshkey.SshKeyStore;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.VpsListPages;
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ObjectPage;
+import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.image.Image;
+import io.vpsmanager.contract.image.Software;
+import io.vpsmanager.contract.image.Template;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.option.Option;
+import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskState;
 import io.vpsmanager.contract.task.TaskType;
@@ -18,6 +27,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The caller's lists as whole objects. */
 record ExpandedDoor(Access access) implements ExpandedApi {
+
+    @Override
+    public List<ApiApplication> applications() {
+        return access.cloud().keys().applications().list(access.account()).stream()
+                .map(ApplicationDoor::read)
+                .toList();
+    }
+
+    @Override
+    public List<ApiCredential> credentials(@Nullable Long applicationId, ApiCredential.@Nullable State status) {
+        CredentialDoor door = new CredentialDoor(access);
+        return door.rows(applicationId, status).map(door::read).toList();
+    }
+
+    @Override
+    public List<OAuth2Client> clients() {
+        return access.cloud().keys().clientRows().list(access.account()).stream()
+                .map(ClientDoor::read)
+                .toList();
+    }
+
+    @Override
+    public List<SshKey> sshKeys() {
+        return new SshKeyStore(access.cloud().database()).list(access.account());
+    }
 
     /** Two reads, however many servers. */
     @Override
@@ -39,6 +73,19 @@ record ExpandedDoor(Access access) implements ExpandedApi {
     }
 
     @Override
+    public List<Software> software(ServiceName serviceName) {
+        access.see(serviceName);
+        return List.of();
+    }
+
+    @Override
+    public List<Image> images(ServiceName serviceName) {
+        return ImageDoor.usable(access, serviceName).stream()
+                .map(SystemImage::image)
+                .toList();
+    }
+
+    @Override
     public List<Ip> ips(ServiceName serviceName) {
         return access.cloud().ips().list(access.see(serviceName).id());
     }
@@ -53,5 +100,18 @@ record ExpandedDoor(Access access) implements ExpandedApi {
         return TaskDoor.rows(access, serviceName, state, type)
                 .map(TaskRow::task)
                 .toList();
+    }
+
+    @Override
+    public List<Template> templates(ServiceName serviceName) {
+        return ImageDoor.usable(access, serviceName).stream()
+                .map(SystemImage::template)
+                .toList();
+    }
+
+    @Override
+    public List<Software> templateSoftware(ServiceName serviceName, long id) {
+        new TemplateDoor(access).get(serviceName, id);
+        return List.of();
     }
 }

@@ -4,6 +4,8 @@ import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.value.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +28,21 @@ public final class SshKeyStore {
                 .list();
     }
 
+    /** An account's keys, oldest first. */
+    public List<SshKey> list(AccountId account) {
+        return database.sql()
+                .sql("SELECT name, public_key FROM ssh_key WHERE account = ? ORDER BY created, name")
+                .param(account.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     public Optional<SshKey> find(AccountId account, String name) {
         return database.sql()
                 .sql("SELECT name, public_key FROM ssh_key WHERE account = ? AND name = ?")
                 .param(account.value())
                 .param(name)
-                .query((row, _) -> new SshKey(row.getString("public_key"), row.getString("name")))
+                .query((row, _) -> read(row))
                 .optional();
     }
 
@@ -58,5 +69,9 @@ public final class SshKeyStore {
                         .param(name)
                         .update()
                 == 1;
+    }
+
+    private static SshKey read(ResultSet row) throws SQLException {
+        return new SshKey(row.getString("public_key"), row.getString("name"));
     }
 }

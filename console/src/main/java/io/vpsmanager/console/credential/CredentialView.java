@@ -19,8 +19,11 @@ import java.util.Set;
  */
 public record CredentialView(String page, KeyQuestion question, List<Want> wants) {
 
+    /** From the harmless to the final. */
+    private static final List<Method> ORDER = List.of(Method.GET, Method.PUT, Method.POST, Method.DELETE);
+
     /** What an application wants to do with the things under a path. */
-    public record Want(Subject subject, String path, Set<Method> methods) {}
+    public record Want(Subject subject, String path, List<Method> methods) {}
 
     /** What the things under a path are, in a customer's words. */
     public enum Subject {
@@ -49,7 +52,12 @@ public record CredentialView(String page, KeyQuestion question, List<Want> wants
                 page,
                 question,
                 byPath.entrySet().stream()
-                        .map(entry -> new Want(Subject.of(entry.getKey()), entry.getKey(), entry.getValue()))
+                        .map(entry -> new Want(
+                                Subject.of(entry.getKey()),
+                                entry.getKey(),
+                                ORDER.stream()
+                                        .filter(entry.getValue()::contains)
+                                        .toList()))
                         .toList());
     }
 

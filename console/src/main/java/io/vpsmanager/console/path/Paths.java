@@ -29,6 +29,7 @@ public final class Paths {
     public static final String OTHER_SESSIONS_END = ACCOUNT + "/sessions/end-others";
 
     public static final String API = "/account/api";
+    public static final String OPERATIONS = API + "/operations";
     public static final String APPLICATION_DELETE = API + "/application/{applicationId}/delete";
     public static final String KEY_REVOKE = API + "/credential/{credentialId}/revoke";
 
@@ -81,6 +82,11 @@ public final class Paths {
 
     public static String validation(String token) {
         return RequestedKey.VALIDATION_PAGE + encoded(token);
+    }
+
+    /** The operations of a section of the API, such as `vps`. */
+    public static String operations(String section) {
+        return OPERATIONS + "?section=" + encoded(section);
     }
 
     public static String applicationDelete(long application) {

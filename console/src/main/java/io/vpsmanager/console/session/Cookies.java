@@ -17,6 +17,9 @@ import org.springframework.http.ResponseCookie;
 /** The cookies of the console. Over TLS their names make browsers refuse them from anybody else (`__Host-`). */
 public final class Cookies {
 
+    /** The cookie with the token of a session. */
+    public static final String SESSION = "session";
+
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final boolean secure;
@@ -26,17 +29,17 @@ public final class Cookies {
     }
 
     public Optional<String> session(HttpServletRequest request) {
-        return find(request, "session");
+        return find(request, SESSION);
     }
 
     public void openSession(HttpServletResponse response, SignedIn signedIn, Instant now) {
         // It outlives the session, so that who comes back late is told what happened.
         Duration lasts = Duration.between(now, signedIn.session().expires());
-        set(response, "session", signedIn.token(), lasts.plus(REMEMBERED));
+        set(response, SESSION, signedIn.token(), lasts.plus(REMEMBERED));
     }
 
     public void endSession(HttpServletResponse response) {
-        set(response, "session", "", Duration.ZERO);
+        set(response, SESSION, "", Duration.ZERO);
     }
 
     public Optional<Language> language(HttpServletRequest request) {

@@ -105,7 +105,8 @@ public final class Visits implements HandlerMethodArgumentResolver {
     }
 
     private CallContext context(HttpServletRequest request) {
-        return CallContext.of(queryId(request), Origin.CONSOLE, request.getRemoteAddr());
+        return CallContext.of(queryId(request), Origin.CONSOLE, request.getRemoteAddr())
+                .begunAt(System.nanoTime());
     }
 
     private Language language(HttpServletRequest request, Optional<Session> session) {

@@ -32,6 +32,8 @@ class PathsTest {
                         Paths.sessionEnd("a/b"),
                         Paths.OTHER_SESSIONS_END,
                         Paths.API,
+                        Paths.OPERATIONS,
+                        Paths.operations("me"),
                         Paths.applicationDelete(3),
                         Paths.keyRevoke(4),
                         Paths.dashboard(VPS),
@@ -68,6 +70,8 @@ class PathsTest {
                         /account/sessions/a%2Fb/end
                         /account/sessions/end-others
                         /account/api
+                        /account/api/operations
+                        /account/api/operations?section=me
                         /account/api/application/3/delete
                         /account/api/credential/4/revoke
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard

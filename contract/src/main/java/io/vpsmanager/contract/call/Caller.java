@@ -6,6 +6,9 @@ import java.util.List;
 /** Whoever makes a call: an account, and how it proved to be it. */
 public sealed interface Caller {
 
+    /** No rule may hold it, so only a star stands for it. */
+    String NO_NAME = "\0";
+
     AccountId account();
 
     /** Whether this caller may make this call at all. `path` has no version prefix and no query. */
@@ -14,6 +17,11 @@ public sealed interface Caller {
             case Person _, Client _ -> true;
             case Program program -> program.rules().stream().anyMatch(rule -> rule.allows(method, path));
         };
+    }
+
+    /** Whether this caller may make this call for every single name below `path`. */
+    default boolean mayCallEach(String method, String path) {
+        return mayCall(method, path + "/" + NO_NAME);
     }
 
     /** A person signed in at the console. `sessionId` names the session in events; it is no secret. */

@@ -3,8 +3,15 @@ package io.vpsmanager.contract.form;
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.disk.Disk;
+import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.image.Image;
+import io.vpsmanager.contract.image.Software;
+import io.vpsmanager.contract.image.Template;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.option.Option;
+import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskState;
 import io.vpsmanager.contract.task.TaskType;
@@ -27,6 +34,24 @@ import org.springframework.web.service.annotation.HttpExchange;
 @ResponseBody
 public interface ExpandedApi {
 
+    @GetExchange("/me/api/application")
+    @Needs(Right.ACCOUNT)
+    List<ApiApplication> applications();
+
+    @GetExchange("/me/api/credential")
+    @Needs(Right.ACCOUNT)
+    List<ApiCredential> credentials(
+            @RequestParam(required = false) @Nullable Long applicationId,
+            @RequestParam(required = false) ApiCredential.@Nullable State status);
+
+    @GetExchange("/me/api/oauth2/client")
+    @Needs(Right.ACCOUNT)
+    List<OAuth2Client> clients();
+
+    @GetExchange("/me/sshKey")
+    @Needs(Right.ACCOUNT)
+    List<SshKey> sshKeys();
+
     @GetExchange("/vps")
     @Needs(Right.ACCOUNT)
     ObjectPage<Vps> vps(ListQuery query);
@@ -34,6 +59,14 @@ public interface ExpandedApi {
     @GetExchange("/vps/{serviceName}/disks")
     @Needs(Right.READ)
     List<Disk> disks(@PathVariable ServiceName serviceName);
+
+    @GetExchange("/vps/{serviceName}/distribution/software")
+    @Needs(Right.READ)
+    List<Software> software(@PathVariable ServiceName serviceName);
+
+    @GetExchange("/vps/{serviceName}/images/available")
+    @Needs(Right.READ)
+    List<Image> images(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/ips")
     @Needs(Right.READ)
@@ -49,4 +82,12 @@ public interface ExpandedApi {
             @PathVariable ServiceName serviceName,
             @RequestParam(required = false) @Nullable TaskState state,
             @RequestParam(required = false) @Nullable TaskType type);
+
+    @GetExchange("/vps/{serviceName}/templates")
+    @Needs(Right.READ)
+    List<Template> templates(@PathVariable ServiceName serviceName);
+
+    @GetExchange("/vps/{serviceName}/templates/{id}/software")
+    @Needs(Right.READ)
+    List<Software> templateSoftware(@PathVariable ServiceName serviceName, @PathVariable long id);
 }

@@ -33,6 +33,8 @@ class AccessibilityTest {
             "/vps/detail/vps-test-01/dashboard/display-ips",
             "/vps/detail/vps-test-01/dashboard/display-ips/51.210.0.2",
             "/vps/detail/vps-test-01/tasks/1",
+            "/account/api",
+            "/account/api/operations",
             "/vps/detail/vps-nobody/dashboard");
 
     record Look(Window window, String language) {}

@@ -1,0 +1,162 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.ListQuery;
+import io.vpsmanager.contract.form.ObjectPage;
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientRequest;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.DiskId;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.service.annotation.HttpExchange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every list of whole objects costs the same number of queries, however many objects it has. */
+class ExpandedQueryCountTest {
+
+    private static final int MOST_QUERIES = 4;
+    /** What the catalogue says, and nobody can add to. */
+    private static final Set<String> FIXED = Set.of(
+            "/vps/{serviceName}/distribution/software",
+            "/vps/{serviceName}/images/available",
+            "/vps/{serviceName}/templates",
+            "/vps/{serviceName}/templates/{id}/software");
+
+    private final StatementCount count = new StatementCount();
+    private final CloudWorld world = CloudWorld.on(count.of(TestDatabase.H2.open()));
+
+    @Test
+    void everyExpandableListCostsTheSameForFewAndForMany() throws ReflectiveOperationException {
+        ServiceName small = server();
+        add(1);
+        world.addIp(small);
+        Map<String, Cost> few = costs(small);
+
+        ServiceName large =
+                server(VpsOption.SNAPSHOT, VpsOption.ADDITIONAL_DISK, VpsOption.AUTOMATED_BACKUP, VpsOption.FTPBACKUP);
+        add(5);
+        for (int i = 2; i < 6; i++) {
+            world.addIp(large);
+            world.finish(world.as(CloudWorld.ALICE).power().reboot(large).id());
+            world.cloud.parts().disks().enterPrimary(world.vps(large), new DiskId(large + "/disk-" + i));
+        }
+        Map<String, Cost> many = costs(large);
+
+        assertThat(few.keySet()).isEqualTo(expandable());
+        many.forEach((path, cost) -> {
+            Cost less = Objects.requireNonNull(few.get(path));
+            assertThat(cost.queries()).as(path).isEqualTo(less.queries()).isLessThanOrEqualTo(MOST_QUERIES);
+            if (!FIXED.contains(path)) {
+                assertThat(cost.objects()).as(path).isGreaterThan(less.objects());
+            }
+        });
+    }
+
+    private ServiceName server(VpsOption... options) {
+        return world.finish(world.order("", options).id()).serviceName();
+    }
+
+    /** Of each thing an account has. */
+    private void add(int more) {
+        for (int i = 0; i < more; i++) {
+            String name = "n" + more + "-" + i;
+            world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(AccountTest.KEY, name));
+            world.as(CloudWorld.ALICE)
+                    .clients()
+                    .create(new OAuth2ClientRequest(
+                            Change.keep(),
+                            Change.set(name),
+                            Change.set(OAuth2Client.Flow.CLIENT_CREDENTIALS),
+                            Change.set(name)));
+            world.cloud
+                    .operator()
+                    .createApplication(CloudWorld.ALICE, name, List.of(new AccessRule(AccessRule.Method.GET, "/*")));
+        }
+    }
+
+    private record Cost(int queries, int objects) {}
+
+    private Map<String, Cost> costs(ServiceName server) throws ReflectiveOperationException {
+        long template = world.as(CloudWorld.ALICE).templates().list(server).getFirst();
+        Map<String, Cost> costs = new TreeMap<>();
+        for (Method method : ExpandedApi.class.getMethods()) {
+            Object[] arguments = Arrays.stream(method.getParameters())
+                    .map(parameter -> argument(parameter, server, template))
+                    .toArray();
+            List<Object> objects = new ArrayList<>();
+            int queries = count.during(() -> objects.addAll(objects(call(method, arguments))));
+            costs.put(path(method).orElseThrow(), new Cost(queries, objects.size()));
+        }
+        return costs;
+    }
+
+    private static List<?> objects(Object answer) {
+        return answer instanceof ObjectPage<?> page ? page.items() : (List<?>) answer;
+    }
+
+    private Object call(Method method, @Nullable Object[] arguments) {
+        try {
+            return method.invoke(world.expanded(CloudWorld.ALICE), arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(method.getName(), e);
+        }
+    }
+
+    private static @Nullable Object argument(Parameter parameter, ServiceName server, long template) {
+        if (parameter.getType() == ServiceName.class) {
+            return server;
+        } else if (parameter.getType() == ListQuery.class) {
+            return new ListQuery(List.of(), Optional.empty(), false, 1, 100);
+        }
+        return parameter.getType() == long.class ? template : null;
+    }
+
+    /** The lists that the contract's data mark and an interface declares. */
+    private static Set<String> expandable() {
+        Set<String> declared = Arrays.stream(OvhApi.class.getMethods())
+                .flatMap(noun -> Arrays.stream(noun.getReturnType().getMethods()))
+                .flatMap(method -> path(method).stream())
+                .collect(Collectors.toSet());
+        return Stream.of("vps", "me", "additions")
+                .flatMap(file -> operations(file).valueStream())
+                .filter(operation -> operation.path("expandable").asBoolean(false))
+                .map(operation -> operation.required("path").asString())
+                .filter(declared::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static JsonNode operations(String file) {
+        return new JsonMapper()
+                .readTree(Objects.requireNonNull(OvhApi.class.getResourceAsStream("/contract/" + file + ".json")))
+                .required("operations");
+    }
+
+    /** The path that a method reads; empty for one that changes something. */
+    private static Optional<String> path(Method method) {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, HttpExchange.class))
+                .filter(exchange -> exchange.method().equals("GET"))
+                .map(HttpExchange::url);
+    }
+}
