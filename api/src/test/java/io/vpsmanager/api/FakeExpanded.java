@@ -51,7 +51,7 @@ record FakeExpanded(Caller caller, FakeApis apis) implements ExpandedApi {
 
     @Override
     public List<Software> software(ServiceName serviceName) {
-        return List.of(FakeNouns.SOFTWARE);
+        return List.of(FakeImages.SOFTWARE);
     }
 
     @Override
@@ -66,7 +66,7 @@ record FakeExpanded(Caller caller, FakeApis apis) implements ExpandedApi {
 
     @Override
     public List<Software> templateSoftware(ServiceName serviceName, long id) {
-        return List.of(FakeNouns.SOFTWARE);
+        return List.of(FakeImages.SOFTWARE);
     }
 
     @Override

@@ -1,8 +1,5 @@
 package io.vpsmanager.api;
 
-import io.vpsmanager.contract.image.Software;
-import io.vpsmanager.contract.image.Template;
-import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.me.Nichandle;
 import io.vpsmanager.contract.me.NichandleUpdate;
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The nouns of the fake cloud that only read and remember. */
 final class FakeNouns {
-
-    static final Software SOFTWARE = new Software(1, "nginx", Software.Status.STABLE, Software.Type.WEBSERVER);
 
     private FakeNouns() {}
 
@@ -99,30 +94,6 @@ final class FakeNouns {
     static ServiceStatus status() {
         ServiceStatus.Service service = new ServiceStatus.Service(22, ServiceStatus.State.UP);
         return new ServiceStatus(service, service, service, ServiceStatus.State.DOWN, service, service, null);
-    }
-
-    static TemplateApi templates() {
-        return new TemplateApi() {
-            @Override
-            public List<Long> list(ServiceName serviceName) {
-                return List.of(5L);
-            }
-
-            @Override
-            public Template get(ServiceName serviceName, long id) {
-                return new Template(List.of("fr"), 64, "debian13", id, "en", "Debian 13");
-            }
-
-            @Override
-            public List<Long> software(ServiceName serviceName, long id) {
-                return List.of(SOFTWARE.id());
-            }
-
-            @Override
-            public Software getSoftware(ServiceName serviceName, long id, long softwareId) {
-                return SOFTWARE;
-            }
-        };
     }
 
     static OrderRuleApi orderRules() {

@@ -56,16 +56,7 @@ public record Operator(String url, String token) {
 
     public long createVps(String name, String account, List<String> options) {
         Map<String, Object> order = Map.of(
-                "name",
-                name,
-                "account",
-                account,
-                "plan",
-                "vps-2025-starter",
-                "datacenter",
-                "GRA",
-                "options",
-                options);
+                "name", name, "account", account, "plan", "vps-2025-starter", "datacenter", "GRA", "options", options);
         return call("POST", "/vps", order).get("id").asLong();
     }
 

@@ -65,6 +65,7 @@ class OperatorTest {
         assertThat(page(url + "/prometheus"))
                 .contains("vps_manager_tasks{end=\"DONE\",kind=\"deliverVm\"}")
                 .contains("vps_manager_queue_depth")
+                .contains("vps_manager_sign_ins_total{end=\"throttled\"} 0.0")
                 .contains("vps_manager_engine_calls_seconds_count{call=\"createDisk\"}");
     }
 

@@ -154,7 +154,8 @@ final class World implements AutoCloseable {
 
     /** All that the program keeps, save when a key was used last and what the task engine notes for itself. */
     Map<String, String> everything() {
-        return sql.sql(everything)
+        return sql
+                .sql(everything)
                 .query((row, _) -> Map.entry(row.getString("name"), row.getString("digest")))
                 .list()
                 .stream()
@@ -165,10 +166,7 @@ final class World implements AutoCloseable {
         return sql.sql("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'scheduled_tasks'
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .map("""
                         SELECT '%1$s' AS name,
                             count(*) || ' rows ' || md5(coalesce(string_agg(r, '' ORDER BY r), '')) AS digest

@@ -105,7 +105,8 @@ final class Seed {
                 .sql("UPDATE vps SET state = 'stopped' WHERE MOD(service_id, 9) = 0")
                 .update();
         database.sql()
-                .sql("UPDATE vps_listing SET state = CASE WHEN MOD(service_id, 9) = 0 THEN 'stopped' ELSE 'running' END")
+                .sql(
+                        "UPDATE vps_listing SET state = CASE WHEN MOD(service_id, 9) = 0 THEN 'stopped' ELSE 'running' END")
                 .update();
         database.sql().sql("""
                         INSERT INTO simulator.machine (name, power, boot, vcores, memory, addresses, mac_address)

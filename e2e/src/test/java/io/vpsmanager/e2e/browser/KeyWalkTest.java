@@ -108,8 +108,8 @@ class KeyWalkTest {
         assertThat(main).containsText("L’application " + APPLICATION + " demande une clé");
         assertThat(main).containsText("votre compte ab12345-ovh");
         assertThat(main).containsText("Copie vos serveurs chaque nuit");
-        assertThat(main.getByRole(AriaRole.LISTITEM)).hasText(
-                        new String[] {"lire – vos VPS /vps*", "lire – ce qui se trouve sous /auth/currentCredential"});
+        assertThat(main.getByRole(AriaRole.LISTITEM))
+                .hasText(new String[] {"lire – vos VPS /vps*", "lire – ce qui se trouve sous /auth/currentCredential"});
         assertThat(main).containsText("n’importe quelle adresse IP");
         assertThat(main).containsText("Vous serez ensuite redirigé vers 127.0.0.1");
         Browsers.field(page, "Durée de validité de la clé").selectOption(new SelectOption().setLabel("1 heure"));
@@ -145,11 +145,11 @@ class KeyWalkTest {
     /** By the customer, on the console's page. */
     private static void revoke(Page page, String validationUrl) {
         page.navigate(validationUrl);
-        assertThat(Browsers.heading(page, "Cette demande n’est pas ou plus valable")).isVisible();
+        assertThat(Browsers.heading(page, "Cette demande n’est pas ou plus valable"))
+                .isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir mes clés"))
                 .click();
-        Locator key = page.getByRole(AriaRole.ARTICLE)
-                .filter(new Locator.FilterOptions().setHasText("GET /vps*"));
+        Locator key = page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText("GET /vps*"));
         assertThat(key).containsText(APPLICATION);
         assertThat(key).containsText("Validée");
         assertThat(key).containsText("valable jusqu’au");

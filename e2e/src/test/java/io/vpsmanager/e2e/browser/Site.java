@@ -13,7 +13,8 @@ record Site(HttpServer server) implements AutoCloseable {
 
     static Site open() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        byte[] page = ("<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Copies</title><h1>" + THANKS + "</h1>")
+        byte[] page = ("<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Copies</title><h1>" + THANKS
+                        + "</h1>")
                 .getBytes(StandardCharsets.UTF_8);
         server.createContext("/done", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");

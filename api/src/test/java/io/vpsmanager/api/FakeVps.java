@@ -1,0 +1,127 @@
+package io.vpsmanager.api;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.disk.Disk;
+import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.option.Option;
+import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.task.TaskApi;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskState;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.Vps;
+import io.vpsmanager.contract.vps.VpsApi;
+import io.vpsmanager.contract.vps.VpsBillingVersion;
+import io.vpsmanager.contract.vps.VpsUpdate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The one server of the fake cloud: what it is, its power and its tasks. */
+final class FakeVps {
+
+    private FakeVps() {}
+
+    static VpsApi vps(FakeApis apis) {
+        return new VpsApi() {
+            @Override
+            public List<ServiceName> list() {
+                return List.of(Samples.NAME);
+            }
+
+            @Override
+            public Vps get(ServiceName serviceName) {
+                return switch (serviceName.value()) {
+                    case "broken" -> throw new IllegalStateException("a secret of the database");
+                    case "unreachable" ->
+                        throw ContractException.unavailable(
+                                "The engine cannot be reached", new RuntimeException("secret"));
+                    default -> Samples.vps(apis.get(serviceName));
+                };
+            }
+
+            @Override
+            public void update(ServiceName serviceName, VpsUpdate body) {
+                apis.updates.add(body);
+            }
+
+            @Override
+            public VpsBillingVersion version(ServiceName serviceName) {
+                return new VpsBillingVersion(2);
+            }
+        };
+    }
+
+    /** Reboot works; start and stop fail in the ways a change can. */
+    static PowerApi power(FakeApis apis) {
+        return new PowerApi() {
+            @Override
+            public Task reboot(ServiceName serviceName) {
+                apis.reboots.incrementAndGet();
+                return Samples.task(new TaskId(17));
+            }
+
+            @Override
+            public Task start(ServiceName serviceName) {
+                throw ContractException.refused(Refusal.ALREADY_RUNNING);
+            }
+
+            @Override
+            public Task stop(ServiceName serviceName) {
+                throw ContractException.refused(Refusal.SERVICE_EXPIRED);
+            }
+        };
+    }
+
+    static TaskApi tasks(FakeApis apis) {
+        return new TaskApi() {
+            @Override
+            public List<TaskId> list(ServiceName serviceName, @Nullable TaskState state, @Nullable TaskType type) {
+                apis.filters.add(state + " " + type);
+                return List.of(new TaskId(17));
+            }
+
+            @Override
+            public Task get(ServiceName serviceName, TaskId id) {
+                return Samples.task(id);
+            }
+        };
+    }
+
+    static DiskApi disks() {
+        return new DiskApi() {
+            @Override
+            public List<Long> list(ServiceName serviceName) {
+                return List.of(7L);
+            }
+
+            @Override
+            public Disk get(ServiceName serviceName, long id) {
+                return Samples.disk(serviceName, id);
+            }
+        };
+    }
+
+    static OptionApi options() {
+        return new OptionApi() {
+            @Override
+            public List<VpsOption> active(ServiceName serviceName) {
+                return List.of(VpsOption.SNAPSHOT);
+            }
+
+            @Override
+            public List<VpsOption> list(ServiceName serviceName) {
+                return List.of(VpsOption.SNAPSHOT, VpsOption.ADDITIONAL_DISK);
+            }
+
+            @Override
+            public Option get(ServiceName serviceName, VpsOption option) {
+                return new Option(option, Option.State.SUBSCRIBED);
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package io.vpsmanager.app.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.identity.Session;
+import io.vpsmanager.contract.identity.SignedIn;
+import io.vpsmanager.contract.value.AccountId;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MetersTest {
+
+    private static final CallContext CONTEXT = CallContext.of("query", Origin.CONSOLE, "192.0.2.7");
+
+    @Test
+    void signInsAreCountedByTheirEnd() {
+        Meters meters = Meters.create();
+        Identity counted = meters.counted(identity());
+        assertThat(meters.registry().scrape()).contains("vps_manager_sign_ins_total{end=\"vain\"} 0.0");
+
+        assertThat(counted.signIn("right", "password", "browser", CONTEXT)).isPresent();
+        assertThat(counted.signIn("wrong", "password", "browser", CONTEXT)).isEmpty();
+        assertThat(counted.signIn("wrong", "password", "browser", CONTEXT)).isEmpty();
+        assertThatThrownBy(() -> counted.signIn("often", "password", "browser", CONTEXT))
+                .isInstanceOf(ContractException.class)
+                .hasMessage("wait");
+        assertThatThrownBy(() -> counted.signIn("broken", "password", "browser", CONTEXT))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(meters.registry().scrape())
+                .contains("vps_manager_sign_ins_total{end=\"done\"} 1.0")
+                .contains("vps_manager_sign_ins_total{end=\"vain\"} 2.0")
+                .contains("vps_manager_sign_ins_total{end=\"throttled\"} 1.0");
+    }
+
+    /** Its first argument says how a sign-in ends; it can nothing else. */
+    private static Identity identity() {
+        Caller.Person person = new Caller.Person(new AccountId("ab12345-ovh"), "session");
+        Session session = new Session(person, "fr_FR", ZoneOffset.UTC, Instant.MAX);
+        return (Identity) Proxy.newProxyInstance(
+                Identity.class.getClassLoader(), new Class<?>[] {Identity.class}, (_, _, arguments) -> switch ((String)
+                        arguments[0]) {
+                    case "right" -> Optional.of(new SignedIn("token", session));
+                    case "wrong" -> Optional.empty();
+                    case "often" -> throw ContractException.tooMany("wait", Duration.ofSeconds(1));
+                    default -> throw new IllegalStateException("no database");
+                });
+    }
+}
