@@ -26,6 +26,7 @@ public final class FormPages {
     private static boolean gets(RequestMappingInfo info, PathContainer path) {
         return info.getMethodsCondition().getMethods().contains(RequestMethod.GET)
                 && info.getPathPatternsCondition() != null
-                && info.getPathPatternsCondition().getPatterns().stream().anyMatch(pattern -> !pattern.getPatternString().contains(EVERYTHING) && pattern.matches(path));
+                && info.getPathPatternsCondition().getPatterns().stream()
+                        .anyMatch(pattern -> !pattern.getPatternString().contains(EVERYTHING) && pattern.matches(path));
     }
 }
