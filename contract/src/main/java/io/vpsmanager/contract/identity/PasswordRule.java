@@ -1,7 +1,6 @@
 package io.vpsmanager.contract.identity;
 
 import io.vpsmanager.contract.call.ContractException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What a password must be like. */
@@ -26,6 +25,14 @@ public final class PasswordRule {
 
     /** Whether nobody can have this password. */
     public static boolean tooLong(String password) {
-        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST;
+        return password.codePoints().map(PasswordRule::bytes).sum() > LONGEST;
+    }
+
+    /** How many bytes UTF-8 takes for a sign. */
+    private static int bytes(int sign) {
+        if (sign < 0x80) {
+            return 1;
+        }
+        return sign < 0x800 ? 2 : sign < 0x10000 ? 3 : 4;
     }
 }
