@@ -3,7 +3,6 @@ package io.vpsmanager.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.api.TestClient.Answer;
-import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.ip.IpUpdate;
@@ -128,8 +127,12 @@ class AnswersTest extends HttpTest {
     void theContractLearnsCallerAndContext() {
         Answer answer = client.get("/1.0/me");
 
-        assertThat(apis.contexts)
-                .containsExactly(CallContext.of(answer.header("X-OVH-QueryID"), Origin.API, "127.0.0.1"));
+        assertThat(apis.contexts).singleElement().satisfies(context -> {
+            assertThat(context.queryId()).isEqualTo(answer.header("X-OVH-QueryID"));
+            assertThat(context.origin()).isEqualTo(Origin.API);
+            assertThat(context.remoteAddress()).isEqualTo("127.0.0.1");
+            assertThat(context.begun()).isPresent();
+        });
         assertThat(apis.callers).singleElement().isInstanceOfSatisfying(Caller.Program.class, program -> assertThat(
                         program.account())
                 .isEqualTo(Samples.ACCOUNT));

@@ -68,6 +68,6 @@ public final class VpsListPages {
                 .params(values)
                 .query(Long.class)
                 .list();
-        return VpsRows.list(database, ids);
+        return VpsPages.rows(database, ids);
     }
 }

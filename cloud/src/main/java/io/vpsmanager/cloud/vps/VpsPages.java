@@ -7,7 +7,10 @@ import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Pages of servers, filtered and sorted in the database. */
 public final class VpsPages {
@@ -49,7 +52,22 @@ public final class VpsPages {
                 .param(query.size())
                 .query(Long.class)
                 .list();
-        return VpsRows.list(database, ids);
+        return rows(database, ids);
+    }
+
+    /** These servers, in this order; one that is gone is left out. */
+    static List<VpsRow> rows(CloudDatabase database, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, VpsRow> byId = new HashMap<>();
+        database.sql()
+                .sql(VpsRows.SELECT + "WHERE v.service_id IN (" + "?, ".repeat(ids.size() - 1) + "?)")
+                .params(ids)
+                .query(VpsRows::read)
+                .list()
+                .forEach(row -> byId.put(row.id().value(), row));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** The account stands first, as it does in the index: H2 then reads the page from there and sorts nothing. */

@@ -1,7 +1,6 @@
 package io.vpsmanager.cloud.vps;
 
 import io.vpsmanager.cloud.catalogue.Plan;
-import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
@@ -16,10 +15,7 @@ import io.vpsmanager.contract.vps.VpsOffer;
 import io.vpsmanager.contract.vps.VpsState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,21 +40,6 @@ final class VpsRows {
     static final String SELECT_WITH_ROLE = COLUMNS + ", c.role " + FROM;
 
     private VpsRows() {}
-
-    /** These servers, in this order; one that is gone is left out. */
-    static List<VpsRow> list(CloudDatabase database, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, VpsRow> rows = new HashMap<>();
-        database.sql()
-                .sql(SELECT + "WHERE v.service_id IN (" + "?, ".repeat(ids.size() - 1) + "?)")
-                .params(ids)
-                .query(VpsRows::read)
-                .list()
-                .forEach(row -> rows.put(row.id().value(), row));
-        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
-    }
 
     static VpsRow read(ResultSet row, int number) throws SQLException {
         return new VpsRow(
