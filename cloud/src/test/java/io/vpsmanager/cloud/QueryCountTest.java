@@ -2,6 +2,8 @@ package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsQuery;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,17 @@ class QueryCountTest {
             world.order("server " + i);
         }
         assertThat(queries(world, 20)).isEqualTo(queries(world, 1)).isEqualTo(4);
+    }
+
+    /** What docs/benchmarks.md tells of the calls it times, the look at the signature aside. */
+    @Test
+    void callsCostWhatIsWrittenOfThem() {
+        CloudWorld world = CloudWorld.on(count.of(TestDatabase.H2.open()));
+        ServiceName name = world.running();
+        OvhApi api = world.as(CloudWorld.ALICE);
+        assertThat(count.during(() -> api.vps().list())).isEqualTo(1);
+        assertThat(count.during(() -> api.vps().get(name))).isEqualTo(1);
+        assertThat(count.during(() -> api.power().reboot(name))).isEqualTo(9);
     }
 
     private int queries(CloudWorld world, int size) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.console.credential.Answered;
 import io.vpsmanager.console.credential.CredentialView;
+import io.vpsmanager.console.ui.Section;
+import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.call.Refusal;
@@ -130,16 +132,19 @@ class TextsTest {
     }
 
     private static Map<String, Enum<?>[]> shown() {
-        return Map.of(
-                "state", VpsState.values(),
-                "refusal", Refusal.values(),
-                "task.type", TaskType.values(),
-                "task.end", TaskEnd.values(),
-                "task.standing", TaskStep.Standing.values(),
-                "origin", Origin.values(),
-                "keymap", VpsKeymap.values(),
-                "netboot", NetbootMode.values(),
-                "list.column", VpsQuery.Sort.values());
+        return Map.ofEntries(
+                Map.entry("state", VpsState.values()),
+                Map.entry("refusal", Refusal.values()),
+                Map.entry("task.type", TaskType.values()),
+                Map.entry("task.end", TaskEnd.values()),
+                Map.entry("task.standing", TaskStep.Standing.values()),
+                Map.entry("origin", Origin.values()),
+                Map.entry("keymap", VpsKeymap.values()),
+                Map.entry("netboot", NetbootMode.values()),
+                Map.entry("list.column", VpsQuery.Sort.values()),
+                Map.entry("action", ServerAction.values()),
+                Map.entry("action.group", ServerAction.Group.values()),
+                Map.entry("section", Section.values()));
     }
 
     @Test

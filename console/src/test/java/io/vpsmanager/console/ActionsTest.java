@@ -1,0 +1,81 @@
+package io.vpsmanager.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.console.ui.Section;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.console.world.World;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The menu of a server's actions, and the pages it and the tabs lead to. */
+class ActionsTest extends ConsoleTest {
+
+    private static final String SERVER = "/vps/detail/" + World.RUNNING + "/";
+
+    static Stream<String> linked() {
+        return Stream.concat(
+                        Stream.of(Section.values()).map(Section::screen),
+                        Stream.of(ServerAction.values()).map(ServerAction::screen))
+                .map(screen -> screen.replaceFirst("#.*", ""))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("linked")
+    void everyActionAndTabLeadsSomewhere(String screen) {
+        if (screen.equals("dashboard/start")) {
+            assertThat(browser.signedIn().get(SERVER + screen).statusCode()).isEqualTo(409);
+        } else {
+            assertThat(browser.signedIn().get(SERVER + screen).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"veeam/order", "snapshot/order", "backup-storage/order", "dashboard/reinstall", "dashboard/kvm"})
+    void whatIsToComeSaysSo(String screen) {
+        assertThat(browser.signedIn().get(SERVER + screen).body())
+                .contains("n’est pas encore proposée dans cette version")
+                .contains("Contacter le support");
+    }
+
+    @Test
+    void noOtherPageIsMadeUp() {
+        assertThat(browser.signedIn().get(SERVER + "nowhere").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/vps/detail/vps-stranger/veeam").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theMenuNamesEveryActionAndWhyItIsOff() {
+        String page = browser.signedIn().get(SERVER + "actions").body();
+        assertThat(page).contains("<html").contains("Redémarrer").contains("Résilier");
+        assertThat(page)
+                .containsPattern(
+                        "dashboard/start\" aria-disabled=\"true\" role=\"link\" aria-describedby=\"why-START\"")
+                .contains("id=\"why-START\">Ce VPS est déjà en service.")
+                .contains("id=\"why-CONSOLE\">Pas encore proposé dans cette version");
+        assertThat(page).doesNotContain("why-REBOOT");
+    }
+
+    @Test
+    void aScriptGetsTheMenuAsADialog() {
+        assertThat(browser.signedIn().scripted().get(SERVER + "actions").body().strip())
+                .startsWith("<dialog class=\"modal modal-wide\"");
+    }
+
+    @Test
+    void theListFiltersByModelAndPlace() {
+        String page = browser.signedIn()
+                .get("/vps/index?model=VPS+Comfort+2025&datacenter=GRA")
+                .body();
+        assertThat(page)
+                .contains("value=\"VPS Comfort 2025\" checked")
+                .contains("value=\"GRA\" checked")
+                .contains("vps-test-01")
+                .doesNotContain("href=\"/vps/detail/vps-test-03");
+    }
+}
