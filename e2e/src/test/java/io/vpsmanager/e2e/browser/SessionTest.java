@@ -28,18 +28,18 @@ class SessionTest {
         page.navigate(manager.url() + "/vps/detail/" + vps + "/dashboard");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier Nom d’affichage"))
                 .click();
-        page.getByLabel("Nom d’affichage").fill(TYPED);
+        field(page, "Nom d’affichage").fill(TYPED);
         endSession(page);
 
         Browsers.button(page, "Enregistrer").click();
         page.waitForURL("**/sign-in?**");
         assertThat(page.getByText("Votre session a expiré. Veuillez vous reconnecter."))
                 .isVisible();
-        page.getByLabel("Identifiant client").fill("ab12345-ovh");
-        page.getByLabel("Mot de passe").fill("vps-manager-demo");
+        field(page, "Identifiant client").fill("ab12345-ovh");
+        field(page, "Mot de passe").fill("vps-manager-demo");
         Browsers.button(page, "Se connecter").click();
 
-        assertThat(page.getByLabel("Nom d’affichage")).hasValue(TYPED);
+        assertThat(field(page, "Nom d’affichage")).hasValue(TYPED);
         assertThat(page.getByText("Votre saisie est de retour.")).isVisible();
         Browsers.button(page, "Enregistrer").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -53,13 +53,13 @@ class SessionTest {
         page.navigate(manager.url() + "/vps/detail/vps-news/dashboard");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier Nom d’affichage"))
                 .click();
-        page.getByLabel("Nom d’affichage").fill(TYPED);
+        field(page, "Nom d’affichage").fill(TYPED);
         endSession(page);
 
         page.evaluate("window.dispatchEvent(new Event('focus'))");
 
         assertThat(page.getByText("Vous pouvez terminer votre saisie")).isVisible();
-        assertThat(page.getByLabel("Nom d’affichage")).hasValue(TYPED);
+        assertThat(field(page, "Nom d’affichage")).hasValue(TYPED);
     }
 
     @Test
@@ -76,6 +76,10 @@ class SessionTest {
         Browsers.button(page, "Se déconnecter").click();
         page.waitForURL("**/sign-in");
         Assertions.assertThat(ground(page)).isEqualTo(dark);
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator account(Page page) {
