@@ -46,6 +46,7 @@ class ActionsTest extends ConsoleTest {
     @Test
     void noOtherPageIsMadeUp() {
         assertThat(browser.signedIn().get(SERVER + "nowhere").statusCode()).isEqualTo(404);
+        assertThat(browser.get(SERVER + "nowhere").body()).contains("Cette page n’existe pas.");
         assertThat(browser.get("/vps/detail/vps-stranger/veeam").statusCode()).isEqualTo(404);
     }
 

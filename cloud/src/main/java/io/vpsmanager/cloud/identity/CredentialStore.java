@@ -63,10 +63,6 @@ public final class CredentialStore {
         return id;
     }
 
-    Optional<Credential> findByKey(String keyHash) {
-        return find("consumer_key_hash = ?", List.of(keyHash));
-    }
-
     /** The key that waits for an answer to this token, asked for after `since`. */
     Optional<Credential> findPending(String tokenHash, Instant since) {
         return find("validation_hash = ? AND created > ?", List.of(tokenHash, Columns.time(since)));

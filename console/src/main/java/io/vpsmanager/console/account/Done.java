@@ -17,13 +17,6 @@ enum Done {
     }
 
     Message message(Ui ui) {
-        return new Message(
-                "done",
-                Message.Kind.SUCCESS,
-                ui.text("account.done", this),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Message.done(ui.text("account.done", this));
     }
 }

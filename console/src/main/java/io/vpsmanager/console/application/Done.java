@@ -15,13 +15,6 @@ enum Done {
     }
 
     Message message(Ui ui) {
-        return new Message(
-                "done",
-                Message.Kind.SUCCESS,
-                ui.text("application.done", this),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Message.done(ui.text("application.done", this));
     }
 }

@@ -6,12 +6,13 @@ import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Screens;
-import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says of a page that is still to come what it will do, and what a customer can do meanwhile. */
 @Controller
@@ -24,9 +25,10 @@ public final class LaterHandler {
     }
 
     @GetMapping(Paths.SCREEN)
-    Answer later(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String screen) {
+    Answer later(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String screen)
+            throws NoResourceFoundException {
         LaterScreen later = LaterScreen.find(screen.substring(1))
-                .orElseThrow(() -> ContractException.notFound("a server has no page " + screen));
+                .orElseThrow(() -> new NoResourceFoundException(HttpMethod.GET, screen, screen));
         VpsSummary vps = visit.manager().getVps(serviceName);
         Head head = Head.of(visit.ui().text("later.title", later))
                 .under(

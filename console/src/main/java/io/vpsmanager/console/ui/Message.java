@@ -47,6 +47,12 @@ public record Message(
         return new Message(id, kind, title, Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Something a customer did is done; the latest stands alone. */
+    public static Message done(String title) {
+        return new Message(
+                "done", Kind.SUCCESS, title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** With what failed and the query that began it, folded away for the support. */
     public Message withCause(String what, String query) {
         return new Message(id, kind, title, text, Optional.of(query), Optional.of(what), link);

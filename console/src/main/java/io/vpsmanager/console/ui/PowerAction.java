@@ -4,20 +4,15 @@ import io.vpsmanager.contract.vps.VpsAction;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** An action on a server's power, with its name in addresses and its icon. */
+/** An action on a server's power, one of those that are asked about in a dialog. */
 public enum PowerAction {
-    REBOOT("rotate-cw"),
-    STOP("power"),
-    START("play");
+    REBOOT,
+    STOP,
+    START;
 
-    private final String icon;
-
-    PowerAction(String icon) {
-        this.icon = icon;
-    }
-
+    /** As it stands in the menu. */
     public String icon() {
-        return icon;
+        return ServerAction.valueOf(name()).icon();
     }
 
     /** The name in addresses, such as `reboot`. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A session that ends in the middle of a form, and the look that a browser keeps. */
 class SessionTest {
 
-    private static final String TYPED = "Écrit avant la fin <1>";
+    private static final String TYPED = "Écrit avant la fin";
 
     private final RunningManager manager = SharedManager.get();
 
@@ -41,6 +41,9 @@ class SessionTest {
 
         assertThat(field(page, "Nom d’affichage")).hasValue(TYPED);
         assertThat(page.getByText("Votre saisie est de retour.")).isVisible();
+        Browsers.button(page, "Enregistrer").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(TYPED);
     }
 
     @Test
