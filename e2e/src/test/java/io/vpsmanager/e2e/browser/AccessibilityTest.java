@@ -33,6 +33,10 @@ class AccessibilityTest {
             "/vps/detail/vps-test-01/dashboard/display-ips",
             "/vps/detail/vps-test-01/dashboard/display-ips/51.210.0.2",
             "/vps/detail/vps-test-01/tasks/1",
+            "/vps/detail/vps-test-01/actions",
+            "/vps/detail/vps-test-01/veeam",
+            "/vps/detail/vps-test-01/history",
+            "/account",
             "/account/api",
             "/account/api/operations",
             "/vps/detail/vps-nobody/dashboard");
