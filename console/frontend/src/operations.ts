@@ -3,7 +3,9 @@ import SwaggerUI, { type Component, type System } from "swagger-ui-dist/swagger-
 
 const place = document.getElementById("operations") as HTMLElement;
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const follow = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+// The look that was chosen counts before the system's.
+const chosen = document.documentElement.dataset["theme"];
+const follow = () => document.documentElement.classList.toggle("dark-mode", chosen ? chosen === "dark" : dark.matches);
 dark.addEventListener("change", follow);
 follow();
 
