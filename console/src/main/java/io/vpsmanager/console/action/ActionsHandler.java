@@ -4,7 +4,6 @@ import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
-import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
@@ -28,10 +27,7 @@ public final class ActionsHandler {
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "action/dialog", vps);
         }
-        Head head = Head.of(visit.ui().text("action.title"))
-                .under(
-                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
-                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        Head head = Head.below(visit.ui(), vps, visit.ui().text("action.title"));
         return screens.page(visit.ui(), head, "action/actions", vps);
     }
 }

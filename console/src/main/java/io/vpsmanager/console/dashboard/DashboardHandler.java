@@ -8,7 +8,6 @@ import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
-import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
@@ -87,10 +86,7 @@ public final class DashboardHandler {
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "dashboard/tile/tile", view);
         }
-        Head head = Head.of(visit.ui().text("tile", name))
-                .under(
-                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
-                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        Head head = Head.below(visit.ui(), vps, visit.ui().text("tile", name));
         return screens.page(visit.ui(), head, "dashboard/alone", view);
     }
 

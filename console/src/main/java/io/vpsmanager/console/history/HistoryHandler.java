@@ -5,7 +5,6 @@ import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
-import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.value.ServiceName;
@@ -43,10 +42,7 @@ public final class HistoryHandler {
             return asking.equals("filter") ? rows.header("HX-Push-Url", address.address()) : rows;
         }
         VpsSummary vps = visit.manager().getVps(serviceName);
-        Head head = Head.of(visit.ui().text("history.title"))
-                .under(
-                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
-                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        Head head = Head.below(visit.ui(), vps, visit.ui().text("history.title"));
         return screens.page(visit.ui(), head, "history/history", view);
     }
 

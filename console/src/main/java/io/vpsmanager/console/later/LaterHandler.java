@@ -4,7 +4,6 @@ import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
-import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
@@ -30,10 +29,7 @@ public final class LaterHandler {
         LaterScreen later = LaterScreen.find(screen.substring(1))
                 .orElseThrow(() -> new NoResourceFoundException(HttpMethod.GET, screen, screen));
         VpsSummary vps = visit.manager().getVps(serviceName);
-        Head head = Head.of(visit.ui().text("later.title", later))
-                .under(
-                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
-                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        Head head = Head.below(visit.ui(), vps, visit.ui().text("later.title", later));
         return screens.page(visit.ui(), head, "later/later", new LaterView(vps, later));
     }
 }

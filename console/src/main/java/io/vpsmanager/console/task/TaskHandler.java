@@ -4,7 +4,6 @@ import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
-import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -32,10 +31,7 @@ public final class TaskHandler {
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "task/detail", view);
         }
-        Head head = Head.of(visit.ui().text("task.type", task.type()))
-                .under(
-                        new Link(visit.ui().text("frame.servers"), Paths.LIST),
-                        new Link(vps.title(), Paths.dashboard(serviceName)));
+        Head head = Head.below(visit.ui(), vps, visit.ui().text("task.type", task.type()));
         return screens.page(visit.ui(), head, "task/task", view);
     }
 }

@@ -1,5 +1,7 @@
 package io.vpsmanager.console.ui;
 
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 
 /**
@@ -17,6 +19,14 @@ public record Head(String title, List<Link> crumbs, List<Message> messages) {
 
     public static Head of(String title) {
         return new Head(title, List.of(), List.of());
+    }
+
+    /** A page below a server's own. */
+    public static Head below(Ui ui, VpsSummary vps, String title) {
+        return of(title)
+                .under(
+                        new Link(ui.text("frame.servers"), Paths.LIST),
+                        new Link(vps.title(), Paths.dashboard(vps.name())));
     }
 
     public Head under(Link... above) {
