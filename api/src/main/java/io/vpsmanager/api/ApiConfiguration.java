@@ -12,7 +12,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Wires the API by hand. It needs an {@link Apis} and an {@link ApiSettings}. */
 @Configuration(proxyBeanMethods = false)
@@ -57,8 +56,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(ObjectProvider<ApiHandlerMapping> mapping, ObjectProvider<ApiHandlerAdapter> adapter) {
-        return new Dispatch(mapping::getObject, adapter::getObject);
+    Dispatch dispatch(ServedNouns nouns, ApiJson json, ContractData data) {
+        return new Dispatch(nouns, json, new Expansion(new ObjectFields(data), json));
     }
 
     @Bean
@@ -68,9 +67,10 @@ public class ApiConfiguration {
         ErrorAnswers errors = errorAnswers(json);
         return new ApiForms(
                 gate,
+                dispatch,
                 tokens,
                 new Batch(gate, dispatch, json, errors),
-                new IdempotentCall(apis, errors),
+                new IdempotentCall(apis, dispatch, errors),
                 new Descriptions(data, settings, json));
     }
 
@@ -86,21 +86,6 @@ public class ApiConfiguration {
                 .toList());
         filter.setOrder(FILTER_ORDER);
         return filter;
-    }
-
-    @Bean
-    ApiHandlerMapping apiHandlerMapping(ServedNouns nouns) {
-        return new ApiHandlerMapping(nouns);
-    }
-
-    @Bean
-    ApiHandlerAdapter apiHandlerAdapter(ServedNouns nouns, ApiJson json, ContractData data) {
-        return new ApiHandlerAdapter(nouns, json, new Expansion(new ObjectFields(data), json));
-    }
-
-    @Bean
-    HandlerExceptionResolver apiExceptionResolver(ErrorAnswers errors) {
-        return new ApiExceptionResolver(errors);
     }
 
     @Bean

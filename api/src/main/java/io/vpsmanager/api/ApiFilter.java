@@ -3,7 +3,6 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Origin;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,10 +11,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.MDC;
 
-/** The outside of the API: names each call, lets it through the gate or answers why not. */
+/** The front of the API: names each call, lets it through the gate to its operation or answers why not. Nothing stands behind it. */
 final class ApiFilter extends HttpFilter {
 
     private final transient Gate gate;
+    private final transient Dispatch dispatch;
     private final transient TokenEndpoint tokens;
     private final transient QueryIds queryIds;
     private final transient ErrorAnswers errors;
@@ -26,6 +26,7 @@ final class ApiFilter extends HttpFilter {
 
     ApiFilter(QueryIds queryIds, ErrorAnswers errors, ApiForms forms, CallWatch watch) {
         this.gate = forms.gate();
+        this.dispatch = forms.dispatch();
         this.tokens = forms.tokens();
         this.queryIds = queryIds;
         this.errors = errors;
@@ -45,30 +46,30 @@ final class ApiFilter extends HttpFilter {
         response.setHeader("X-OVH-QueryID", context.queryId());
         response.setHeader("Cache-Control", "no-store");
         try (MDC.MDCCloseable _ = MDC.putCloseable("query", context.queryId())) {
-            serve(request, response, chain, context);
+            serve(request, response, context);
         } finally {
             watch.answered(
                     CurrentCall.operation(request), response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext context)
+    private void serve(HttpServletRequest request, HttpServletResponse response, CallContext context)
             throws IOException {
         try {
             watch.arrives(context.remoteAddress());
             if (tokens.serves(request)) {
                 tokens.answer(request, response);
             } else if (!descriptions.answer(request, response)) {
-                dispatch(request, response, chain, context);
+                call(request, response, context);
             }
-        } catch (ServletException | RuntimeException failed) {
+        } catch (IOException lost) {
+            throw lost;
+        } catch (Exception failed) {
             errors.answer(request, response, failed);
         }
     }
 
-    private void dispatch(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, CallContext context)
-            throws IOException, ServletException {
+    private void call(HttpServletRequest request, HttpServletResponse response, CallContext context) throws Exception {
         ApiCall call = gate.admit(request, response, context);
         CurrentCall.admit(request, call);
         // What is done for nobody in particular has nobody to be done once for.
@@ -76,9 +77,9 @@ final class ApiFilter extends HttpFilter {
         if (Batch.isAsked(request)) {
             batch.answer(request, response, call);
         } else if (key.isPresent()) {
-            idempotent.serve(request, response, chain, key.get());
+            idempotent.serve(request, response, key.get());
         } else {
-            chain.doFilter(request, new ApiResponse(request, response, errors));
+            dispatch.serve(request, response);
         }
     }
 }

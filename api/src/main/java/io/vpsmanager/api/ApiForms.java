@@ -1,4 +1,10 @@
 package io.vpsmanager.api;
 
-/** What the filter serves a call by: the gate, and the forms an answer can have. */
-record ApiForms(Gate gate, TokenEndpoint tokens, Batch batch, IdempotentCall idempotent, Descriptions descriptions) {}
+/** What the filter serves a call by: the gate, the operations behind it, and the forms an answer can have. */
+record ApiForms(
+        Gate gate,
+        Dispatch dispatch,
+        TokenEndpoint tokens,
+        Batch batch,
+        IdempotentCall idempotent,
+        Descriptions descriptions) {}

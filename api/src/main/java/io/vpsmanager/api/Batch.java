@@ -64,7 +64,9 @@ final class Batch {
         CurrentCall.begin(request, call.context().queryId());
         try {
             CurrentCall.admit(request, gate.admitItem(request, call));
-            return new Item(key, new RawValue(dispatch.call(request, response)), null);
+            BufferedResponse answer = new BufferedResponse(response);
+            dispatch.serve(request, answer);
+            return new Item(key, new RawValue(answer.text()), null);
         } catch (Exception failed) {
             return new Item(key, null, errors.body(request, failed));
         }

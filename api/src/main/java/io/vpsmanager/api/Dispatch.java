@@ -1,48 +1,69 @@
 package io.vpsmanager.api;
 
-import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.api.data.Operation;
+import io.vpsmanager.contract.form.ExpandedApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Supplier;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.HandlerAdapter;
-import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
-/** Calls an operation inside another request, and lets its exception through. */
+/**
+ * Calls the operation that a request was admitted to, and lets its exception through.
+ *
+ * <p>Spring MVC's adapter reads the arguments and writes the answer, in an empty application context: no advice, converter,
+ * filter or error page of the console can change an answer of the API.
+ */
 final class Dispatch {
 
-    private final Supplier<? extends HandlerMapping> mapping;
-    private final Supplier<? extends HandlerAdapter> adapter;
+    private final Map<Operation.Key, HandlerMethod> operations = new HashMap<>();
+    private final Map<Operation.Key, HandlerMethod> expanded = new HashMap<>();
+    private final RequestMappingHandlerAdapter adapter = new RequestMappingHandlerAdapter();
 
-    /** Suppliers, since mapping and adapter are made after what answers by them. */
-    Dispatch(Supplier<? extends HandlerMapping> mapping, Supplier<? extends HandlerAdapter> adapter) {
-        this.mapping = mapping;
-        this.adapter = adapter;
+    Dispatch(ServedNouns nouns, ApiJson json, Expansion expansion) {
+        for (Object handler : nouns.handlers()) {
+            for (Class<?> type : handler.getClass().getInterfaces()) {
+                for (Method method : type.getMethods()) {
+                    BuiltOperations.key(method).ifPresent(key -> (type == ExpandedApi.class ? expanded : operations)
+                            .put(key, new HandlerMethod(handler, method)));
+                }
+            }
+        }
+        adapter.setArgumentResolvers(List.of(new ParameterArgument(), new PageArgument(), new BodyArgument(json)));
+        adapter.setReturnValueHandlers(List.of(new JsonAnswer(json, expansion)));
+        GenericApplicationContext nothing = new GenericApplicationContext();
+        nothing.refresh();
+        adapter.setApplicationContext(nothing);
+        adapter.afterPropertiesSet();
     }
 
-    /** The JSON that the operation answers. The call must be admitted on `request`. */
-    String call(ItemRequest request, HttpServletResponse response) throws Exception {
-        BufferedResponse answer = new BufferedResponse(response);
+    /** Answers a request as its operation does. The call must be admitted on it. */
+    void serve(HttpServletRequest request, HttpServletResponse response) throws Exception {
         RequestAttributes outer = RequestContextHolder.getRequestAttributes();
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, answer));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
         try {
-            ServletRequestPathUtils.parseAndCache(request);
-            adapter.get().handle(request, answer, handler(request));
+            adapter.handle(request, response, method(CurrentCall.get(request)));
         } finally {
             RequestContextHolder.setRequestAttributes(outer);
         }
-        return answer.text();
     }
 
-    private Object handler(HttpServletRequest request) throws Exception {
-        HandlerExecutionChain chain = mapping.get().getHandler(request);
-        if (chain == null) {
-            throw ContractException.notFound("Got an invalid (or empty) URL: " + request.getRequestURI());
+    private HandlerMethod method(ApiCall call) {
+        Operation.Key key = call.operation().key();
+        HandlerMethod method = call.page().isPresent() ? expanded.get(key) : null;
+        if (method == null) {
+            method = operations.get(key);
         }
-        return chain.getHandler();
+        if (method == null) {
+            throw new IllegalStateException(key + " passed the gate and is not built");
+        }
+        return method;
     }
 }

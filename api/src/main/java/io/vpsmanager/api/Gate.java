@@ -77,7 +77,7 @@ final class Gate {
         unbuilt.refuse(
                 operation,
                 queryNames(request),
-                new UnbuiltOperations.Asker(caller, context, Routes.variable(operation, request, "serviceName")));
+                new UnbuiltOperations.Asker(caller, context, () -> Routes.variable(operation, request, "serviceName")));
     }
 
     private ContractException noOperation(HttpServletRequest request, HttpServletResponse response) {

@@ -4,8 +4,6 @@ import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.form.Idempotency.Answer;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,10 +21,12 @@ final class IdempotentCall {
     private static final String FORM = "[ -~]{1,100}";
 
     private final Apis apis;
+    private final Dispatch dispatch;
     private final ErrorAnswers errors;
 
-    IdempotentCall(Apis apis, ErrorAnswers errors) {
+    IdempotentCall(Apis apis, Dispatch dispatch, ErrorAnswers errors) {
         this.apis = apis;
+        this.dispatch = dispatch;
         this.errors = errors;
     }
 
@@ -43,23 +43,23 @@ final class IdempotentCall {
         return Optional.of(key);
     }
 
-    void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key)
-            throws IOException {
+    void serve(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
         ApiCall call = CurrentCall.get(request);
         Caller caller = call.caller().orElseThrow(() -> new IllegalStateException("a key without a caller"));
-        Answer answer =
-                apis.idempotency().once(caller, key, fingerprint(request, call), () -> run(request, response, chain));
+        Answer answer = apis.idempotency().once(caller, key, fingerprint(request, call), () -> run(request, response));
         ApiJson.write(response, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Answer run(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    private Answer run(HttpServletRequest request, HttpServletResponse response) {
         BufferedResponse kept = new BufferedResponse(response);
         try {
-            chain.doFilter(request, new ApiResponse(request, kept, errors));
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        } catch (ServletException failed) {
-            throw new IllegalStateException("serving " + request.getRequestURI(), failed);
+            try {
+                dispatch.serve(request, kept);
+            } catch (Exception failed) {
+                errors.answer(request, kept, failed);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a kept answer is written to memory", impossible);
         }
         return new Answer(kept.getStatus(), kept.text());
     }

@@ -2,7 +2,8 @@ package io.vpsmanager.api;
 
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.value.WireValue;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionFailedException;
@@ -11,10 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Reads path and query parameters by their spelling on the wire.
@@ -60,9 +59,10 @@ final class ParameterArgument implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable String pathVariable(NativeWebRequest request, String name) {
-        Object variables =
-                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        return variables instanceof Map<?, ?> byName ? (String) byName.get(name) : null;
+        HttpServletRequest called =
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class), "no HTTP request");
+        return Routes.variable(CurrentCall.get(called).operation(), called, name)
+                .orElse(null);
     }
 
     private Object convert(String name, String text, Class<?> type) {

@@ -5,6 +5,7 @@ import io.vpsmanager.api.data.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,13 +23,14 @@ final class Routes {
     /** The two names of the same API. */
     static final List<String> PREFIXES = List.of("/1.0", "/v1");
 
-    private final List<Route> routes;
+    /** By the number of a path's elements: every request is held against a few patterns, not against all. */
+    private final Map<Integer, List<Route>> routes;
 
     Routes(ContractData data) {
         this.routes = data.operations().stream()
                 .map(operation -> new Route(PathPatternParser.defaultInstance.parse(operation.path()), operation))
                 .sorted(Comparator.comparing(Route::pattern))
-                .toList();
+                .collect(Collectors.groupingBy(Route::elements));
     }
 
     /** The operation called. The most exact path wins, as it does in Spring MVC. */
@@ -73,7 +75,7 @@ final class Routes {
         PathContainer whole = whole(request);
         boolean prefixed = prefixed(whole);
         PathContainer path = prefixed ? whole.subPath(2) : whole;
-        return routes.stream()
+        return routes.getOrDefault(path.elements().size(), List.of()).stream()
                 .filter(route -> route.operation().prefixed() == prefixed)
                 .filter(route -> route.pattern().matches(path))
                 .map(Route::operation);
@@ -89,5 +91,10 @@ final class Routes {
                 && PREFIXES.contains(path.subPath(0, 2).value());
     }
 
-    private record Route(PathPattern pattern, Operation operation) {}
+    private record Route(PathPattern pattern, Operation operation) {
+
+        int elements() {
+            return PathContainer.parsePath(operation.path()).elements().size();
+        }
+    }
 }

@@ -41,10 +41,6 @@ final class ServedNouns {
         return handlers;
     }
 
-    boolean contains(Object handler) {
-        return handlers.stream().anyMatch(known -> known == handler);
-    }
-
     private static KeyRequestApi.Asked request(Apis apis, ApiSettings settings, KeyRequest body) {
         RequestedKey key = apis.identity()
                 .requestKey(

@@ -10,6 +10,7 @@ import io.vpsmanager.contract.value.ServiceName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Refuses what is not built. Who may not use the service is told that first, as by an operation that is built. */
 final class UnbuiltOperations {
@@ -34,7 +35,7 @@ final class UnbuiltOperations {
      *
      * @param service the service called, where the operation has one
      */
-    record Asker(Optional<Caller> caller, CallContext context, Optional<String> service) {}
+    record Asker(Optional<Caller> caller, CallContext context, Supplier<Optional<String>> service) {}
 
     /**
      * Lets pass what is built.
@@ -46,8 +47,9 @@ final class UnbuiltOperations {
         if (missing.isEmpty()) {
             return;
         }
-        asker.caller().ifPresent(caller -> asker.service().ifPresent(service -> apis.guard(caller, asker.context())
-                .admit(new ServiceName(service), right(operation))));
+        asker.caller()
+                .ifPresent(caller -> asker.service().get().ifPresent(service -> apis.guard(caller, asker.context())
+                        .admit(new ServiceName(service), right(operation))));
         throw missing.get();
     }
 

@@ -11,9 +11,21 @@ final class Databases {
     private static final int CONNECTIONS = 20;
     private static final long CONNECT_MILLIS = 10_000;
 
+    /**
+     * A lock wait longer than any transaction of ours, a commit that is on the disk when it returns, and as many plans kept a
+     * connection as there are statements.
+     */
+    private static final String H2 =
+            ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200;MAX_QUERY_TIMEOUT=";
+
     private Databases() {}
 
+    /**
+     * Opens the pool. A statement ends after the time a request may take, those that bring the schema up to date too: told to
+     * the database once, since H2 plans every statement of every connection anew after a timeout is set on one.
+     */
     static HikariDataSource open(ServeSettings settings, DataFolder folder) {
+        long millis = settings.edge().requestTime().toMillis();
         HikariConfig config = new HikariConfig();
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(CONNECT_MILLIS);
@@ -23,10 +35,9 @@ final class Databases {
             config.setJdbcUrl(login.url());
             config.setUsername(login.user());
             config.setPassword(login.password());
+            config.addDataSourceProperty("options", "-c statement_timeout=" + millis);
         } else {
-            // A lock wait longer than any transaction of ours, and a commit that is on the disk when it returns.
-            config.setJdbcUrl("jdbc:h2:file:" + folder.file("database").toAbsolutePath()
-                    + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+            config.setJdbcUrl("jdbc:h2:file:" + folder.file("database").toAbsolutePath() + H2 + millis);
             config.setUsername("vps");
             config.setPassword("");
         }

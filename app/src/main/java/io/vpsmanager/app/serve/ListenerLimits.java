@@ -25,7 +25,7 @@ final class ListenerLimits {
             "management.endpoints.web.exposure.include",
             "health,prometheus",
             // Calls are measured by operation, in the API's own filter.
-            "management.observations.enable.http",
+            "management.observations.enable.all",
             "false",
             "management.endpoint.health.show-details",
             "always");

@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -37,6 +38,8 @@ import java.util.UUID;
 public final class Manager {
 
     private static final int NAME_BYTES = 8;
+    /** How late another manager's first rule may be seen. */
+    private static final Duration FAULTS_EMPTY_FOR = Duration.ofSeconds(1);
 
     private final ServeSettings settings;
     private final SecureRandom random = new SecureRandom();
@@ -63,15 +66,12 @@ public final class Manager {
 
         HikariDataSource dataSource = Databases.open(settings, folder);
         SimulatorDatabase.migrate(dataSource);
-        JdbcFaultPlan faults = new JdbcFaultPlan(dataSource);
+        JdbcFaultPlan faults = new JdbcFaultPlan(dataSource, FAULTS_EMPTY_FOR);
         settings.faults().ifPresent(file -> plan(faults, file));
         Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
         Meters meters = Meters.create();
         Cloud cloud = Cloud.of(
-                CloudDatabase.open(dataSource, settings.edge().requestTime()),
-                meters.timed(simulator),
-                faults,
-                cloudSettings(folder, catalogue));
+                CloudDatabase.open(dataSource), meters.timed(simulator), faults, cloudSettings(folder, catalogue));
         meters.prometheus().register(new TaskMeters(cloud.operator()::countTasks));
         String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
 

@@ -1,9 +1,7 @@
 package io.vpsmanager.cloud.database;
 
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -29,29 +27,16 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
         return id;
     }
 
-    /** The same, however long a statement takes. */
+    /** Brings the schema up to date; safe to repeat, and for several managers at once. */
     public static CloudDatabase open(DataSource dataSource) {
-        return open(dataSource, Duration.ZERO);
-    }
-
-    /**
-     * Brings the schema up to date; safe to repeat, and for several managers at once.
-     *
-     * @param statementTime how long a statement may take, in whole seconds; zero for no limit. The schema's own have none
-     */
-    public static CloudDatabase open(DataSource dataSource, Duration statementTime) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/cloud")
                 .load()
                 .migrate();
-        JdbcTemplate statements = new JdbcTemplate(dataSource);
-        if (statementTime.isPositive()) {
-            statements.setQueryTimeout((int) statementTime.toSeconds());
-        }
         return new CloudDatabase(
                 dataSource,
-                JdbcClient.create(statements),
+                JdbcClient.create(dataSource),
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)));
     }
 }

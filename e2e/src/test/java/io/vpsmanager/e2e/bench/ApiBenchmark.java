@@ -5,6 +5,7 @@ import io.vpsmanager.e2e.Http;
 import io.vpsmanager.e2e.Operator;
 import io.vpsmanager.e2e.RunningManager;
 import io.vpsmanager.e2e.SignedClient;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ public final class ApiBenchmark {
     private static final List<AccountId> ACCOUNTS = List.of(new AccountId("ab10001-ovh"), new AccountId("cd10002-ovh"));
     private static final int REBOOTS = 4_000;
     private static final int AT_ONCE = 16;
+    private static final String KEYS = "bench.keys";
 
     private final SignedClient client;
     private final String bare;
@@ -36,8 +38,34 @@ public final class ApiBenchmark {
         this.bare = bare;
     }
 
+    /**
+     * Fills a database and times the API on it.
+     *
+     * @param arguments nothing, or the folder of an earlier run, which is not filled again, and the beginning of the names of
+     *     the calls to time
+     */
     public static void main(String[] arguments) throws Exception {
-        Path data = Files.createTempDirectory("vps-manager-bench");
+        Path data = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("vps-manager-bench");
+        if (!Files.exists(data.resolve(KEYS))) {
+            fill(data);
+        }
+        Map<String, String> here = read(data.resolve(KEYS));
+        try (RunningManager manager = RunningManager.start(
+                data, "--no-demo", "--speed", "1000", "--account-calls", "1000000", "--address-calls", "1000000")) {
+            System.out.println(manager.output().getLast());
+            here.put("OVH_ENDPOINT", manager.url() + "/1.0");
+            SignedClient client = new SignedClient(here);
+            String body = client.call("GET", "/vps/" + Seed.name(ACCOUNTS.getFirst(), 1), "")
+                    .body()
+                    .toString();
+            new ApiBenchmark(client, BareServlet.start(body, data)).run(arguments.length > 1 ? arguments[1] : "");
+            manager.terminate();
+        }
+        // The bare server's threads would keep this program alive.
+        System.exit(0);
+    }
+
+    private static void fill(Path data) throws Exception {
         Map<String, String> keys;
         try (RunningManager manager = RunningManager.start(data, "--no-demo")) {
             Operator operator = manager.operator();
@@ -48,41 +76,60 @@ public final class ApiBenchmark {
         long start = System.nanoTime();
         Seed.fill(data, ACCOUNTS, SERVERS);
         System.out.printf("filled in %.0f s%n", (System.nanoTime() - start) / 1e9);
-        try (RunningManager manager = RunningManager.start(
-                data, "--no-demo", "--speed", "1000", "--account-calls", "1000000", "--address-calls", "1000000")) {
-            System.out.println(manager.output().getLast());
-            Map<String, String> here = new java.util.HashMap<>(keys);
-            here.put("OVH_ENDPOINT", manager.url() + "/1.0");
-            SignedClient client = new SignedClient(here);
-            String body = client.call("GET", "/vps/" + Seed.name(ACCOUNTS.getFirst(), 1), "")
-                    .body()
-                    .toString();
-            new ApiBenchmark(client, BareServlet.start(body, data)).run();
-        }
-        // The bare server's threads would keep this program alive.
-        System.exit(0);
+        Files.write(
+                data.resolve(KEYS),
+                keys.entrySet().stream()
+                        .map(key -> key.getKey() + "=" + key.getValue())
+                        .toList());
     }
 
-    private void run() throws Exception {
+    private static Map<String, String> read(Path keys) throws IOException {
+        return Files.readAllLines(keys).stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+    }
+
+    private void run(String only) throws Exception {
         List<Figures> figures = new ArrayList<>();
-        figures.add(serial("GET /vps (20,000 names)", 60, _ -> expect(client.call("GET", "/vps", ""))));
-        figures.add(serial("one page of 25, expanded, by displayName", 400, i -> page(i)));
-        figures.add(serial("batch of 50", 300, i -> batch(i)));
-        figures.addAll(inTurn(4_000));
-        figures.add(reboots());
+        time(only, "GET /vps", name -> figures.add(serial(name, 60, _ -> expect(client.call("GET", "/vps", "")))));
+        time(
+                only,
+                "one page of 25, expanded, by displayName",
+                name -> figures.add(serial(name, 400, i -> page(i, 25))));
+        time(
+                only,
+                "one page of 525, expanded, by displayName",
+                name -> figures.add(serial(name, 400, i -> page(i % 36, 525))));
+        time(only, "batch of 50", name -> figures.add(serial(name, 300, i -> batch(i))));
+        time(only, "GET /vps/{s}", _ -> figures.addAll(inTurn(8_000)));
+        time(only, "POST reboot", _ -> figures.add(reboots()));
         System.out.println("| call | calls | a second | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|---|");
         figures.forEach(row -> System.out.println(row.row()));
     }
 
-    private void page(int i) {
+    private interface Timing {
+        void take(String name) throws Exception;
+    }
+
+    private static void time(String only, String name, Timing timing) throws Exception {
+        if (name.startsWith(only)) {
+            timing.take(name);
+        }
+    }
+
+    private void page(int i, int size) {
         expect(client.call(
                 "GET",
                 "/vps",
                 Map.of(
-                        "X-Pagination-Mode", "CachedObjectList-Pages",
-                        "X-Pagination-Number", Integer.toString(i % 700 + 1),
-                        "X-Pagination-Size", "25",
-                        "X-Pagination-Sort", "displayName")));
+                        "X-Pagination-Mode",
+                        "CachedObjectList-Pages",
+                        "X-Pagination-Number",
+                        Integer.toString(i % 700 + 1),
+                        "X-Pagination-Size",
+                        Integer.toString(size),
+                        "X-Pagination-Sort",
+                        "displayName")));
     }
 
     private void batch(int i) {
