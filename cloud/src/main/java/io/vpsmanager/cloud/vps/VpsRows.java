@@ -39,6 +39,9 @@ final class VpsRows {
     /** With the role of a contact, to be joined as `c`. */
     static final String SELECT_WITH_ROLE = COLUMNS + ", c.role " + FROM;
 
+    private static final ReadOnce<String> DATACENTERS = new ReadOnce<>(word -> word);
+    private static final ReadOnce<VpsOption> OPTIONS = new ReadOnce<>(word -> WireValue.get(VpsOption.class, word));
+
     private VpsRows() {}
 
     static VpsRow read(ResultSet row, int number) throws SQLException {
@@ -89,10 +92,8 @@ final class VpsRows {
                 row.getLong("disk"),
                 row.getInt("bandwidth"),
                 row.getInt("maximum_additional_ips"),
-                Columns.split(row.getString("model_datacenters")),
-                Columns.split(row.getString("model_options")).stream()
-                        .map(option -> WireValue.get(VpsOption.class, option))
-                        .toList(),
+                DATACENTERS.of(row.getString("model_datacenters")),
+                OPTIONS.of(row.getString("model_options")),
                 List.of(),
                 List.of(),
                 false,

@@ -1,7 +1,6 @@
 package io.vpsmanager.contract.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A constant with the spelling it has on the wire. */
@@ -13,9 +12,7 @@ public interface WireValue {
 
     /** The constant with this spelling. */
     static <E extends Enum<E> & WireValue> Optional<E> find(Class<E> type, String wire) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.wire().equals(wire))
-                .findFirst();
+        return Optional.ofNullable(WireNames.of(type).get(wire)).map(type::cast);
     }
 
     /** The constant with this spelling, for text that the program itself wrote. */

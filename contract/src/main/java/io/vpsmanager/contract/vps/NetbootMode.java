@@ -8,8 +8,10 @@ public enum NetbootMode implements WireValue {
     LOCAL,
     RESCUE;
 
+    private final String wire = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return wire;
     }
 }

@@ -8,8 +8,10 @@ public enum VpsKeymap implements WireValue {
     FR,
     US;
 
+    private final String wire = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return wire;
     }
 }

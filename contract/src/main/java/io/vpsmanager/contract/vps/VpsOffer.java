@@ -13,8 +13,10 @@ public enum VpsOffer implements WireValue {
     LOWLAT,
     SSD;
 
+    private final String wire = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     @Override
     public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return wire;
     }
 }

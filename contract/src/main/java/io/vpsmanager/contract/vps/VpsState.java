@@ -15,8 +15,10 @@ public enum VpsState implements WireValue {
     STOPPING,
     UPGRADING;
 
+    private final String wire = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return wire;
     }
 }

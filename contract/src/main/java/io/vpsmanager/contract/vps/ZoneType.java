@@ -8,8 +8,10 @@ public enum ZoneType implements WireValue {
     LOCALZONE,
     REGION;
 
+    private final String wire = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return wire;
     }
 }
