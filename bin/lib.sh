@@ -33,7 +33,17 @@ find_tools() {
   need npm npm
 }
 
-JAR=app/target/vps-manager-exec.jar
+# The program as a folder: the jar, its libraries, and what the JVM learned of them at the build.
+PROGRAM=app/target/vps-manager
+JAR=$PROGRAM/vps-manager-exec.jar
+
+# Runs the program; $1 is its folder, the rest are its arguments.
+start() {
+  local program=$1
+  shift
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:AOTCache="$program/vps-manager.aot" $JAVA_OPTIONS \
+    -jar "$program/vps-manager-exec.jar" "$@"
+}
 
 jar_is_fresh() {
   [ -f "$JAR" ] && [ -z "$(find pom.xml ./*/pom.xml engines/*/pom.xml ./*/src/main engines/*/src/main \

@@ -79,6 +79,24 @@ for (const output of Object.keys(result.metafile.outputs).map((path) => basename
 writeFileSync(join(known, "icons.json"), JSON.stringify(icons()));
 writeFileSync(join(known, "manifest.json"), JSON.stringify(manifest));
 
+// What others wrote goes out with their licences: of each package that something was taken from, all it says of rights.
+const licences = join(here, "../target/classes/META-INF/licences");
+mkdirSync(licences, { recursive: true });
+for (const name of packages()) {
+  const folder = join(here, "node_modules", name);
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|notice)/i.test(file) || /bundle\.js\.licen[cs]e/i.test(file))
+    .map((file) => readFileSync(join(folder, file), "utf8").trim());
+  if (texts.length === 0) throw new Error(`${name} says nothing of its licence`);
+  writeFileSync(join(licences, `${name.replace("/", "-")}.txt`), `${texts.join("\n\n")}\n`);
+}
+
+// Those whose files were bundled, and the two of which parts are taken above.
+function packages() {
+  const bundled = Object.keys(result.metafile.inputs).map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1]);
+  return new Set([...bundled.filter(Boolean), "@ovhcloud/ods-themes", "lucide-static"]);
+}
+
 function icons() {
   const names = JSON.parse(readFileSync(join(here, "icons.json"), "utf8"));
   return Object.fromEntries(

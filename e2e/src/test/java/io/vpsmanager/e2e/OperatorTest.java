@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,13 +101,7 @@ class OperatorTest {
     private record Said(int exitCode, String text) {}
 
     private static Said run(@Nullable Path data, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("vps-manager.jar")));
-        command.addAll(List.of(arguments));
+        List<String> command = RunningManager.program(RunningManager.QUICK_TO_START, arguments);
         if (data != null) {
             command.addAll(List.of("--data", data.toString()));
         }

@@ -18,7 +18,7 @@ public final class RunningManager implements AutoCloseable {
     private static final long STOP_SECONDS = 30;
 
     /** Tests start many managers for a short time each; a benchmark sets `vps-manager.java` to what `bin/run` uses. */
-    private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1 -Xshare:auto";
+    static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
 
     private final Process process;
     private final Path data;
@@ -54,12 +54,8 @@ public final class RunningManager implements AutoCloseable {
 
     /** Starts the program without waiting, its errors among its output. */
     public static Process launch(Path data, Map<String, String> environment, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(
-                List.of(System.getProperty("vps-manager.java", QUICK_TO_START).split(" ")));
-        command.addAll(List.of("-jar", System.getProperty("vps-manager.jar"), "serve", "--data", data.toString()));
+        List<String> command = program(System.getProperty("vps-manager.java", QUICK_TO_START), "serve");
+        command.addAll(List.of("--data", data.toString()));
         if (List.of(options).stream().noneMatch(option -> option.startsWith("--port"))) {
             command.addAll(List.of("--port", "0"));
         }
@@ -73,9 +69,27 @@ public final class RunningManager implements AutoCloseable {
         }
     }
 
+    /** The command line that `bin/run` and `bin/vps-manager` start the program by. */
+    static List<String> program(String javaOptions, String... arguments) {
+        Path jar = Path.of(System.getProperty("vps-manager.jar"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:AOTCache=" + jar.resolveSibling("vps-manager.aot")));
+        command.addAll(List.of(javaOptions.split(" ")));
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
     /** The address of the plain listener. */
     public String url() {
         return read("operator.url");
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     public Path data() {

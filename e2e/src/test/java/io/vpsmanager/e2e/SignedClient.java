@@ -32,7 +32,8 @@ public record SignedClient(Map<String, String> keys) {
         return Http.send(signed(method, path, body, signedAt).build());
     }
 
-    private HttpRequest.Builder signed(String method, String path, String body, Instant signedAt) {
+    /** A signed call that is not sent yet. */
+    public HttpRequest.Builder signed(String method, String path, String body, Instant signedAt) {
         String url = keys.get("OVH_ENDPOINT") + path;
         String time = Long.toString(signedAt.getEpochSecond());
         String text = String.join(

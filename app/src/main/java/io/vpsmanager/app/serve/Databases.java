@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.cloud.database.Flush;
+import io.vpsmanager.cloud.database.GroupFlush;
 
 /** Opens the database: a file in the data folder, or PostgreSQL by URL. */
 final class Databases {
@@ -12,11 +14,11 @@ final class Databases {
     private static final long CONNECT_MILLIS = 10_000;
 
     /**
-     * A lock wait longer than any transaction of ours, a commit that is on the disk when it returns, and as many plans kept a
-     * connection as there are statements.
+     * A lock wait longer than any transaction of ours, and as many plans kept a connection as there are statements. Commits are
+     * brought to the disk by {@link #flush}.
      */
     private static final String H2 =
-            ";LOCK_TIMEOUT=10000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200;MAX_QUERY_TIMEOUT=";
+            ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200;MAX_QUERY_TIMEOUT=";
 
     private Databases() {}
 
@@ -46,6 +48,10 @@ final class Databases {
         } catch (HikariPool.PoolInitializationException e) {
             throw new CleanFailure("the database cannot be opened: " + rootMessage(e));
         }
+    }
+
+    static Flush flush(ServeSettings settings) {
+        return settings.databaseUrl().isPresent() ? Flush.NONE : new GroupFlush();
     }
 
     private static String rootMessage(Throwable error) {

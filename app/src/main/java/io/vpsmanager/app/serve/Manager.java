@@ -71,7 +71,10 @@ public final class Manager {
         Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
         Meters meters = Meters.create();
         Cloud cloud = Cloud.of(
-                CloudDatabase.open(dataSource), meters.timed(simulator), faults, cloudSettings(folder, catalogue));
+                CloudDatabase.open(dataSource, Databases.flush(settings)),
+                meters.timed(simulator),
+                faults,
+                cloudSettings(folder, catalogue));
         meters.prometheus().register(new TaskMeters(cloud.operator()::countTasks));
         String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
 

@@ -4,7 +4,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,8 +26,17 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
         return id;
     }
 
-    /** Brings the schema up to date; safe to repeat, and for several managers at once. */
+    /** The database, where a commit is on the disk when it returns. */
     public static CloudDatabase open(DataSource dataSource) {
+        return open(dataSource, Flush.NONE);
+    }
+
+    /**
+     * Brings the schema up to date; safe to repeat, and for several managers at once.
+     *
+     * @param flush brings a commit to the disk
+     */
+    public static CloudDatabase open(DataSource dataSource, Flush flush) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/cloud")
@@ -36,7 +44,7 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
                 .migrate();
         return new CloudDatabase(
                 dataSource,
-                JdbcClient.create(dataSource),
-                new TransactionTemplate(new JdbcTransactionManager(dataSource)));
+                JdbcClient.create(new DurableStatements(dataSource, flush)),
+                new TransactionTemplate(new DurableTransactions(dataSource, flush)));
     }
 }

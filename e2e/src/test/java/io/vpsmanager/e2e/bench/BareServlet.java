@@ -14,28 +14,35 @@ final class BareServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    private final String body;
+    private volatile byte[] bytes = new byte[0];
+    private volatile String address = "";
 
-    private BareServlet(String body) {
-        this.body = body;
-    }
-
-    /** Starts one on a free loopback port; its address. */
-    static String start(String body, Path folder) throws LifecycleException {
+    /** Starts one on a free loopback port. */
+    static BareServlet start(Path folder) throws LifecycleException {
+        BareServlet bare = new BareServlet();
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(folder.toString());
         tomcat.setHostname("127.0.0.1");
         tomcat.setPort(0);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
-        Tomcat.addServlet(tomcat.addContext("", folder.toString()), "bare", new BareServlet(body))
+        Tomcat.addServlet(tomcat.addContext("", folder.toString()), "bare", bare)
                 .addMapping("/*");
         tomcat.start();
-        return "http://127.0.0.1:" + tomcat.getConnector().getLocalPort();
+        bare.address = "http://127.0.0.1:" + tomcat.getConnector().getLocalPort();
+        return bare;
+    }
+
+    /** What it answers from now on. */
+    void answer(String body) {
+        bytes = body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    String address() {
+        return address;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setContentType("application/json;charset=utf-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

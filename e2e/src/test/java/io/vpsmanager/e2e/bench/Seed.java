@@ -29,6 +29,7 @@ import java.util.UUID;
 final class Seed {
 
     private static final int BATCH = 1_000;
+    private static final int NUMBERS = 1_000_000;
     private static final List<String> WORDS = List.of(
             "Boutique", "Élan", "api", "Mail", "Base", "web", "Staging", "Zoé", "build", "Forge", "Ökostrom", "cache");
 
@@ -45,14 +46,15 @@ final class Seed {
         return "vps-" + account.value().substring(0, 2) + String.format("%06d", i) + ".vps.ovh.net";
     }
 
-    static void fill(Path data, List<AccountId> accounts, int servers) {
+    /** Gives each account as many servers as the map says. */
+    static void fill(Path data, Map<AccountId, Integer> accounts) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:file:" + data.resolve("database").toAbsolutePath());
         config.setUsername("vps");
         config.setPassword("");
         try (HikariDataSource source = new HikariDataSource(config)) {
             Seed seed = new Seed(CloudDatabase.open(source));
-            accounts.forEach(account -> seed.fill(account, servers));
+            accounts.forEach(seed::fill);
             seed.machines();
         }
     }
@@ -75,7 +77,7 @@ final class Seed {
                 .get(random.nextInt(catalogue.datacenters().size()));
         Optional<String> display = i % 10 == 0
                 ? Optional.empty()
-                : Optional.of(WORDS.get(random.nextInt(WORDS.size())) + " " + random.nextInt(servers()));
+                : Optional.of(WORDS.get(random.nextInt(WORDS.size())) + " " + random.nextInt(NUMBERS));
         Set<VpsOption> options =
                 plan.options().contains(VpsOption.SNAPSHOT) && i % 3 == 0 ? Set.of(VpsOption.SNAPSHOT) : Set.of();
         ServiceId id = new VpsEntry(database)
@@ -92,10 +94,6 @@ final class Seed {
                         LocalDate.of(2030, 1, 1).plusDays(random.nextInt(700))));
         InetAddress address = InetAddress.ofLiteral("198.18." + i / 250 % 250 + "." + (i % 250 + 1));
         new VpsStore(database).setMainIp(id, Optional.of(address));
-    }
-
-    private static int servers() {
-        return 1_000_000;
     }
 
     /** Every server runs but each ninth, and so does its machine. */

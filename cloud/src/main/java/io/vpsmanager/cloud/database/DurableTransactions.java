@@ -1,0 +1,33 @@
+package io.vpsmanager.cloud.database;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+
+/** Transactions that are on the disk when their commit returns. */
+final class DurableTransactions extends JdbcTransactionManager {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Flush flush;
+
+    DurableTransactions(DataSource dataSource, Flush flush) {
+        super(dataSource);
+        this.flush = flush;
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        try {
+            // The transaction's own connection: a second one might not be had while twenty commits wait for each other.
+            flush.await(DataSourceUtils.getConnection(Objects.requireNonNull(getDataSource())));
+        } catch (SQLException e) {
+            throw new TransactionSystemException("a commit could not be written to the disk", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.vpsmanager.e2e.bench;
+
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.e2e.RunningManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Times the console of the started program: its start, its pages in a browser, its answers at a steady rate, its memory. */
+public final class ConsoleBenchmark {
+
+    private static final int STARTS = 5;
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration TIMED = Duration.ofSeconds(20);
+    private static final AccountId FEW = new AccountId("fe10001-ovh");
+    private static final AccountId MANY = new AccountId("ma10002-ovh");
+    private static final AccountId HUGE = new AccountId("hu10003-ovh");
+    private static final Map<AccountId, Integer> SERVERS =
+            new LinkedHashMap<>(Map.of(FEW, 1_000, MANY, 20_000, HUGE, 100_000));
+
+    private ConsoleBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        starts();
+        Path data = Files.createTempDirectory("vps-manager-bench");
+        try (RunningManager manager = RunningManager.start(data, "--no-demo")) {
+            SERVERS.keySet().forEach(account -> manager.operator().createAccount(account.value()));
+            manager.terminate();
+        }
+        Seed.fill(data, SERVERS);
+        try (RunningManager manager = RunningManager.start(
+                data, "--no-demo", "--speed", "1000", "--account-calls", "1000000", "--address-calls", "1000000")) {
+            System.out.println("with 121,000 servers: " + manager.output().getLast());
+            pages(manager);
+            loads(manager);
+            System.out.printf(Locale.ROOT, "memory under load: %d MB%n", memory(manager));
+            manager.terminate();
+        }
+        // The browser's driver would keep this program alive.
+        System.exit(0);
+    }
+
+    /** A fresh start with the demo world, as `bin/run` does it, and the memory it comes to rest with. */
+    private static void starts() throws Exception {
+        for (int i = 0; i < STARTS; i++) {
+            Path data = Files.createTempDirectory("vps-manager-bench");
+            try (RunningManager manager = RunningManager.start(data)) {
+                System.out.println("fresh start: " + manager.output().getLast());
+                if (i == STARTS - 1) {
+                    Thread.sleep(IDLE);
+                    System.out.printf(Locale.ROOT, "memory idle: %d MB%n", memory(manager));
+                }
+                manager.terminate();
+            }
+        }
+    }
+
+    private static void pages(RunningManager manager) {
+        BrowserTimes browser = new BrowserTimes(manager.url(), MANY.value());
+        System.out.println(BrowserTimes.HEAD);
+        browser.rows("list of 20,000", "/vps/index").forEach(System.out::println);
+        browser.rows("dashboard", dashboard(MANY, 1)).forEach(System.out::println);
+    }
+
+    private static void loads(RunningManager manager) throws Exception {
+        List<Figures> figures = new ArrayList<>();
+        for (Map.Entry<AccountId, Integer> account : SERVERS.entrySet()) {
+            ConsoleSession session =
+                    new ConsoleSession(manager.url(), account.getKey().value());
+            String name = String.format(Locale.ROOT, "list of %,d", account.getValue());
+            figures.add(Load.of(name, TIMED, _ -> session.get("/vps/index")));
+            figures.add(Load.of(name + ", filtered", TIMED, i -> session.part("/vps/index?text=web+" + i % 100)));
+        }
+        ConsoleSession session = new ConsoleSession(manager.url(), MANY.value());
+        figures.add(Load.of("dashboard", TIMED, i -> session.get(dashboard(MANY, i))));
+        figures.add(Load.of(
+                "reboot: feedback",
+                TIMED,
+                i -> session.post(dashboard(MANY, i / 8 * 9 + i % 8) + "/reboot", Map.of())));
+        System.out.println(
+                "| at 30 a second | calls | a second | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|---|");
+        figures.forEach(row -> System.out.println(row.row()));
+    }
+
+    private static String dashboard(AccountId account, int i) {
+        return "/vps/detail/" + Seed.name(account, i) + "/dashboard";
+    }
+
+    /** What the program holds of the machine's memory, in MB. */
+    private static long memory(RunningManager manager) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(manager.pid()), "status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024;
+    }
+}
