@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium, one for all tests, and ways to the console's pages. */
-final class Browsers {
+public final class Browsers {
 
     private static final double PATIENCE_MILLIS = 10_000;
     private static final List<String> FLAGS = List.of(
@@ -32,7 +32,7 @@ final class Browsers {
     private Browsers() {}
 
     /** A window: its width, the browser's language, and whether scripts run. */
-    record Window(int width, int height, String locale, boolean scripts) {
+    public record Window(int width, int height, String locale, boolean scripts) {
 
         static final Window DESKTOP = new Window(1280, 800, "fr-FR", true);
         static final Window PHONE = new Window(360, 740, "fr-FR", true);
@@ -54,7 +54,7 @@ final class Browsers {
     }
 
     /** A page signed in to the demo account; it shows the list. */
-    static Page signIn(RunningManager manager, Window window) {
+    public static Page signIn(RunningManager manager, Window window) {
         Page page = open(window);
         page.navigate(manager.url() + "/");
         signIn(page);
