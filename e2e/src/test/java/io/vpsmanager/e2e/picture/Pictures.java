@@ -65,6 +65,8 @@ public final class Pictures {
 
     private void take(String name, Window window, ColorScheme look, String address, boolean whole) throws IOException {
         Page page = Browsers.signIn(manager, window);
+        // Nothing is hovered where the button to sign in was.
+        page.mouse().move(0, 0);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
         page.navigate(manager.url() + address);
         page.waitForCondition(() -> page.locator("[aria-busy=true]").count() == 0);

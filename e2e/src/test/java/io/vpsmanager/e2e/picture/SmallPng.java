@@ -7,9 +7,12 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
 /** A screen has few colours: named by a number of one byte each, a picture of it has less than half the size. */
@@ -17,10 +20,11 @@ final class SmallPng {
 
     private static final int COLOURS = 256;
     private static final int RGB = 0xffffff;
+    private static final long FARTHEST = 3L * 255 * 255;
 
     private SmallPng() {}
 
-    /** The same picture with its 256 most frequent colours; what is in between takes the nearest. */
+    /** The same picture with 256 of its colours; the others take the nearest. */
     static byte[] of(byte[] png) throws IOException {
         BufferedImage all = ImageIO.read(new ByteArrayInputStream(png));
         int[] pixels = all.getRGB(0, 0, all.getWidth(), all.getHeight(), null, 0, all.getWidth());
@@ -39,18 +43,32 @@ final class SmallPng {
         return out.toByteArray();
     }
 
+    /** In turn the colour whose pixels are farthest from those taken: a rare red is not lost to many greys. */
     private static List<Integer> palette(int[] pixels) {
-        Map<Integer, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> counts = new TreeMap<>();
         for (int pixel : pixels) {
             counts.merge(pixel & RGB, 1, Integer::sum);
         }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COLOURS)
-                .map(Map.Entry::getKey)
-                .toList();
+        int[] colours = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
+        long[] shown = counts.values().stream().mapToLong(Integer::longValue).toArray();
+        long[] missed = Arrays.stream(shown).map(count -> count * FARTHEST).toArray();
+        List<Integer> palette = new ArrayList<>();
+        while (palette.size() < Math.min(COLOURS, colours.length)) {
+            int next = colours[greatest(missed)];
+            palette.add(next);
+            for (int at = 0; at < colours.length; at++) {
+                missed[at] = Math.min(missed[at], shown[at] * distance(colours[at], next));
+            }
+        }
+        return palette;
+    }
+
+    private static int greatest(long[] values) {
+        int best = 0;
+        for (int at = 1; at < values.length; at++) {
+            best = values[at] > values[best] ? at : best;
+        }
+        return best;
     }
 
     private static IndexColorModel model(List<Integer> palette) {
