@@ -55,12 +55,13 @@ function odsTokens(builder) {
 }
 
 // The dark values are written once: they follow the system unless the light theme was chosen, and stand when the dark one was.
+// Paper is white.
 function chosen(tokens) {
   const dark = /@media \(prefers-color-scheme: dark\) \{\s*:root (\{[^}]+\})\s*\}/;
   if (!dark.test(tokens)) throw new Error("tokens.css: no dark values");
   return tokens.replace(
     dark,
-    `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) $1 }\n:root[data-theme="dark"] $1`,
+    `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) $1 }\n@media screen { :root[data-theme="dark"] $1 }`,
   );
 }
 

@@ -54,7 +54,7 @@ public final class Browsers {
     }
 
     /** A page signed in to the demo account; it shows the list. */
-    static Page signIn(RunningManager manager, Window window) {
+    public static Page signIn(RunningManager manager, Window window) {
         Page page = open(window);
         page.navigate(manager.url() + "/");
         signIn(page);

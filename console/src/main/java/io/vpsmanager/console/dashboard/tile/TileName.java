@@ -8,8 +8,8 @@ import java.util.Optional;
 public enum TileName {
     INFORMATION(8, true),
     CONFIGURATION(7, true),
-    SHORTCUTS(8, true),
-    NETWORK(5, true),
+    SHORTCUTS(7, true),
+    NETWORK(6, true),
     ACTIVITY(4, true),
     OPTIONS(4, false),
     SUBSCRIPTION(3, false);
