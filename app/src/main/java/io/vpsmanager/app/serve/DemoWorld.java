@@ -160,8 +160,8 @@ final class DemoWorld {
                 }
             }
             case MAINTENANCE -> {
-                if (!operator.wasMaintained(name)) {
-                    operator.maintain(name, true, context());
+                if (!operator.happened(io.vpsmanager.contract.history.EventKind.MAINTENANCE_CHANGED, name)) {
+                    operator.beginWork(name, io.vpsmanager.cloud.vps.ProviderWork.MAINTENANCE, context());
                 }
             }
             default -> LOG.debug("{} runs", name);
