@@ -217,6 +217,11 @@ public final class CloudOperator {
         return cloud.taskRows().listNewest(limit);
     }
 
+    /** The newest tasks of one server. */
+    public List<TaskRow> listTasks(ServiceName name, int limit) {
+        return cloud.taskRows().list(getVps(name).id(), limit);
+    }
+
     public TaskRow getTask(TaskId id) {
         return cloud.taskRows().find(id).orElseThrow(() -> ContractException.notFound("there is no task " + id));
     }
