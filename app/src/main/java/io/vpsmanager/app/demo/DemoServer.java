@@ -54,8 +54,7 @@ record DemoServer(
     }
 
     private static DemoServer main(String name, String displayName, String plan, String datacenter, int days) {
-        return new DemoServer(
-                DemoAccounts.MAIN, name, displayName, plan, datacenter, days, Set.of(), Scene.RUNNING);
+        return new DemoServer(DemoAccounts.MAIN, name, displayName, plan, datacenter, days, Set.of(), Scene.RUNNING);
     }
 
     /** Its name begins so that the faults of the demo are known in a list of faults. */

@@ -13,6 +13,7 @@ import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.simulator.fault.FaultRule;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import io.vpsmanager.simulator.fault.PlannedFault;
 import java.time.Duration;
@@ -64,58 +65,64 @@ public final class DemoWorld {
         List<DemoServer> servers = DemoServer.list();
         servers.stream()
                 .filter(server -> !there.contains(server.serviceName()))
-                .forEach(this::order);
-        for (DemoServer server : servers) {
-            try {
-                play(server);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("the demo server {} could not be brought to {}", server.name(), server.scene(), e);
-            }
+                .forEach(server -> attempt(server, () -> order(server)));
+        servers.forEach(server -> attempt(server, () -> play(server)));
+    }
+
+    /** One server that cannot be made keeps no other away. */
+    private static void attempt(DemoServer server, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException e) {
+            LOG.warn("the demo server {} could not be brought to {}", server.name(), server.scene(), e);
         }
     }
 
     /** Its faults come first: a delivery may be what they are to hold. */
     private void order(DemoServer server) {
-        List<?> planned = faults.list().stream().map(PlannedFault::rule).toList();
-        server.scene().rules(server.name()).stream()
+        List<FaultRule> planned = faults.list().stream().map(PlannedFault::rule).toList();
+        server.scene().faults(server.name()).stream()
                 .filter(rule -> !planned.contains(rule))
                 .forEach(faults::add);
         operator.createVps(server.order(today), context());
     }
 
-    private void play(DemoServer server) throws InterruptedException {
+    private void play(DemoServer server) {
         ServiceName name = server.serviceName();
         switch (server.scene()) {
-            case STOPPED, STOPPING -> once(name, TaskType.STOP_VM, () -> power(server)
-                    .stop(name));
+            case STOPPED, STOPPING ->
+                once(name, TaskType.STOP_VM, () -> power(server).stop(name));
             case REBOOTING -> once(name, TaskType.REBOOT_VM, () -> power(server).reboot(name));
-            case RESCUED -> once(name, TaskType.SET_NETBOOT, () -> operator.netboot(name, NetbootMode.RESCUE, context()));
+            case RESCUED ->
+                once(name, TaskType.SET_NETBOOT, () -> operator.netboot(name, NetbootMode.RESCUE, context()));
             case STUCK -> once(name, TaskType.PROVISIONING_ADDITIONAL_IP, () -> operator.addIp(name, context()));
             case MAINTENANCE -> work(name, ProviderWork.MAINTENANCE);
             case BACKUPING -> work(name, ProviderWork.BACKUPING);
             case UPGRADING -> work(name, ProviderWork.UPGRADING);
-            case EXPIRED -> once(name, EventKind.EXPIRATION_CHANGED, () -> operator.expire(name, today.minusDays(DAYS_OVER), context()));
+            case EXPIRED ->
+                once(
+                        name,
+                        EventKind.EXPIRATION_CHANGED,
+                        () -> operator.expire(name, today.minusDays(DAYS_OVER), context()));
             case LOCKED -> once(name, EventKind.LOCK_CHANGED, () -> operator.lock(name, true, context()));
             case RUNNING, INSTALLING, FAILING -> LOG.debug("{} is as it was delivered", name);
         }
     }
 
-    private void work(ServiceName name, ProviderWork work) throws InterruptedException {
+    private void work(ServiceName name, ProviderWork work) {
         once(name, EventKind.MAINTENANCE_CHANGED, () -> operator.beginWork(name, work, context()));
     }
 
-    private void once(ServiceName name, EventKind kind, Runnable deed) throws InterruptedException {
+    private void once(ServiceName name, EventKind kind, Runnable deed) {
         if (!operator.happened(kind, name)) {
             rest(name);
             deed.run();
         }
     }
 
-    private void once(ServiceName name, TaskType type, Runnable deed) throws InterruptedException {
-        boolean never = operator.listTasks(name, TASKS).stream().map(TaskRow::type).noneMatch(type::equals);
+    private void once(ServiceName name, TaskType type, Runnable deed) {
+        boolean never =
+                operator.listTasks(name, TASKS).stream().map(TaskRow::type).noneMatch(type::equals);
         if (never) {
             rest(name);
             deed.run();
@@ -123,9 +130,14 @@ public final class DemoWorld {
     }
 
     /** Waits until a server can be acted on; one that is stuck waits for an operator, and nobody for it. */
-    private void rest(ServiceName name) throws InterruptedException {
+    private void rest(ServiceName name) {
         while (operator.getVps(name).task().filter(task -> !task.stuck()).isPresent()) {
-            Thread.sleep(LOOK_EVERY);
+            try {
+                Thread.sleep(LOOK_EVERY);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for " + name, e);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.vpsmanager.app.demo;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a server of the demo is to show, and the faults that it takes. */
 enum Scene {
@@ -14,35 +15,37 @@ enum Scene {
     UPGRADING,
     EXPIRED,
     LOCKED,
-    /** A reboot that begins and does not end. */
-    REBOOTING(rule("engine.reboot", new Fault.Hold())),
-    STOPPING(rule("engine.stop", new Fault.Hold())),
-    INSTALLING(rule("engine.createMachine", new Fault.Hold())),
+    /** A reboot that begins and does not end; so with the next two. */
+    REBOOTING,
+    STOPPING,
+    INSTALLING,
     /** An additional address that is neither given for good nor given back. */
-    STUCK(
-            rule("step.provisioningAdditionalIp.takeAdditionalIp.after", fail("the router does not take the address")),
-            rule("undo.provisioningAdditionalIp.takeAdditionalIp", fail("the router does not give the address back"))),
+    STUCK,
     /** A host that obeys no order of power. */
-    FAILING(
-            rule("engine.reboot", fail("the host does not answer")),
-            rule("engine.stop", fail("the host does not answer")),
-            rule("engine.start", fail("the host does not answer")));
+    FAILING;
 
-    private final List<FaultRule> rules;
-
-    Scene(FaultRule... rules) {
-        this.rules = List.of(rules);
-    }
+    private static final String ADDRESS = "provisioningAdditionalIp.takeAdditionalIp";
 
     /** The faults of a server that shows this; its name is all that tells them from an operator's own. */
-    List<FaultRule> rules(String server) {
-        return rules.stream()
-                .map(rule -> new FaultRule(rule.place(), server, rule.fault(), rule.times()))
-                .toList();
+    List<FaultRule> faults(String server) {
+        return switch (this) {
+            case RUNNING, STOPPED, RESCUED, MAINTENANCE, BACKUPING, UPGRADING, EXPIRED, LOCKED -> List.of();
+            case REBOOTING -> List.of(rule("engine.reboot", server, new Fault.Hold()));
+            case STOPPING -> List.of(rule("engine.stop", server, new Fault.Hold()));
+            case INSTALLING -> List.of(rule("engine.createMachine", server, new Fault.Hold()));
+            case STUCK ->
+                List.of(
+                        rule("step." + ADDRESS + ".after", server, fail("the router does not take the address")),
+                        rule("undo." + ADDRESS, server, fail("the router does not give the address back")));
+            case FAILING ->
+                Stream.of("engine.reboot", "engine.stop", "engine.start")
+                        .map(order -> rule(order, server, fail("the host does not answer")))
+                        .toList();
+        };
     }
 
-    private static FaultRule rule(String place, Fault fault) {
-        return new FaultRule(place, "*", fault, null);
+    private static FaultRule rule(String place, String server, Fault fault) {
+        return new FaultRule(place, server, fault, null);
     }
 
     private static Fault fail(String reason) {

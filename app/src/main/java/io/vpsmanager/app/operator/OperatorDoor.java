@@ -144,7 +144,8 @@ public final class OperatorDoor {
     }
 
     @PutMapping("/vps/{name}/expiration")
-    VpsView expire(@PathVariable String name, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+    VpsView expire(
+            @PathVariable String name, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         ServiceName server = new ServiceName(name);
         cloud.operator().expire(server, day, context());
         return getVps(server);
