@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.ip.IpUpdate;
@@ -186,7 +187,7 @@ class VpsRulesTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName drifted = world.running();
         ServiceName maintained = world.running();
-        world.cloud.operator().maintain(maintained, true, world.context());
+        world.cloud.operator().beginWork(maintained, ProviderWork.MAINTENANCE, world.context());
         world.faults.add(new FaultRule("engine.reboot", drifted.value(), new Fault.WrongState(), 1));
         Task task = world.as(CloudWorld.ALICE).power().reboot(drifted);
         TaskEnd end = world.finish(task.id()).end();

@@ -3,6 +3,7 @@ package io.vpsmanager.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.console.world.World;
+import io.vpsmanager.contract.vps.VpsState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,14 @@ class BannerTest extends ConsoleTest {
                 .contains("Ce serveur est en maintenance")
                 .contains("La gamme 2025 est disponible pour ce serveur")
                 .contains("href=\"" + SERVER + "/dashboard/migrate\"");
+    }
+
+    @Test
+    void workOfTheProvidersIsTold() {
+        world.work(World.RUNNING, VpsState.UPGRADING);
+        assertThat(browser.signedIn().get(RUNNING).body()).contains("Ce serveur est en cours de mise à niveau");
+        world.work(World.RUNNING, VpsState.BACKUPING);
+        assertThat(browser.get(RUNNING).body()).contains("Ce serveur est en cours de sauvegarde");
     }
 
     @Test

@@ -29,6 +29,8 @@ class HistoryTest extends ConsoleTest {
                 .contains("Réglages modifiés", "nom d’affichage, clavier de la console")
                 .contains("En service → Arrêté")
                 .contains("51.210.14.23 → web.example.com")
+                .contains("mise à niveau, début", "service suspendu")
+                .contains("31 janv. 2027 → 15 nov. 2026")
                 .contains("technique\u00a0: te20002-ovh")
                 .contains("automatique, tous les mois, suppression à l’échéance")
                 .contains("Vous", "VPS Manager", "L’exploitant")

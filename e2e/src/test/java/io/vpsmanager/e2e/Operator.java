@@ -93,6 +93,11 @@ public record Operator(String url, String token) {
         call("POST", "/faults/" + fault + "/release", null);
     }
 
+    /** Has a stuck task try again. */
+    public void resume(long task) {
+        call("POST", "/tasks/" + task + "/resume", null);
+    }
+
     public void clearFaults() {
         call("DELETE", "/faults", null);
     }

@@ -27,6 +27,7 @@ class OperatorTest {
             long task = manager.operator().createVps("vps-op");
             manager.operator().rest(task);
             commands(data, task);
+            servers(data);
             metrics(data);
             limits(manager);
             log(data, task);
@@ -56,6 +57,23 @@ class OperatorTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.text()).contains("is DONE");
         assertThat(run(data, "task", "cancel", "soon").exitCode()).isEqualTo(2);
+    }
+
+    private static void servers(Path data) throws Exception {
+        Said locked = run(data, "vps", "lock", "vps-op", "on");
+        assertThat(locked.exitCode()).as(locked.text()).isZero();
+        assertThat(locked.text()).containsPattern("locked +true");
+        JsonNode expired = Http.JSON.readTree(
+                run(data, "vps", "expire", "vps-op", "2020-01-31", "--json").text());
+        assertThat(expired.get("expires").asString()).isEqualTo("2020-01-31");
+        assertThat(run(data, "vps", "expire", "vps-op", "soon").exitCode()).isEqualTo(2);
+        assertThat(run(data, "vps", "maintenance", "vps-op", "backuping").text())
+                .containsPattern("state +backuping");
+        Said again = run(data, "vps", "maintenance", "vps-op", "on");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.text()).contains("is backuping already");
+        assertThat(run(data, "vps", "maintenance", "vps-op", "off").exitCode()).isZero();
+        assertThat(run(data, "vps", "lock", "nobody", "off").text()).contains("there is no server named nobody");
     }
 
     private static void metrics(Path data) throws Exception {

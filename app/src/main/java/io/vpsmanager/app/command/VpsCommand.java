@@ -1,7 +1,9 @@
 package io.vpsmanager.app.command;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  vps-manager vps create --account ab12345-ovh --plan vps-2025-value --datacenter GRA --image 'Debian 12'",
             "  vps-manager vps list --json",
-            "  vps-manager vps maintenance vps-test-01 on"
+            "  vps-manager vps maintenance vps-test-01 on",
+            "  vps-manager vps lock vps-test-01 on",
+            "  vps-manager vps expire vps-test-01 2027-01-31"
         },
         mixinStandardHelpOptions = true)
 final class VpsCommand {
@@ -26,6 +30,19 @@ final class VpsCommand {
     enum Switch {
         ON,
         OFF
+    }
+
+    /** What is done to a server; `on` alone speaks of maintenance. */
+    enum Work {
+        ON,
+        OFF,
+        MAINTENANCE,
+        BACKUPING,
+        UPGRADING;
+
+        private String word() {
+            return this == ON ? MAINTENANCE.word() : name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What is ordered. */
@@ -77,7 +94,7 @@ final class VpsCommand {
 
     @Command(name = "delete", description = "Deletes a server with everything on it.", mixinStandardHelpOptions = true)
     int delete(@Mixin OperatorClient manager, @Parameters(paramLabel = "NAME") String name) {
-        return manager.print("DELETE", "/vps/" + OperatorClient.segment(name), null);
+        return manager.print("DELETE", path(name), null);
     }
 
     @Command(name = "list", description = "Lists every server.", mixinStandardHelpOptions = true)
@@ -87,14 +104,38 @@ final class VpsCommand {
 
     @Command(
             name = "maintenance",
-            description = "Puts a server into maintenance, or ends it.",
+            description = "Has the provider work on a server at rest, or ends that.",
             mixinStandardHelpOptions = true)
     int maintenance(
             @Mixin OperatorClient manager,
             @Parameters(paramLabel = "NAME") String name,
+            @Parameters(
+                            paramLabel = "WORK",
+                            description = "on or maintenance, backuping, upgrading; off ends whichever it is")
+                    Work work) {
+        return manager.print("PUT", path(name) + "/maintenance?work=" + work.word(), null);
+    }
+
+    @Command(
+            name = "lock",
+            description = "Locks a server, so that its customers can only read it, or ends that.",
+            mixinStandardHelpOptions = true)
+    int lock(
+            @Mixin OperatorClient manager,
+            @Parameters(paramLabel = "NAME") String name,
             @Parameters(paramLabel = "STATE", description = "on or off") Switch state) {
-        return manager.print(
-                "PUT", "/vps/" + OperatorClient.segment(name) + "/maintenance?on=" + (state == Switch.ON), null);
+        return manager.print("PUT", path(name) + "/lock?on=" + (state == Switch.ON), null);
+    }
+
+    @Command(
+            name = "expire",
+            description = "Sets the last day a server is paid for; one that is over refuses every change but renewal.",
+            mixinStandardHelpOptions = true)
+    int expire(
+            @Mixin OperatorClient manager,
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "DAY", description = "as 2027-01-31") LocalDate day) {
+        return manager.print("PUT", path(name) + "/expiration?day=" + OperatorClient.segment(day.toString()), null);
     }
 
     @Command(
@@ -103,5 +144,9 @@ final class VpsCommand {
             mixinStandardHelpOptions = true)
     int reconcile(@Mixin OperatorClient manager) {
         return manager.print("POST", "/reconcile", null);
+    }
+
+    private static String path(String name) {
+        return "/vps/" + OperatorClient.segment(name);
     }
 }

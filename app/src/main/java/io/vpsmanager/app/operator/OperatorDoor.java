@@ -2,6 +2,7 @@ package io.vpsmanager.app.operator;
 
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.identity.Applications;
+import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
@@ -20,12 +21,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.MDC;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -119,10 +122,37 @@ public final class OperatorDoor {
         return TaskView.of(cloud.operator().addIp(new ServiceName(name), context()));
     }
 
+    /** `work`: what the provider does to the server, or `off` to end it. */
     @PutMapping("/vps/{name}/maintenance")
-    Map<String, Boolean> maintain(@PathVariable String name, @RequestParam boolean on) {
-        cloud.operator().maintain(new ServiceName(name), on, context());
-        return Map.of("maintenance", on);
+    VpsView work(@PathVariable String name, @RequestParam String work) {
+        ServiceName server = new ServiceName(name);
+        if (work.equals("off")) {
+            cloud.operator().endWork(server, context());
+        } else {
+            ProviderWork begun = ProviderWork.find(work)
+                    .orElseThrow(() -> ContractException.invalid("work", "there is no work " + work));
+            cloud.operator().beginWork(server, begun, context());
+        }
+        return getVps(server);
+    }
+
+    @PutMapping("/vps/{name}/lock")
+    VpsView lock(@PathVariable String name, @RequestParam boolean on) {
+        ServiceName server = new ServiceName(name);
+        cloud.operator().lock(server, on, context());
+        return getVps(server);
+    }
+
+    @PutMapping("/vps/{name}/expiration")
+    VpsView expire(
+            @PathVariable String name, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        ServiceName server = new ServiceName(name);
+        cloud.operator().expire(server, day, context());
+        return getVps(server);
+    }
+
+    private VpsView getVps(ServiceName name) {
+        return VpsView.of(cloud.operator().getVps(name));
     }
 
     @GetMapping("/tasks")

@@ -1,6 +1,7 @@
 package io.vpsmanager.app.operator;
 
 import io.vpsmanager.cloud.vps.VpsRow;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A server in an operator's list. */
@@ -11,7 +12,9 @@ record VpsView(
         @Nullable Long task,
         String plan,
         String datacenter,
-        @Nullable String ip) {
+        @Nullable String ip,
+        LocalDate expires,
+        boolean locked) {
 
     static VpsView of(VpsRow vps) {
         return new VpsView(
@@ -21,6 +24,8 @@ record VpsView(
                 vps.task().map(task -> task.id().value()).orElse(null),
                 vps.plan().code(),
                 vps.datacenter(),
-                vps.mainIp().orElse(null));
+                vps.mainIp().orElse(null),
+                vps.expiration(),
+                vps.locked());
     }
 }

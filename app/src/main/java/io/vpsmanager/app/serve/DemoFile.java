@@ -1,6 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.app.demo.DemoAccounts;
 import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.operator.CloudOperator;
 import io.vpsmanager.contract.call.AccessRule;
@@ -46,7 +47,7 @@ final class DemoFile {
         List<AccessRule> everything = Arrays.stream(AccessRule.Method.values())
                 .map(method -> new AccessRule(method, "/*"))
                 .toList();
-        return operator.createApplication(DemoWorld.ACCOUNT, "Demo", everything);
+        return operator.createApplication(DemoAccounts.MAIN, "Demo", everything);
     }
 
     private static Optional<Applications.Keys> read(Path file) throws IOException {

@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.vpsmanager.api.ApiSettings;
 import io.vpsmanager.api.CallWatch;
+import io.vpsmanager.app.demo.DemoAccounts;
 import io.vpsmanager.app.limit.CallRates;
 import io.vpsmanager.app.limit.LimitedApis;
 import io.vpsmanager.app.limit.PageFilter;
@@ -136,7 +137,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                 settings.publicUrl().filter(url -> url.startsWith("https:")).isPresent(),
                 settings.supportContact(),
                 settings.demo()
-                        ? Optional.of(new DemoSignIn(DemoWorld.ACCOUNT.value(), DemoWorld.PASSWORD))
+                        ? Optional.of(new DemoSignIn(DemoAccounts.MAIN.value(), DemoAccounts.PASSWORD))
                         : Optional.empty());
     }
 }

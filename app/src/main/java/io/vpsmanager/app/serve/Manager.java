@@ -2,6 +2,8 @@ package io.vpsmanager.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.app.demo.DemoAccounts;
+import io.vpsmanager.app.demo.DemoWorld;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.metrics.TaskMeters;
 import io.vpsmanager.cloud.Cloud;
@@ -38,8 +40,8 @@ import java.util.UUID;
 public final class Manager {
 
     private static final int NAME_BYTES = 8;
-    /** How late another manager's first rule may be seen. */
-    private static final Duration FAULTS_EMPTY_FOR = Duration.ofSeconds(1);
+    /** How late a change of the fault plan at another manager may be seen. */
+    private static final Duration FAULTS_KNOWN_FOR = Duration.ofSeconds(1);
 
     private final ServeSettings settings;
     private final SecureRandom random = new SecureRandom();
@@ -66,7 +68,7 @@ public final class Manager {
 
         HikariDataSource dataSource = Databases.open(settings, folder);
         SimulatorDatabase.migrate(dataSource);
-        JdbcFaultPlan faults = new JdbcFaultPlan(dataSource, FAULTS_EMPTY_FOR);
+        JdbcFaultPlan faults = new JdbcFaultPlan(dataSource, FAULTS_KNOWN_FOR);
         settings.faults().ifPresent(file -> plan(faults, file));
         Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
         Meters meters = Meters.create();
@@ -89,10 +91,10 @@ public final class Manager {
                 operatorToken,
                 meters));
         cloud.work().start();
-        announce(folder, cloud, listener);
+        announce(folder, cloud, faults, listener);
     }
 
-    private void announce(DataFolder folder, Cloud cloud, Listener listener) {
+    private void announce(DataFolder folder, Cloud cloud, JdbcFaultPlan faults, Listener listener) {
         String url = "http://localhost:" + listener.port();
         try {
             Files.writeString(folder.file("operator.url"), "http://127.0.0.1:" + listener.port() + "\n");
@@ -105,9 +107,9 @@ public final class Manager {
             throw new CleanFailure("operator.url cannot be written: " + e.getMessage());
         }
         if (settings.demo()) {
-            DemoWorld demo =
-                    new DemoWorld(cloud.operator(), cloud.apis(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-            demo.openAccount();
+            LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+            DemoWorld demo = new DemoWorld(cloud.operator(), cloud.apis(), faults, today);
+            demo.openAccounts();
             DemoFile.write(folder, cloud.operator(), new DemoFile.Addresses(listener.port(), listener.tlsPort()));
             Thread.ofVirtual().name("demo-world").start(demo::build);
         }
@@ -115,7 +117,8 @@ public final class Manager {
         System.out.println(
                 "TLS: https://localhost:" + listener.tlsPort() + " (authority: " + folder.file("ca.pem") + ")");
         if (settings.demo()) {
-            System.out.println("Sign in: account " + DemoWorld.ACCOUNT + ", password " + DemoWorld.PASSWORD);
+            System.out.println("Sign in: account " + DemoAccounts.MAIN + ", password " + DemoAccounts.PASSWORD);
+            System.out.println("More accounts, with a server in each state and with none: README.md");
             System.out.println("API clients: " + folder.file("demo.env"));
         }
         System.out.printf(

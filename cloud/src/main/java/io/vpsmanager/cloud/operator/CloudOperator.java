@@ -9,6 +9,7 @@ import io.vpsmanager.cloud.identity.Passwords;
 import io.vpsmanager.cloud.identity.SessionStore;
 import io.vpsmanager.cloud.task.TaskCount;
 import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.VpsEntry;
 import io.vpsmanager.cloud.vps.VpsRow;
@@ -25,12 +26,16 @@ import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
 
 /** What an operator may do, for one call. Errors are those of the contract. */
 public final class CloudOperator {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     private final CloudParts cloud;
     private final Applications applications;
@@ -112,9 +117,10 @@ public final class CloudOperator {
     /** Gives a server one more IPv4 address, up to what its plan allows. */
     public TaskRow addIp(ServiceName name, CallContext context) {
         return begin(name, TaskType.PROVISIONING_ADDITIONAL_IP.wire(), context, vps -> {
-            if (vps.state() == VpsState.MAINTENANCE) {
-                throw ContractException.refused(Refusal.IN_MAINTENANCE);
-            }
+            ProviderWork.of(vps.state()).ifPresent(work -> {
+                throw ContractException.refused(
+                        work == ProviderWork.MAINTENANCE ? Refusal.IN_MAINTENANCE : Refusal.BUSY);
+            });
             long have = cloud.ips().list(vps.id()).stream()
                     .filter(ip -> ip.type() == Ip.Type.ADDITIONAL)
                     .count();
@@ -130,27 +136,75 @@ public final class CloudOperator {
     public void setContact(ServiceName name, Role role, AccountId account, CallContext context) {
         orders.account(account);
         cloud.database().transaction().executeWithoutResult(_ -> {
-            new VpsEntry(cloud.database()).setContact(get(name).id(), role, account);
+            new VpsEntry(cloud.database()).setContact(getVps(name).id(), role, account);
             cloud.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), role + " " + account);
         });
     }
 
-    /** Puts a server at rest into maintenance, where nobody and nothing touches it, or ends that. */
-    public void maintain(ServiceName name, boolean on, CallContext context) {
-        cloud.database().transaction().executeWithoutResult(_ -> {
-            VpsRow vps = get(name);
-            // Ending it leaves `stopped` for a moment; the reconciler asks the engine next.
-            VpsState state = on ? VpsState.MAINTENANCE : VpsState.STOPPED;
-            if (vps.task().isPresent() || !cloud.servers().correct(vps, state)) {
-                throw ContractException.refused(Refusal.TASK_RUNNING);
-            }
-            cloud.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), on ? "on" : "off");
+    /** Has the provider work on a server at rest: meanwhile nobody and nothing else touches it. */
+    public void beginWork(ServiceName name, ProviderWork work, CallContext context) {
+        change(name, work.state(), context, vps -> {
+            ProviderWork.of(vps.state()).ifPresent(already -> {
+                throw ContractException.of(
+                        ErrorCode.CONFLICT, name + " is " + already.word() + " already; end that first");
+            });
+            return work.inWords(true);
         });
     }
 
-    /** Whether a server was ever put into maintenance or taken out of it. */
-    public boolean wasMaintained(ServiceName name) {
-        return cloud.events().has(EventKind.MAINTENANCE_CHANGED, name);
+    /** Ends the provider's work. It leaves `stopped` for a moment; the reconciler asks the engine next. */
+    public void endWork(ServiceName name, CallContext context) {
+        change(name, VpsState.STOPPED, context, vps -> ProviderWork.of(vps.state())
+                .map(work -> work.inWords(false))
+                .orElseThrow(() -> ContractException.of(
+                        ErrorCode.CONFLICT,
+                        name + " is " + vps.state().wire() + ": nothing of the provider's is to end")));
+    }
+
+    private void change(ServiceName name, VpsState state, CallContext context, Function<VpsRow, String> check) {
+        cloud.database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = getVps(name);
+            if (vps.task().isPresent()) {
+                throw ContractException.refused(Refusal.TASK_RUNNING);
+            }
+            String detail = check.apply(vps);
+            if (!cloud.servers().correct(vps, state)) {
+                throw ContractException.refused(Refusal.TASK_RUNNING);
+            }
+            cloud.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), detail);
+        });
+    }
+
+    /** Locks a server: its customers can read it and nothing more. Or ends that. */
+    public void lock(ServiceName name, boolean on, CallContext context) {
+        cloud.database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = getVps(name);
+            if (vps.locked() != on) {
+                cloud.servers().setLocked(vps.id(), on);
+                cloud.events().service(EventKind.LOCK_CHANGED, name, Author.operator(context), on ? "on" : "off");
+            }
+        });
+    }
+
+    /** Sets the last day a server is paid for. */
+    public void expire(ServiceName name, LocalDate day, CallContext context) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw ContractException.invalid(
+                    "expiration", "expiration must be of the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        cloud.database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = getVps(name);
+            if (!vps.expiration().equals(day)) {
+                cloud.servers().setExpiration(vps.id(), day);
+                String detail = vps.expiration() + " -> " + day;
+                cloud.events().service(EventKind.EXPIRATION_CHANGED, name, Author.operator(context), detail);
+            }
+        });
+    }
+
+    /** Whether this ever happened to a server. */
+    public boolean happened(EventKind kind, ServiceName name) {
+        return cloud.events().has(kind, name);
     }
 
     /** Every server, by name. */
@@ -161,6 +215,11 @@ public final class CloudOperator {
     /** The newest tasks of all servers. */
     public List<TaskRow> listTasks(int limit) {
         return cloud.taskRows().listNewest(limit);
+    }
+
+    /** The newest tasks of one server. */
+    public List<TaskRow> listTasks(ServiceName name, int limit) {
+        return cloud.taskRows().list(getVps(name).id(), limit);
     }
 
     public TaskRow getTask(TaskId id) {
@@ -197,7 +256,7 @@ public final class CloudOperator {
 
     private TaskRow begin(ServiceName name, String kind, CallContext context, Function<VpsRow, VpsRow> before) {
         return cloud.database().transaction().execute(_ -> {
-            VpsRow vps = before.apply(get(name));
+            VpsRow vps = before.apply(getVps(name));
             if (vps.task().isPresent()) {
                 throw ContractException.refused(Refusal.TASK_RUNNING);
             }
@@ -205,7 +264,8 @@ public final class CloudOperator {
         });
     }
 
-    private VpsRow get(ServiceName name) {
+    /** A server of any customer. */
+    public VpsRow getVps(ServiceName name) {
         return cloud.servers()
                 .find(name)
                 .orElseThrow(() -> ContractException.notFound("there is no server named " + name));

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.task.MachineObserver;
+import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.history.EventKind;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Repairs the state of servers that changed without a task.
  *
- * <p>Servers that a task holds, or that an operator put into maintenance, are left alone. The servers are read before the
+ * <p>Servers that a task holds, or that the provider works on, are left alone. The servers are read before the
  * machines, and a repair is refused when anything about its server changed since.
  */
 public final class Reconciler {
@@ -47,7 +48,7 @@ public final class Reconciler {
         for (VpsRow vps : believed) {
             Optional<Machine> machine =
                     Optional.ofNullable(machines.get(vps.name().value()));
-            if (vps.state() != VpsState.MAINTENANCE && repair(vps, machine)) {
+            if (ProviderWork.of(vps.state()).isEmpty() && repair(vps, machine)) {
                 repairs++;
             }
         }

@@ -11,6 +11,7 @@ import io.vpsmanager.contract.vps.VpsState;
 import java.net.InetAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,20 @@ public final class VpsStore {
 
     public void setSlaMonitoring(ServiceId id, boolean wanted) {
         set(id, "sla_monitoring", wanted);
+    }
+
+    public void setLocked(ServiceId id, boolean locked) {
+        set(id, "locked", locked);
+    }
+
+    /** Sets the last day a server is paid for, where it is kept and where it is listed. */
+    public void setExpiration(ServiceId id, LocalDate day) {
+        database.sql()
+                .sql("UPDATE service SET expiration = ? WHERE id = ?")
+                .param(day)
+                .param(id.value())
+                .update();
+        listing.set(id, "expiration", day);
     }
 
     /** Names a server anew, with what it is sorted and found by. */

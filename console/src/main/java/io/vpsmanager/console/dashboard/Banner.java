@@ -15,6 +15,8 @@ public enum Banner {
     EXPIRED("warning", "triangle-alert"),
     LOCKED("warning", "triangle-alert"),
     MAINTENANCE("warning", "wrench"),
+    BACKUPING("warning", "archive"),
+    UPGRADING("warning", "upload"),
     MIGRATION("info", "circle-arrow-up");
 
     private final String look;
@@ -45,7 +47,7 @@ public enum Banner {
             case EXPIRED -> Optional.of(link(ui, vps, "dashboard/renewal"));
             case MIGRATION -> Optional.of(link(ui, vps, "dashboard/migrate"));
             case LOCKED -> ui.supportLink();
-            case MAINTENANCE -> Optional.empty();
+            case MAINTENANCE, BACKUPING, UPGRADING -> Optional.empty();
         };
     }
 
@@ -58,6 +60,9 @@ public enum Banner {
             case EXPIRED -> vps.condition().expired();
             case LOCKED -> vps.condition().locked();
             case MAINTENANCE -> vps.state() == VpsState.MAINTENANCE;
+            // A task of the customer's tells by itself what it does.
+            case BACKUPING -> vps.state() == VpsState.BACKUPING && vps.task().isEmpty();
+            case UPGRADING -> vps.state() == VpsState.UPGRADING && vps.task().isEmpty();
             case MIGRATION -> vps.condition().range() != VpsVersion.V2025_1;
         };
     }

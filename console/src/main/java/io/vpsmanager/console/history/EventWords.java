@@ -4,6 +4,7 @@ import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsState;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class EventWords {
     private static final Pattern RENEWAL =
             Pattern.compile("(automatic|manual), every (\\d{1,4}) months(, deleted at expiration)?");
     private static final Pattern CHANGE = Pattern.compile("(\\S+) -> (\\S+)");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) -> (\\d{4}-\\d\\d-\\d\\d)");
     private static final Pattern CONTACT = Pattern.compile("(\\S+) (\\S+)");
 
     private EventWords() {}
@@ -27,6 +29,8 @@ final class EventWords {
                         .map(setting -> known(ui, "history.setting.", setting))
                         .collect(Collectors.joining(", "));
             case MAINTENANCE_CHANGED -> known(ui, "history.maintenance.", detail);
+            case LOCK_CHANGED -> known(ui, "history.lock.", detail);
+            case EXPIRATION_CHANGED -> days(ui, detail);
             case RENEWAL_CHANGED -> renewal(ui, detail);
             case CONTACT_CHANGED -> contact(ui, detail);
             case STATE_REPAIRED, MACHINE_MISSING, REVERSE_CHANGED -> change(ui, detail);
@@ -64,6 +68,15 @@ final class EventWords {
     private static String change(Ui ui, String detail) {
         Matcher found = CHANGE.matcher(detail);
         return found.matches() ? value(ui, found.group(1)) + " → " + value(ui, found.group(2)) : detail;
+    }
+
+    private static String days(Ui ui, String detail) {
+        Matcher found = DAYS.matcher(detail);
+        return found.matches() ? day(ui, found.group(1)) + " → " + day(ui, found.group(2)) : detail;
+    }
+
+    private static String day(Ui ui, String day) {
+        return ui.formats().date(LocalDate.parse(day));
     }
 
     private static String value(Ui ui, String value) {

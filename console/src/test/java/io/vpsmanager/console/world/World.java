@@ -136,7 +136,12 @@ public final class World implements Apis {
     }
 
     public void maintain(ServiceName name) {
-        change(Servers.with(get(name), VpsState.MAINTENANCE, Optional.empty()));
+        work(name, VpsState.MAINTENANCE);
+    }
+
+    /** Has the provider work on a server. */
+    public void work(ServiceName name, VpsState state) {
+        change(Servers.with(get(name), state, Optional.empty()));
     }
 
     /** Says where a reverse name leads. */

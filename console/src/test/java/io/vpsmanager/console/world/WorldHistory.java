@@ -51,7 +51,9 @@ final class WorldHistory {
             case SETTINGS_CHANGED -> "displayName keymap";
             case REVERSE_CHANGED -> "51.210.14.23 -> web.example.com";
             case STATE_REPAIRED -> "running -> stopped";
-            case MAINTENANCE_CHANGED -> "on";
+            case MAINTENANCE_CHANGED -> "upgrading.on";
+            case LOCK_CHANGED -> "on";
+            case EXPIRATION_CHANGED -> "2027-01-31 -> 2026-11-15";
             case CONTACT_CHANGED -> "TECH te20002-ovh";
             case RENEWAL_CHANGED -> "automatic, every 1 months, deleted at expiration";
             default -> "rebootVm";

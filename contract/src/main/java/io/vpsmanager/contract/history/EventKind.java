@@ -36,7 +36,9 @@ public enum EventKind {
     STATE_REPAIRED(Subject.SERVICE),
     MACHINE_MISSING(Subject.SERVICE),
     SERVICE_REMOVED(Subject.SERVICE),
-    MAINTENANCE_CHANGED(Subject.SERVICE);
+    MAINTENANCE_CHANGED(Subject.SERVICE),
+    LOCK_CHANGED(Subject.SERVICE),
+    EXPIRATION_CHANGED(Subject.SERVICE);
 
     /** Whom an event concerns. */
     public enum Subject {

@@ -20,6 +20,10 @@ final class Stepper {
 
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(20);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    /** Real time, as the person who releases a hold lives in it. */
+    private static final Duration LONGEST_HELD = Duration.ofSeconds(2);
+    /** Of the time a step is overdue, the part to wait before it is asked about again. */
+    private static final int HELD_PART = 4;
 
     private final TransactionTemplate transaction;
     private final StepStore steps;
@@ -145,11 +149,18 @@ final class Stepper {
                 step.percent(now), askAgain(Duration.between(now, step.span().due())));
     }
 
-    /** Soon enough to show progress and the release of a hold, and no sooner than an answer can be new. */
+    /** Soon enough to show progress, and no sooner than an answer can be new; of what is held the more seldom the longer it is. */
     private Duration askAgain(Duration left) {
         Duration longest = settings.scaled(LONGEST_WAIT);
-        Duration wait = left.isPositive() && left.compareTo(longest) < 0 ? left : longest;
-        return wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
+        if (left.isPositive()) {
+            return atLeast(SHORTEST_WAIT, left.compareTo(longest) < 0 ? left : longest);
+        }
+        Duration part = left.negated().dividedBy(HELD_PART);
+        return atLeast(longest, part.compareTo(LONGEST_HELD) < 0 ? atLeast(SHORTEST_WAIT, part) : LONGEST_HELD);
+    }
+
+    private static Duration atLeast(Duration least, Duration wait) {
+        return wait.compareTo(least) < 0 ? least : wait;
     }
 
     private <T> T inTransaction(Supplier<T> body) {

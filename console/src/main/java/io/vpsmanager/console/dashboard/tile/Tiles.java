@@ -99,7 +99,9 @@ public final class Tiles implements AutoCloseable {
             Content body = screens.part(visit.ui(), "dashboard/tile/" + name.id(), view);
             return new TileView.Ready(name, vps.name(), body);
         } catch (TimeoutException e) {
-            read.cancel(true);
+            // Never interrupted: H2 closes its whole file when a thread is that reads or writes it. The call's time
+            // ends the read.
+            read.cancel(false);
             LOG.debug("{} {}: tile {} is late", visit.context().queryId(), vps.name(), name, e);
             return new TileView.Late(name, vps.name());
         } catch (InterruptedException e) {

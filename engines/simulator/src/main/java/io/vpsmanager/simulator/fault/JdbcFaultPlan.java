@@ -23,14 +23,14 @@ public final class JdbcFaultPlan implements FaultPlan {
 
     private final TransactionTemplate transaction;
     private final FaultStore rules;
-    private final long emptyNanos;
-    /** How many rules were added here. */
-    private final AtomicLong added = new AtomicLong();
+    private final long knownNanos;
+    /** How often the plan was changed here. */
+    private final AtomicLong changes = new AtomicLong();
 
-    private volatile Empty empty = new Empty(0, -1);
+    private volatile Known known = new Known(0, -1, List.of());
 
-    /** The plan was empty at this nanosecond, when so many rules had been added. */
-    private record Empty(long at, long added) {}
+    /** What was in force at this nanosecond, when the plan had been changed so often. */
+    private record Known(long at, long changes, List<PlannedFault> unreleased) {}
 
     /** A plan that is read each time it is asked. */
     public JdbcFaultPlan(DataSource dataSource) {
@@ -38,13 +38,13 @@ public final class JdbcFaultPlan implements FaultPlan {
     }
 
     /**
-     * A plan that, once found empty, is taken to be empty for that long, save for what is added here: almost every plan is, and
-     * every call and step asks.
+     * A plan that, once read, is known for that long, save for what is changed here: every call and step asks. How often a rule
+     * was shown is counted in the database alone, so that none is shown once too often.
      */
-    public JdbcFaultPlan(DataSource dataSource, Duration emptyFor) {
+    public JdbcFaultPlan(DataSource dataSource, Duration knownFor) {
         this.transaction = OwnTransactions.on(dataSource);
         this.rules = new FaultStore(JdbcClient.create(dataSource));
-        this.emptyNanos = emptyFor.toNanos();
+        this.knownNanos = knownFor.toNanos();
     }
 
     @Override
@@ -69,24 +69,22 @@ public final class JdbcFaultPlan implements FaultPlan {
 
     /** Adds a rule after all others and gives its id. */
     public long add(FaultRule rule) {
-        long id = inTransaction(() -> rules.insert(rule));
-        added.incrementAndGet();
-        return id;
+        return change(() -> rules.insert(rule));
     }
 
     /** Ends a rule and lets go what it holds; it stays listed. False when there is none of this id. */
     public boolean release(long id) {
-        return inTransaction(() -> rules.release(id));
+        return change(() -> rules.release(id));
     }
 
     /** Ends a rule, lets go what it holds, and forgets it. False when there is none of this id. */
     public boolean remove(long id) {
-        return inTransaction(() -> rules.delete(id));
+        return change(() -> rules.delete(id));
     }
 
     /** Removes every rule. */
     public void clear() {
-        inTransaction(rules::deleteAll);
+        change(rules::deleteAll);
     }
 
     /** Every rule, oldest first. */
@@ -96,16 +94,20 @@ public final class JdbcFaultPlan implements FaultPlan {
 
     private List<PlannedFault> listUnreleased() {
         long now = System.nanoTime();
-        // Before the read: a rule added meanwhile makes this finding worthless.
-        long known = added.get();
-        if (empty.added() == known && now - empty.at() < emptyNanos) {
-            return List.of();
+        // Before the read: a change meanwhile makes this finding worthless.
+        long changed = changes.get();
+        Known found = known;
+        if (found.changes() != changed || now - found.at() >= knownNanos) {
+            found = new Known(now, changed, inTransaction(rules::listUnreleased));
+            known = found;
         }
-        List<PlannedFault> unreleased = inTransaction(rules::listUnreleased);
-        if (unreleased.isEmpty()) {
-            empty = new Empty(now, known);
-        }
-        return unreleased;
+        return found.unreleased();
+    }
+
+    private <T> T change(Supplier<T> body) {
+        T result = inTransaction(body);
+        changes.incrementAndGet();
+        return result;
     }
 
     private <T> T inTransaction(Supplier<T> body) {

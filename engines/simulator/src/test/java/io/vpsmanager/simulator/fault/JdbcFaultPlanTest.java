@@ -20,11 +20,13 @@ class JdbcFaultPlanTest {
 
     private final JdbcFaultPlan plan;
     private final JdbcFaultPlan ofAnotherProgram;
+    private final JdbcFaultPlan known;
 
     JdbcFaultPlanTest(TestDatabase database) {
         DataSource dataSource = database.emptied();
         plan = new JdbcFaultPlan(dataSource);
         ofAnotherProgram = new JdbcFaultPlan(dataSource);
+        known = new JdbcFaultPlan(dataSource, Duration.ofHours(1));
     }
 
     @Test
@@ -90,5 +92,21 @@ class JdbcFaultPlanTest {
         assertThat(plan.list()).hasSize(1);
         plan.clear();
         assertThat(plan.list()).isEmpty();
+    }
+
+    @Test
+    void aKnownPlanIsReadAgainAfterEachChangeOfItsOwn() {
+        assertThat(known.next("engine.stop", "vps-1")).isEmpty();
+        ofAnotherProgram.add(new FaultRule("engine.stop", "vps-1", FAIL, 2));
+        assertThat(known.next("engine.stop", "vps-1")).as("of another, later").isEmpty();
+        long hold = known.add(new FaultRule("engine.reboot", "*", new Fault.Hold(), null));
+        assertThat(known.next("engine.stop", "vps-1")).contains(FAIL);
+        assertThat(known.next("engine.stop", "vps-1")).contains(FAIL);
+        assertThat(known.next("engine.stop", "vps-1"))
+                .as("no more often than it says")
+                .isEmpty();
+        assertThat(known.holds("engine.reboot", "vps-1")).isTrue();
+        known.release(hold);
+        assertThat(known.holds("engine.reboot", "vps-1")).isFalse();
     }
 }

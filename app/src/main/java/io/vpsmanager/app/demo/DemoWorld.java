@@ -1,0 +1,151 @@
+package io.vpsmanager.app.demo;
+
+import io.vpsmanager.cloud.operator.CloudOperator;
+import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.vps.ProviderWork;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.simulator.fault.FaultRule;
+import io.vpsmanager.simulator.fault.JdbcFaultPlan;
+import io.vpsmanager.simulator.fault.PlannedFault;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Builds the demo world (decisions/0007).
+ *
+ * <p>By the operator's and the customers' own calls, so that every machine is really in the engine; goes on where an
+ * interrupted build stopped. What was done once is not done again: a demo that was played with stays as it was left.
+ */
+public final class DemoWorld {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+    /** How many days ago the expired server expired. */
+    private static final int DAYS_OVER = 12;
+
+    private static final int TASKS = 10_000;
+
+    private final CloudOperator operator;
+    private final Apis apis;
+    private final JdbcFaultPlan faults;
+    private final LocalDate today;
+
+    public DemoWorld(CloudOperator operator, Apis apis, JdbcFaultPlan faults, LocalDate today) {
+        this.operator = operator;
+        this.apis = apis;
+        this.faults = faults;
+        this.today = today;
+    }
+
+    /** Makes the accounts, so that one can sign in at once. */
+    public void openAccounts() {
+        DemoAccounts.list().stream()
+                .filter(account -> !operator.hasAccount(account.account().id()))
+                .forEach(operator::createAccount);
+    }
+
+    /** Delivers the servers and has each show what it is to; takes some seconds. */
+    public void build() {
+        Set<ServiceName> there = operator.listVps().stream().map(VpsRow::name).collect(Collectors.toSet());
+        List<DemoServer> servers = DemoServer.list();
+        servers.stream()
+                .filter(server -> !there.contains(server.serviceName()))
+                .forEach(server -> attempt(server, () -> order(server)));
+        servers.forEach(server -> attempt(server, () -> play(server)));
+    }
+
+    /** One server that cannot be made keeps no other away. */
+    private static void attempt(DemoServer server, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException e) {
+            LOG.warn("the demo server {} could not be brought to {}", server.name(), server.scene(), e);
+        }
+    }
+
+    /** Its faults come first: a delivery may be what they are to hold. */
+    private void order(DemoServer server) {
+        List<FaultRule> planned = faults.list().stream().map(PlannedFault::rule).toList();
+        server.scene().faults(server.name()).stream()
+                .filter(rule -> !planned.contains(rule))
+                .forEach(faults::add);
+        operator.createVps(server.order(today), context());
+    }
+
+    private void play(DemoServer server) {
+        ServiceName name = server.serviceName();
+        switch (server.scene()) {
+            case STOPPED, STOPPING ->
+                once(name, TaskType.STOP_VM, () -> power(server).stop(name));
+            case REBOOTING -> once(name, TaskType.REBOOT_VM, () -> power(server).reboot(name));
+            case RESCUED ->
+                once(name, TaskType.SET_NETBOOT, () -> operator.netboot(name, NetbootMode.RESCUE, context()));
+            case STUCK -> once(name, TaskType.PROVISIONING_ADDITIONAL_IP, () -> operator.addIp(name, context()));
+            case MAINTENANCE -> work(name, ProviderWork.MAINTENANCE);
+            case BACKUPING -> work(name, ProviderWork.BACKUPING);
+            case UPGRADING -> work(name, ProviderWork.UPGRADING);
+            case EXPIRED ->
+                once(
+                        name,
+                        EventKind.EXPIRATION_CHANGED,
+                        () -> operator.expire(name, today.minusDays(DAYS_OVER), context()));
+            case LOCKED -> once(name, EventKind.LOCK_CHANGED, () -> operator.lock(name, true, context()));
+            case RUNNING, INSTALLING, FAILING -> LOG.debug("{} is as it was delivered", name);
+        }
+    }
+
+    private void work(ServiceName name, ProviderWork work) {
+        once(name, EventKind.MAINTENANCE_CHANGED, () -> operator.beginWork(name, work, context()));
+    }
+
+    private void once(ServiceName name, EventKind kind, Runnable deed) {
+        if (!operator.happened(kind, name)) {
+            rest(name);
+            deed.run();
+        }
+    }
+
+    private void once(ServiceName name, TaskType type, Runnable deed) {
+        boolean never =
+                operator.listTasks(name, TASKS).stream().map(TaskRow::type).noneMatch(type::equals);
+        if (never) {
+            rest(name);
+            deed.run();
+        }
+    }
+
+    /** Waits until a server can be acted on; one that is stuck waits for an operator, and nobody for it. */
+    private void rest(ServiceName name) {
+        while (operator.getVps(name).task().filter(task -> !task.stuck()).isPresent()) {
+            try {
+                Thread.sleep(LOOK_EVERY);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for " + name, e);
+            }
+        }
+    }
+
+    private PowerApi power(DemoServer server) {
+        return apis.ovh(new Caller.Person(server.owner(), "demo"), context()).power();
+    }
+
+    private static CallContext context() {
+        return CallContext.of("demo-" + UUID.randomUUID(), Origin.OPERATOR, "127.0.0.1");
+    }
+}
