@@ -92,7 +92,7 @@ class DashboardTest extends ConsoleTest {
         world.setNow(World.NOW.plus(Duration.ofMinutes(25)));
         assertThat(browser.signedIn().get(REBOOTING).body())
                 .contains("data-poll=\"0\"")
-                .contains("L’opération dure depuis plus de 20 minutes.")
+                .contains("L’opération dure depuis plus de 20\u00a0min.")
                 .contains("Actualiser")
                 .contains("mailto:support@vps-manager.example");
     }
