@@ -72,7 +72,7 @@ class DashboardTest extends ConsoleTest {
         String busy = browser.get(REBOOTING).body();
         assertThat(busy)
                 .contains("data-poll=\"2\"")
-                .contains("hx-get=\"" + REBOOTING + "/status?task=52117480\"")
+                .contains("hx-get=\"" + REBOOTING + "/status?task=52117480&amp;seen=")
                 .contains("Redémarrage\u00a0: demandé à 14:32 par vous.");
         browser.scripted();
         assertThat(browser.get(REBOOTING + "/status?task=52117480").headers().firstValue("HX-Trigger"))

@@ -48,12 +48,12 @@ final class WorldHistory {
 
     private static String detail(EventKind kind) {
         return switch (kind) {
-            case SETTINGS_CHANGED -> "displayName keymap";
-            case REVERSE_CHANGED -> "51.210.14.23 -> web.example.com";
-            case STATE_REPAIRED -> "running -> stopped";
-            case MAINTENANCE_CHANGED -> "on";
-            case CONTACT_CHANGED -> "TECH te20002-ovh";
-            case RENEWAL_CHANGED -> "automatic, every 1 months, deleted at expiration";
+            case SETTINGS_CHANGED -> "settings=displayName,keymap";
+            case REVERSE_CHANGED -> "address=51.210.14.23 to=web.example.com";
+            case STATE_REPAIRED -> "from=running to=stopped";
+            case MAINTENANCE_CHANGED -> "maintenance=on";
+            case CONTACT_CHANGED -> "role=TECH account=te20002-ovh";
+            case RENEWAL_CHANGED -> "renewal=automatic months=1 deletedAtExpiration=yes";
             default -> "rebootVm";
         };
     }
