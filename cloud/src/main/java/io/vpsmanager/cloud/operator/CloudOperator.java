@@ -17,6 +17,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.task.TaskId;
@@ -131,8 +132,12 @@ public final class CloudOperator {
         orders.account(account);
         cloud.database().transaction().executeWithoutResult(_ -> {
             new VpsEntry(cloud.database()).setContact(get(name).id(), role, account);
-            cloud.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), role + " " + account);
+            cloud.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), told(role, account));
         });
+    }
+
+    private static EventData told(Role role, AccountId account) {
+        return EventData.of(EventData.Name.ROLE, role.name()).with(EventData.Name.ACCOUNT, account.value());
     }
 
     /** Puts a server at rest into maintenance, where nobody and nothing touches it, or ends that. */
@@ -144,7 +149,8 @@ public final class CloudOperator {
             if (vps.task().isPresent() || !cloud.servers().correct(vps, state)) {
                 throw ContractException.refused(Refusal.TASK_RUNNING);
             }
-            cloud.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), on ? "on" : "off");
+            EventData data = EventData.of(EventData.Name.MAINTENANCE, on ? "on" : "off");
+            cloud.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), data);
         });
     }
 
