@@ -7,6 +7,7 @@ import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The head of a server's page: its name, its state, what runs, what can be done.
@@ -44,9 +45,16 @@ public record Status(VpsSummary vps, Instant now, String author, Support support
 
     /** The question the browser asks next; it names the task whose end it waits for. */
     String href() {
-        String status = Paths.status(vps.name());
-        return vps.task()
-                .map(task -> status + "?" + Paths.FOLLOWED + "=" + task.id())
-                .orElse(status);
+        String task = vps.task()
+                .map(running -> Paths.FOLLOWED + "=" + running.id() + "&")
+                .orElse("");
+        return Paths.status(vps.name()) + "?" + task + Paths.SEEN + "=" + seen(vps);
+    }
+
+    /** What tells whether the page's tiles are still right; a task is followed by its number. */
+    static String seen(VpsSummary vps) {
+        List<Object> shown = List.of(
+                vps.displayName(), vps.state().wire(), vps.netbootMode().wire(), vps.mainIp(), vps.expiration());
+        return Integer.toHexString(shown.toString().hashCode());
     }
 }
