@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 class ListAcceptanceTest {
 
     private static final String FOUR = "/vps/index?text=vps-test-0";
+    /** The link of a row lies over all its cells. */
+    private static final Locator.ClickOptions ANYWHERE = new Locator.ClickOptions().setForce(true);
 
     private final RunningManager manager = SharedManager.get();
 
@@ -123,7 +125,7 @@ class ListAcceptanceTest {
         rows(page).filter(new Locator.FilterOptions().setHasText("vps-test-01"))
                 .getByRole(AriaRole.CELL)
                 .nth(2)
-                .click();
+                .click(ANYWHERE);
         assertThat(Browsers.heading(page, "Serveur Web Production")).isVisible();
         assertThat(page.url()).endsWith("/vps/detail/vps-test-01/dashboard");
 
