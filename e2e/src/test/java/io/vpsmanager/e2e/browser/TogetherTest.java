@@ -54,7 +54,7 @@ class TogetherTest {
 
         technician.locator("#action-stop").click();
         technician.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).click();
-        assertThat(technician.locator("#messages")).containsText("Wird gestoppt");
+        assertThat(technician.locator("#messages")).containsText("Server wird gestoppt");
         owner.lookAgain();
         assertThat(owner.badge()).hasText("Arrêt en cours");
         assertThat(owner.page().locator("main")).containsText("par " + TECHNICIAN);
