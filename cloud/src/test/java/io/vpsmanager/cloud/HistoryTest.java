@@ -41,7 +41,7 @@ class HistoryTest {
         assertThat(renamed.author()).isEqualTo(CloudWorld.ALICE.value());
         assertThat(renamed.origin()).isEqualTo(Origin.API);
         assertThat(renamed.remoteAddress()).contains("127.0.0.1");
-        assertThat(renamed.detail()).isEqualTo("displayName");
+        assertThat(renamed.detail()).isEqualTo("settings=displayName");
         Event delivered = events(world, server, all(20)).rows().get(1);
         assertThat(delivered.kind()).isEqualTo(EventKind.TASK_DONE);
         assertThat(delivered.author()).isEqualTo("manager");

@@ -41,7 +41,7 @@ class OperatorServerTest {
             refused(() -> world.cloud.operator().endWork(name, world.context()), "nothing of the provider's");
             assertThat(world.events(name))
                     .contains(
-                            "MAINTENANCE_CHANGED " + work.inWords(true), "MAINTENANCE_CHANGED " + work.inWords(false));
+                            "MAINTENANCE_CHANGED maintenance=" + work.inWords(true), "MAINTENANCE_CHANGED maintenance=" + work.inWords(false));
         }
     }
 
@@ -70,8 +70,8 @@ class OperatorServerTest {
         world.cloud.operator().lock(name, false, world.context());
         reboot(world, name);
         assertThat(world.events(name))
-                .containsOnlyOnce("LOCK_CHANGED on")
-                .containsSubsequence("LOCK_CHANGED on", "LOCK_CHANGED off");
+                .containsOnlyOnce("LOCK_CHANGED lock=on")
+                .containsSubsequence("LOCK_CHANGED lock=on", "LOCK_CHANGED lock=off");
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class OperatorServerTest {
 
         refused(ErrorCode.SERVICE_EXPIRED, () -> reboot(world, name), Refusal.SERVICE_EXPIRED.message());
         assertThat(world.manager(CloudWorld.ALICE).getVps(name).expiration()).isEqualTo(yesterday);
-        assertThat(world.events(name)).contains("EXPIRATION_CHANGED " + before + " -> " + yesterday);
+        assertThat(world.events(name)).contains("EXPIRATION_CHANGED from=" + before + " to=" + yesterday);
 
         world.cloud.operator().expire(name, today, world.context());
         reboot(world, name);

@@ -124,7 +124,7 @@ class VpsRulesTest {
 
         world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withSlaMonitoring(true));
         assertThat(world.as(CloudWorld.ALICE).vps().get(name).slaMonitoring()).isTrue();
-        assertThat(world.events(name)).contains("SETTINGS_CHANGED slaMonitoring");
+        assertThat(world.events(name)).contains("SETTINGS_CHANGED settings=slaMonitoring");
         world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withDisplayName(Change.set("Boutique")));
         assertThat(world.as(CloudWorld.ALICE).vps().get(name).slaMonitoring()).isTrue();
 

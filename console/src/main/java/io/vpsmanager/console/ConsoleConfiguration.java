@@ -78,7 +78,7 @@ public class ConsoleConfiguration {
             random.nextBytes(bytes);
             return "console-" + HexFormat.of().formatHex(bytes);
         };
-        return new Visits(apis, new Visits.Setting(Texts.load(), assets, cookies, queryIds, settings.supportContact()));
+        return new Visits(apis, new Visits.Setting(Texts.load(), assets, cookies, queryIds, settings.support()));
     }
 
     @Bean

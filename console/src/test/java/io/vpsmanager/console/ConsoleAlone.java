@@ -1,5 +1,6 @@
 package io.vpsmanager.console;
 
+import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.console.world.World;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.value.ServiceName;
@@ -65,7 +66,7 @@ class ConsoleAlone {
     ConsoleSettings settings() {
         return new ConsoleSettings(
                 false,
-                Optional.of("support@vps-manager.example"),
+                new Support(Optional.of("support@vps-manager.example"), Duration.ofMinutes(20)),
                 Optional.of(new DemoSignIn("ab12345-ovh", "demo-vps-manager")));
     }
 }

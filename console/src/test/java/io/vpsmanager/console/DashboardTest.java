@@ -72,7 +72,7 @@ class DashboardTest extends ConsoleTest {
         String busy = browser.get(REBOOTING).body();
         assertThat(busy)
                 .contains("data-poll=\"2\"")
-                .contains("hx-get=\"" + REBOOTING + "/status?task=52117480\"")
+                .contains("hx-get=\"" + REBOOTING + "/status?task=52117480&amp;seen=")
                 .contains("Redémarrage\u00a0: demandé à 14:32 par vous.");
         browser.scripted();
         assertThat(browser.get(REBOOTING + "/status?task=52117480").headers().firstValue("HX-Trigger"))
@@ -92,7 +92,7 @@ class DashboardTest extends ConsoleTest {
         world.setNow(World.NOW.plus(Duration.ofMinutes(25)));
         assertThat(browser.signedIn().get(REBOOTING).body())
                 .contains("data-poll=\"0\"")
-                .contains("L’opération dure depuis plus de 20 minutes.")
+                .contains("L’opération dure depuis plus de 20\u00a0min.")
                 .contains("Actualiser")
                 .contains("mailto:support@vps-manager.example");
     }

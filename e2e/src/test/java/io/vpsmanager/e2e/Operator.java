@@ -24,13 +24,18 @@ public record Operator(String url, String token) {
 
     /** Makes an account with an application of its own; the application's keys, named as in `demo.env`. */
     public Map<String, String> createAccount(String id) {
+        return createAccount(id, "en_GB");
+    }
+
+    /** The same, its console in a language such as `fr_FR`. */
+    public Map<String, String> createAccount(String id, String language) {
         Map<String, String> account = new HashMap<>(Map.of(
                 "id", id,
                 "email", id + "@example.com",
                 "password", PASSWORD,
                 "country", "FR",
                 "subsidiary", "FR",
-                "language", "en_GB",
+                "language", language,
                 "currency", "EUR",
                 "timeZone", "Europe/Paris"));
         call("POST", "/accounts", account);
@@ -76,6 +81,11 @@ public record Operator(String url, String token) {
     /** Gives a server an additional address; the number of its task. */
     public long addIp(String vps) {
         return call("POST", "/vps/" + vps + "/ips", null).get("id").asLong();
+    }
+
+    /** Makes an account the `ADMIN`, `TECH` or `BILLING` contact of a server. */
+    public void setContact(String vps, String role, String account) {
+        call("PUT", "/vps/" + vps + "/contacts/" + role + "?account=" + account, null);
     }
 
     /** Plans a fault at a place for one server; its number. */

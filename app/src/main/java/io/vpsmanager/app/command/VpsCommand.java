@@ -138,6 +138,16 @@ final class VpsCommand {
         return manager.print("PUT", path(name) + "/expiration?day=" + OperatorClient.segment(day.toString()), null);
     }
 
+    @Command(name = "contact", description = "Makes an account a contact of a server.", mixinStandardHelpOptions = true)
+    int contact(
+            @Mixin OperatorClient manager,
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "ROLE", description = "ADMIN, TECH or BILLING") String role,
+            @Parameters(paramLabel = "ACCOUNT") String account) {
+        String contact = "/contacts/" + OperatorClient.segment(role) + "?account=" + OperatorClient.segment(account);
+        return manager.print("PUT", "/vps/" + OperatorClient.segment(name) + contact, null);
+    }
+
     @Command(
             name = "reconcile",
             description = "Compares every server with the engine now.",

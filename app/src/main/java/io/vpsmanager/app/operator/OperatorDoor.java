@@ -3,6 +3,7 @@ package io.vpsmanager.app.operator;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.vps.ProviderWork;
+import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
@@ -120,6 +121,12 @@ public final class OperatorDoor {
     @PostMapping("/vps/{name}/ips")
     TaskView addIp(@PathVariable String name) {
         return TaskView.of(cloud.operator().addIp(new ServiceName(name), context()));
+    }
+
+    @PutMapping("/vps/{name}/contacts/{role}")
+    Map<String, String> setContact(@PathVariable String name, @PathVariable Role role, @RequestParam String account) {
+        cloud.operator().setContact(new ServiceName(name), role, new AccountId(account), context());
+        return Map.of("role", role.name(), "account", account);
     }
 
     /** `work`: what the provider does to the server, or `off` to end it. */

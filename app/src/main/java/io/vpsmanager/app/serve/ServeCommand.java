@@ -1,9 +1,11 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.console.ui.Support;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +78,13 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--support", paramLabel = "TEXT", description = "Mail or address customers turn to for help.")
     private @Nullable String support;
 
+    @Option(
+            names = "--support-after",
+            paramLabel = "SECONDS",
+            defaultValue = "1200",
+            description = "How long the console follows one task before it sends customers to the support.")
+    private int supportAfter;
+
     @Mixin
     private EdgeOptions edge = new EdgeOptions();
 
@@ -106,6 +115,9 @@ public final class ServeCommand implements Callable<Integer> {
         if (publicUrl != null && !isAddress(publicUrl)) {
             problems.add("--public-url must be like https://vps.example.com, not " + publicUrl);
         }
+        if (supportAfter < 1) {
+            problems.add("--support-after must be 1 or more, not " + supportAfter);
+        }
         checkFile(problems, "--secret-key", secretKey);
         checkFile(problems, "--catalogue", catalogue);
         checkFile(problems, "--faults", faults);
@@ -132,7 +144,7 @@ public final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(secretKey),
                 Optional.ofNullable(catalogue),
                 Optional.ofNullable(faults),
-                Optional.ofNullable(support),
+                new Support(Optional.ofNullable(support), Duration.ofSeconds(supportAfter)),
                 edge.settings(!noDemo));
     }
 

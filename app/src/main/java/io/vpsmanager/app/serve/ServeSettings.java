@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.console.ui.Support;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param secretKey a file of 32 bytes that seals secrets; empty: one in the data folder
  * @param catalogue a catalogue's file; empty: the one that comes with the program
  * @param faults a fault plan's file
- * @param supportContact what to tell customers who need help
+ * @param support what to tell customers who need help, and when
  * @param edge metrics, limits, proxy and certificate
  */
 public record ServeSettings(
@@ -30,7 +31,7 @@ public record ServeSettings(
         Optional<Path> secretKey,
         Optional<Path> catalogue,
         Optional<Path> faults,
-        Optional<String> supportContact,
+        Support support,
         EdgeSettings edge) {
 
     /** A database to sign in to. */

@@ -7,6 +7,7 @@ import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.ip.IpApi;
@@ -92,7 +93,8 @@ record IpDoor(Access access) implements IpApi {
                         EventKind.REVERSE_CHANGED,
                         vps.name(),
                         access.author(),
-                        ip.ipAddress() + " -> " + reverse.orElse("(none)"));
+                        EventData.of(EventData.Name.ADDRESS, ip.ipAddress())
+                                .with(EventData.Name.TO, reverse.orElse("")));
     }
 
     private static Optional<String> parse(String text) {

@@ -45,7 +45,7 @@ record ServiceDoor(Access access) implements ServiceApi {
             return;
         }
         store().setRenewal(vps.id(), wanted);
-        access.cloud().events().service(EventKind.RENEWAL_CHANGED, vps.name(), access.author(), wanted.inWords());
+        access.cloud().events().service(EventKind.RENEWAL_CHANGED, vps.name(), access.author(), wanted.told());
     }
 
     private ServiceStore store() {

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
@@ -18,6 +19,7 @@ import io.vpsmanager.contract.vps.VpsKeymap;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsUpdate;
 import io.vpsmanager.contract.vps.ZoneType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,18 +130,18 @@ record VpsDoor(Access access) implements VpsApi {
         access.cloud().tasks().accept(access.cloud().kinds().get(TaskType.SET_NETBOOT.wire()), vps, access.author());
     }
 
-    private static String changed(VpsUpdate body) {
-        StringBuilder names = new StringBuilder();
+    private static EventData changed(VpsUpdate body) {
+        List<String> names = new ArrayList<>();
         note(names, "displayName", body.displayName());
         note(names, "keymap", body.keymap());
         note(names, "netbootMode", body.netbootMode());
         note(names, "slaMonitoring", body.slaMonitoring());
-        return names.toString().strip();
+        return EventData.of(EventData.Name.SETTINGS, String.join(",", names));
     }
 
-    private static void note(StringBuilder names, String name, Change<?> change) {
+    private static void note(List<String> names, String name, Change<?> change) {
         if (!(change instanceof Change.Keep<?>)) {
-            names.append(name).append(' ');
+            names.add(name);
         }
     }
 }

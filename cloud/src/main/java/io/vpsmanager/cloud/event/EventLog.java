@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.event;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -27,9 +28,9 @@ public final class EventLog {
         write(kind, null, null, author, detail);
     }
 
-    /** Something that happened to a service. */
-    public void service(EventKind kind, ServiceName service, Author author, String detail) {
-        write(kind, service, null, author, detail);
+    /** Something that happened to a service, told by its values. */
+    public void service(EventKind kind, ServiceName service, Author author, EventData data) {
+        write(kind, service, null, author, data.toString());
     }
 
     /** Something a task did to a service. */

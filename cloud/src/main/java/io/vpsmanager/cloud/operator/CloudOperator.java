@@ -18,6 +18,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.task.TaskId;
@@ -137,8 +138,12 @@ public final class CloudOperator {
         orders.account(account);
         cloud.database().transaction().executeWithoutResult(_ -> {
             new VpsEntry(cloud.database()).setContact(getVps(name).id(), role, account);
-            cloud.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), role + " " + account);
+            cloud.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), told(role, account));
         });
+    }
+
+    private static EventData told(Role role, AccountId account) {
+        return EventData.of(EventData.Name.ROLE, role.name()).with(EventData.Name.ACCOUNT, account.value());
     }
 
     /** Has the provider work on a server at rest: meanwhile nobody and nothing else touches it. */
@@ -167,11 +172,12 @@ public final class CloudOperator {
             if (vps.task().isPresent()) {
                 throw ContractException.refused(Refusal.TASK_RUNNING);
             }
-            String detail = check.apply(vps);
+            String work = check.apply(vps);
             if (!cloud.servers().correct(vps, state)) {
                 throw ContractException.refused(Refusal.TASK_RUNNING);
             }
-            cloud.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), detail);
+            EventData data = EventData.of(EventData.Name.MAINTENANCE, work);
+            cloud.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), data);
         });
     }
 
@@ -181,7 +187,8 @@ public final class CloudOperator {
             VpsRow vps = getVps(name);
             if (vps.locked() != on) {
                 cloud.servers().setLocked(vps.id(), on);
-                cloud.events().service(EventKind.LOCK_CHANGED, name, Author.operator(context), on ? "on" : "off");
+                EventData data = EventData.of(EventData.Name.LOCK, on ? "on" : "off");
+                cloud.events().service(EventKind.LOCK_CHANGED, name, Author.operator(context), data);
             }
         });
     }
@@ -196,8 +203,10 @@ public final class CloudOperator {
             VpsRow vps = getVps(name);
             if (!vps.expiration().equals(day)) {
                 cloud.servers().setExpiration(vps.id(), day);
-                String detail = vps.expiration() + " -> " + day;
-                cloud.events().service(EventKind.EXPIRATION_CHANGED, name, Author.operator(context), detail);
+                EventData data = EventData.of(
+                                EventData.Name.FROM, vps.expiration().toString())
+                        .with(EventData.Name.TO, day.toString());
+                cloud.events().service(EventKind.EXPIRATION_CHANGED, name, Author.operator(context), data);
             }
         });
     }

@@ -7,6 +7,7 @@ import io.vpsmanager.cloud.task.MachineObserver;
 import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.ComputeEngine;
@@ -64,8 +65,9 @@ public final class Reconciler {
             boolean corrected = servers.correct(vps, actual.get());
             if (corrected) {
                 EventKind kind = machine.isPresent() ? EventKind.STATE_REPAIRED : EventKind.MACHINE_MISSING;
-                String detail = vps.state().wire() + " -> " + actual.get().wire();
-                events.service(kind, vps.name(), AUTHOR, detail);
+                EventData data = EventData.of(EventData.Name.FROM, vps.state().wire())
+                        .with(EventData.Name.TO, actual.get().wire());
+                events.service(kind, vps.name(), AUTHOR, data);
             }
             return corrected;
         }));

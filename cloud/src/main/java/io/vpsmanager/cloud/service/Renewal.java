@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.service;
 
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.value.Change;
@@ -39,9 +40,10 @@ public record Renewal(boolean automatic, boolean deleteAtExpiration, Optional<Bo
     }
 
     /** For events. */
-    public String inWords() {
-        return (automatic ? "automatic" : "manual") + ", every " + period + " months"
-                + (deleteAtExpiration ? ", deleted at expiration" : "");
+    public EventData told() {
+        return EventData.of(EventData.Name.RENEWAL, automatic ? "automatic" : "manual")
+                .with(EventData.Name.MONTHS, Long.toString(period))
+                .with(EventData.Name.DELETED, deleteAtExpiration ? "yes" : "no");
     }
 
     Service.Renew renew() {

@@ -61,7 +61,8 @@ public final class DashboardHandler {
     View status(
             Visit visit,
             @PathVariable ServiceName serviceName,
-            @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed) {
+            @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
+            @RequestParam(name = Paths.SEEN, defaultValue = "") String seen) {
         if (!visit.htmx()) {
             return new RedirectView(Paths.dashboard(serviceName));
         }
@@ -69,7 +70,10 @@ public final class DashboardHandler {
         Answer answer = screens.fragment(visit.ui(), "dashboard/polled", Status.of(visit, vps));
         Optional<TaskId> running = vps.task().map(RunningTask::id);
         if (running.equals(followed)) {
-            return answer;
+            // What somebody else changed, such as the name, stands in tiles too.
+            return seen.isEmpty() || seen.equals(Status.seen(vps))
+                    ? answer
+                    : answer.header("HX-Trigger", "vps-changed");
         }
         List<Message> ended = followed.map(task -> visit.manager().getTask(serviceName, task)).stream()
                 .filter(task -> task.end().ended())

@@ -2,20 +2,20 @@ package io.vpsmanager.console.dashboard;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Author;
+import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.vps.VpsSummary;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The head of a server's page: its name, its state, what runs, what can be done.
  *
  * @param author who asked for the running task, as the reader calls them; empty without one
+ * @param support who helps when that task lasts too long
  */
-public record Status(VpsSummary vps, Instant now, String author) {
-
-    /** How long a task is followed: longer than any should take. */
-    static final Duration FOLLOWED = Duration.ofMinutes(20);
+public record Status(VpsSummary vps, Instant now, String author, Support support) {
 
     private static final int QUICK = 2;
     private static final int SLOW = 60;
@@ -24,7 +24,11 @@ public record Status(VpsSummary vps, Instant now, String author) {
         return new Status(
                 vps,
                 visit.now(),
-                vps.task().map(RunningTask::author).map(visit::author).orElse(""));
+                vps.task()
+                        .map(RunningTask::author)
+                        .map(author -> Author.by(visit.ui(), author))
+                        .orElse(""),
+                visit.ui().support());
     }
 
     /** Seconds until the browser asks again, 0 for never. */
@@ -35,19 +39,22 @@ public record Status(VpsSummary vps, Instant now, String author) {
     /** Whether the running task lasts so long that nobody should wait before the screen. */
     boolean givenUp() {
         return vps.task()
-                .filter(task -> task.stuck() || task.created().plus(FOLLOWED).isBefore(now))
+                .filter(task -> task.stuck() || support.overdue(task.created(), now))
                 .isPresent();
-    }
-
-    long minutes() {
-        return FOLLOWED.toMinutes();
     }
 
     /** The question the browser asks next; it names the task whose end it waits for. */
     String href() {
-        String status = Paths.status(vps.name());
-        return vps.task()
-                .map(task -> status + "?" + Paths.FOLLOWED + "=" + task.id())
-                .orElse(status);
+        String task = vps.task()
+                .map(running -> Paths.FOLLOWED + "=" + running.id() + "&")
+                .orElse("");
+        return Paths.status(vps.name()) + "?" + task + Paths.SEEN + "=" + seen(vps);
+    }
+
+    /** What tells whether the page's tiles are still right; a task is followed by its number. */
+    static String seen(VpsSummary vps) {
+        List<Object> shown = List.of(
+                vps.displayName(), vps.state().wire(), vps.netbootMode().wire(), vps.mainIp(), vps.expiration());
+        return Integer.toHexString(shown.toString().hashCode());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -48,12 +49,14 @@ public final class ErrorPages implements ErrorViewResolver {
                 .orElse(answer);
     }
 
-    /** A number in an address that is none. */
+    /** A number in an address that is none; or a value in a form that its field does not have. */
     @ExceptionHandler
     Answer noSuchThing(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        LOG.debug("{} is no address", place(request), e);
+        LOG.debug("{} cannot be understood", place(request), e);
         Ui ui = visits.ui(request);
-        return answer(ui, request, Failure.message(ui, "page"), 404);
+        return e.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? answer(ui, request, Failure.message(ui, "page"), 404)
+                : answer(ui, request, Failure.message(ui, "invalid"), 400);
     }
 
     @ExceptionHandler

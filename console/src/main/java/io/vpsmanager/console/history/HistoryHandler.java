@@ -34,8 +34,7 @@ public final class HistoryHandler {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
         HistoryAddress address = HistoryAddress.of(serviceName, parameters);
-        String reader = visit.session().caller().account().value();
-        HistoryView view = new HistoryView(address, rows(visit, address), reader);
+        HistoryView view = new HistoryView(address, rows(visit, address));
         if (visit.htmx()) {
             Answer rows = screens.fragment(visit.ui(), "history/rows", view);
             // A form sends all its fields; the address has only what is not as usual.

@@ -17,12 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * One page of tasks or of events.
- *
- * @param reader the account that reads
- */
-record HistoryView(HistoryAddress address, Rows rows, String reader) {
+/** One page of tasks or of events. */
+record HistoryView(HistoryAddress address, Rows rows) {
 
     /** What the page shows. */
     sealed interface Rows {
@@ -104,18 +100,6 @@ record HistoryView(HistoryAddress address, Rows rows, String reader) {
                         ui.text("origin", origin),
                         address.origin().equals(Optional.of(origin))))
                 .toList();
-    }
-
-    /** Whoever did something, as the reader calls them. */
-    String who(Ui ui, String author) {
-        if (author.equals(reader)) {
-            return ui.text("history.you");
-        }
-        return switch (author) {
-            case "operator" -> ui.text("history.operator");
-            case "manager" -> ui.text("history.manager");
-            default -> author;
-        };
     }
 
     /** How long a task took, or what it does now. */

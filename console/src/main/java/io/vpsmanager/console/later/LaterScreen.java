@@ -6,39 +6,64 @@ import java.util.Optional;
 
 /** A page that is still to come, with its address below the server's and the tab it belongs to. */
 enum LaterScreen {
-    KVM("dashboard/kvm", Section.DASHBOARD),
-    RESCUE("dashboard/rescue", Section.DASHBOARD),
-    PASSWORD("dashboard/password", Section.DASHBOARD),
-    REINSTALL("dashboard/reinstall", Section.DASHBOARD),
-    REBUILD("dashboard/rebuild", Section.DASHBOARD),
-    SNAPSHOT_CREATE("dashboard/snapshot-create", Section.SNAPSHOT),
-    SNAPSHOT_RESTORE("dashboard/snapshot-restore", Section.SNAPSHOT),
-    SNAPSHOT_DELETE("dashboard/snapshot-delete", Section.SNAPSHOT),
-    SNAPSHOT_DOWNLOAD("dashboard/snapshot-download", Section.SNAPSHOT),
-    SNAPSHOT_ABORT("dashboard/snapshot-abort", Section.SNAPSHOT),
-    SNAPSHOT("snapshot", Section.SNAPSHOT),
-    SNAPSHOT_ORDER("snapshot/order", Section.SNAPSHOT),
-    VEEAM("veeam", Section.AUTOMATED_BACKUP),
-    VEEAM_ORDER("veeam/order", Section.AUTOMATED_BACKUP),
-    BACKUP_STORAGE("backup-storage", Section.BACKUP_STORAGE),
-    BACKUP_STORAGE_ORDER("backup-storage/order", Section.BACKUP_STORAGE),
-    ADDITIONAL_DISK("additional-disk", Section.DISKS),
-    SECONDARY_DNS("secondary-dns", Section.SECONDARY_DNS),
-    MONITORING("monitoring", Section.MONITORING),
-    UPSCALE("upscale", Section.DASHBOARD),
-    UPGRADE("upgrade", Section.DASHBOARD),
-    MIGRATE("dashboard/migrate", Section.DASHBOARD),
-    RENEWAL("dashboard/renewal", Section.DASHBOARD),
-    COMMITMENT("dashboard/commitment", Section.DASHBOARD),
-    CONTACTS("dashboard/contacts", Section.DASHBOARD),
-    TERMINATE("dashboard/terminate", Section.DASHBOARD);
+    KVM("dashboard/kvm", Section.DASHBOARD, Meanwhile.KVM),
+    RESCUE("dashboard/rescue", Section.DASHBOARD, Meanwhile.RESCUE),
+    PASSWORD("dashboard/password", Section.DASHBOARD, Meanwhile.PASSWORD),
+    REINSTALL("dashboard/reinstall", Section.DASHBOARD, Meanwhile.REINSTALL),
+    REBUILD("dashboard/rebuild", Section.DASHBOARD, Meanwhile.REINSTALL),
+    SNAPSHOT_CREATE("dashboard/snapshot-create", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
+    SNAPSHOT_RESTORE("dashboard/snapshot-restore", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
+    SNAPSHOT_DELETE("dashboard/snapshot-delete", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
+    SNAPSHOT_DOWNLOAD("dashboard/snapshot-download", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
+    SNAPSHOT_ABORT("dashboard/snapshot-abort", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
+    SNAPSHOT("snapshot", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
+    SNAPSHOT_ORDER("snapshot/order", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
+    VEEAM("veeam", Section.AUTOMATED_BACKUP, Meanwhile.BACKUP),
+    VEEAM_ORDER("veeam/order", Section.AUTOMATED_BACKUP, Meanwhile.BACKUP),
+    BACKUP_STORAGE("backup-storage", Section.BACKUP_STORAGE, Meanwhile.BACKUP),
+    BACKUP_STORAGE_ORDER("backup-storage/order", Section.BACKUP_STORAGE, Meanwhile.BACKUP),
+    ADDITIONAL_DISK("additional-disk", Section.DISKS, Meanwhile.DISKS),
+    SECONDARY_DNS("secondary-dns", Section.SECONDARY_DNS, Meanwhile.SECONDARY_DNS),
+    MONITORING("monitoring", Section.MONITORING, Meanwhile.MONITORING),
+    UPSCALE("upscale", Section.DASHBOARD, Meanwhile.OFFER),
+    UPGRADE("upgrade", Section.DASHBOARD, Meanwhile.OFFER),
+    MIGRATE("dashboard/migrate", Section.DASHBOARD, Meanwhile.MIGRATION),
+    RENEWAL("dashboard/renewal", Section.DASHBOARD, Meanwhile.RENEWAL),
+    COMMITMENT("dashboard/commitment", Section.DASHBOARD, Meanwhile.COMMITMENT),
+    CONTACTS("dashboard/contacts", Section.DASHBOARD, Meanwhile.CONTACTS),
+    TERMINATE("dashboard/terminate", Section.DASHBOARD, Meanwhile.TERMINATION);
+
+    /** What a customer can do until then. */
+    enum Meanwhile {
+        KVM,
+        RESCUE,
+        PASSWORD,
+        REINSTALL,
+        SNAPSHOT,
+        BACKUP,
+        DISKS,
+        SECONDARY_DNS,
+        MONITORING,
+        OFFER,
+        MIGRATION,
+        RENEWAL,
+        COMMITMENT,
+        CONTACTS,
+        TERMINATION
+    }
 
     private final String screen;
     private final Section section;
+    private final Meanwhile meanwhile;
 
-    LaterScreen(String screen, Section section) {
+    LaterScreen(String screen, Section section, Meanwhile meanwhile) {
         this.screen = screen;
         this.section = section;
+        this.meanwhile = meanwhile;
+    }
+
+    Meanwhile meanwhile() {
+        return meanwhile;
     }
 
     Section section() {

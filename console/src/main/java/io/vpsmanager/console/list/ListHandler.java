@@ -46,7 +46,7 @@ public final class ListHandler {
                 LocalDate.ofInstant(visit.now(), visit.session().timeZone()).plusDays(SOON_DAYS);
         ListView view = new ListView(query.atPage(page.page()), page, soon);
         if (visit.htmx()) {
-            Answer table = screens.fragment(visit.ui(), "list/table", view);
+            Answer table = screens.fragment(visit.ui(), "list/filtered", view);
             // A form sends all its fields; the address has only what is not as usual.
             return asking.equals("filter") ? table.header("HX-Push-Url", query.address()) : table;
         }

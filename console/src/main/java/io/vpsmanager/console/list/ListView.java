@@ -2,8 +2,10 @@ package io.vpsmanager.console.list;
 
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery.Sort;
+import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The list of servers.
@@ -11,6 +13,18 @@ import java.time.LocalDate;
  * @param soon the day before which an expiration is near
  */
 record ListView(ListQuery query, VpsPage page, LocalDate soon) {
+
+    /** The states in the order of their filter: what works, what changes, what does not work. */
+    static final List<VpsState> STATES = List.of(
+            VpsState.RUNNING,
+            VpsState.BACKUPING,
+            VpsState.INSTALLING,
+            VpsState.REBOOTING,
+            VpsState.UPGRADING,
+            VpsState.RESCUED,
+            VpsState.STOPPED,
+            VpsState.STOPPING,
+            VpsState.MAINTENANCE);
 
     /** Seconds until the rows are asked for again: quick while one of them changes. */
     int poll() {

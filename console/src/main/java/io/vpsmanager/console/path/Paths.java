@@ -60,6 +60,8 @@ public final class Paths {
     /** The parameter with the task whose end is waited for. */
     public static final String FOLLOWED = "task";
 
+    public static final String SEEN = "seen";
+
     private Paths() {}
 
     public static String asset(String name) {

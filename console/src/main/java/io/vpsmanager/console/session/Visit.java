@@ -27,12 +27,4 @@ public record Visit(Apis apis, Session session, CallContext context, Ui ui, bool
     public Instant now() {
         return apis.identity().time();
     }
-
-    /** An author of a task, as this reader calls them. */
-    public String author(String author) {
-        if (author.equals(session.caller().account().value())) {
-            return ui.text("frame.you");
-        }
-        return author.equals("operator") ? ui.text("frame.operator") : author;
-    }
 }

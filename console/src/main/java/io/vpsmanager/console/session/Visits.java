@@ -4,6 +4,7 @@ import io.vpsmanager.console.asset.Assets;
 import io.vpsmanager.console.text.Formats;
 import io.vpsmanager.console.text.Language;
 import io.vpsmanager.console.text.Texts;
+import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.CallContext;
@@ -34,11 +35,10 @@ public final class Visits implements HandlerMethodArgumentResolver {
     private final Assets assets;
     private final Cookies cookies;
     private final Supplier<String> queryIds;
-    private final Optional<String> support;
+    private final Support support;
 
     /** What stays the same over all visits. */
-    public record Setting(
-            Texts texts, Assets assets, Cookies cookies, Supplier<String> queryIds, Optional<String> support) {}
+    public record Setting(Texts texts, Assets assets, Cookies cookies, Supplier<String> queryIds, Support support) {}
 
     public Visits(Apis apis, Setting setting) {
         this.apis = apis;

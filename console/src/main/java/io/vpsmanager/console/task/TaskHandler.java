@@ -27,7 +27,7 @@ public final class TaskHandler {
     Answer task(Visit visit, @PathVariable ServiceName serviceName, @PathVariable TaskId id) {
         VpsSummary vps = visit.manager().getVps(serviceName);
         TaskDetail task = visit.manager().getTask(serviceName, id);
-        TaskView view = new TaskView(vps, task, visit.author(task.author()), visit.now());
+        TaskView view = new TaskView(vps, task, visit.now(), visit.ui().support());
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "task/detail", view);
         }

@@ -1,33 +1,26 @@
 package io.vpsmanager.console.task;
 
+import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.vps.VpsSummary;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
  * A task.
  *
- * @param author who asked for it, as the reader calls them
+ * @param support who helps when it lasts too long
  */
-record TaskView(VpsSummary vps, TaskDetail task, String author, Instant now) {
-
-    /** Longer than any task should take. */
-    private static final Duration FOLLOWED = Duration.ofMinutes(20);
+record TaskView(VpsSummary vps, TaskDetail task, Instant now, Support support) {
 
     /** Seconds until the browser asks again, 0 for never. */
     int poll() {
-        return task.end().ended() || task.created().plus(FOLLOWED).isBefore(now) ? 0 : 2;
+        return task.end().ended() || support.overdue(task.created(), now) ? 0 : 2;
     }
 
     boolean givenUp() {
         return !task.end().ended() && poll() == 0;
-    }
-
-    long minutes() {
-        return FOLLOWED.toMinutes();
     }
 
     /** What a step is called; a step that this version has no words for keeps its own name. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the value that each form sends back
  * @param queryId names this request in errors
  * @param address the page asked for, with its query
- * @param support where to turn for help
  * @param theme the look that was chosen
  */
 public record Ui(
@@ -26,7 +25,7 @@ public record Ui(
         String csrf,
         String queryId,
         String address,
-        Optional<String> support,
+        Support support,
         Optional<Theme> theme) {
 
     public String text(String key, Object... values) {
@@ -61,7 +60,8 @@ public record Ui(
 
     /** The support contact as a link, where there is one. */
     public Optional<Link> supportLink() {
-        return support.map(
-                contact -> new Link(text("frame.support"), contact.startsWith("http") ? contact : "mailto:" + contact));
+        return support.contact()
+                .map(contact ->
+                        new Link(text("frame.support"), contact.startsWith("http") ? contact : "mailto:" + contact));
     }
 }

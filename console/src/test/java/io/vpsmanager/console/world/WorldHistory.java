@@ -48,14 +48,14 @@ final class WorldHistory {
 
     private static String detail(EventKind kind) {
         return switch (kind) {
-            case SETTINGS_CHANGED -> "displayName keymap";
-            case REVERSE_CHANGED -> "51.210.14.23 -> web.example.com";
-            case STATE_REPAIRED -> "running -> stopped";
-            case MAINTENANCE_CHANGED -> "upgrading.on";
-            case LOCK_CHANGED -> "on";
-            case EXPIRATION_CHANGED -> "2027-01-31 -> 2026-11-15";
-            case CONTACT_CHANGED -> "TECH te20002-ovh";
-            case RENEWAL_CHANGED -> "automatic, every 1 months, deleted at expiration";
+            case SETTINGS_CHANGED -> "settings=displayName,keymap";
+            case REVERSE_CHANGED -> "address=51.210.14.23 to=web.example.com";
+            case STATE_REPAIRED -> "from=running to=stopped";
+            case MAINTENANCE_CHANGED -> "maintenance=upgrading.on";
+            case LOCK_CHANGED -> "lock=on";
+            case EXPIRATION_CHANGED -> "from=2027-01-31 to=2026-11-15";
+            case CONTACT_CHANGED -> "role=TECH account=te20002-ovh";
+            case RENEWAL_CHANGED -> "renewal=automatic months=1 deletedAtExpiration=yes";
             default -> "rebootVm";
         };
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param author an account, `operator`, or `manager` for what the program does by itself
  * @param remoteAddress from where it was asked; empty where nobody asked
- * @param detail what exactly, in the words of the log
+ * @param detail what exactly, in the words of the log; {@link EventData} reads what has several values
  */
 public record Event(
         long id,

@@ -64,8 +64,12 @@ public final class Browsers {
 
     /** Signs in to the demo account where a page asks for it. */
     static void signIn(Page page) {
-        field(page, "Identifiant client").fill("ab12345-ovh");
-        field(page, "Mot de passe").fill("vps-manager-demo");
+        signIn(page, "ab12345-ovh", "vps-manager-demo");
+    }
+
+    static void signIn(Page page, String account, String password) {
+        field(page, "Identifiant client").fill(account);
+        field(page, "Mot de passe").fill(password);
         button(page, "Se connecter").click();
     }
 

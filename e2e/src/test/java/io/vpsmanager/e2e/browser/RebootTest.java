@@ -11,40 +11,10 @@ import io.vpsmanager.e2e.browser.Browsers.Window;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Scenario N1 of the specification's §10, in French, and what belongs to it. */
+/** Reboot, stop and start beside the scenarios: with scripts off, by others, refused, one after the other. */
 class RebootTest {
 
     private final RunningManager manager = SharedManager.get();
-
-    @Test
-    void aRebootIsSeenFromTheClickToTheEnd() {
-        SharedManager.running("vps-test");
-        long hold = manager.operator().fault("engine.reboot", "vps-test", "hold");
-        Page page = dashboard("vps-test", Window.DESKTOP);
-        assertThat(badge(page)).hasText("En service");
-
-        action(page, "Redémarrer").click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        assertThat(dialog).containsText("environ une minute");
-        Assertions.assertThat(page.url()).endsWith("/dashboard/reboot");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Redémarrer"))
-                .click();
-
-        assertThat(messages(page)).containsText("Redémarrage en cours");
-        assertThat(badge(page)).hasText("Redémarrage");
-        Assertions.assertThat(apiState("vps-test")).isEqualTo("rebooting");
-        page.reload();
-        assertThat(badge(page)).hasText("Redémarrage");
-        assertThat(action(page, "Redémarrer")).hasAttribute("aria-disabled", "true");
-        Assertions.assertThat(apiState("vps-test")).isEqualTo("rebooting");
-
-        manager.operator().release(hold);
-        assertThat(badge(page)).hasText("En service");
-        Assertions.assertThat(apiState("vps-test")).isEqualTo("running");
-        assertThat(messages(page)).containsText("tâche terminée");
-        Assertions.assertThat(manager.operator().actions("vps-test").get("reboot"))
-                .isEqualTo(1);
-    }
 
     @Test
     void aRebootWorksWithScriptsOff() {

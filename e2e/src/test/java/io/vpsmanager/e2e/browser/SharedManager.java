@@ -27,7 +27,8 @@ final class SharedManager {
 
     private static RunningManager start() {
         try {
-            RunningManager manager = RunningManager.start(Files.createTempDirectory("vps-manager"), "--speed", "100");
+            RunningManager manager = RunningManager.start(
+                    Files.createTempDirectory("vps-manager"), "--speed", "100", "--support", "aide@example.com");
             Runtime.getRuntime().addShutdownHook(new Thread(manager::close));
             Waiting.until(
                     "the demo is built",

@@ -1,0 +1,36 @@
+package io.vpsmanager.console.ui;
+
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.vps.VpsState;
+
+/** Colour and icon of a badge; the word is its text. */
+public record Look(String tone, String icon) {
+
+    /** How a server is (SPEC-VPS-002). */
+    public static Look of(VpsState state) {
+        return switch (state) {
+            case RUNNING -> new Look("success", "circle-check");
+            case BACKUPING -> new Look("warning", "archive");
+            case INSTALLING -> new Look("warning", "download");
+            case REBOOTING -> new Look("warning", "refresh-cw");
+            case UPGRADING -> new Look("warning", "upload");
+            case RESCUED -> new Look("warning", "life-buoy");
+            case STOPPED -> new Look("error", "circle-stop");
+            case STOPPING -> new Look("error", "power");
+            case MAINTENANCE -> new Look("error", "wrench");
+        };
+    }
+
+    /** How a task stands. */
+    public static Look of(TaskEnd end) {
+        return switch (end) {
+            case WAITING -> new Look("info", "clock");
+            case RUNNING -> new Look("info", "refresh-cw");
+            case UNDOING -> new Look("warning", "undo-2");
+            case DONE -> new Look("success", "circle-check");
+            case CANCELLED -> new Look("neutral", "circle-x");
+            case ERROR -> new Look("error", "circle-alert");
+            case STUCK -> new Look("error", "triangle-alert");
+        };
+    }
+}

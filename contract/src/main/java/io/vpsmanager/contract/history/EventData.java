@@ -1,0 +1,77 @@
+package io.vpsmanager.contract.history;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What exactly an event tells: values by name. The log keeps them as `name=value`, written and read here only. */
+public final class EventData {
+
+    /** What a value is. A value has neither spaces nor line breaks. */
+    public enum Name {
+        SETTINGS("settings"),
+        ADDRESS("address"),
+        FROM("from"),
+        TO("to"),
+        MAINTENANCE("maintenance"),
+        LOCK("lock"),
+        RENEWAL("renewal"),
+        MONTHS("months"),
+        DELETED("deletedAtExpiration"),
+        ROLE("role"),
+        ACCOUNT("account");
+
+        private final String key;
+
+        Name(String key) {
+            this.key = key;
+        }
+    }
+
+    private final Map<Name, String> values = new EnumMap<>(Name.class);
+
+    private EventData() {}
+
+    public static EventData of(Name name, String value) {
+        return new EventData().with(name, value);
+    }
+
+    /** The same with one more value. */
+    public EventData with(Name name, String value) {
+        EventData more = new EventData();
+        more.values.putAll(values);
+        more.values.put(name, value);
+        return more;
+    }
+
+    /** What the log says; empty when it is of another form, as in rows of versions before 0.1. */
+    public static Optional<EventData> find(String detail) {
+        EventData found = new EventData();
+        for (String word : detail.split(" ", -1)) {
+            int sign = word.indexOf('=');
+            String key = sign < 0 ? "" : word.substring(0, sign);
+            Optional<Name> name = Arrays.stream(Name.values())
+                    .filter(each -> each.key.equals(key))
+                    .findFirst();
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+            found.values.put(name.get(), word.substring(sign + 1));
+        }
+        return Optional.of(found);
+    }
+
+    /** A value; empty where the event has none of this name. */
+    public String get(Name name) {
+        return values.getOrDefault(name, "");
+    }
+
+    @Override
+    public String toString() {
+        return values.entrySet().stream()
+                .map(value -> value.getKey().key + "=" + value.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}
