@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** The operator door of a running manager. */
 public record Operator(String url, String token) {
 
+    /** The password of an account that a test makes. */
+    public static final String PASSWORD = "correct horse battery";
+
     private static final Set<String> ENDS = Set.of("DONE", "ERROR", "CANCELLED", "STUCK");
 
     public JsonNode get(String path) {
@@ -24,7 +27,7 @@ public record Operator(String url, String token) {
         Map<String, String> account = new HashMap<>(Map.of(
                 "id", id,
                 "email", id + "@example.com",
-                "password", "correct horse battery",
+                "password", PASSWORD,
                 "country", "FR",
                 "subsidiary", "FR",
                 "language", "en_GB",
