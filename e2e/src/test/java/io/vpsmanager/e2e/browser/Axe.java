@@ -14,9 +14,10 @@ final class Axe {
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
     private static final String SCRIPT = read();
-    private static final String ASK = "async tags => (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] }))"
-            + ".violations.flatMap(rule => rule.nodes.map(node =>"
-            + " `${rule.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))";
+    private static final String ASK =
+            "async tags => (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] }))"
+                    + ".violations.flatMap(rule => rule.nodes.map(node =>"
+                    + " `${rule.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))";
 
     private Axe() {}
 
@@ -25,7 +26,8 @@ final class Axe {
         if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) {
             page.evaluate(SCRIPT);
         }
-        return ((List<?>) page.evaluate(ASK, STANDARDS)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(ASK, STANDARDS))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String read() {

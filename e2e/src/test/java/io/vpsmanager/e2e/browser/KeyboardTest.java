@@ -168,7 +168,8 @@ class KeyboardTest {
 
     private Locator edit(String what) {
         return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit " + what).setExact(true));
+                AriaRole.LINK,
+                new Page.GetByRoleOptions().setName("Edit " + what).setExact(true));
     }
 
     private Locator menu(String name) {

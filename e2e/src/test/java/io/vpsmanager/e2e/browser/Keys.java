@@ -53,8 +53,9 @@ record Keys(Page page) {
         assertThat(dialog).isVisible();
         for (int stop = 0; stop < 8; stop++) {
             press(stop % 3 == 2 ? "Shift+Tab" : "Tab");
-            assertThat(dialog.evaluate(
-                            "dialog => dialog.contains(document.activeElement) || document.activeElement === document.body"))
+            assertThat(
+                            dialog.evaluate(
+                                    "dialog => dialog.contains(document.activeElement) || document.activeElement === document.body"))
                     .as("the focus is in the dialog")
                     .isEqualTo(true);
             assertThat(page.evaluate(FOCUS)).isEqualTo("");

@@ -46,6 +46,7 @@ final class Layout {
     }
 
     private static List<String> found(Page page, String question) {
-        return ((List<?>) page.evaluate(question, UNSEEN)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(question, UNSEEN))
+                .stream().map(String::valueOf).toList();
     }
 }

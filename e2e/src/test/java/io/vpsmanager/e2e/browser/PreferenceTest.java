@@ -46,7 +46,8 @@ class PreferenceTest {
                 .as("the line of a disabled button")
                 .isNotEqualTo(style(page.locator("#action-reboot"), "borderTopColor"));
         assertThat(style(page.locator(".sections [aria-current]"), "borderBottomColor"))
-                .isNotEqualTo(style(page.locator(".sections a:not([aria-current])").first(), "borderBottomColor"));
+                .isNotEqualTo(
+                        style(page.locator(".sections a:not([aria-current])").first(), "borderBottomColor"));
         assertSwitch(page);
         shoot(page, "dashboard");
         page.locator("#action-reboot").click();

@@ -156,8 +156,7 @@ class ScriptsOffTest {
 
     private Locator link(String name) {
         return page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 
@@ -170,7 +169,6 @@ class ScriptsOffTest {
     }
 
     private Locator dialogButton(String name) {
-        return page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 }

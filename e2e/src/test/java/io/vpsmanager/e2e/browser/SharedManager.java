@@ -32,8 +32,7 @@ final class SharedManager {
             STARTED.operator().createVps(name, account);
         }
         for (String name : servers) {
-            Waiting.until(
-                    name + " runs", () -> STARTED.operator().state(name).equals("running"));
+            Waiting.until(name + " runs", () -> STARTED.operator().state(name).equals("running"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.vpsmanager.e2e.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.vpsmanager.e2e.Http;
 import io.vpsmanager.e2e.RunningManager;
 import java.net.URI;
@@ -87,7 +88,9 @@ final class Walk {
                 at(LIST + "?state=running&state=rebooting&datacenter=GRA&sort=expiration&order=desc&size=10"),
                 at(LIST + "?text=nowhere"),
                 at("/vps/onboarding"),
-                at(LIST, "a filter open", page -> page.locator("#filter summary").nth(1).click()),
+                at(LIST, "a filter open", page -> page.locator("#filter summary")
+                        .nth(1)
+                        .click()),
                 at(LIST, "the sizes open", page -> page.locator("#sizes").click()),
                 at(LIST, "the language menu open", page -> open(page, "header .wide details")),
                 at(LIST, "the account menu open", page -> open(page, "header .wide details + details")),
@@ -172,6 +175,13 @@ final class Walk {
                 at(validation),
                 at("/auth/validate/no-such-token"),
                 at("/no/such/page"));
+    }
+
+    /** Presses a button of a menu wherever this width keeps it, and waits for the page that follows. */
+    static void submit(Page page, String button) {
+        page.locator("html").evaluate("page => page.setAttribute('data-before', '')");
+        page.locator(button).first().evaluate("button => button.click()");
+        PlaywrightAssertions.assertThat(page.locator("html[data-before]")).hasCount(0);
     }
 
     private static Stop at(String address) {
