@@ -9,6 +9,7 @@ import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.e2e.RunningManager;
 import io.vpsmanager.e2e.browser.Browsers.Window;
 import io.vpsmanager.e2e.browser.Walk.Stop;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,12 +94,12 @@ class AccessibilityTest {
         Set<String> missing = Arrays.stream(Paths.class.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && !NO_PAGES.contains(field.getName()))
                 .filter(field -> walked.stream().noneMatch(address -> address.matches(pattern(field))))
-                .map(java.lang.reflect.Field::getName)
+                .map(Field::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(missing).isEmpty();
     }
 
-    private static String pattern(java.lang.reflect.Field address) {
+    private static String pattern(Field address) {
         try {
             return String.valueOf(address.get(null))
                     .replaceAll("\\{\\*[a-z]+\\}", ".+")

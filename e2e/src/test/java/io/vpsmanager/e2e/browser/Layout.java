@@ -23,7 +23,8 @@ final class Layout {
             + " found.push(`text cut at the bottom of ${each.outerHTML.slice(0, 160)}`); } return found; }";
 
     private static final String OUT_OF_REACH = "unseen => { const found = [];"
-            + " const place = document.querySelector('dialog:modal') ?? document;"
+            + " const place = document.querySelector('dialog:modal')"
+            + " ?? [...document.querySelectorAll('details.menu[open]')].find(menu => menu.checkVisibility()) ?? document;"
             + " const controls = 'a[href], button, input:not([type=hidden]), select, summary, [tabindex=\"0\"]';"
             + " for (const each of place.querySelectorAll(controls)) {"
             + " if (each.closest(unseen) || !each.checkVisibility({ visibilityProperty: true })) continue;"

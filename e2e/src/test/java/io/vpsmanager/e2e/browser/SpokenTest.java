@@ -47,7 +47,6 @@ class SpokenTest {
         Browsers.heading(page, "Virtual private servers").waitFor();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next page"))
                 .press("Enter");
-        assertThat(page.getByText("Page 2 of 2")).isVisible();
         assertThat(said).hasText("11 servers. Page 2 of 2");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next page")))
                 .isFocused();
