@@ -35,6 +35,7 @@ const result = await build({
   metafile: true,
   plugins: [
     { name: "tokens", setup: odsTokens },
+    { name: "sizes", setup: sizes },
     { name: "htmx", setup: smallHtmx },
   ],
 });
@@ -50,8 +51,19 @@ function odsTokens(builder) {
       if (!value) throw new Error(`${path}: ${name} is not in ods-themes`);
       return `${name}:${value[1]};`;
     });
-    return { contents: `:root{${kept.join("")}}\n${chosen(ours)}`, loader: "css" };
+    return { contents: `:root{${kept.join("")}}\n${relative(chosen(ours))}`, loader: "css" };
   });
+}
+
+function sizes(builder) {
+  builder.onLoad({ filter: /frontend\/styles\/[a-z-]+\.css$/ }, ({ path }) => ({ contents: relative(readFileSync(path, "utf8")), loader: "css" }));
+}
+
+// Sizes are drawn in px for letters of 16 px, and served relative to the letters that the browser is set to: who reads with larger ones gets
+// the whole page larger, and from some size on the layout of a narrower window. Lines stay as thin as they are drawn.
+function relative(css) {
+  const lengths = (text, unit) => text.replace(/(-?\d+(?:\.\d+)?)px/g, (drawn, size) => (Math.abs(size) > 3 ? `${size / 16}${unit}` : drawn));
+  return lengths(css.replace(/@media[^{]+/g, (condition) => lengths(condition, "em")), "rem");
 }
 
 // The dark values are written once: they follow the system unless the light theme was chosen, and stand when the dark one was.

@@ -40,6 +40,50 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/io/vpsmanager/console");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z]*(?:\\.[a-zA-Z_0-9]*)*)\"");
 
+    /** Words that are the same in English and in another language; what else is the same has not been translated. */
+    private static final Map<Language, Set<String>> AS_IN_ENGLISH = Map.of(
+            Language.FR_FR,
+                    Set.of(
+                            "API",
+                            "Actions",
+                            "Applications",
+                            "Configuration",
+                            "Date",
+                            "Europe",
+                            "Expiration",
+                            "IPv4",
+                            "IPv6",
+                            "Maintenance",
+                            "Menu",
+                            "Messages",
+                            "Migration",
+                            "Monitoring",
+                            "Options",
+                            "Reverse DNS",
+                            "Service",
+                            "Snapshot",
+                            "Type",
+                            "VPS Manager",
+                            "{vcores, plural, one {# vCore} other {# vCores}}"),
+            Language.DE_DE,
+                    Set.of(
+                            "API",
+                            "Backup",
+                            "Backups",
+                            "Details",
+                            "Gateway",
+                            "IPv4",
+                            "IPv6",
+                            "Migration",
+                            "Monitoring",
+                            "Name",
+                            "Snapshot",
+                            "Start",
+                            "System",
+                            "VPS Manager",
+                            "{role}: {account}",
+                            "{vcores, plural, one {# vCore} other {# vCores}}"));
+
     private final Texts texts = Texts.load();
 
     @Test
@@ -68,6 +112,19 @@ class TextsTest {
             assertThat(texts.keys(language)).as(language.tag()).allSatisfy(key -> assertThat(
                             texts.get(language, key).toPattern())
                     .isNotBlank());
+        }
+    }
+
+    @Test
+    void noTextIsTheEnglishOneButForSomeWords() {
+        for (Language language : AS_IN_ENGLISH.keySet()) {
+            Set<String> same = texts.keys(language).stream()
+                    .filter(key -> texts.get(language, key)
+                            .toPattern()
+                            .equals(texts.get(Language.EN_GB, key).toPattern()))
+                    .map(key -> texts.get(language, key).toPattern())
+                    .collect(Collectors.toSet());
+            assertThat(same).as(language.tag()).isEqualTo(AS_IN_ENGLISH.get(language));
         }
     }
 

@@ -8,11 +8,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.vpsmanager.e2e.Operator;
 import io.vpsmanager.e2e.RunningManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Debian's Chromium, one for all tests, and ways to the console's pages. */
 public final class Browsers {
@@ -36,6 +38,7 @@ public final class Browsers {
 
         public static final Window DESKTOP = new Window(1280, 800, "fr-FR", true);
         static final Window PHONE = new Window(360, 740, "fr-FR", true);
+        static final Window ENGLISH = new Window(1280, 800, "en-GB", true);
 
         Window withoutScripts() {
             return new Window(width, height, locale, false);
@@ -44,7 +47,11 @@ public final class Browsers {
 
     /** A fresh page with no cookies. */
     public static Page open(Window window) {
-        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
+        return open(BROWSER, window);
+    }
+
+    static Page open(Browser browser, Window window) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(window.width(), window.height())
                 .setLocale(window.locale())
                 .setReducedMotion(ReducedMotion.REDUCE)
@@ -58,6 +65,17 @@ public final class Browsers {
         Page page = open(window);
         page.navigate(manager.url() + "/");
         signIn(page);
+        page.waitForURL("**/vps/index");
+        return page;
+    }
+
+    /** A page in English of a customer of a test's own; it shows the list. */
+    static Page signIn(RunningManager manager, Window window, String account) {
+        Page page = open(window);
+        page.navigate(manager.url() + "/");
+        field(page, "Account ID").fill(account);
+        field(page, "Password").fill(Operator.PASSWORD);
+        button(page, "Sign in").click();
         page.waitForURL("**/vps/index");
         return page;
     }
@@ -87,8 +105,17 @@ public final class Browsers {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** A browser that is set to letters of twice the usual size; to be closed. */
+    static Browser withLargeLetters() {
+        return start("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26");
+    }
+
     private static Browser launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        return start();
+    }
+
+    private static Browser start(String... more) {
         // The driver must not fetch a browser of its own.
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -96,7 +123,7 @@ public final class Browsers {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(FLAGS));
+                        .setArgs(Stream.concat(FLAGS.stream(), Stream.of(more)).toList()));
     }
 
     private static Path executable() {

@@ -25,6 +25,17 @@ final class SharedManager {
         Waiting.until(name + " runs", () -> STARTED.operator().state(name).equals("running"));
     }
 
+    /** A customer of a test's own, in English, with running servers. */
+    static void customer(String account, String... servers) {
+        STARTED.operator().createAccount(account);
+        for (String name : servers) {
+            STARTED.operator().createVps(name, account);
+        }
+        for (String name : servers) {
+            Waiting.until(name + " runs", () -> STARTED.operator().state(name).equals("running"));
+        }
+    }
+
     private static RunningManager start() {
         try {
             RunningManager manager = RunningManager.start(

@@ -1,0 +1,223 @@
+package io.vpsmanager.e2e.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.vpsmanager.e2e.Http;
+import io.vpsmanager.e2e.RunningManager;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every page of the console and every state of it that looks different. Walked in any language, so things are found by id. */
+final class Walk {
+
+    private static final String LIST = "/vps/index";
+    private static final String FIRST = "/vps/detail/vps-test-01";
+    private static final String BUSY = "/vps/detail/vps-a11y-busy";
+    private static final String REVERSE = FIRST + "/dashboard/display-ips/51.210.0.2";
+    private static @Nullable Walk prepared;
+
+    private final String validation;
+    private final long running;
+
+    private Walk(String validation, long running) {
+        this.validation = validation;
+        this.running = running;
+    }
+
+    /** A page, and what is done on it until it looks as it is to be looked at. */
+    record Stop(String address, String state, Consumer<Page> reach) {
+
+        void open(Page page, String url) {
+            page.navigate(url + address);
+            if (!state.equals("a tile late, a tile failed")) {
+                page.waitForCondition(() -> page.locator("[aria-busy=true]").count() == 0);
+            }
+            reach.accept(page);
+        }
+
+        @Override
+        public String toString() {
+            return address + (state.isEmpty() ? "" : " with " + state);
+        }
+    }
+
+    /** The world that has every state: made once, it stays. */
+    static synchronized Walk prepare() {
+        if (prepared == null) {
+            RunningManager manager = SharedManager.get();
+            SharedManager.running("vps-a11y");
+            SharedManager.running("vps-a11y-busy");
+            manager.operator().fault("read.options", "vps-a11y", "fail");
+            manager.operator().fault("read.listIps", "vps-a11y", "hold");
+            manager.operator().fault("engine.reboot", "vps-a11y-busy", "hold");
+            Http.Answer task = manager.client().call("POST", "/vps/vps-a11y-busy/reboot", "");
+            prepared = new Walk(askForKey(manager), task.body().get("id").asLong());
+        }
+        return prepared;
+    }
+
+    /** The pages that need no session. */
+    static List<Stop> signedOut() {
+        return List.of(
+                at("/sign-in"),
+                at("/sign-in?ended=kept&return=%2Faccount"),
+                at("/sign-in?ended=lost&return=%2Faccount"),
+                at("/sign-in", "a refusal", page -> {
+                    page.locator("#account").fill("ab12345-ovh");
+                    page.locator("#password").fill("not the password");
+                    page.locator("#password").press("Enter");
+                    page.locator("#refused").waitFor();
+                }));
+    }
+
+    List<Stop> signedIn() {
+        return Stream.of(list(), dashboards(), dialogs(), pagesOfAServer(), account())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Stop> list() {
+        return List.of(
+                at(LIST),
+                at(LIST + "?state=running&state=rebooting&datacenter=GRA&sort=expiration&order=desc&size=10"),
+                at(LIST + "?text=nowhere"),
+                at("/vps/onboarding"),
+                at(LIST, "a filter open", page -> page.locator("#filter summary")
+                        .nth(1)
+                        .click()),
+                at(LIST, "the sizes open", page -> page.locator("#sizes").click()),
+                at(LIST, "the language menu open", page -> open(page, "header .wide details")),
+                at(LIST, "the account menu open", page -> open(page, "header .wide details + details")),
+                at(LIST, "the phone's menu open", page -> open(page, "header .burger")),
+                at(LIST, "the action menu open", page -> dialog(page, "#actions-vps-test-02")));
+    }
+
+    private static List<Stop> dashboards() {
+        return List.of(
+                at(FIRST + "/dashboard"),
+                at("/vps/detail/vps-test-02/dashboard"),
+                at("/vps/detail/vps-test-03/dashboard"),
+                at("/vps/detail/vps-test-04/dashboard"),
+                at(BUSY + "/dashboard"),
+                at("/vps/detail/vps-a11y/dashboard", "a tile late, a tile failed", page -> {
+                    page.locator("#tile-network[aria-busy=true]").waitFor();
+                    page.locator("#tile-options .tile-failed").waitFor();
+                }),
+                at(FIRST + "/dashboard/tiles/network"),
+                at(FIRST + "/dashboard/display-name"),
+                at(FIRST + "/dashboard/display-name", "an error", page -> {
+                    page.locator("#display-name").fill("<script>");
+                    page.locator("#display-name").press("Enter");
+                    page.locator("#display-name[aria-invalid]").waitFor();
+                }),
+                at(FIRST + "/dashboard/keymap"));
+    }
+
+    private static List<Stop> dialogs() {
+        return List.of(
+                at(FIRST + "/dashboard/reboot"),
+                at(FIRST + "/dashboard", "the question before a stop", page -> dialog(page, "#action-stop")),
+                at("/vps/detail/vps-test-02/dashboard/start"),
+                at(FIRST + "/dashboard/display-ips"),
+                at(REVERSE),
+                at(REVERSE, "an error", page -> {
+                    reverse(page, "not a name");
+                    page.locator("#reverse-error").waitFor();
+                }),
+                at(REVERSE, "a warning", page -> {
+                    reverse(page, "mail.exemple.fr");
+                    page.locator("#messages .message-warning").waitFor();
+                }));
+    }
+
+    private List<Stop> pagesOfAServer() {
+        return List.of(
+                at(FIRST + "/actions"),
+                at(FIRST + "/veeam"),
+                at(FIRST + "/dashboard/terminate"),
+                at(FIRST + "/history"),
+                at(FIRST + "/history", "the steps of a task open", page -> page.locator(".history-steps summary")
+                        .first()
+                        .click()),
+                at(FIRST + "/history?show=events"),
+                at(FIRST + "/history?since=2031-01-01"),
+                at(FIRST + "/tasks/1"),
+                at(BUSY + "/tasks/" + running),
+                at("/vps/detail/vps-nobody/dashboard"));
+    }
+
+    private List<Stop> account() {
+        return List.of(
+                at("/account"),
+                at("/account", "an error", page -> {
+                    page.locator("#current-password").fill("vps-manager-demo");
+                    page.locator("#new-password").fill("twice the same");
+                    page.locator("#password-again").fill("or rather not");
+                    page.locator("#password-again").press("Enter");
+                    page.locator("#password-again[aria-invalid]").waitFor();
+                }),
+                at("/account/api"),
+                at("/account/api", "the question before a key ends", page -> page.locator(".access-end > summary")
+                        .first()
+                        .click()),
+                at("/account/api", "an application made", page -> {
+                    page.locator("#name").fill("Nightly copies");
+                    page.locator("#name").press("Enter");
+                    page.locator(".access-made").waitFor();
+                }),
+                at("/account/api/operations"),
+                at(validation),
+                at("/auth/validate/no-such-token"),
+                at("/no/such/page"));
+    }
+
+    /** Presses a button of a menu wherever this width keeps it, and waits for the page that follows. */
+    static void submit(Page page, String button) {
+        page.locator("html").evaluate("page => page.setAttribute('data-before', '')");
+        page.locator(button).first().evaluate("button => button.click()");
+        PlaywrightAssertions.assertThat(page.locator("html[data-before]")).hasCount(0);
+    }
+
+    private static Stop at(String address) {
+        return at(address, "", page -> {});
+    }
+
+    private static Stop at(String address, String state, Consumer<Page> reach) {
+        return new Stop(address, state, reach);
+    }
+
+    /** Also where this width does not show it. */
+    private static void open(Page page, String menu) {
+        page.locator(menu).first().evaluate("menu => { menu.open = true; }");
+    }
+
+    private static void dialog(Page page, String button) {
+        page.locator(button).click();
+        page.locator("dialog:modal").waitFor();
+    }
+
+    private static void reverse(Page page, String name) {
+        Locator field = page.locator("#reverse");
+        field.fill(name);
+        field.press("Enter");
+    }
+
+    /** A key that waits for the customer's answer; the path of the page where it is given. */
+    private static String askForKey(RunningManager manager) {
+        Map<String, String> keys = manager.demo();
+        String body = "{\"accessRules\":[{\"method\":\"GET\",\"path\":\"/*\"},{\"method\":\"POST\",\"path\":\"/*\"}]}";
+        Http.Answer asked = Http.send(HttpRequest.newBuilder(URI.create(keys.get("OVH_ENDPOINT") + "/auth/credential"))
+                .header("X-Ovh-Application", String.valueOf(keys.get("OVH_APPLICATION_KEY")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        String page = asked.body().get("validationUrl").asString();
+        return page.substring(page.indexOf("/auth/validate/"));
+    }
+}
