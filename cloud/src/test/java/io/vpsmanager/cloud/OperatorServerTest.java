@@ -41,7 +41,8 @@ class OperatorServerTest {
             refused(() -> world.cloud.operator().endWork(name, world.context()), "nothing of the provider's");
             assertThat(world.events(name))
                     .contains(
-                            "MAINTENANCE_CHANGED maintenance=" + work.inWords(true), "MAINTENANCE_CHANGED maintenance=" + work.inWords(false));
+                            "MAINTENANCE_CHANGED maintenance=" + work.inWords(true),
+                            "MAINTENANCE_CHANGED maintenance=" + work.inWords(false));
         }
     }
 

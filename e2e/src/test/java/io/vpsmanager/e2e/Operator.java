@@ -30,14 +30,22 @@ public record Operator(String url, String token) {
     /** The same, its console in a language such as `fr_FR`. */
     public Map<String, String> createAccount(String id, String language) {
         Map<String, String> account = new HashMap<>(Map.of(
-                "id", id,
-                "email", id + "@example.com",
-                "password", PASSWORD,
-                "country", "FR",
-                "subsidiary", "FR",
-                "language", language,
-                "currency", "EUR",
-                "timeZone", "Europe/Paris"));
+                "id",
+                id,
+                "email",
+                id + "@example.com",
+                "password",
+                PASSWORD,
+                "country",
+                "FR",
+                "subsidiary",
+                "FR",
+                "language",
+                language,
+                "currency",
+                "EUR",
+                "timeZone",
+                "Europe/Paris"));
         call("POST", "/accounts", account);
         return createApplication(id, "test");
     }
