@@ -47,9 +47,8 @@ class DashboardAcceptanceTest {
                 .containsText(api(vps, "/images/current").get("name").asString());
         assertThat(fact(facts, "Localisation"))
                 .containsText(api(vps, "/datacenter").get("longName").asString().split(" ")[0]);
-        api(vps, "/ips")
-                .valueStream()
-                .forEach(ip -> assertThat(server.tile("Réseau")).containsText(ip.asString()));
+        api(vps, "/ips").valueStream().forEach(ip -> assertThat(server.tile("Réseau"))
+                .containsText(ip.asString()));
         server.page().context().close();
     }
 
@@ -59,7 +58,8 @@ class DashboardAcceptanceTest {
         ServerPage server = ServerPage.open(manager, "vps-state", Window.DESKTOP);
         assertThat(server.badge()).hasText("En service");
         manager.client().call("POST", "/vps/vps-state/stop", "");
-        Waiting.until("it is stopped", () -> manager.operator().state("vps-state").equals("stopped"));
+        Waiting.until(
+                "it is stopped", () -> manager.operator().state("vps-state").equals("stopped"));
 
         server.lookAgain();
         assertThat(server.badge()).hasText("Arrêté");
@@ -96,13 +96,11 @@ class DashboardAcceptanceTest {
         List<String> offered = words(api(vps, "").get("model").get("availableOptions"));
         ServerPage server = ServerPage.open(manager, vps, Window.DESKTOP);
         LABELS.forEach((option, label) -> {
-            String standing = active.contains(option)
-                    ? label.get(1)
-                    : offered.contains(option) ? label.get(2) : "Non disponible";
+            String standing =
+                    active.contains(option) ? label.get(1) : offered.contains(option) ? label.get(2) : "Non disponible";
             Locator block = server.tile("Options")
                     .locator(".option")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(server.page().getByText(label.getFirst(), exactly())));
+                    .filter(new Locator.FilterOptions().setHas(server.page().getByText(label.getFirst(), exactly())));
             assertThat(block.locator(".option-standing")).hasText(standing);
         });
         Map<String, List<String>> expected = Map.of(
@@ -125,7 +123,9 @@ class DashboardAcceptanceTest {
 
     private static Locator fact(Locator tile, String term) {
         Locator name = tile.page().getByRole(AriaRole.TERM).getByText(term, inside());
-        return tile.locator(".fact").filter(new Locator.FilterOptions().setHas(name)).locator("dd");
+        return tile.locator(".fact")
+                .filter(new Locator.FilterOptions().setHas(name))
+                .locator("dd");
     }
 
     private static Locator.GetByTextOptions inside() {

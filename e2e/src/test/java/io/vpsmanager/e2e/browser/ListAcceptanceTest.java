@@ -56,7 +56,9 @@ class ListAcceptanceTest {
         sorts(
                 page,
                 "Expiration",
-                row -> api(cell(1).apply(row), "/serviceInfos").get("expiration").asString(),
+                row -> api(cell(1).apply(row), "/serviceInfos")
+                        .get("expiration")
+                        .asString(),
                 Comparator.naturalOrder());
         sorts(
                 page,
@@ -122,7 +124,8 @@ class ListAcceptanceTest {
     void aClickOnAServerOpensItsDashboard() {
         Page page = Browsers.signIn(manager, Window.DESKTOP);
         page.navigate(manager.url() + FOUR);
-        rows(page).filter(new Locator.FilterOptions().setHasText("vps-test-01"))
+        rows(page)
+                .filter(new Locator.FilterOptions().setHasText("vps-test-01"))
                 .getByRole(AriaRole.CELL)
                 .nth(2)
                 .click(ANYWHERE);
@@ -138,7 +141,8 @@ class ListAcceptanceTest {
     /** Sorts up, then down, and compares what stands in the rows. */
     private static void sorts(Page page, String column, Function<Locator, String> value, Comparator<String> order) {
         Locator header = page.getByRole(
-                AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(column).setExact(true));
+                AriaRole.COLUMNHEADER,
+                new Page.GetByRoleOptions().setName(column).setExact(true));
         Locator link = header.getByRole(AriaRole.LINK);
         if ("ascending".equals(header.getAttribute("aria-sort"))) {
             link.click();
@@ -158,7 +162,9 @@ class ListAcceptanceTest {
     }
 
     private static long address(String text) {
-        return List.of(text.split("\\.")).stream().mapToLong(Long::parseLong).reduce(0, (sum, part) -> sum * 256 + part);
+        return List.of(text.split("\\.")).stream()
+                .mapToLong(Long::parseLong)
+                .reduce(0, (sum, part) -> sum * 256 + part);
     }
 
     private static Function<Locator, String> cell(int number) {
@@ -175,10 +181,12 @@ class ListAcceptanceTest {
     }
 
     private static Locator box(Page page, String name) {
-        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

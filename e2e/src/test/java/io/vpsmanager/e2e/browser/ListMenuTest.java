@@ -21,14 +21,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListMenuTest {
 
     private static final List<String> ACTIONS = List.of(
-            "Redémarrer", "Arrêter", "Démarrer", "Mode secours", "Console KVM", "Changer le mot de passe root",
-            "Réinstaller le système", "Créer un snapshot", "Restaurer le snapshot", "Supprimer le snapshot",
-            "Télécharger le snapshot", "Interrompre le snapshot", "Gérer la sauvegarde automatique",
-            "Gérer le stockage de sauvegarde", "Voir les graphiques", "Ajouter un disque", "Augmenter les ressources",
-            "Changer de modèle", "Migrer vers la gamme 2025", "Gérer le DNS secondaire", "Renommer",
-            "Choisir le clavier de la console", "Régler la surveillance SLA", "Modifier le reverse DNS",
-            "Voir les adresses IP", "Gérer le renouvellement", "S’engager pour réduire le prix",
-            "Changer les contacts", "Résilier");
+            "Redémarrer",
+            "Arrêter",
+            "Démarrer",
+            "Mode secours",
+            "Console KVM",
+            "Changer le mot de passe root",
+            "Réinstaller le système",
+            "Créer un snapshot",
+            "Restaurer le snapshot",
+            "Supprimer le snapshot",
+            "Télécharger le snapshot",
+            "Interrompre le snapshot",
+            "Gérer la sauvegarde automatique",
+            "Gérer le stockage de sauvegarde",
+            "Voir les graphiques",
+            "Ajouter un disque",
+            "Augmenter les ressources",
+            "Changer de modèle",
+            "Migrer vers la gamme 2025",
+            "Gérer le DNS secondaire",
+            "Renommer",
+            "Choisir le clavier de la console",
+            "Régler la surveillance SLA",
+            "Modifier le reverse DNS",
+            "Voir les adresses IP",
+            "Gérer le renouvellement",
+            "S’engager pour réduire le prix",
+            "Changer les contacts",
+            "Résilier");
 
     private final RunningManager manager = SharedManager.get();
 
@@ -44,8 +65,7 @@ class ListMenuTest {
         assertThat(menu.getByRole(AriaRole.LISTITEM)).hasCount(ACTIONS.size());
         for (String action : ACTIONS) {
             Locator entry = menu.getByRole(AriaRole.LISTITEM)
-                    .filter(new Locator.FilterOptions()
-                            .setHasText(Pattern.compile("^\\s*" + action)))
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + action)))
                     .getByRole(AriaRole.LINK);
             assertThat(entry).hasCount(1);
             if ("true".equals(entry.getAttribute("aria-disabled"))) {
@@ -53,7 +73,8 @@ class ListMenuTest {
                 assertThat(entry).hasAccessibleDescription(why);
                 assertThat(answer(page, entry.getAttribute("href")))
                         .as(action)
-                        .contains(why.startsWith("Pas encore proposé") ? "pas encore proposée dans cette version" : why);
+                        .contains(
+                                why.startsWith("Pas encore proposé") ? "pas encore proposée dans cette version" : why);
             }
         }
         page.keyboard().press("Escape");
@@ -134,9 +155,7 @@ class ListMenuTest {
     }
 
     private static Locator filter(Page page, String name) {
-        return page.getByRole(AriaRole.SEARCH)
-                .locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(name));
+        return page.getByRole(AriaRole.SEARCH).locator("summary").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private static Locator box(Page page, String name) {

@@ -22,9 +22,7 @@ class MessagesTest {
     void aValueThatItsFieldDoesNotHaveIsInvalid() {
         SharedManager.running("vps-400");
         ServerPage server = ServerPage.open(manager, "vps-400", Window.DESKTOP);
-        server.page()
-                .locator("input[name=wanted]")
-                .evaluate("field => { field.value = 'perhaps'; }");
+        server.page().locator("input[name=wanted]").evaluate("field => { field.value = 'perhaps'; }");
         server.page()
                 .getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Surveillance SLA"))
                 .click();
@@ -42,7 +40,8 @@ class MessagesTest {
         assertThat(server.page().getByText("Votre session a expiré. Veuillez vous reconnecter."))
                 .isVisible();
         Browsers.signIn(server.page());
-        assertThat(server.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("vps-401"))
+        assertThat(server.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("vps-401"))
                         .first())
                 .isVisible();
         server.page().context().close();
@@ -91,7 +90,8 @@ class MessagesTest {
         assertThat(server.messages()
                         .getByRole(
                                 AriaRole.LINK,
-                                new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Contacter le support")))
+                                new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                        .setName("Contacter le support")))
                 .hasAttribute("href", "mailto:aide@example.com");
         server.page().context().close();
     }

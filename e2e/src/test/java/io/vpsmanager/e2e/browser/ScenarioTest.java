@@ -54,8 +54,7 @@ class ScenarioTest {
         String vps = scripts ? "vps-e1" : "vps-e1-plain";
         SharedManager.running(vps);
         long hold = beginElsewhere(vps);
-        ServerPage server =
-                ServerPage.open(manager, vps, scripts ? Window.DESKTOP : Window.DESKTOP.withoutScripts());
+        ServerPage server = ServerPage.open(manager, vps, scripts ? Window.DESKTOP : Window.DESKTOP.withoutScripts());
 
         blocked(server);
         manager.operator().release(hold);
@@ -67,8 +66,7 @@ class ScenarioTest {
     void e1AnActionIsBlockedOnAPageThatDoesNotKnowTheTaskYet(boolean scripts) {
         String vps = scripts ? "vps-e1-late" : "vps-e1-late-plain";
         SharedManager.running(vps);
-        ServerPage server =
-                ServerPage.open(manager, vps, scripts ? Window.DESKTOP : Window.DESKTOP.withoutScripts());
+        ServerPage server = ServerPage.open(manager, vps, scripts ? Window.DESKTOP : Window.DESKTOP.withoutScripts());
         assertThat(server.action("Redémarrer")).isEnabled();
         long hold = beginElsewhere(vps);
 

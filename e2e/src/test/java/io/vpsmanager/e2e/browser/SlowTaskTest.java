@@ -16,8 +16,8 @@ class SlowTaskTest {
 
     @Test
     void aTaskThatDoesNotEndIsGivenUpInWords(@TempDir Path data) {
-        try (RunningManager manager = RunningManager.start(
-                data, "--speed", "100", "--support", "aide@example.com", "--support-after", "3")) {
+        try (RunningManager manager =
+                RunningManager.start(data, "--speed", "100", "--support", "aide@example.com", "--support-after", "3")) {
             manager.operator().rest(manager.operator().createVps("vps-slow"));
             long hold = manager.operator().fault("engine.reboot", "vps-slow", "hold");
             ServerPage server = ServerPage.open(manager, "vps-slow", Window.DESKTOP);
