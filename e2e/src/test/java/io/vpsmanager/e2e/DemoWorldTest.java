@@ -27,8 +27,7 @@ class DemoWorldTest {
     private record Demo(RunningManager manager, SignedClient main, SignedClient states, SignedClient empty) {
 
         static Demo of(RunningManager manager) {
-            return new Demo(
-                    manager, manager.client(), client(manager, "st45678-ovh"), client(manager, "em78901-ovh"));
+            return new Demo(manager, manager.client(), client(manager, "st45678-ovh"), client(manager, "em78901-ovh"));
         }
 
         private static SignedClient client(RunningManager manager, String account) {
@@ -77,12 +76,14 @@ class DemoWorldTest {
             Waiting.until(name + " is " + state, () -> state(owner, name).equals(state));
             assertThat(readme).contains("| `" + name + "` |");
         });
-        Waiting.until("one is locked", () -> vps(demo, "vps-demo-locked").get("locked").asBoolean());
-        Waiting.until("one is stuck", () -> tasks(demo, "vps-demo-stuck", "STUCK").size() == 1);
-        Waiting.until("one is expired", () -> demo.states()
-                        .call("PUT", "/vps/vps-demo-expired", "{}")
-                        .status()
-                == EXPIRED);
+        Waiting.until(
+                "one is locked",
+                () -> vps(demo, "vps-demo-locked").get("locked").asBoolean());
+        Waiting.until(
+                "one is stuck", () -> tasks(demo, "vps-demo-stuck", "STUCK").size() == 1);
+        Waiting.until(
+                "one is expired",
+                () -> demo.states().call("PUT", "/vps/vps-demo-expired", "{}").status() == EXPIRED);
     }
 
     private static void nothingIsSeenByAnother(Demo demo) {
@@ -91,7 +92,9 @@ class DemoWorldTest {
         assertThat(names(demo.empty())).isEmpty();
         for (String name : STATES.keySet()) {
             for (SignedClient stranger : List.of(demo.main(), demo.empty())) {
-                assertThat(stranger.call("GET", "/vps/" + name, "").status()).as(name).isEqualTo(404);
+                assertThat(stranger.call("GET", "/vps/" + name, "").status())
+                        .as(name)
+                        .isEqualTo(404);
                 assertThat(stranger.call("POST", "/vps/" + name + "/reboot", "").status())
                         .as(name)
                         .isEqualTo(404);
@@ -170,7 +173,11 @@ class DemoWorldTest {
             assertThat(answer.status()).as("%s", answer).isEqualTo(200);
             long task = answer.body().get("id").asLong();
             assertThat(demo.manager().operator().rest(task)).isEqualTo("ERROR");
-            assertThat(demo.manager().operator().get("/tasks/" + task).get("cause").asString())
+            assertThat(demo.manager()
+                            .operator()
+                            .get("/tasks/" + task)
+                            .get("cause")
+                            .asString())
                     .contains("the host does not answer");
             assertThat(state(demo.states(), "vps-demo-failing")).isEqualTo("running");
         }

@@ -72,7 +72,8 @@ class KillTest {
             // The demo's own tasks, which its faults held until now, end too.
             Waiting.until("no task holds a server", () -> operator.get("/vps")
                     .valueStream()
-                    .allMatch(vps -> vps.get("task").isNull() || isStuck(operator, vps.get("task").asLong())));
+                    .allMatch(vps -> vps.get("task").isNull()
+                            || isStuck(operator, vps.get("task").asLong())));
             long additional = boundaries.stream()
                     .filter(at -> at.kind().equals("provisioningAdditionalIp"))
                     .count();
