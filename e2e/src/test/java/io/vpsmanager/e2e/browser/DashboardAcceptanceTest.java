@@ -46,7 +46,7 @@ class DashboardAcceptanceTest {
         assertThat(fact(facts, "Système"))
                 .containsText(api(vps, "/images/current").get("name").asString());
         assertThat(fact(facts, "Localisation"))
-                .containsText(api(vps, "/datacenter").get("longName").asString().split(" ")[0]);
+                .containsText(api(vps, "/datacenter").get("longName").asString().split(" ", -1)[0]);
         api(vps, "/ips").valueStream().forEach(ip -> assertThat(server.tile("Réseau"))
                 .containsText(ip.asString()));
         server.page().context().close();
