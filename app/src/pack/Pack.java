@@ -33,6 +33,7 @@ class Pack {
 
     private static final int RELEASE = 25;
     private static final int ROUNDS = 20;
+    private static final long LOOK_EVERY_MILLIS = 200;
 
     public static void main(String[] arguments) throws Exception {
         String java = Path.of(
@@ -77,8 +78,8 @@ class Pack {
         try {
             awaitReady(manager);
             String address = Files.readString(data.resolve("operator.url")).strip();
-            asCustomer(address.replace("127.0.0.1", "localhost"));
             asProgram(Files.readAllLines(data.resolve("demo.env")));
+            asCustomer(address.replace("127.0.0.1", "localhost"));
             manager.toHandle().destroy();
             // It writes the cache before it ends, which takes longer than the run. What it prints must be read meanwhile.
             manager.getInputStream().transferTo(OutputStream.nullOutputStream());
@@ -136,6 +137,12 @@ class Pack {
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(part -> part[0], part -> part[1]));
         HttpClient client = HttpClient.newHttpClient();
+        // The demo delivers its servers behind the start; what comes after wants one that runs.
+        String server = keys.get("OVH_ENDPOINT") + "/vps/vps-test-01";
+        while (!text(client, signed(keys, keys.get("OVH_ENDPOINT") + "/vps")).contains("vps-test-01")
+                || !text(client, signed(keys, server)).contains("\"state\":\"running\"")) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             for (String path : List.of("/vps", "/vps/vps-test-01", "/vps/vps-test-01/ips", "/me")) {
                 text(client, signed(keys, keys.get("OVH_ENDPOINT") + path));

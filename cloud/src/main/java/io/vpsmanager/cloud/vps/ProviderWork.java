@@ -31,6 +31,6 @@ public enum ProviderWork {
 
     /** For events: `on` and `off` alone speak of maintenance. */
     public String inWords(boolean on) {
-        return (this == MAINTENANCE ? "" : word() + ".") + (on ? "on" : "off");
+        return this == MAINTENANCE ? (on ? "on" : "off") : word() + (on ? "On" : "Off");
     }
 }

@@ -62,6 +62,7 @@ class TextsTest {
                             "Reverse DNS",
                             "Service",
                             "Snapshot",
+                            "Suspension",
                             "Type",
                             "VPS Manager",
                             "{vcores, plural, one {# vCore} other {# vCores}}"),

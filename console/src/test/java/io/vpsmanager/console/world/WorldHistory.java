@@ -51,7 +51,7 @@ final class WorldHistory {
             case SETTINGS_CHANGED -> "settings=displayName,keymap";
             case REVERSE_CHANGED -> "address=51.210.14.23 to=web.example.com";
             case STATE_REPAIRED -> "from=running to=stopped";
-            case MAINTENANCE_CHANGED -> "maintenance=upgrading.on";
+            case MAINTENANCE_CHANGED -> "maintenance=upgradingOn";
             case LOCK_CHANGED -> "lock=on";
             case EXPIRATION_CHANGED -> "from=2027-01-31 to=2026-11-15";
             case CONTACT_CHANGED -> "role=TECH account=te20002-ovh";

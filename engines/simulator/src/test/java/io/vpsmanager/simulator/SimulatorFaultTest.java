@@ -39,7 +39,7 @@ class SimulatorFaultTest {
         long rule = plan(new Fault.Hold(), null);
         assertThat(world.reboot()).isInstanceOf(Outcome.Working.class);
         world.clock.turn(Duration.ofDays(1));
-        assertThat(world.reboot()).isEqualTo(new Outcome.Working(99, Duration.ofSeconds(1)));
+        assertThat(world.reboot()).isEqualTo(new Outcome.Working(99, Duration.ofSeconds(2)));
         assertThat(world.power()).isEqualTo(Power.CHANGING);
 
         world.faults.release(rule);
