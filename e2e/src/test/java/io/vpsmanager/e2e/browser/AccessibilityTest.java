@@ -30,6 +30,7 @@ class AccessibilityTest {
     /** Constants of `Paths` that are no page to open: parts of addresses, parameters, fragments, and what is only posted to. */
     private static final Set<String> NO_PAGES = Set.of(
             "HOME",
+            "SEEN",
             "SIGN_OUT",
             "LANGUAGE",
             "ASSETS",

@@ -17,6 +17,7 @@ final class Layout {
             + " if (!text || !each.clientWidth || each.closest(unseen)) continue;"
             + " if (!each.checkVisibility({ visibilityProperty: true })) continue;"
             + " const style = getComputedStyle(each), out = each.scrollWidth - each.clientWidth;"
+            + " if (style.clipPath === 'inset(50%)') continue;"
             + " if (out > 1 && !/auto|scroll/.test(style.overflowX) && !each.matches('.cut'))"
             + " found.push(`${out} px of text outside ${each.outerHTML.slice(0, 160)}`);"
             + " if (/hidden|clip/.test(style.overflowY) && each.scrollHeight - each.clientHeight > 1)"

@@ -110,7 +110,7 @@ class ListAcceptanceTest {
         assertThat(page).hasURL(Pattern.compile("page=2"));
         assertThat(next).isFocused();
         assertThat(next).hasAttribute("aria-disabled", "true");
-        assertThat(page.locator("#said")).hasText("12 serveurs, Page 2 sur 2");
+        assertThat(page.locator("#said")).hasText("12 serveurs. Page 2 sur 2");
         assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
 
         page.goBack();
