@@ -48,6 +48,11 @@ public final class ApiBenchmark {
      *     the calls to time
      */
     public static void main(String[] arguments) throws Exception {
+        // The bare server's threads would keep a program alive that has failed.
+        Thread.setDefaultUncaughtExceptionHandler((_, failed) -> {
+            failed.printStackTrace();
+            System.exit(1);
+        });
         Path data = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("vps-manager-bench");
         if (!Files.exists(data.resolve(KEYS))) {
             fill(data);
@@ -61,7 +66,6 @@ public final class ApiBenchmark {
             new ApiBenchmark(client, BareServlet.start(data)).run(arguments.length > 1 ? arguments[1] : "");
             manager.terminate();
         }
-        // The bare server's threads would keep this program alive.
         System.exit(0);
     }
 
@@ -97,8 +101,8 @@ public final class ApiBenchmark {
         read(only, "batch of 50", 500, this::batch);
         read(only, "GET /vps/{s}", 8_000, i -> signed("/vps/" + name(i), Map.of()));
         if ("POST reboot".startsWith(only)) {
-            reboots(running(1));
-            rows.add(reboots(running(2)).row() + " – | – |");
+            reboots(RunningServers.names(client, 1, REBOOTS));
+            rows.add(reboots(RunningServers.names(client, 2, REBOOTS)).row() + " – | – |");
         }
         System.out.println(
                 "| call | calls | a second | p50 ms | p95 ms | p99 ms | bare servlet, p50 ms | times that |");
@@ -156,24 +160,6 @@ public final class ApiBenchmark {
         HttpRequest.Builder request = client.signed("GET", path, "", Instant.now());
         headers.forEach(request::header);
         return request.build();
-    }
-
-    /** The names of as many running servers as are rebooted; others on each page. */
-    private List<String> running(int page) {
-        Map<String, String> asked = Map.of(
-                "X-Pagination-Mode",
-                "CachedObjectList-Pages",
-                "X-Pagination-Number",
-                Integer.toString(page),
-                "X-Pagination-Size",
-                Integer.toString(REBOOTS),
-                "X-Pagination-Filter",
-                "state:eq=running");
-        List<String> names = new ArrayList<>();
-        expect(Http.send(signed("/vps", asked)))
-                .body()
-                .forEach(vps -> names.add(vps.path("name").asString()));
-        return names;
     }
 
     private Figures reboots(List<String> names) throws Exception {

@@ -2,11 +2,13 @@ package io.vpsmanager.e2e.bench;
 
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.e2e.RunningManager;
+import io.vpsmanager.e2e.SignedClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,9 @@ public final class ConsoleBenchmark {
     private static final int STARTS = 5;
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration TIMED = Duration.ofSeconds(20);
+    /** More than are made at 30 a second, warming up included. */
+    private static final int REBOOTS = 1_000;
+
     private static final AccountId FEW = new AccountId("fe10001-ovh");
     private static final AccountId MANY = new AccountId("ma10002-ovh");
     private static final AccountId HUGE = new AccountId("hu10003-ovh");
@@ -29,8 +34,10 @@ public final class ConsoleBenchmark {
     public static void main(String[] arguments) throws Exception {
         starts();
         Path data = Files.createTempDirectory("vps-manager-bench");
+        Map<String, String> keys = new HashMap<>();
         try (RunningManager manager = RunningManager.start(data, "--no-demo")) {
-            SERVERS.keySet().forEach(account -> manager.operator().createAccount(account.value()));
+            SERVERS.keySet().forEach(account -> keys.putAll(manager.operator().createAccount(account.value())));
+            keys.putAll(manager.operator().createApplication(MANY.value(), "bench"));
             manager.terminate();
         }
         Seed.fill(data, SERVERS);
@@ -38,7 +45,8 @@ public final class ConsoleBenchmark {
                 data, "--no-demo", "--speed", "1000", "--account-calls", "1000000", "--address-calls", "1000000")) {
             System.out.println("with 121,000 servers: " + manager.output().getLast());
             pages(manager);
-            loads(manager);
+            keys.put("OVH_ENDPOINT", manager.url() + "/1.0");
+            loads(manager, RunningServers.names(new SignedClient(keys), 1, REBOOTS));
             System.out.printf(Locale.ROOT, "memory under load: %d MB%n", memory(manager));
             manager.terminate();
         }
@@ -65,10 +73,10 @@ public final class ConsoleBenchmark {
         BrowserTimes browser = new BrowserTimes(manager.url(), MANY.value());
         System.out.println(BrowserTimes.HEAD);
         browser.rows("list of 20,000", "/vps/index").forEach(System.out::println);
-        browser.rows("dashboard", dashboard(MANY, 1)).forEach(System.out::println);
+        browser.rows("dashboard", dashboard(Seed.name(MANY, 1))).forEach(System.out::println);
     }
 
-    private static void loads(RunningManager manager) throws Exception {
+    private static void loads(RunningManager manager, List<String> running) throws Exception {
         List<Figures> figures = new ArrayList<>();
         for (Map.Entry<AccountId, Integer> account : SERVERS.entrySet()) {
             ConsoleSession session =
@@ -78,18 +86,16 @@ public final class ConsoleBenchmark {
             figures.add(Load.of(name + ", filtered", TIMED, i -> session.part("/vps/index?text=web+" + i % 100)));
         }
         ConsoleSession session = new ConsoleSession(manager.url(), MANY.value());
-        figures.add(Load.of("dashboard", TIMED, i -> session.get(dashboard(MANY, i))));
-        figures.add(Load.of(
-                "reboot: feedback",
-                TIMED,
-                i -> session.post(dashboard(MANY, i / 8 * 9 + i % 8) + "/reboot", Map.of())));
+        figures.add(Load.of("dashboard", TIMED, i -> session.get(dashboard(Seed.name(MANY, i)))));
+        figures.add(
+                Load.of("reboot: feedback", TIMED, i -> session.post(dashboard(running.get(i)) + "/reboot", Map.of())));
         System.out.println(
                 "| at 30 a second | calls | a second | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|---|");
         figures.forEach(row -> System.out.println(row.row()));
     }
 
-    private static String dashboard(AccountId account, int i) {
-        return "/vps/detail/" + Seed.name(account, i) + "/dashboard";
+    private static String dashboard(String server) {
+        return "/vps/detail/" + server + "/dashboard";
     }
 
     /** What the program holds of the machine's memory, in MB. */
