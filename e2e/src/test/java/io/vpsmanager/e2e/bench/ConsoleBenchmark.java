@@ -43,7 +43,9 @@ public final class ConsoleBenchmark {
         Seed.fill(data, SERVERS);
         try (RunningManager manager = RunningManager.start(
                 data, "--no-demo", "--speed", "1000", "--account-calls", "1000000", "--address-calls", "1000000")) {
-            System.out.println("with 121,000 servers: " + manager.output().getLast());
+            int servers = SERVERS.values().stream().mapToInt(Integer::intValue).sum();
+            System.out.println(
+                    "with " + servers + " servers: " + manager.output().getLast());
             pages(manager);
             keys.put("OVH_ENDPOINT", manager.url() + "/1.0");
             loads(manager, RunningServers.names(new SignedClient(keys), 1, REBOOTS));
