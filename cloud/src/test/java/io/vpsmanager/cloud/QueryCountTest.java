@@ -30,7 +30,7 @@ class QueryCountTest {
         OvhApi api = world.as(CloudWorld.ALICE);
         assertThat(count.during(() -> api.vps().list())).isEqualTo(1);
         assertThat(count.during(() -> api.vps().get(name))).isEqualTo(1);
-        assertThat(count.during(() -> api.power().reboot(name))).isEqualTo(9);
+        assertThat(count.during(() -> api.power().reboot(name))).isEqualTo(6);
     }
 
     private int queries(CloudWorld world, int size) {

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VpsListingTest {
 
     private static final String LISTED = """
-            SELECT account, service_id, name, datacenter, model_offer, state, expiration, search_text,
-                   display_key, name_key, model_key, location_key, ip_key FROM vps_listing""";
+            SELECT l.account, l.service_id, l.name, l.datacenter, l.model_offer, t.state, l.expiration, l.search_text,
+                   l.display_key, t.name_key, l.model_key, l.location_key, l.ip_key
+            FROM vps_listing l JOIN vps_listed_state t ON t.account = l.account AND t.service_id = l.service_id""";
     private static final String TRUE = """
             SELECT c.account, v.service_id, s.name, v.datacenter, v.model_offer, v.state, s.expiration, v.search_text,
                    v.display_key, v.name_key, v.model_key, v.location_key, v.ip_key

@@ -45,7 +45,7 @@ public final class GroupFlush implements Flush {
         writing = true;
         lock.unlock();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT");
+            statement.execute("CHECKPOINT SYNC");
         } finally {
             lock.lock();
             writing = false;

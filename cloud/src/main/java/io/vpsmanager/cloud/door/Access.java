@@ -97,26 +97,24 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
 
     /** Refuses what {@link #allow} refuses, on a server already seen. */
     void require(VpsAction action, VpsRow vps) {
-        VpsActions.refusal(action, condition(vps)).ifPresent(refusal -> {
+        Set<VpsOption> options =
+                VpsActions.asksOptions(action) ? cloud.options().listSubscribed(vps.id()) : Set.of();
+        VpsActions.refusal(action, condition(vps, options)).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
-    }
-
-    VpsCondition condition(VpsRow vps) {
-        return condition(vps, cloud.options().listSubscribed(vps.id()));
     }
 
     VpsCondition condition(VpsRow vps, Set<VpsOption> options) {
         return new VpsCondition(
                 vps.state(),
                 vps.task().isPresent(),
-                vps.expired(today()),
+                expired(vps),
                 vps.locked(),
                 options,
                 vps.plan().version());
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(cloud.clock().instant(), ZoneOffset.UTC);
+    boolean expired(VpsRow vps) {
+        return vps.expired(LocalDate.ofInstant(cloud.clock().instant(), ZoneOffset.UTC));
     }
 }

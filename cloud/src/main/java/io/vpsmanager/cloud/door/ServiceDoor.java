@@ -18,8 +18,7 @@ record ServiceDoor(Access access) implements ServiceApi {
     @Override
     public Service get(ServiceName serviceName) {
         VpsRow vps = access.see(serviceName);
-        boolean expired = access.condition(vps).expired();
-        return store().get(vps.id(), expired);
+        return store().get(vps.id(), access.expired(vps));
     }
 
     /** Also of an expired service: this is how its owner gets it going again. */

@@ -5,6 +5,9 @@ import io.vpsmanager.contract.task.TaskId;
 /** Where a task waits to be looked at. */
 public interface TaskQueue {
 
-    /** Has a task looked at soon, once the current transaction is committed; one that waits already is not added twice. */
+    /** Has a new task looked at soon, once the current transaction is committed. */
     void add(TaskId task);
+
+    /** Has a task looked at soon, as {@link #add} does, where it does not wait already. */
+    void ensure(TaskId task);
 }

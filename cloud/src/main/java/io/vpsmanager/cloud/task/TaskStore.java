@@ -16,7 +16,9 @@ import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +36,10 @@ public final class TaskStore {
         this.clock = clock;
     }
 
-    TaskId insert(TaskKind kind, VpsRow vps, Author author) {
-        return new TaskId(database.insert(database.sql()
+    TaskRow insert(TaskKind kind, VpsRow vps, Author author) {
+        // As exact as the databases keep a time, so that this row equals the one read later.
+        Instant created = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        TaskId id = new TaskId(database.insert(database.sql()
                 .sql("""
                         INSERT INTO task (kind, service_id, service_name, state, progress, attempts, state_before, author,
                             origin, query_id, created)
@@ -50,7 +54,22 @@ public final class TaskStore {
                         author.name(),
                         author.origin().name(),
                         author.queryId(),
-                        Columns.time(clock.instant())))));
+                        Columns.time(created)))));
+        return new TaskRow(
+                id,
+                kind.key(),
+                vps.id(),
+                vps.name(),
+                TaskEnd.WAITING,
+                0,
+                0,
+                vps.state(),
+                author.name(),
+                author.origin(),
+                author.queryId(),
+                created,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Optional<TaskRow> find(TaskId id) {
@@ -136,8 +155,8 @@ public final class TaskStore {
 
     void setAttempts(TaskId id, int attempts) {
         database.sql()
-                .sql("UPDATE task SET attempts = ? WHERE id = ?")
-                .params(List.of(attempts, id.value()))
+                .sql("UPDATE task SET attempts = ? WHERE id = ? AND attempts <> ?")
+                .params(List.of(attempts, id.value(), attempts))
                 .update();
     }
 
@@ -159,14 +178,11 @@ public final class TaskStore {
 
     /** Ends a task, if it still stands as `from`. */
     boolean end(TaskId id, TaskEnd from, TaskEnd to) {
-        boolean moved = move(id, from, to);
-        if (moved) {
-            database.sql()
-                    .sql("UPDATE task SET ended = ? WHERE id = ?")
-                    .params(List.of(Columns.time(clock.instant()), id.value()))
-                    .update();
-        }
-        return moved;
+        return database.sql()
+                        .sql("UPDATE task SET state = ?, attempts = 0, ended = ? WHERE id = ? AND state = ?")
+                        .params(List.of(to.name(), Columns.time(clock.instant()), id.value(), from.name()))
+                        .update()
+                == 1;
     }
 
     private static TaskRow read(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,6 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskEnd;
-import io.vpsmanager.contract.task.TaskId;
 
 /** Accepts tasks. Everything here runs inside the caller's transaction. */
 public final class Tasks {
@@ -31,13 +30,13 @@ public final class Tasks {
      * @throws ContractException 409 when anything about the server changed meanwhile: of racing callers one wins
      */
     public TaskRow accept(TaskKind kind, VpsRow seen, Author author) {
-        TaskId id = store.insert(kind, seen, author);
-        if (!servers.claim(seen, id, kind.during(seen.state()))) {
+        TaskRow task = store.insert(kind, seen, author);
+        if (!servers.claim(seen, task.id(), kind.during(seen.state()))) {
             throw ContractException.refused(Refusal.TASK_RUNNING);
         }
-        events.task(EventKind.TASK_ACCEPTED, seen.name(), id, author, kind.key());
-        queue.add(id);
-        return store.get(id);
+        events.task(EventKind.TASK_ACCEPTED, seen.name(), task.id(), author, kind.key());
+        queue.add(task.id());
+        return task;
     }
 
     /** Ends a task whose first step has not begun, and gives its server back. False: it has begun, or ended. */
@@ -59,7 +58,7 @@ public final class Tasks {
         boolean resumed = store.move(task.id(), TaskEnd.STUCK, TaskEnd.UNDOING);
         if (resumed) {
             events.task(EventKind.TASK_RESUMED, task.serviceName(), task.id(), author, task.kind());
-            queue.add(task.id());
+            queue.ensure(task.id());
         }
         return resumed;
     }

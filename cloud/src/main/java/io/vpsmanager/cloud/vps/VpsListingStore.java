@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.vps;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,19 @@ final class VpsListingStore {
     /** Lists a server for its contacts. */
     void enter(ServiceId id) {
         database.sql().sql("""
-                        INSERT INTO vps_listing (account, service_id, name, datacenter, model_offer, state, expiration,
+                        INSERT INTO vps_listing (account, service_id, name, datacenter, model_offer, expiration,
                             search_text, display_key, name_key, model_key, location_key, ip_key)
-                        SELECT c.account, v.service_id, s.name, v.datacenter, v.model_offer, v.state, s.expiration,
+                        SELECT c.account, v.service_id, s.name, v.datacenter, v.model_offer, s.expiration,
                                v.search_text, v.display_key, v.name_key, v.model_key, v.location_key, v.ip_key
                         FROM (SELECT DISTINCT account, service_id FROM contact WHERE service_id = ?) c
                         JOIN vps v ON v.service_id = c.service_id
                         JOIN service s ON s.id = c.service_id
+                        """).param(id.value()).update();
+        database.sql().sql("""
+                        INSERT INTO vps_listed_state (account, service_id, state, name_key)
+                        SELECT l.account, l.service_id, v.state, l.name_key
+                        FROM vps_listing l JOIN vps v ON v.service_id = l.service_id
+                        WHERE l.service_id = ?
                         """).param(id.value()).update();
         cells(id).forEach(cell -> tally(cell, 1));
     }
@@ -30,8 +37,18 @@ final class VpsListingStore {
     /** Takes a server off every list. */
     void leave(ServiceId id) {
         cells(id).forEach(cell -> tally(cell, -1));
+        for (String table : List.of("vps_listed_state", "vps_listing")) {
+            database.sql()
+                    .sql("DELETE FROM " + table + " WHERE service_id = ?")
+                    .param(id.value())
+                    .update();
+        }
+    }
+
+    void setState(ServiceId id, VpsState state) {
         database.sql()
-                .sql("DELETE FROM vps_listing WHERE service_id = ?")
+                .sql("UPDATE vps_listed_state SET state = ? WHERE service_id = ?")
+                .param(state.wire())
                 .param(id.value())
                 .update();
     }

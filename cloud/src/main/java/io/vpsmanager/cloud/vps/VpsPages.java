@@ -1,12 +1,8 @@
 package io.vpsmanager.cloud.vps;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.database.SortKeys;
 import io.vpsmanager.contract.value.AccountId;
-import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsQuery;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +30,21 @@ public final class VpsPages {
 
     /** How many servers of an account a query matches. */
     public long count(AccountId account, VpsQuery query) {
-        Filter filter = Filter.of(account, query);
+        VpsSearch search = VpsSearch.of(account, query, false);
         return database.sql()
-                .sql("SELECT count(*) FROM vps_listing l" + filter.where())
-                .params(filter.values())
+                .sql("SELECT count(*)" + search.sql())
+                .params(search.values())
                 .query(Long.class)
                 .single();
     }
 
     /** The rows of page `page`, from 1. */
     public List<VpsRow> list(AccountId account, VpsQuery query, int page) {
-        Filter filter = Filter.of(account, query);
+        VpsSearch search = VpsSearch.of(account, query, true);
         List<Long> ids = database.sql()
-                .sql("SELECT l.service_id FROM vps_listing l" + filter.where() + order(query)
+                .sql("SELECT " + search.table() + ".service_id" + search.sql()
                         + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
-                .params(filter.values())
+                .params(search.values())
                 .param((long) (page - 1) * query.size())
                 .param(query.size())
                 .query(Long.class)
@@ -72,52 +68,6 @@ public final class VpsPages {
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
-    /** The account stands first, as it does in the index: H2 then reads the page from there and sorts nothing. */
-    private static String order(VpsQuery query) {
-        String direction = query.descending() ? " DESC" : " ASC";
-        String column =
-                switch (query.sort()) {
-                    case DISPLAY_NAME -> "display_key";
-                    case SERVICE_NAME -> "name_key";
-                    case STATE -> "state";
-                    case MODEL -> "model_key";
-                    case LOCATION -> "location_key";
-                    case IP -> "ip_key";
-                    case EXPIRATION -> "expiration";
-                };
-        String second = query.sort() == VpsQuery.Sort.SERVICE_NAME ? "service_id" : "name_key";
-        return " ORDER BY l.account" + direction + ", l." + column + direction + ", l." + second + direction;
-    }
-
     /** How many servers an account has of one model in one data centre. */
     public record Tally(String model, String datacenter, long servers) {}
-
-    private record Filter(String where, List<Object> values) {
-
-        static Filter of(AccountId account, VpsQuery query) {
-            StringBuilder where = new StringBuilder(" WHERE l.account = ?");
-            List<Object> values = new ArrayList<>();
-            values.add(account.value());
-            String text = SortKeys.search(query.text().strip());
-            if (!text.isEmpty()) {
-                where.append(" AND l.search_text LIKE ? ESCAPE '!'");
-                values.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
-            }
-            oneOf("state", query.states().stream().map(WireValue::wire).sorted().toList(), where, values);
-            oneOf("model_offer", query.models(), where, values);
-            oneOf("datacenter", query.datacenters(), where, values);
-            return new Filter(where.toString(), values);
-        }
-
-        private static void oneOf(String column, Collection<String> wanted, StringBuilder where, List<Object> values) {
-            if (!wanted.isEmpty()) {
-                where.append(" AND l.")
-                        .append(column)
-                        .append(" IN (")
-                        .append("?, ".repeat(wanted.size() - 1))
-                        .append("?)");
-                values.addAll(wanted);
-            }
-        }
-    }
 }

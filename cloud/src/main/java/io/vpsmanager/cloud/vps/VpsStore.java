@@ -198,7 +198,7 @@ public final class VpsStore {
     }
 
     private boolean listed(ServiceId id, VpsState state) {
-        listing.set(id, "state", state.wire());
+        listing.setState(id, state);
         return true;
     }
 

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -17,6 +18,7 @@ import io.vpsmanager.cloud.task.TaskStore;
 import io.vpsmanager.contract.task.TaskId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -72,7 +74,22 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     @Override
     public void add(TaskId task) {
-        scheduler.scheduleIfNotExists(ADVANCE.instance(task.toString()).scheduledTo(clock.instant()));
+        // A batch of one: it inserts without looking first.
+        scheduler.scheduleBatch(List.of(now(task)));
+        lookOnceCommitted();
+    }
+
+    @Override
+    public void ensure(TaskId task) {
+        scheduler.scheduleIfNotExists(now(task));
+        lookOnceCommitted();
+    }
+
+    private SchedulableInstance<Void> now(TaskId task) {
+        return ADVANCE.instance(task.toString()).scheduledTo(clock.instant());
+    }
+
+    private void lookOnceCommitted() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -90,7 +107,7 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     /** Queues every unfinished task anew; those that wait already are left as they are. */
     private void resumeLost() {
-        tasks.listUnfinished().forEach(this::add);
+        tasks.listUnfinished().forEach(this::ensure);
     }
 
     private static CustomTask<Void> advancing(TaskRunner runner) {

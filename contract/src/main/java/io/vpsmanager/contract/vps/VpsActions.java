@@ -64,6 +64,14 @@ public final class VpsActions {
         };
     }
 
+    /** Whether what is subscribed decides about `action`, so that it need not be known for the others. */
+    public static boolean asksOptions(VpsAction action) {
+        return switch (action) {
+            case SNAPSHOT, DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT -> true;
+            default -> false;
+        };
+    }
+
     private static Optional<Refusal> console(VpsState state) {
         return switch (state) {
             case STOPPED, STOPPING -> Optional.of(NOT_RUNNING);

@@ -43,6 +43,16 @@ class VpsActionsTest {
     private static final Set<VpsAction> ALWAYS =
             EnumSet.of(RENAME, REVERSE_DNS, DOWNLOAD_SNAPSHOT, COMMIT, RENEW, CHANGE_CONTACTS, TERMINATE);
 
+    /** Where options are said not to be asked, none are read: so they must not decide. */
+    @ParameterizedTest
+    @EnumSource(VpsAction.class)
+    void optionsDecideOnlyWhereTheyAreAsked(VpsAction action) {
+        boolean decide = Arrays.stream(VpsState.values())
+                .anyMatch(state -> !VpsActions.refusal(action, at(state, EnumSet.allOf(VpsOption.class)))
+                        .equals(VpsActions.refusal(action, at(state, Set.of()))));
+        assertThat(VpsActions.asksOptions(action)).isEqualTo(decide);
+    }
+
     @Test
     void running() {
         assertThat(allowed(at(VpsState.RUNNING)))
@@ -139,7 +149,11 @@ class VpsActionsTest {
     }
 
     private static VpsCondition at(VpsState state) {
-        return new VpsCondition(state, false, false, false, Set.of(VpsOption.SNAPSHOT), VpsVersion.V2025_1);
+        return at(state, Set.of(VpsOption.SNAPSHOT));
+    }
+
+    private static VpsCondition at(VpsState state, Set<VpsOption> options) {
+        return new VpsCondition(state, false, false, false, options, VpsVersion.V2025_1);
     }
 
     private static Set<VpsAction> allowed(VpsCondition condition) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -33,8 +32,8 @@ final class BareServlet extends HttpServlet {
     }
 
     /** What it answers from now on. */
-    void answer(String body) {
-        bytes = body.getBytes(StandardCharsets.UTF_8);
+    void answer(byte[] body) {
+        bytes = body.clone();
     }
 
     String address() {

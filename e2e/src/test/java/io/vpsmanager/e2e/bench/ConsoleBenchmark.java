@@ -48,7 +48,7 @@ public final class ConsoleBenchmark {
                     "with " + servers + " servers: " + manager.output().getLast());
             pages(manager);
             keys.put("OVH_ENDPOINT", manager.url() + "/1.0");
-            loads(manager, RunningServers.names(new SignedClient(keys), 1, REBOOTS));
+            loads(manager, RunningServers.names(new SignedClient(keys), REBOOTS));
             System.out.printf(Locale.ROOT, "memory under load: %d MB%n", memory(manager));
             manager.terminate();
         }

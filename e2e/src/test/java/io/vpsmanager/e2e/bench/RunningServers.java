@@ -11,8 +11,8 @@ final class RunningServers {
 
     private RunningServers() {}
 
-    /** The names of as many running servers of the client's account; others on each page. */
-    static List<String> names(SignedClient client, int page, int size) {
+    /** The names of as many running servers of the client's account. */
+    static List<String> names(SignedClient client, int size) {
         Http.Answer answer = client.call(
                 "GET",
                 "/vps",
@@ -20,7 +20,7 @@ final class RunningServers {
                         "X-Pagination-Mode",
                         "CachedObjectList-Pages",
                         "X-Pagination-Number",
-                        Integer.toString(page),
+                        "1",
                         "X-Pagination-Size",
                         Integer.toString(size),
                         "X-Pagination-Filter",

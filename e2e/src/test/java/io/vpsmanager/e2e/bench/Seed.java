@@ -104,7 +104,7 @@ final class Seed {
                 .update();
         database.sql()
                 .sql(
-                        "UPDATE vps_listing SET state = CASE WHEN MOD(service_id, 9) = 0 THEN 'stopped' ELSE 'running' END")
+                        "UPDATE vps_listed_state SET state = CASE WHEN MOD(service_id, 9) = 0 THEN 'stopped' ELSE 'running' END")
                 .update();
         database.sql().sql("""
                         INSERT INTO simulator.machine (name, power, boot, vcores, memory, addresses, mac_address)
