@@ -75,6 +75,18 @@ class BannerTest extends ConsoleTest {
     }
 
     @Test
+    void anExpiredServiceOrdersNothingAndCanOnlyBeRenewed() {
+        world.expire(World.RUNNING);
+        assertThat(browser.signedIn().get(RUNNING).body())
+                .doesNotContain("dashboard/snapshot-create")
+                .doesNotContain("backup-storage/order")
+                .doesNotContain("dashboard/terminate\">Résilier<")
+                .contains("aria-disabled=\"true\" aria-describedby=\"option-snapshot-dashboard-snapshot-create-why\"")
+                .contains("aria-disabled=\"true\" aria-describedby=\"subscription-dashboard-commitment-why\"")
+                .contains("href=\"" + SERVER + "/dashboard/renewal\">Gérer le renouvellement<");
+    }
+
+    @Test
     void everyLinkOfTheDashboardLeadsSomewhere() {
         world.age(World.RUNNING);
         String page = browser.signedIn().get(RUNNING).body();

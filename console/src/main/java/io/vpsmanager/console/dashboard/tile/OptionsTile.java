@@ -1,14 +1,14 @@
 package io.vpsmanager.console.dashboard.tile;
 
-import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
-import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.option.VpsOption;
-import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
+import java.util.Optional;
 
 /** The options: SPEC-VPS-013. */
 final class OptionsTile implements Tile {
@@ -47,23 +47,37 @@ final class OptionsTile implements Tile {
     private static final List<ServerAction> SNAPSHOT_ACTIONS = List.of(
             ServerAction.SNAPSHOT, ServerAction.REVERT, ServerAction.DOWNLOAD_SNAPSHOT, ServerAction.DELETE_SNAPSHOT);
 
-    record View(ServiceName vps, List<VpsOption> active, List<VpsOption> offered) {
+    record View(VpsSummary vps, List<VpsOption> active, List<VpsOption> offered) {
         /** What can be done with an option next. */
-        List<Link> links(Ui ui, Block block) {
+        List<TileLink> links(Ui ui, Block block) {
             return switch (standing(block)) {
                 case SUBSCRIBED ->
                     block == Block.SNAPSHOT
                             ? SNAPSHOT_ACTIONS.stream()
-                                    .map(action -> link(ui, "option.do." + action.name(), action.screen()))
+                                    .map(action -> link(
+                                            ui,
+                                            block,
+                                            "option.do." + action.name(),
+                                            action.screen(),
+                                            action.refusal(vps)))
                                     .toList()
-                            : List.of(link(ui, "option.link.SUBSCRIBED", block.page));
-                case AVAILABLE -> List.of(link(ui, "option.link.AVAILABLE", block.order));
-                case UNAVAILABLE -> List.of(link(ui, "option.link.UNAVAILABLE", "upgrade"));
+                            : List.of(link(ui, block, "option.link.SUBSCRIBED", block.page, Optional.empty()));
+                // Ordered in any state of the machine, like a commitment.
+                case AVAILABLE ->
+                    List.of(link(ui, block, "option.link.AVAILABLE", block.order, vps.refusal(VpsAction.COMMIT)));
+                case UNAVAILABLE ->
+                    List.of(link(
+                            ui,
+                            block,
+                            "option.link.UNAVAILABLE",
+                            ServerAction.UPGRADE.screen(),
+                            ServerAction.UPGRADE.refusal(vps)));
             };
         }
 
-        private Link link(Ui ui, String key, String screen) {
-            return new Link(ui.text(key), Paths.screen(vps, screen));
+        private TileLink link(Ui ui, Block block, String key, String screen, Optional<Refusal> refusal) {
+            String place = "option-" + block.page;
+            return TileLink.to(place, vps, screen, ui.text(key), "(" + ui.text("option", block) + ")", refusal);
         }
 
         Standing standing(Block block) {
@@ -77,7 +91,7 @@ final class OptionsTile implements Tile {
     @Override
     public View read(Visit visit, VpsSummary vps) {
         return new View(
-                vps.name(),
+                vps,
                 visit.ovh().options().active(vps.name()),
                 visit.ovh().vps().get(vps.name()).model().availableOptions());
     }

@@ -1,15 +1,31 @@
 package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.service.Service;
-import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.List;
 
 /** The service behind the server: since when, until when, for whom. */
 final class SubscriptionTile implements Tile {
 
-    record View(ServiceName vps, Service service) {
+    private static final List<ServerAction> ACTIONS =
+            List.of(ServerAction.RENEWAL, ServerAction.COMMITMENT, ServerAction.TERMINATE);
+
+    record View(VpsSummary vps, Service service) {
+        List<TileLink> links(Ui ui) {
+            return ACTIONS.stream()
+                    .map(action -> TileLink.to(
+                            "subscription",
+                            vps,
+                            action.screen(),
+                            ui.text("subscription.do." + action.name()),
+                            "",
+                            action.refusal(vps)))
+                    .toList();
+        }
+
         String renewal(Ui ui) {
             Service.Renew renew = service.renew();
             if (renew != null && renew.deleteAtExpiration()) {
@@ -25,6 +41,6 @@ final class SubscriptionTile implements Tile {
 
     @Override
     public View read(Visit visit, VpsSummary vps) {
-        return new View(vps.name(), visit.ovh().services().get(vps.name()));
+        return new View(vps, visit.ovh().services().get(vps.name()));
     }
 }
