@@ -2,6 +2,8 @@ package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.cloud.vps.VpsPages;
+import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
@@ -9,6 +11,7 @@ import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,39 @@ class VpsPagesTest {
         assertThat(page.datacenters())
                 .containsExactly(
                         new VpsPage.Choice("GRA", "Gravelines", 8), new VpsPage.Choice("SBG", "Strasbourg", 1));
+    }
+
+    /** Whichever way a query takes through the tables, it finds what one would pick out of the whole list by hand. */
+    @ParameterizedTest
+    @EnumSource
+    void everyWayFindsTheSame(TestDatabase database) {
+        VpsPages searched = new VpsPages(world(database).cloud.parts().database(), 25);
+        VpsPages walked = new VpsPages(world(database).cloud.parts().database(), 0);
+        for (VpsQuery.Sort sort : VpsQuery.Sort.values()) {
+            List<VpsSummary> all =
+                    page(database, query("", Set.of(), sort, 1, 25)).rows();
+            for (String text : List.of("", "web", "o", "nothing")) {
+                for (Set<VpsState> states : List.of(
+                        Set.<VpsState>of(), Set.of(VpsState.RUNNING), Set.of(VpsState.RUNNING, VpsState.STOPPED))) {
+                    VpsQuery query = query(text, states, sort, 1, 25);
+                    List<ServiceName> expected = all.stream()
+                            .filter(vps -> (vps.name().value() + " " + vps.title())
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(text))
+                            .filter(vps -> states.isEmpty() || states.contains(vps.state()))
+                            .map(VpsSummary::name)
+                            .toList();
+                    for (VpsPages pages : List.of(searched, walked)) {
+                        VpsPages.Matches matches = pages.match(CloudWorld.ALICE, query);
+                        assertThat(matches.total()).as(query.toString()).isEqualTo(expected.size());
+                        assertThat(pages.list(CloudWorld.ALICE, query, matches, 1))
+                                .as(query.toString())
+                                .extracting(VpsRow::name)
+                                .containsExactlyElementsOf(expected);
+                    }
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -48,10 +48,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
         VpsPages pages = access.cloud().pages();
         List<VpsPages.Tally> tallies = pages.tallies(access.account());
         long all = tallies.stream().mapToLong(VpsPages.Tally::servers).sum();
-        long matching = query.filtered() ? pages.count(access.account(), query) : all;
+        VpsPages.Matches matches = query.filtered() ? pages.match(access.account(), query) : VpsPages.Matches.all(all);
+        long matching = matches.total();
         long last = Math.max(1, (matching + query.size() - 1) / query.size());
         int page = (int) Math.clamp(query.page(), 1L, last);
-        List<VpsRow> rows = pages.list(access.account(), query, page);
+        List<VpsRow> rows = pages.list(access.account(), query, matches, page);
         Map<ServiceId, Set<VpsOption>> options = access.cloud()
                 .options()
                 .listSubscribed(rows.stream().map(VpsRow::id).toList());

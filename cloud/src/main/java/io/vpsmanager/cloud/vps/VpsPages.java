@@ -7,15 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Pages of servers, filtered and sorted in the database. */
 public final class VpsPages {
 
+    private static final int FEW = 1_000;
+
     private final CloudDatabase database;
+    private final int few;
 
     public VpsPages(CloudDatabase database) {
+        this(database, FEW);
+    }
+
+    /** With as many finds of a search as are sorted by themselves. */
+    public VpsPages(CloudDatabase database, int few) {
         this.database = database;
+        this.few = few;
     }
 
     /** What an account has, by model and data centre. */
@@ -28,19 +38,35 @@ public final class VpsPages {
                 .list();
     }
 
-    /** How many servers of an account a query matches. */
-    public long count(AccountId account, VpsQuery query) {
-        VpsSearch search = VpsSearch.of(account, query, false);
-        return database.sql()
-                .sql("SELECT count(*)" + search.sql())
-                .params(search.values())
-                .query(Long.class)
-                .single();
+    /** What a query matches; where a part of a name is searched and few have it, which these are. */
+    public Matches match(AccountId account, VpsQuery query) {
+        VpsSearch search = VpsSearch.of(account, query);
+        if (!query.text().isBlank()) {
+            // Read out of an index of names alone; so few are sorted faster than found again in their order.
+            List<Long> found = database.sql()
+                    .sql("SELECT " + search.table() + ".service_id" + search.sql() + " FETCH FIRST ? ROWS ONLY")
+                    .params(search.values())
+                    .param(few + 1)
+                    .query(Long.class)
+                    .list();
+            if (found.size() <= few) {
+                return new Matches(found.size(), Optional.of(found));
+            }
+        }
+        return new Matches(
+                database.sql()
+                        .sql("SELECT count(*)" + search.sql())
+                        .params(search.values())
+                        .query(Long.class)
+                        .single(),
+                Optional.empty());
     }
 
-    /** The rows of page `page`, from 1. */
-    public List<VpsRow> list(AccountId account, VpsQuery query, int page) {
-        VpsSearch search = VpsSearch.of(account, query, true);
+    /** The rows of page `page`, from 1, of what a query matches. */
+    public List<VpsRow> list(AccountId account, VpsQuery query, Matches matches, int page) {
+        VpsSearch search = matches.few()
+                .map(few -> VpsSearch.of(account, few, query))
+                .orElseGet(() -> VpsSearch.ordered(account, query));
         List<Long> ids = database.sql()
                 .sql("SELECT " + search.table() + ".service_id" + search.sql()
                         + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")
@@ -66,6 +92,14 @@ public final class VpsPages {
                 .list()
                 .forEach(row -> byId.put(row.id().value(), row));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many servers a query matches, and their numbers in no order where they are few and searched by name. */
+    public record Matches(long total, Optional<List<Long>> few) {
+        /** What matches where nothing is asked for. */
+        public static Matches all(long total) {
+            return new Matches(total, Optional.empty());
+        }
     }
 
     /** How many servers an account has of one model in one data centre. */

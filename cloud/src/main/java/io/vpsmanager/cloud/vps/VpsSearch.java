@@ -8,6 +8,7 @@ import io.vpsmanager.contract.vps.VpsQuery.Sort;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * What a customer looks for, as SQL over the listing and the narrow tables beside it. Only the tables that are asked are read.
@@ -17,29 +18,44 @@ import java.util.List;
  */
 record VpsSearch(String table, String sql, List<Object> values) {
 
-    private static final String BOTH =
-            " FROM vps_listed_state t JOIN vps_listing l ON l.account = t.account AND l.service_id = t.service_id";
-
     VpsSearch {
         values = List.copyOf(values);
     }
 
-    /** The servers of an account that a query matches, in its order or, for counting, in none. */
-    static VpsSearch of(AccountId account, VpsQuery query, boolean ordered) {
-        String text = SortKeys.search(query.text().strip());
-        boolean byState = ordered && query.sort() == Sort.STATE;
-        boolean states = !query.states().isEmpty() || byState;
-        boolean listing = !text.isEmpty()
+    /** The servers of an account that a query matches, in no order. */
+    static VpsSearch of(AccountId account, VpsQuery query) {
+        return of(account, query, !query.states().isEmpty(), namesOrKinds(query));
+    }
+
+    /** The servers of an account that a query matches, in its order. */
+    static VpsSearch ordered(AccountId account, VpsQuery query) {
+        boolean byState = query.sort() == Sort.STATE;
+        return of(account, query, byState || !query.states().isEmpty(), !byState || namesOrKinds(query))
+                .then(order(query));
+    }
+
+    /** These servers of an account, in the order of a query. */
+    static VpsSearch of(AccountId account, List<Long> some, VpsQuery query) {
+        String table = query.sort() == Sort.STATE ? "t" : "l";
+        String sql = from(table.equals("t"), table.equals("l")) + " WHERE " + table + ".account = ? AND " + table
+                + ".service_id = ANY(?)";
+        return new VpsSearch(table, sql, List.of(account.value(), new SqlArrayValue("bigint", some.toArray())))
+                .then(order(query));
+    }
+
+    private static boolean namesOrKinds(VpsQuery query) {
+        return !query.text().isBlank()
                 || !query.models().isEmpty()
-                || !query.datacenters().isEmpty()
-                || (ordered && !byState)
-                || !states;
+                || !query.datacenters().isEmpty();
+    }
+
+    private static VpsSearch of(AccountId account, VpsQuery query, boolean states, boolean listing) {
         String table = states ? "t" : "l";
-        StringBuilder sql =
-                new StringBuilder(states ? (listing ? BOTH : " FROM vps_listed_state t") : " FROM vps_listing l");
+        StringBuilder sql = new StringBuilder(from(states, listing));
         List<Object> values = new ArrayList<>();
         sql.append(" WHERE ").append(table).append(".account = ?");
         values.add(account.value());
+        String text = SortKeys.search(query.text().strip());
         if (!text.isEmpty()) {
             sql.append(" AND l.search_text LIKE ? ESCAPE '!'");
             values.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
@@ -47,10 +63,18 @@ record VpsSearch(String table, String sql, List<Object> values) {
         oneOf("t.state", query.states().stream().map(WireValue::wire).sorted().toList(), sql, values);
         oneOf("l.model_offer", query.models(), sql, values);
         oneOf("l.datacenter", query.datacenters(), sql, values);
-        if (ordered) {
-            sql.append(order(query));
-        }
         return new VpsSearch(table, sql.toString(), values);
+    }
+
+    private static String from(boolean states, boolean listing) {
+        if (states && listing) {
+            return " FROM vps_listed_state t JOIN vps_listing l ON l.account = t.account AND l.service_id = t.service_id";
+        }
+        return states ? " FROM vps_listed_state t" : " FROM vps_listing l";
+    }
+
+    private VpsSearch then(String more) {
+        return new VpsSearch(table, sql + more, values);
     }
 
     private static void oneOf(String column, Collection<String> wanted, StringBuilder sql, List<Object> values) {
