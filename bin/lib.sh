@@ -37,11 +37,14 @@ find_tools() {
 PROGRAM=app/target/vps-manager
 JAR=$PROGRAM/vps-manager-exec.jar
 
+# Memory: the heap begins small and gives back what an idle program does not need.
+MEMORY="-Xms64m -XX:G1PeriodicGCInterval=60000 -XX:TrimNativeHeapInterval=60000"
+
 # Runs the program; $1 is its folder, the rest are its arguments.
 start() {
   local program=$1
   shift
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:AOTCache="$program/vps-manager.aot" $JAVA_OPTIONS \
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:AOTCache="$program/vps-manager.aot" $MEMORY $JAVA_OPTIONS \
     -jar "$program/vps-manager-exec.jar" "$@"
 }
 

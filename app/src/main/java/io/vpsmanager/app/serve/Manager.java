@@ -34,7 +34,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** One manager from its settings to its listening: everything is put together here, by hand. */
 public final class Manager {
@@ -80,6 +82,8 @@ public final class Manager {
         meters.prometheus().register(new TaskMeters(cloud.operator()::countTasks));
         String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
 
+        // Beside the start of the listener: a password takes long to hash.
+        CompletableFuture<Optional<DemoWorld>> demo = CompletableFuture.supplyAsync(() -> demo(cloud, faults));
         Listener listener = Listener.start(new Listener.Parts(
                 settings,
                 address,
@@ -91,10 +95,21 @@ public final class Manager {
                 operatorToken,
                 meters));
         cloud.work().start();
-        announce(folder, cloud, faults, listener);
+        announce(folder, cloud, demo.join(), listener);
     }
 
-    private void announce(DataFolder folder, Cloud cloud, JdbcFaultPlan faults, Listener listener) {
+    /** The demo world with its accounts, where one is wanted. */
+    private Optional<DemoWorld> demo(Cloud cloud, JdbcFaultPlan faults) {
+        if (!settings.demo()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        DemoWorld demo = new DemoWorld(cloud.operator(), cloud.apis(), faults, today);
+        demo.openAccounts();
+        return Optional.of(demo);
+    }
+
+    private void announce(DataFolder folder, Cloud cloud, Optional<DemoWorld> demo, Listener listener) {
         String url = "http://localhost:" + listener.port();
         try {
             Files.writeString(folder.file("operator.url"), "http://127.0.0.1:" + listener.port() + "\n");
@@ -106,13 +121,10 @@ public final class Manager {
         } catch (IOException e) {
             throw new CleanFailure("operator.url cannot be written: " + e.getMessage());
         }
-        if (settings.demo()) {
-            LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-            DemoWorld demo = new DemoWorld(cloud.operator(), cloud.apis(), faults, today);
-            demo.openAccounts();
+        demo.ifPresent(world -> {
             DemoFile.write(folder, cloud.operator(), new DemoFile.Addresses(listener.port(), listener.tlsPort()));
-            Thread.ofVirtual().name("demo-world").start(demo::build);
-        }
+            Thread.ofVirtual().name("demo-world").start(world::build);
+        });
         System.out.println("VPS Manager is ready at " + settings.publicUrl().orElse(url));
         System.out.println(
                 "TLS: https://localhost:" + listener.tlsPort() + " (authority: " + folder.file("ca.pem") + ")");
