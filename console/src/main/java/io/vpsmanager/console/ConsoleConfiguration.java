@@ -97,6 +97,12 @@ public class ConsoleConfiguration {
     }
 
     @Bean
+    @Order(99)
+    SecurityFilterChain assetSecurity(HttpSecurity http) {
+        return ConsoleSecurity.assets(http);
+    }
+
+    @Bean
     @Order(100)
     SecurityFilterChain consoleSecurity(
             HttpSecurity http,

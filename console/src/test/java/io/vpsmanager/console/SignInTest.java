@@ -113,6 +113,7 @@ class SignInTest extends ConsoleTest {
                 browser.with("Accept-Encoding", "gzip, br").get(style);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("br");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(browser.get("/assets/manifest.json").statusCode()).isEqualTo(404);
     }
 }

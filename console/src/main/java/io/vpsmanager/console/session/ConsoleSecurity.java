@@ -54,6 +54,21 @@ public final class ConsoleSecurity {
         this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), forms);
     }
 
+    /** For the built files: no session is looked up, and their few headers do not outweigh them. */
+    public static SecurityFilterChain assets(HttpSecurity http) {
+        return http.securityMatcher(path(Paths.ASSET))
+                .sessionManagement(session -> session.disable())
+                .securityContext(context -> context.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(caller -> caller.disable())
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.defaultsDisabled()
+                        .contentTypeOptions(_ -> {})
+                        .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")))
+                .build();
+    }
+
     public SecurityFilterChain chain(HttpSecurity http) {
         return http.securityMatcher(new NegatedRequestMatcher(PROGRAMS))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -69,18 +84,13 @@ public final class ConsoleSecurity {
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(apis, cookies), CsrfFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(signInFirst))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(
-                                        path(Paths.SIGN_IN),
-                                        path(Paths.LANGUAGE),
-                                        path(Paths.THEME),
-                                        path(Paths.ASSET),
-                                        path("/error"))
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(path(Paths.SIGN_IN), path(Paths.LANGUAGE), path(Paths.THEME), path("/error"))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
