@@ -26,6 +26,10 @@ final class Shots {
             "option", List.of("snapshot", "automatedBackup"),
             "ipAddress", List.of("203.0.113.1", "192.0.2.1"));
 
+    private static final List<String> FIELDS =
+            List.of("name", "state", "vcore", "memoryLimit", "slaMonitoring", "model.disk", "iam.id", "unknown");
+    private static final List<String> OPERATORS = List.of("eq", "ne", "lt", "lte", "gt", "gte", "in", "nin", "like", "x");
+
     private final ContractData data;
     private final Random random;
     private final Oddities odd;
@@ -51,6 +55,28 @@ final class Shots {
         }
         String body = random.nextInt(4) == 0 ? odd.broken() : body(fields);
         return new Shot(operation.method(), target, body, type(), Optional.empty());
+    }
+
+    /** Headers that mean something to a call, with values that mostly mean nothing. */
+    Map<String, String> headers(Operation operation) {
+        String value = encode(random.nextBoolean() ? odd.text() : odd.number());
+        return switch (random.nextInt(operation.traits().expandable() ? 6 : 12)) {
+            case 0, 1 -> paged("Filter", oneOf(FIELDS) + ":" + oneOf(OPERATORS) + "=" + value);
+            case 2 -> paged("Filter", value);
+            case 3 -> paged("Sort", random.nextBoolean() ? oneOf(FIELDS) : value);
+            case 4 -> paged(oneOf(List.of("Size", "Number", "Sort-Order")), value);
+            case 5 -> Map.of("X-OVH-Batch", value.substring(0, Math.min(1, value.length())));
+            case 6 -> Map.of("Idempotency-Key", value);
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> paged(String name, String value) {
+        return Map.of("X-Pagination-Mode", "CachedObjectList-Pages", "X-Pagination-" + name, value);
+    }
+
+    private String oneOf(List<String> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     /** A path that is right, and a body in which nothing but one field is wrong. */
