@@ -42,6 +42,15 @@ class DashboardTest extends ConsoleTest {
         assertThat(browser.scripted().get(RUNNING + "/tiles/options").body()).contains("Commander<span");
     }
 
+    /** H2 closes its whole file when a thread is interrupted that reads or writes it: the program would be down. */
+    @Test
+    void theReadOfALateTileIsLeftToEnd() throws InterruptedException {
+        world.hold(World.Read.OPTIONS, World.RUNNING);
+        assertThat(browser.signedIn().get(RUNNING).body()).contains("aria-busy=\"true\"");
+        world.release(World.Read.OPTIONS, World.RUNNING);
+        assertThat(world.wasInterrupted()).isFalse();
+    }
+
     @Test
     void aFailingTileSaysSoAndNothingElse() {
         world.fail(World.Read.OPTIONS, World.RUNNING, ContractException.unavailable("away", null));

@@ -18,10 +18,14 @@ import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A hand-written cloud: enough of the contract for the console, with reads that can be held or made to fail. */
@@ -47,6 +51,9 @@ public final class World implements Apis {
     final Map<ServiceName, List<TaskDetail>> tasks = new ConcurrentHashMap<>();
     final AtomicInteger pages = new AtomicInteger();
     private final Map<Key, CountDownLatch> held = new ConcurrentHashMap<>();
+    /** Of each held read that went on, whether it was interrupted. */
+    private final BlockingQueue<Boolean> interrupted = new LinkedBlockingQueue<>();
+
     private final Map<Key, RuntimeException> failing = new ConcurrentHashMap<>();
     private final List<CallContext> calls = new CopyOnWriteArrayList<>();
     /** Applications and keys. */
@@ -103,6 +110,11 @@ public final class World implements Apis {
         if (latch != null) {
             latch.countDown();
         }
+    }
+
+    /** Whether the next held read that goes on was interrupted; waits for it. */
+    public boolean wasInterrupted() throws InterruptedException {
+        return Objects.requireNonNull(interrupted.poll(10, TimeUnit.SECONDS), "no held read went on");
     }
 
     public void fail(Read read, ServiceName name, RuntimeException failure) {
@@ -184,7 +196,9 @@ public final class World implements Apis {
         if (latch != null) {
             try {
                 latch.await();
+                interrupted.add(false);
             } catch (InterruptedException e) {
+                interrupted.add(true);
                 Thread.currentThread().interrupt();
                 throw ContractException.unavailable("interrupted", e);
             }

@@ -160,13 +160,11 @@ class FuzzTest {
     private record Client(HttpClient http, RunningManager manager, SignedClient keys) {
 
         Client withNewKey() {
-            return new Client(
-                    http, manager, new SignedClient(manager.operator().createApplication(DEMO, "fuzz")));
+            return new Client(http, manager, new SignedClient(manager.operator().createApplication(DEMO, "fuzz")));
         }
 
         HttpResponse<byte[]> send(Shot shot, Map<String, String> headers) throws IOException, InterruptedException {
-            HttpRequest signed =
-                    keys.signed(shot.method(), shot.on(manager.url()), shot.body(), shot.contentType());
+            HttpRequest signed = keys.signed(shot.method(), shot.on(manager.url()), shot.body(), shot.contentType());
             HttpRequest.Builder request = HttpRequest.newBuilder(signed, (_, _) -> true);
             headers.forEach(request::header);
             return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

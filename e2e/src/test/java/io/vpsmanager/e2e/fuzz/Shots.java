@@ -28,7 +28,8 @@ final class Shots {
 
     private static final List<String> FIELDS =
             List.of("name", "state", "vcore", "memoryLimit", "slaMonitoring", "model.disk", "iam.id", "unknown");
-    private static final List<String> OPERATORS = List.of("eq", "ne", "lt", "lte", "gt", "gte", "in", "nin", "like", "x");
+    private static final List<String> OPERATORS =
+            List.of("eq", "ne", "lt", "lte", "gt", "gte", "in", "nin", "like", "x");
 
     private final ContractData data;
     private final Random random;
