@@ -1,7 +1,6 @@
 package io.vpsmanager.api;
 
 import io.vpsmanager.api.data.ContractData;
-import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.contract.Apis;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
@@ -81,7 +80,9 @@ public class ApiConfiguration {
                 new QueryIds(new SecureRandom()), errors, forms, watch.getIfAvailable(() -> CallWatch.NONE)));
         Stream<String> unprefixed = data.operations().stream()
                 .filter(operation -> !operation.prefixed())
-                .map(Operation::path);
+                // Whatever else is asked below an address of programs is refused in their form too.
+                .map(operation -> operation.path().substring(0, operation.path().lastIndexOf('/')) + "/*")
+                .distinct();
         filter.setUrlPatterns(Stream.concat(Routes.PREFIXES.stream().map(prefix -> prefix + "/*"), unprefixed)
                 .toList());
         filter.setOrder(FILTER_ORDER);

@@ -33,7 +33,7 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
         try {
             return json.mapper().treeToValue(CurrentCall.get().body(), parameter.getParameterType());
         } catch (JacksonException failed) {
-            throw ContractException.invalid("body", "The body cannot be read: " + failed.getOriginalMessage());
+            throw ContractException.invalid("body", "The body cannot be read: " + BodyCheck.problem(failed));
         }
     }
 }

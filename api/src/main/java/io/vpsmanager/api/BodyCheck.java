@@ -47,9 +47,15 @@ final class BodyCheck {
         try {
             return mapper.readTree(raw);
         } catch (JacksonException broken) {
-            throw ContractException.invalid(
-                    "body", "The body is no valid JSON: " + broken.getOriginalMessage() + place(broken));
+            throw ContractException.invalid("body", "The body is no valid JSON: " + problem(broken) + place(broken));
         }
+    }
+
+    /** What the parser says, without what it says of itself. */
+    static String problem(JacksonException broken) {
+        return broken.getOriginalMessage()
+                .replaceAll(" \\(start marker at \\[Source:[^\\]]*\\]\\)", "")
+                .replaceAll(", from `[^`]*`", "");
     }
 
     private static String place(JacksonException broken) {

@@ -3,6 +3,8 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.form.ListQuery.Filter;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -19,13 +21,24 @@ final class FieldValues {
                     case TEXT -> true;
                     case NUMBER -> value.matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
                     case BOOLEAN -> value.equals("true") || value.equals("false");
+                    case TIME -> isTime(value);
                     case UUID -> value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
                 };
         if (!fits) {
             throw PageHeaders.wrong(
                     "Filter",
                     "gives '" + field + "' the value '" + value + "', which is no "
-                            + kind.name().toLowerCase(Locale.ROOT));
+                            + kind.name().toLowerCase(Locale.ROOT)
+                            + (kind == ObjectFields.Kind.TIME ? " such as 2026-11-28T01:17:28Z" : ""));
+        }
+    }
+
+    private static boolean isTime(String value) {
+        try {
+            OffsetDateTime.parse(value);
+            return true;
+        } catch (DateTimeParseException other) {
+            return false;
         }
     }
 
@@ -71,6 +84,10 @@ final class FieldValues {
             case TEXT -> text.compareTo(other);
             case NUMBER -> new BigDecimal(text).compareTo(new BigDecimal(other));
             case BOOLEAN -> Boolean.valueOf(text).compareTo(Boolean.valueOf(other));
+            case TIME ->
+                OffsetDateTime.parse(text)
+                        .toInstant()
+                        .compareTo(OffsetDateTime.parse(other).toInstant());
             case UUID ->
                 UUID.fromString(text)
                         .toString()

@@ -16,6 +16,7 @@ final class ObjectFields {
         TEXT,
         NUMBER,
         BOOLEAN,
+        TIME,
         UUID
     }
 
@@ -64,6 +65,7 @@ final class ObjectFields {
         return switch (type.name()) {
             case "integer", "number" -> Kind.NUMBER;
             case "boolean" -> Kind.BOOLEAN;
+            case "string:date-time" -> Kind.TIME;
             case "string:uuid" -> Kind.UUID;
             default -> Kind.TEXT;
         };

@@ -60,6 +60,11 @@ final class UnreadableRequests extends ErrorReportValve {
             return ContractException.of(
                     ErrorCode.QUERY_TIME_OUT, "The body did not arrive in time: send it at once and whole");
         }
+        if (status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
+            return ContractException.of(
+                    ErrorCode.INVALID_ARGUMENT,
+                    "The request cannot be read: its Transfer-Encoding can be chunked, or not be there");
+        }
         return status == FIRST_ERROR
                 ? ContractException.of(
                         ErrorCode.INVALID_ARGUMENT,

@@ -41,6 +41,7 @@ class ErrorsTest extends HttpTest {
     @ParameterizedTest
     @CsvSource({
         "GET,/1.0/nothing,404 NOT_FOUND",
+        "GET,/auth/oauth2/authorize,404 NOT_FOUND",
         "GET,/1.0/vps/a/b/c,404 NOT_FOUND",
         "GET,/1.0/vps/,404 NOT_FOUND",
         "GET,/%31.0/vps,404 NOT_FOUND",

@@ -146,6 +146,8 @@ class FormsTest extends HttpTest {
         "option, option, option, '', '[\"additionalDisk\",\"snapshot\"]'",
         "option, '', option, state:like=REL%25, '[\"snapshot\"]'",
         "tasks, '', id, type:eq=rebootVm, '[17]'",
+        "tasks, '', id, date:eq=2026-01-27T09:00:00Z, '[17]'",
+        "tasks, '', id, date:lt=2000-01-01T00:00:00Z, '[]'",
         "images/available, name, name, 'name:like=deb%25', '[\"Debian 13\"]'",
         "templates, -id, id, 'bitFormat:eq=64', '[5]'",
         "templates/5/software, name, name, 'type:eq=webserver', '[\"nginx\"]'",

@@ -2,8 +2,13 @@ package io.vpsmanager.app;
 
 import io.vpsmanager.app.command.OperatorCommands;
 import io.vpsmanager.app.serve.ServeCommand;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program's command line. */
 @Command(
@@ -11,9 +16,12 @@ import picocli.CommandLine.Command;
         description = "Runs VPS Manager, or asks a running one.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
 
     private static final int CARRIERS = 32;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
@@ -23,6 +31,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main()).addSubcommand(new ServeCommand());
         OperatorCommands.all().forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
         line.setParameterExceptionHandler((exception, _) -> CleanFailure.report(new CleanFailure(exception.getMessage()
                 + "; see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help")));
         line.setExecutionExceptionHandler((exception, _, _) -> CleanFailure.report(exception));
@@ -32,8 +41,18 @@ public final class Main implements Runnable {
         }
     }
 
+    /** Without a command there is nothing to do: the usage says which there are. */
     @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    public Integer call() {
+        spec.commandLine().usage(System.err);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException other) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2027-01-31");
+        }
     }
 }

@@ -57,6 +57,12 @@ class OperatorTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.text()).contains("is DONE");
         assertThat(run(data, "task", "cancel", "soon").exitCode()).isEqualTo(2);
+        Said nothing = run(data, "fault", "release", "999");
+        assertThat(nothing.exitCode()).isEqualTo(1);
+        assertThat(nothing.text()).contains("no fault 999");
+        Said nowhere = run(data, "fault", "add", "bogus.place", "hold");
+        assertThat(nowhere.exitCode()).isEqualTo(1);
+        assertThat(nowhere.text()).contains("place can be engine.");
     }
 
     private static void servers(Path data) throws Exception {
@@ -67,6 +73,9 @@ class OperatorTest {
                 run(data, "vps", "expire", "vps-op", "2020-01-31", "--json").text());
         assertThat(expired.get("expires").asString()).isEqualTo("2020-01-31");
         assertThat(run(data, "vps", "expire", "vps-op", "soon").exitCode()).isEqualTo(2);
+        Said role = run(data, "vps", "contact", "vps-op", "bogus", "ab12345-ovh");
+        assertThat(role.exitCode()).isEqualTo(2);
+        assertThat(role.text()).contains("ADMIN, TECH, BILLING");
         assertThat(run(data, "vps", "maintenance", "vps-op", "backuping").text())
                 .containsPattern("state +backuping");
         Said again = run(data, "vps", "maintenance", "vps-op", "on");

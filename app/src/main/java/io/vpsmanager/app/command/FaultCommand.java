@@ -1,5 +1,6 @@
 package io.vpsmanager.app.command;
 
+import io.vpsmanager.app.CleanFailure;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** `vps-manager fault …`. */
 @Command(
@@ -76,7 +78,11 @@ final class FaultCommand {
 
     @Command(name = "release", description = "Lets what is held go on.", mixinStandardHelpOptions = true)
     int release(@Mixin OperatorClient manager, @Parameters(paramLabel = "ID") long id) {
-        return manager.print("POST", "/faults/" + id + "/release", null);
+        JsonNode answer = manager.call("POST", "/faults/" + id + "/release", null);
+        if (!answer.path("released").asBoolean()) {
+            throw CleanFailure.refused("there is no fault " + id + " to release; see vps-manager fault list");
+        }
+        return manager.show(answer);
     }
 
     @Command(name = "clear", description = "Forgets every planned fault.", mixinStandardHelpOptions = true)

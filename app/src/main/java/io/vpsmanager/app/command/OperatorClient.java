@@ -40,12 +40,17 @@ final class OperatorClient {
 
     /** Calls and prints the answer. `body`: null for none. */
     int print(String method, String path, @Nullable Map<String, ?> body) {
-        JsonNode answer = call(method, path, body);
+        return show(call(method, path, body));
+    }
+
+    /** Prints an answer. */
+    int show(JsonNode answer) {
         System.out.println(json ? JSON.writeValueAsString(answer) : Table.of(answer));
         return 0;
     }
 
-    private JsonNode call(String method, String path, @Nullable Map<String, ?> body) {
+    /** Calls; the answer of what was not refused. `body`: null for none. */
+    JsonNode call(String method, String path, @Nullable Map<String, ?> body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(read("operator.url") + "/operator" + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + read("operator.token"))

@@ -1,5 +1,6 @@
 package io.vpsmanager.app.command;
 
+import io.vpsmanager.cloud.vps.Role;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -142,9 +143,9 @@ final class VpsCommand {
     int contact(
             @Mixin OperatorClient manager,
             @Parameters(paramLabel = "NAME") String name,
-            @Parameters(paramLabel = "ROLE", description = "ADMIN, TECH or BILLING") String role,
+            @Parameters(paramLabel = "ROLE", description = "ADMIN, TECH or BILLING") Role role,
             @Parameters(paramLabel = "ACCOUNT") String account) {
-        String contact = "/contacts/" + OperatorClient.segment(role) + "?account=" + OperatorClient.segment(account);
+        String contact = "/contacts/" + role + "?account=" + OperatorClient.segment(account);
         return manager.print("PUT", "/vps/" + OperatorClient.segment(name) + contact, null);
     }
 

@@ -3,6 +3,7 @@ package io.vpsmanager.app.operator;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,27 @@ record FaultRequest(
         @Nullable Boolean passing,
         @Nullable Integer times) {
 
+    private static final Pattern PLACE = Pattern.compile("(engine|step|undo|read)\\..+|answer\\.once|.*\\*.*");
+
     FaultRule rule() {
+        if (!PLACE.matcher(place).matches()) {
+            throw new IllegalArgumentException(
+                    "place can be engine.…, step.…, undo.…, read.… or answer.once, or have a * in it; not " + place);
+        }
         return new FaultRule(place, vps == null ? "*" : vps, chosen(), times);
+    }
+
+    private Duration delay() {
+        if (millis == null || millis <= 0) {
+            throw new IllegalArgumentException("a delay needs --millis, how long it is, from 1");
+        }
+        return Duration.ofMillis(millis);
     }
 
     private Fault chosen() {
         return switch (fault) {
             case "hold" -> new Fault.Hold();
-            case "delay" -> new Fault.Delay(Duration.ofMillis(millis == null ? 0 : millis));
+            case "delay" -> new Fault.Delay(delay());
             case "fail" -> new Fault.Fail(reason == null ? "told to fail" : reason, passing != null && passing);
             case "lostReply" -> new Fault.LostReply();
             case "wrongState" -> new Fault.WrongState();
