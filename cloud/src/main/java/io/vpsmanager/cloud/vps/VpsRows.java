@@ -1,7 +1,6 @@
 package io.vpsmanager.cloud.vps;
 
 import io.vpsmanager.cloud.catalogue.Plan;
-import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.RunningTask;
@@ -15,9 +14,15 @@ import io.vpsmanager.contract.vps.VpsOffer;
 import io.vpsmanager.contract.vps.VpsState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a server from a row of {@link #FROM}. */
 final class VpsRows {
@@ -29,10 +34,84 @@ final class VpsRows {
             LEFT JOIN task t ON t.id = v.task_id
             """;
 
-    private static final String COLUMNS = """
-            SELECT v.*, s.name, s.expiration, t.kind AS task_kind, t.progress AS task_progress, t.author AS task_author,
-                   t.created AS task_created, t.state AS task_state
-            """;
+    /** What is read, in this order: read by place, since a driver looks every name up anew for every row. */
+    private enum Column {
+        SERVICE_ID("v.service_id"),
+        NAME("s.name"),
+        IAM_ID("v.iam_id"),
+        DISPLAY_NAME("v.display_name"),
+        STATE("v.state"),
+        VERSION("v.version"),
+        TASK_ID("v.task_id"),
+        TASK_KIND("t.kind"),
+        TASK_PROGRESS("t.progress"),
+        TASK_AUTHOR("t.author"),
+        TASK_CREATED("t.created"),
+        TASK_STATE("t.state"),
+        NETBOOT_MODE("v.netboot_mode"),
+        KEYMAP("v.keymap"),
+        SLA_MONITORING("v.sla_monitoring"),
+        LOCKED("v.locked"),
+        DATACENTER("v.datacenter"),
+        IMAGE_ID("v.image_id"),
+        PLAN_CODE("v.plan_code"),
+        MODEL_NAME("v.model_name"),
+        MODEL_OFFER("v.model_offer"),
+        MODEL_VERSION("v.model_version"),
+        OFFER_TYPE("v.offer_type"),
+        VCORES("v.vcores"),
+        MEMORY("v.memory"),
+        DISK("v.disk"),
+        BANDWIDTH("v.bandwidth"),
+        MAXIMUM_ADDITIONAL_IPS("v.maximum_additional_ips"),
+        MODEL_DATACENTERS("v.model_datacenters"),
+        MODEL_OPTIONS("v.model_options"),
+        MAIN_IP("v.main_ip"),
+        EXPIRATION("s.expiration");
+
+        private final String sql;
+
+        Column(String sql) {
+            this.sql = sql;
+        }
+
+        /** From 1, as JDBC counts: the columns are selected in the order of the constants. */
+        @SuppressWarnings("EnumOrdinal")
+        private int place() {
+            return ordinal() + 1;
+        }
+
+        private String text(ResultSet row) throws SQLException {
+            return row.getString(place());
+        }
+
+        private Optional<String> findText(ResultSet row) throws SQLException {
+            return Optional.ofNullable(text(row));
+        }
+
+        private int count(ResultSet row) throws SQLException {
+            return row.getInt(place());
+        }
+
+        private long number(ResultSet row) throws SQLException {
+            return row.getLong(place());
+        }
+
+        private boolean flag(ResultSet row) throws SQLException {
+            return row.getBoolean(place());
+        }
+
+        private <T> @Nullable T value(ResultSet row, Class<T> type) throws SQLException {
+            return row.getObject(place(), type);
+        }
+
+        private <E extends Enum<E> & WireValue> E wire(ResultSet row, Class<E> type) throws SQLException {
+            return WireValue.get(type, text(row));
+        }
+    }
+
+    private static final String COLUMNS =
+            Arrays.stream(Column.values()).map(column -> column.sql).collect(Collectors.joining(", ", "SELECT ", " "));
 
     static final String SELECT = COLUMNS + FROM;
 
@@ -46,54 +125,54 @@ final class VpsRows {
 
     static VpsRow read(ResultSet row, int number) throws SQLException {
         return new VpsRow(
-                new ServiceId(row.getLong("service_id")),
-                new ServiceName(row.getString("name")),
-                row.getObject("iam_id", UUID.class),
-                Columns.findText(row, "display_name"),
-                Columns.wire(row, "state", VpsState.class),
-                row.getLong("version"),
+                new ServiceId(Column.SERVICE_ID.number(row)),
+                new ServiceName(Column.NAME.text(row)),
+                Objects.requireNonNull(Column.IAM_ID.value(row, UUID.class)),
+                Column.DISPLAY_NAME.findText(row),
+                Column.STATE.wire(row, VpsState.class),
+                Column.VERSION.number(row),
                 task(row),
-                Columns.wire(row, "netboot_mode", NetbootMode.class),
-                Columns.findText(row, "keymap").map(keymap -> WireValue.get(VpsKeymap.class, keymap)),
-                row.getBoolean("sla_monitoring"),
-                row.getBoolean("locked"),
-                row.getString("datacenter"),
-                row.getString("image_id"),
+                Column.NETBOOT_MODE.wire(row, NetbootMode.class),
+                Column.KEYMAP.findText(row).map(keymap -> WireValue.get(VpsKeymap.class, keymap)),
+                Column.SLA_MONITORING.flag(row),
+                Column.LOCKED.flag(row),
+                Column.DATACENTER.text(row),
+                Column.IMAGE_ID.text(row),
                 plan(row),
-                Columns.findText(row, "main_ip"),
-                Columns.date(row, "expiration"));
+                Column.MAIN_IP.findText(row),
+                Objects.requireNonNull(Column.EXPIRATION.value(row, LocalDate.class)));
     }
 
     private static Optional<RunningTask> task(ResultSet row) throws SQLException {
-        Optional<Long> id = Columns.findLong(row, "task_id");
-        if (id.isEmpty()) {
+        @Nullable Long id = Column.TASK_ID.value(row, Long.class);
+        if (id == null) {
             return Optional.empty();
         }
-        String kind = row.getString("task_kind");
         return Optional.of(new RunningTask(
-                new TaskId(id.get()),
-                WireValue.find(TaskType.class, kind).orElse(TaskType.INTERNAL_TASK),
-                row.getInt("task_progress"),
-                row.getString("task_author"),
-                Columns.instant(row, "task_created"),
-                row.getString("task_state").equals("STUCK")));
+                new TaskId(id),
+                WireValue.find(TaskType.class, Column.TASK_KIND.text(row)).orElse(TaskType.INTERNAL_TASK),
+                Column.TASK_PROGRESS.count(row),
+                Column.TASK_AUTHOR.text(row),
+                Objects.requireNonNull(Column.TASK_CREATED.value(row, OffsetDateTime.class))
+                        .toInstant(),
+                Column.TASK_STATE.text(row).equals("STUCK")));
     }
 
     private static Plan plan(ResultSet row) throws SQLException {
         return new Plan(
-                row.getString("plan_code"),
-                row.getString("model_name"),
-                row.getString("model_offer"),
+                Column.PLAN_CODE.text(row),
+                Column.MODEL_NAME.text(row),
+                Column.MODEL_OFFER.text(row),
                 "vps",
-                Columns.wire(row, "model_version", VpsVersion.class),
-                Columns.wire(row, "offer_type", VpsOffer.class),
-                row.getInt("vcores"),
-                row.getLong("memory"),
-                row.getLong("disk"),
-                row.getInt("bandwidth"),
-                row.getInt("maximum_additional_ips"),
-                DATACENTERS.of(row.getString("model_datacenters")),
-                OPTIONS.of(row.getString("model_options")),
+                Column.MODEL_VERSION.wire(row, VpsVersion.class),
+                Column.OFFER_TYPE.wire(row, VpsOffer.class),
+                Column.VCORES.count(row),
+                Column.MEMORY.number(row),
+                Column.DISK.number(row),
+                Column.BANDWIDTH.count(row),
+                Column.MAXIMUM_ADDITIONAL_IPS.count(row),
+                DATACENTERS.of(Column.MODEL_DATACENTERS.text(row)),
+                OPTIONS.of(Column.MODEL_OPTIONS.text(row)),
                 List.of(),
                 List.of(),
                 false,
