@@ -3,7 +3,6 @@ package io.vpsmanager.app.operator;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,8 @@ record FaultRequest(
         @Nullable Boolean passing,
         @Nullable Integer times) {
 
-    private static final Pattern PLACE = Pattern.compile("(engine|step|undo|read)\\..+|answer\\.once|.*\\*.*");
-
     FaultRule rule() {
-        if (!PLACE.matcher(place).matches()) {
-            throw new IllegalArgumentException(
-                    "place can be engine.…, step.…, undo.…, read.… or answer.once, or have a * in it; not " + place);
-        }
-        return new FaultRule(place, vps == null ? "*" : vps, chosen(), times);
+        return FaultRule.of(place, vps == null ? "*" : vps, chosen(), times);
     }
 
     private Duration delay() {

@@ -42,7 +42,7 @@ final class FaultEntry {
             throw new IllegalArgumentException("`place` is missing; write for example `place: engine.reboot`");
         }
         String subject = text("subject");
-        return new FaultRule(place, subject == null ? "*" : subject, fault(kind), times());
+        return FaultRule.of(place, subject == null ? "*" : subject, fault(kind), times());
     }
 
     private FaultKind kind() {

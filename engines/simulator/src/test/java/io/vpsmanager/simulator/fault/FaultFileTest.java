@@ -56,10 +56,12 @@ class FaultFileTest {
                   - {place: engine.stop, kind: lostReply, times: 0}
                   - {place: engine.stop, kind: fail, passing: perhaps}
                   - engine.stop
+                  - {place: bogus.stop, kind: hold}
                 """);
         assertThatThrownBy(() -> FaultFile.load(file))
                 .isInstanceOf(FaultFileException.class)
                 .hasMessageContainingAll(
+                        "rule 9: place can be engine.",
                         "faults.yaml: rule 1: `place` is missing; write for example `place: engine.reboot`",
                         "rule 2: there is no kind 'slow'; write one of hold, delay, fail, lostReply, wrongState",
                         "rule 3: `by` must be a time such as 500ms, 90s, 5m or 1h; it is missing",
