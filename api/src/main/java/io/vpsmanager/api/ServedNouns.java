@@ -8,6 +8,7 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.RequestedKey;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -16,14 +17,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The objects Spring MVC calls: for each noun of the contract one proxy, which passes every call on for its caller. */
+/** The objects Spring MVC calls: for each noun of a caller one proxy, which passes every call on for it. */
 final class ServedNouns {
+
+    /** What is served to a call that no caller makes. */
+    private static final List<Class<?>> OF_ANYONE =
+            List.of(TimeApi.class, KeyRequestApi.class, TokenApi.class, OrderRuleApi.class);
 
     private final List<Object> handlers = new ArrayList<>();
 
     ServedNouns(Apis apis, ApiSettings settings) {
         handlers.add((TimeApi) () -> apis.identity().time().getEpochSecond());
         handlers.add((KeyRequestApi) body -> request(apis, settings, body));
+        handlers.add(apis.orderRules());
         for (Method noun : OvhApi.class.getMethods()) {
             handlers.add(proxy(noun.getReturnType(), (caller, context) -> noun.invoke(apis.ovh(caller, context))));
         }
@@ -32,7 +38,7 @@ final class ServedNouns {
 
     /** The interfaces whose operations are built. */
     static List<Class<?>> interfaces() {
-        List<Class<?>> nouns = new ArrayList<>(List.of(TimeApi.class, KeyRequestApi.class, TokenApi.class));
+        List<Class<?>> nouns = new ArrayList<>(OF_ANYONE);
         Arrays.stream(OvhApi.class.getMethods()).map(Method::getReturnType).forEach(nouns::add);
         return nouns;
     }

@@ -46,6 +46,18 @@ class AnswersTest extends HttpTest {
         assertThat(answer.body()).isEqualTo("1769504400");
     }
 
+    /** As at OVHcloud, where a shop asks for them before there is a customer. */
+    @Test
+    void theRulesOfAnOrderNeedNoKey() {
+        Answer rule = client.send(
+                "GET", "/1.0/vps/order/rule/datacenter?ovhSubsidiary=FR&planCode=vps-2025-starter", "", Map.of());
+
+        assertThat(rule.status()).isEqualTo(200);
+        assertThat(rule.json().path("datacenters").path(0).path("status").asString())
+                .isEqualTo("out-of-stock");
+        assertThat(client.get("/1.0/vps.json").body()).contains("\"noAuthentication\":true");
+    }
+
     @Test
     void everyFieldIsPresentInTheFormsOfTheWire() {
         JsonNode vps = client.get(VPS).json();

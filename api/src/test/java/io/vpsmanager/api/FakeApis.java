@@ -10,6 +10,7 @@ import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.ListQuery;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,6 +54,11 @@ final class FakeApis implements Apis {
     @Override
     public Idempotency idempotency() {
         return idempotency;
+    }
+
+    @Override
+    public OrderRuleApi orderRules() {
+        return FakeNouns.orderRules();
     }
 
     @Override

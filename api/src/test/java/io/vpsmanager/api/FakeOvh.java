@@ -17,7 +17,6 @@ import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
-import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
@@ -93,11 +92,6 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
     @Override
     public ModelApi models() {
         return FakeNouns.models();
-    }
-
-    @Override
-    public OrderRuleApi orderRules() {
-        return FakeNouns.orderRules();
     }
 
     @Override

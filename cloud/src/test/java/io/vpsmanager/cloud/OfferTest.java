@@ -10,6 +10,7 @@ import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.Subsidiary;
 import io.vpsmanager.contract.model.Model;
 import io.vpsmanager.contract.order.OfferedDatacenters.Status;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.order.OsChoices;
 import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
@@ -74,20 +75,18 @@ class OfferTest {
     @EnumSource
     void theRulesOfAnOrderComeFromTheCatalogue(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        OvhApi alice = world.as(CloudWorld.ALICE);
+        OrderRuleApi rules = world.cloud.apis().orderRules();
 
-        assertThat(alice.orderRules()
-                        .datacenters(null, Subsidiary.FR, "vps-2025-comfort")
-                        .datacenters())
+        assertThat(rules.datacenters(null, Subsidiary.FR, "vps-2025-comfort").datacenters())
                 .hasSize(7)
                 .allSatisfy(offered -> assertThat(offered.status()).isEqualTo(Status.AVAILABLE));
-        assertThat(alice.orderRules().osChoices("GRA", "Debian 12").choices())
+        assertThat(rules.osChoices("GRA", "Debian 12").choices())
                 .contains(new OsChoices.Choice("Debian 12", OsChoices.Status.CHECKED_BY_DEFAULT))
                 .contains(new OsChoices.Choice("Debian 13", OsChoices.Status.AVAILABLE));
-        assertCode(ErrorCode.NOT_FOUND, () -> alice.orderRules().datacenters(null, Subsidiary.FR, "vps-1999"));
-        assertCode(ErrorCode.NOT_FOUND, () -> alice.orderRules().osChoices("MARS", "Debian 12"));
-        assertInvalid("os", () -> alice.orderRules().datacenters("Amiga OS", Subsidiary.FR, "vps-2025-comfort"));
-        assertInvalid("os", () -> alice.orderRules().osChoices("GRA", "Amiga OS"));
+        assertCode(ErrorCode.NOT_FOUND, () -> rules.datacenters(null, Subsidiary.FR, "vps-1999"));
+        assertCode(ErrorCode.NOT_FOUND, () -> rules.osChoices("MARS", "Debian 12"));
+        assertInvalid("os", () -> rules.datacenters("Amiga OS", Subsidiary.FR, "vps-2025-comfort"));
+        assertInvalid("os", () -> rules.osChoices("GRA", "Amiga OS"));
     }
 
     @ParameterizedTest

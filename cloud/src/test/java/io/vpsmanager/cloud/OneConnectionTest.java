@@ -43,7 +43,7 @@ class OneConnectionTest {
         world.as(CloudWorld.ALICE).services().get(name);
         world.as(CloudWorld.ALICE).status().get(name);
         world.as(CloudWorld.ALICE).me().get();
-        world.as(CloudWorld.ALICE).orderRules().datacenters(null, Subsidiary.FR, "vps-2025-comfort");
+        world.cloud.apis().orderRules().datacenters(null, Subsidiary.FR, "vps-2025-comfort");
         world.as(CloudWorld.ALICE).services().update(name, new ServiceUpdate(Change.keep()));
         world.as(CloudWorld.ALICE).ips().remove(name, world.addIp(name));
         world.finish(world.vps(name).task().orElseThrow().id());

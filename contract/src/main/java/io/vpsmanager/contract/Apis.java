@@ -6,6 +6,7 @@ import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.order.OrderRuleApi;
 
 /** The way in: the interfaces of this contract, for one caller and one call. */
 public interface Apis {
@@ -24,6 +25,9 @@ public interface Apis {
 
     /** One answer to a call that is sent twice. */
     Idempotency idempotency();
+
+    /** The v1 operations that ask for no caller. */
+    OrderRuleApi orderRules();
 
     /** Who is calling: asked before there is a caller. */
     Identity identity();

@@ -12,7 +12,6 @@ import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
-import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
@@ -21,7 +20,7 @@ import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsApi;
 
 /**
- * The OVHcloud v1 operations that are built, one annotated interface per noun.
+ * The OVHcloud v1 operations of a caller that are built, one annotated interface per noun.
  *
  * <p>The `api` module serves the return type of each method here, and nothing else: to build an operation is to declare it.
  */
@@ -47,8 +46,6 @@ public interface OvhApi {
     ModelApi models();
 
     OptionApi options();
-
-    OrderRuleApi orderRules();
 
     PowerApi power();
 

@@ -9,6 +9,7 @@ import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.order.OrderRuleApi;
 
 /** The contract, each account at its rate and each request in its time, through whichever door it comes. */
 public record LimitedApis(Apis apis, CallRates accounts, RequestTime time) implements Apis {
@@ -40,6 +41,11 @@ public record LimitedApis(Apis apis, CallRates accounts, RequestTime time) imple
     @Override
     public Idempotency idempotency() {
         return apis.idempotency();
+    }
+
+    @Override
+    public OrderRuleApi orderRules() {
+        return apis.orderRules();
     }
 
     @Override

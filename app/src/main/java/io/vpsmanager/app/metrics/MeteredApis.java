@@ -9,6 +9,7 @@ import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.order.OrderRuleApi;
 
 /** The contract, its sign-ins counted. */
 public record MeteredApis(Apis apis, Identity identity) implements Apis {
@@ -40,5 +41,10 @@ public record MeteredApis(Apis apis, Identity identity) implements Apis {
     @Override
     public Idempotency idempotency() {
         return apis.idempotency();
+    }
+
+    @Override
+    public OrderRuleApi orderRules() {
+        return apis.orderRules();
     }
 }

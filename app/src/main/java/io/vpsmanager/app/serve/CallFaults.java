@@ -11,6 +11,7 @@ import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -83,6 +84,11 @@ record CallFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis
             }
             return answer;
         };
+    }
+
+    @Override
+    public OrderRuleApi orderRules() {
+        return apis.orderRules();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.order.OrderRuleApi;
 
 /** The contract as our own cloud keeps it. */
 public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempotency) implements Apis {
@@ -31,5 +32,10 @@ public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempot
     @Override
     public ServiceGuard guard(Caller caller, CallContext context) {
         return new Access(cloud, caller, context)::admit;
+    }
+
+    @Override
+    public OrderRuleApi orderRules() {
+        return new OrderRuleDoor(cloud);
     }
 }

@@ -13,7 +13,6 @@ import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
-import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
@@ -77,11 +76,6 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public OptionApi options() {
         return new OptionDoor(access);
-    }
-
-    @Override
-    public OrderRuleApi orderRules() {
-        return new OrderRuleDoor(access);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an order, from the catalogue and from what is left. */
-record OrderRuleDoor(Access access) implements OrderRuleApi {
+record OrderRuleDoor(CloudParts cloud) implements OrderRuleApi {
 
     @Override
     public OfferedDatacenters datacenters(@Nullable String os, Subsidiary ovhSubsidiary, String planCode) {
@@ -27,7 +27,7 @@ record OrderRuleDoor(Access access) implements OrderRuleApi {
         if (os != null && !image(os).versions().contains(plan.version())) {
             return new OfferedDatacenters(List.of());
         }
-        IpPool pool = new IpPool(access.cloud().database());
+        IpPool pool = new IpPool(cloud.database());
         return new OfferedDatacenters(catalogue().datacenters().stream()
                 .filter(site -> plan.datacenters().contains(site.code()))
                 .map(site -> new Offered(
@@ -70,6 +70,6 @@ record OrderRuleDoor(Access access) implements OrderRuleApi {
     }
 
     private Catalogue catalogue() {
-        return access.cloud().catalogue();
+        return cloud.catalogue();
     }
 }

@@ -11,6 +11,7 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.ip.ForwardCheck;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
@@ -87,6 +88,11 @@ public final class World implements Apis {
     @Override
     public Idempotency idempotency() {
         throw new UnsupportedOperationException("the console sends no keys");
+    }
+
+    @Override
+    public OrderRuleApi orderRules() {
+        throw new UnsupportedOperationException("the console sells nothing");
     }
 
     @Override

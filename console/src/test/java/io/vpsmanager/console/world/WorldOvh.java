@@ -19,7 +19,6 @@ import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
-import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
@@ -83,11 +82,6 @@ final class WorldOvh implements OvhApi {
     @Override
     public ModelApi models() {
         throw new UnsupportedOperationException("models");
-    }
-
-    @Override
-    public OrderRuleApi orderRules() {
-        throw new UnsupportedOperationException("orderRules");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.vpsmanager.contract.order;
 
-import io.vpsmanager.contract.call.Needs;
-import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.me.Subsidiary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -9,14 +7,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** The rules of an order. */
+/** The rules of an order: what is for sale, which anyone may ask, as at OVHcloud. */
 @HttpExchange
 @ResponseBody
 public interface OrderRuleApi {
 
     /** Where a plan can be had in a branch. `os`: an image's name. */
     @GetExchange("/vps/order/rule/datacenter")
-    @Needs(Right.ACCOUNT)
     OfferedDatacenters datacenters(
             @RequestParam(required = false) @Nullable String os,
             @RequestParam Subsidiary ovhSubsidiary,
@@ -24,6 +21,5 @@ public interface OrderRuleApi {
 
     /** What can be installed in a data centre, with the system `os` chosen. */
     @GetExchange("/vps/order/rule/osChoices")
-    @Needs(Right.ACCOUNT)
     OsChoices osChoices(@RequestParam String datacenter, @RequestParam String os);
 }
