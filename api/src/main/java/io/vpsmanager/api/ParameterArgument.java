@@ -42,7 +42,7 @@ final class ParameterArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
         String name = name(parameter, query);
-        String text = query == null ? pathVariable(request, name) : request.getParameter(name);
+        String text = query == null ? pathVariable(request, name) : queryValue(request, name);
         if (text != null) {
             return convert(name, text, parameter.getParameterType());
         }
@@ -63,6 +63,14 @@ final class ParameterArgument implements HandlerMethodArgumentResolver {
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class), "no HTTP request");
         return Routes.variable(CurrentCall.get(called).operation(), called, name)
                 .orElse(null);
+    }
+
+    private static @Nullable String queryValue(NativeWebRequest request, String name) {
+        String @Nullable [] values = request.getParameterValues(name);
+        if (values != null && values.length > 1) {
+            throw ContractException.invalid(name, "The parameter '" + name + "' is there twice: send it once");
+        }
+        return values == null ? null : values[0];
     }
 
     private Object convert(String name, String text, Class<?> type) {

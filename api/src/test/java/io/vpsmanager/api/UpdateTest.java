@@ -84,6 +84,9 @@ class UpdateTest extends HttpTest {
         assertThat(client.get("/1.0/vps/order/rule/datacenter?ovhSubsidiary=ZZ&planCode=x")
                         .message())
                 .contains("'ovhSubsidiary' must be one of");
+        assertThat(client.get("/1.0/vps/order/rule/datacenter?ovhSubsidiary=FR&planCode=x&planCode=y")
+                        .message())
+                .contains("'planCode' is there twice");
         assertThat(client.get("/1.0/vps/order/rule/datacenter?ovhSubsidiary=FR&planCode=x")
                         .json()
                         .get("datacenters")

@@ -102,6 +102,7 @@ class AdditionalIpTest {
 
         world.as(CloudWorld.ALICE).ips().remove(name, address);
         assertCode(ErrorCode.CONFLICT, () -> world.as(CloudWorld.ALICE).ips().remove(name, address));
+        assertCode(ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.ALICE).ips().remove(name, "192.0.2.200"));
         assertThat(world.finish(world.vps(name).task().orElseThrow().id()).end())
                 .isEqualTo(TaskEnd.DONE);
         assertThat(world.additionalIps(name)).isEmpty();

@@ -25,6 +25,11 @@ public record EdgeSettings(
         Optional<Pem> certificate,
         Optional<InetSocketAddress> dnsResolver) {
 
+    /** How long a client may say nothing in the middle of a request, in milliseconds. */
+    int silentMillis() {
+        return (int) Math.min(ListenerLimits.SILENT_MILLIS, requestTime.toMillis());
+    }
+
     /** A certificate with its chain, and its key, in PEM. */
     public record Pem(Path certificate, Path key) {}
 }

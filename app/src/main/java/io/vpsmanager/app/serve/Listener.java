@@ -74,6 +74,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         Map<String, Object> properties = new HashMap<>(ListenerLimits.PROPERTIES);
         properties.put("server.forward-headers-strategy", edge.behindProxy() ? "native" : "none");
         properties.put("management.server.port", edge.metricsPort().orElse(-1));
+        properties.put("server.tomcat.connection-timeout", edge.silentMillis() + "ms");
         properties.putAll(Map.of(
                 "server.port",
                 parts.settings().port(),
@@ -114,8 +115,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         context.registerBean(
                 ApiSettings.class, () -> apiSettings(settings, (ServletWebServerApplicationContext) context));
         context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));
-        context.registerBean(
-                TlsConnector.class, () -> new TlsConnector(settings.tlsPort(), parts.address(), parts.tls()));
+        context.registerBean(TlsConnector.class, () -> new TlsConnector(settings, parts.address(), parts.tls()));
         context.registerBean(
                 OperatorDoor.class,
                 () -> new OperatorDoor(parts.cloud(), parts.simulator(), parts.faults(), parts.operatorToken()));

@@ -16,8 +16,6 @@ final class ListenerLimits {
             FORM_BYTES + "B",
             "server.tomcat.max-parameter-count",
             1000,
-            "server.tomcat.connection-timeout",
-            SILENT_MILLIS + "ms",
             "spring.servlet.multipart.enabled",
             "false",
             "management.server.address",

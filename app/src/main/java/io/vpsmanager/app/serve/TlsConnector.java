@@ -11,10 +11,10 @@ final class TlsConnector {
 
     private final Connector connector;
 
-    TlsConnector(int port, InetAddress address, Listener.Tls tls) {
+    TlsConnector(ServeSettings settings, InetAddress address, Listener.Tls tls) {
         Http11NioProtocol protocol = new Http11NioProtocol();
         connector = new Connector(protocol);
-        connector.setPort(port);
+        connector.setPort(settings.tlsPort());
         connector.setScheme("https");
         connector.setSecure(true);
         // As on the plain listener: a block such as 192.0.2.0%2F24 is one path segment.
@@ -22,7 +22,7 @@ final class TlsConnector {
         protocol.setAddress(address);
         protocol.setSSLEnabled(true);
         protocol.setCompression("on");
-        protocol.setConnectionTimeout(ListenerLimits.SILENT_MILLIS);
+        protocol.setConnectionTimeout(settings.edge().silentMillis());
         protocol.setMaxHttpRequestHeaderSize(ListenerLimits.HEADER_BYTES);
         connector.setMaxPostSize(ListenerLimits.FORM_BYTES);
         connector.setMaxParameterCount(1000);

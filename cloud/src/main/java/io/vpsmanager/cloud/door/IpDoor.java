@@ -44,8 +44,9 @@ record IpDoor(Access access) implements IpApi {
     @Override
     public void update(ServiceName serviceName, String ipAddress, IpUpdate body) {
         access.cloud().database().transaction().executeWithoutResult(_ -> {
-            VpsRow vps = access.allow(VpsAction.REVERSE_DNS, serviceName);
+            VpsRow vps = access.operate(serviceName);
             Ip ip = get(vps, ipAddress);
+            access.require(VpsAction.REVERSE_DNS, vps);
             switch (body.reverse()) {
                 case Change.Keep<String> _ -> {}
                 case Change.Clear<String> _ -> setReverse(vps, ip, Optional.empty());
@@ -57,8 +58,9 @@ record IpDoor(Access access) implements IpApi {
     @Override
     public void remove(ServiceName serviceName, String ipAddress) {
         access.cloud().database().transaction().executeWithoutResult(_ -> {
-            VpsRow vps = access.allow(VpsAction.REMOVE_IP, serviceName);
+            VpsRow vps = access.operate(serviceName);
             Ip ip = get(vps, ipAddress);
+            access.require(VpsAction.REMOVE_IP, vps);
             if (ip.type() != Ip.Type.ADDITIONAL) {
                 throw ContractException.of(
                         ErrorCode.CONFLICT,
