@@ -112,7 +112,10 @@ class RoleWalkTest {
         for (Right right : Right.values()) {
             assertThat(guarded(world, STRANGER, server, right))
                     .as("%s as a stranger", right)
-                    .isEqualTo(right == Right.ACCOUNT ? Optional.empty() : Optional.of(ErrorCode.NOT_FOUND));
+                    .isEqualTo(
+                            right == Right.ANYONE || right == Right.ACCOUNT
+                                    ? Optional.empty()
+                                    : Optional.of(ErrorCode.NOT_FOUND));
             CONTACTS.forEach((role, account) -> assertThat(guarded(world, account, server, right))
                     .as("%s as %s", right, role)
                     .isEqualTo(allowed(right).contains(role) ? Optional.empty() : Optional.of(ErrorCode.FORBIDDEN)));
@@ -141,7 +144,7 @@ class RoleWalkTest {
 
     private static Set<Role> allowed(Right right) {
         return switch (right) {
-            case ACCOUNT, READ -> Set.of(Role.values());
+            case ANYONE, ACCOUNT, READ -> Set.of(Role.values());
             case OPERATE -> Set.of(Role.ADMIN, Role.TECH);
             case RENEW -> Set.of(Role.ADMIN, Role.BILLING);
             case ADMINISTER -> Set.of(Role.ADMIN);

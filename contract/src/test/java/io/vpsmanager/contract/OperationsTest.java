@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.order.OrderRuleApi;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -17,7 +18,11 @@ class OperationsTest {
     void everyOperationDeclaresWhoMayUseIt() {
         Stream<Method> operations = Arrays.stream(OvhApi.class.getMethods())
                 .flatMap(noun -> Arrays.stream(noun.getReturnType().getMethods()));
-        operations = Stream.concat(operations, Arrays.stream(ExpandedApi.class.getMethods()));
+        operations = Stream.of(
+                        operations,
+                        Arrays.stream(ExpandedApi.class.getMethods()),
+                        Arrays.stream(OrderRuleApi.class.getMethods()))
+                .flatMap(each -> each);
         assertThat(operations).isNotEmpty().allMatch(operation -> operation.isAnnotationPresent(Needs.class));
     }
 

@@ -80,7 +80,7 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
      */
     void admit(ServiceName name, Right right) {
         switch (right) {
-            case ACCOUNT -> {}
+            case ANYONE, ACCOUNT -> {}
             case READ -> see(name);
             case OPERATE -> require(VpsAction.RENAME, operate(name));
             case RENEW -> require(VpsAction.RENEW, renew(name));

@@ -1,5 +1,7 @@
 package io.vpsmanager.contract.order;
 
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.me.Subsidiary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,6 +16,7 @@ public interface OrderRuleApi {
 
     /** Where a plan can be had in a branch. `os`: an image's name. */
     @GetExchange("/vps/order/rule/datacenter")
+    @Needs(Right.ANYONE)
     OfferedDatacenters datacenters(
             @RequestParam(required = false) @Nullable String os,
             @RequestParam Subsidiary ovhSubsidiary,
@@ -21,5 +24,6 @@ public interface OrderRuleApi {
 
     /** What can be installed in a data centre, with the system `os` chosen. */
     @GetExchange("/vps/order/rule/osChoices")
+    @Needs(Right.ANYONE)
     OsChoices osChoices(@RequestParam String datacenter, @RequestParam String os);
 }

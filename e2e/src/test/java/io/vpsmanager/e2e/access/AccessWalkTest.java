@@ -165,7 +165,7 @@ class AccessWalkTest {
 
     private static boolean mayUse(Contact contact, Right right) {
         return switch (right) {
-            case ACCOUNT, READ -> true;
+            case ANYONE, ACCOUNT, READ -> true;
             case OPERATE -> contact != Contact.BILLING;
             case RENEW -> contact != Contact.TECH;
             case ADMINISTER -> contact == Contact.ADMIN;
@@ -178,7 +178,7 @@ class AccessWalkTest {
                     case OPERATE -> "administrator or technical";
                     case RENEW -> "administrator or billing";
                     case ADMINISTER -> "administrator";
-                    case ACCOUNT, READ -> throw new AssertionError("everybody may " + right);
+                    case ANYONE, ACCOUNT, READ -> throw new AssertionError("everybody may " + right);
                 };
         return Refused.wrongContact(whoMay, server);
     }
