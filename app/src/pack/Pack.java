@@ -11,11 +11,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +38,7 @@ class Pack {
 
     private static final int RELEASE = 25;
     private static final int ROUNDS = 20;
+    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|DSA|RSA|EC)");
     private static final long LOOK_EVERY_MILLIS = 200;
 
     public static void main(String[] arguments) throws Exception {
@@ -49,6 +55,11 @@ class Pack {
         }
         remove(folder);
         run(java, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.toString());
+        try (Stream<Path> libraries = Files.list(folder.resolve("lib"))) {
+            for (Path library : libraries.toList()) {
+                unsign(library);
+            }
+        }
         Path data = Files.createTempDirectory("vps-manager-pack");
         try {
             learn(java, folder.resolve(jar.getFileName()), cache, data);
@@ -58,6 +69,30 @@ class Pack {
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the JVM wrote no AOT cache");
         }
+    }
+
+    /** Takes the signatures out of a jar: the JVM checks them at each start, and keeps no class of a signed jar in the cache. */
+    private static void unsign(Path jar) throws Exception {
+        Path unsigned = Path.of(jar + ".unsigned");
+        try (JarFile signed = new JarFile(jar.toFile(), false)) {
+            if (signed.stream().noneMatch(entry -> SIGNATURE.matcher(entry.getName()).matches())) {
+                return;
+            }
+            Manifest manifest = signed.getManifest();
+            // Beside the jar's own attributes only the digests of its entries.
+            manifest.getEntries().clear();
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(unsigned), manifest)) {
+                for (JarEntry entry : (Iterable<JarEntry>) signed.stream()::iterator) {
+                    if (!entry.getName().equals(JarFile.MANIFEST_NAME)
+                            && !SIGNATURE.matcher(entry.getName()).matches()) {
+                        out.putNextEntry(new JarEntry(entry.getName()));
+                        signed.getInputStream(entry).transferTo(out);
+                        out.closeEntry();
+                    }
+                }
+            }
+        }
+        Files.move(unsigned, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void learn(String java, Path program, Path cache, Path data) throws Exception {

@@ -27,6 +27,10 @@ class DemoWorldTest {
     private record Demo(RunningManager manager, SignedClient main, SignedClient states, SignedClient empty) {
 
         static Demo of(RunningManager manager) {
+            // The demo's other accounts come behind the start, and this one last.
+            Waiting.until(
+                    "the last account is there",
+                    () -> manager.operator().get("/accounts").toString().contains("em78901-ovh"));
             return new Demo(manager, manager.client(), client(manager, "st45678-ovh"), client(manager, "em78901-ovh"));
         }
 

@@ -2,7 +2,7 @@ package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.CleanFailure;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
@@ -26,6 +26,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -43,34 +44,35 @@ final class Certificates {
         this.now = now;
     }
 
-    /** The key store with the certificate, made when there is none, when it has run out, or when `ca.pem` is gone. */
-    static Path keyStore(DataFolder folder, String password, SecureRandom random, Instant now) {
-        Path store = folder.file("tls.p12");
+    /** The certificate and its key, made when there is none, when it has run out, or when `ca.pem` is gone. */
+    static EdgeSettings.Pem own(DataFolder folder, SecureRandom random, Instant now) {
+        EdgeSettings.Pem pem = new EdgeSettings.Pem(folder.file("tls.pem"), folder.file("tls.key"));
         Path authority = folder.file("ca.pem");
         try {
-            if (!Files.exists(authority) || !usable(store, password, now)) {
-                new Certificates(random, now).make(store, authority, password);
+            if (!Files.exists(authority) || !usable(pem, now)) {
+                new Certificates(random, now).make(pem, authority);
             }
-            return store;
+            return pem;
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
-            throw new CleanFailure("the TLS certificate cannot be made in " + store + ": " + e.getMessage());
+            throw new CleanFailure(
+                    "the TLS certificate cannot be made in " + pem.certificate() + ": " + e.getMessage());
         }
     }
 
-    private static boolean usable(Path store, String password, Instant now) {
-        if (!Files.exists(store)) {
+    private static boolean usable(EdgeSettings.Pem pem, Instant now) {
+        if (!Files.exists(pem.key())) {
             return false;
         }
-        try {
-            KeyStore keys = KeyStore.getInstance(store.toFile(), password.toCharArray());
-            X509Certificate certificate = (X509Certificate) keys.getCertificate("tls");
-            return certificate != null && certificate.getNotAfter().toInstant().isAfter(now.plus(Duration.ofDays(1)));
+        try (InputStream in = Files.newInputStream(pem.certificate())) {
+            X509Certificate certificate =
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+            return certificate.getNotAfter().toInstant().isAfter(now.plus(Duration.ofDays(1)));
         } catch (IOException | GeneralSecurityException e) {
             return false;
         }
     }
 
-    private void make(Path store, Path authorityFile, String password)
+    private void make(EdgeSettings.Pem pem, Path authorityFile)
             throws IOException, GeneralSecurityException, OperatorCreationException {
         X500Name authorityName = new X500Name("CN=VPS Manager demo authority");
         KeyPair authorityKeys = keys();
@@ -88,15 +90,9 @@ final class Certificates {
         }));
         X509Certificate certificate = sign(server, authorityKeys);
 
-        KeyStore keyStore = KeyStore.getInstance("PKCS12");
-        keyStore.load(null, null);
-        X509Certificate[] chain = {certificate, authorityCertificate};
-        keyStore.setKeyEntry("tls", keys.getPrivate(), password.toCharArray(), chain);
-        DataFolder.writePrivate(store, "");
-        try (OutputStream out = Files.newOutputStream(store)) {
-            keyStore.store(out, password.toCharArray());
-        }
-        Files.writeString(authorityFile, pem(authorityCertificate));
+        DataFolder.writePrivate(pem.key(), text(new JcaPKCS8Generator(keys.getPrivate(), null)));
+        Files.writeString(pem.certificate(), text(certificate) + text(authorityCertificate));
+        Files.writeString(authorityFile, text(authorityCertificate));
     }
 
     private KeyPair keys() throws GeneralSecurityException {
@@ -121,10 +117,11 @@ final class Certificates {
                 .getCertificate(builder.build(new JcaContentSignerBuilder(SIGNATURE).build(authority.getPrivate())));
     }
 
-    private static String pem(X509Certificate certificate) throws IOException {
+    /** As PEM. */
+    private static String text(Object object) throws IOException {
         StringWriter text = new StringWriter();
         try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
-            writer.writeObject(certificate);
+            writer.writeObject(object);
         }
         return text.toString();
     }

@@ -12,61 +12,67 @@ import io.vpsmanager.app.limit.RequestTime;
 import io.vpsmanager.app.metrics.MeteredApis;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.operator.OperatorDoor;
-import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.work.Work;
 import io.vpsmanager.console.ConsoleSettings;
 import io.vpsmanager.console.DemoSignIn;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.simulator.Simulator;
-import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.web.server.context.ServerPortInfoApplicationContextInitializer;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /** The HTTP side: one server with a plain and a TLS listener, serving api, console and the operator door. */
 record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
 
-    /** The TLS certificate. */
-    record Tls(Path keyStore, String password, Optional<EdgeSettings.Pem> pem) {
-
-        @Override
-        public String toString() {
-            return "Tls[" + keyStore + ", (password)]";
-        }
-    }
-
-    /** What is served. */
+    /**
+     * What is served.
+     *
+     * @param tls and `services`: asked for when the server needs them, so that they can be made beside its start
+     */
     record Parts(
             ServeSettings settings,
             InetAddress address,
-            Tls tls,
-            DataSource dataSource,
-            Cloud cloud,
-            Simulator simulator,
-            JdbcFaultPlan faults,
+            Supplier<EdgeSettings.Pem> tls,
+            Supplier<Services> services,
             String operatorToken,
             Meters meters) {}
 
+    /** Starts the server; returns when it listens. */
     static Listener start(Parts parts) {
-        SpringApplication application = new SpringApplication(ListenerConfiguration.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.setDefaultProperties(properties(parts));
-        application.addInitializers(context -> register((GenericApplicationContext) context, parts));
-        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) application.run();
+        // Tomcat writes to the log of the JDK.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        AnnotationConfigServletWebServerApplicationContext context =
+                new AnnotationConfigServletWebServerApplicationContext();
+        context.setAllowBeanDefinitionOverriding(false);
+        context.setAllowCircularReferences(false);
+        ConfigurableEnvironment environment = context.getEnvironment();
+        environment.getPropertySources().addLast(new MapPropertySource("listener", properties(parts)));
+        ConfigurationPropertySources.attach(environment);
+        new ServerPortInfoApplicationContextInitializer().initialize(context);
+        register(context, parts);
+        context.register(ListenerConfiguration.class);
+        if (parts.settings().edge().metricsPort().isPresent()) {
+            context.register(MetricsConfiguration.class);
+        }
+        context.refresh();
+        context.registerShutdownHook();
         return new Listener(
                 port(context),
                 context.getBean(TlsConnector.class).port(),
-                Optional.ofNullable(context.getEnvironment().getProperty("local.management.port", Integer.class)));
+                Optional.ofNullable(environment.getProperty("local.management.port", Integer.class)));
     }
 
     private static Map<String, Object> properties(Parts parts) {
@@ -97,15 +103,20 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
     /** Closed in the reverse of this order: first the work, then the database. */
     private static void register(GenericApplicationContext context, Parts parts) {
         ServeSettings settings = parts.settings();
-        context.registerBean("dataSource", DataSource.class, parts::dataSource);
+        Supplier<Services> services = parts.services();
         context.registerBean(
-                "work", Work.class, () -> parts.cloud().work(), definition -> definition.setDependsOn("dataSource"));
+                "dataSource", DataSource.class, () -> services.get().dataSource());
+        context.registerBean(
+                "work",
+                Work.class,
+                () -> services.get().cloud().work(),
+                definition -> definition.setDependsOn("dataSource"));
         CallRates accounts = new CallRates("account", settings.edge().accountCalls(), System::nanoTime);
         CallRates addresses = new CallRates("address", settings.edge().addressCalls(), System::nanoTime);
         RequestTime time = new RequestTime(settings.edge().requestTime(), System::nanoTime);
         context.registerBean(Apis.class, () -> {
-            Apis counted = MeteredApis.of(parts.cloud().apis(), parts.meters());
-            return new LimitedApis(new CallFaults(counted, parts.faults(), time), accounts, time);
+            Apis counted = MeteredApis.of(services.get().cloud().apis(), parts.meters());
+            return new LimitedApis(new CallFaults(counted, services.get().faults(), time), accounts, time);
         });
         context.registerBean(BodyTime.class, () -> new BodyTime(time.limit()));
         context.registerBean(CallWatch.class, () -> new Watch(addresses, parts.meters()));
@@ -115,10 +126,10 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         context.registerBean(
                 ApiSettings.class, () -> apiSettings(settings, (ServletWebServerApplicationContext) context));
         context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));
-        context.registerBean(TlsConnector.class, () -> new TlsConnector(settings, parts.address(), parts.tls()));
         context.registerBean(
-                OperatorDoor.class,
-                () -> new OperatorDoor(parts.cloud(), parts.simulator(), parts.faults(), parts.operatorToken()));
+                TlsConnector.class,
+                () -> new TlsConnector(settings, parts.address(), parts.tls().get()));
+        context.registerBean(OperatorDoor.class, () -> services.get().operatorDoor(parts.operatorToken()));
     }
 
     private static ApiSettings apiSettings(ServeSettings settings, ServletWebServerApplicationContext context) {

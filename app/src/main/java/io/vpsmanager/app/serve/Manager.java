@@ -58,54 +58,56 @@ public final class Manager {
         new Manager(settings).start();
     }
 
+    /** The listener comes up beside what it serves, and waits for it where it needs it. */
     private void start() {
         DataFolder folder = DataFolder.open(settings.data(), random);
         InetAddress address = listenAddress();
         Ports.check("--port", settings.port(), address);
         Ports.check("--metrics-port", settings.edge().metricsPort().orElse(0), InetAddress.getLoopbackAddress());
         Ports.check("--tls-port", settings.tlsPort(), address);
-        Catalogue catalogue = catalogue();
-        String storePassword = HexFormat.of().formatHex(folder.secret("tls.password", NAME_BYTES));
-        Path keyStore = Certificates.keyStore(folder, storePassword, random, clock.instant());
+        String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
+        Meters meters = Meters.create();
 
+        CompletableFuture<EdgeSettings.Pem> tls = new CompletableFuture<>();
+        CompletableFuture<Services> services = new CompletableFuture<>();
+        CompletableFuture<Listener> listener = CompletableFuture.supplyAsync(
+                () -> Listener.start(
+                        new Listener.Parts(settings, address, tls::join, services::join, operatorToken, meters)),
+                work -> Thread.ofPlatform().name("listener").start(work));
+        tls.complete(settings.edge().certificate().orElseGet(() -> Certificates.own(folder, random, clock.instant())));
+        Services made = services(folder, meters);
+        services.complete(made);
+        Optional<DemoWorld> demo = demo(made);
+        Listener listening = listener.join();
+        made.cloud().work().start();
+        announce(folder, made.cloud(), demo, listening);
+    }
+
+    private Services services(DataFolder folder, Meters meters) {
+        Catalogue catalogue = catalogue();
         HikariDataSource dataSource = Databases.open(settings, folder);
         SimulatorDatabase.migrate(dataSource);
         JdbcFaultPlan faults = new JdbcFaultPlan(dataSource, FAULTS_KNOWN_FOR);
         settings.faults().ifPresent(file -> plan(faults, file));
         Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
-        Meters meters = Meters.create();
         Cloud cloud = Cloud.of(
                 CloudDatabase.open(dataSource, Databases.flush(settings)),
                 meters.timed(simulator),
                 faults,
                 cloudSettings(folder, catalogue));
         meters.prometheus().register(new TaskMeters(cloud.operator()::countTasks));
-        String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
-
-        // Beside the start of the listener: a password takes long to hash.
-        CompletableFuture<Optional<DemoWorld>> demo = CompletableFuture.supplyAsync(() -> demo(cloud, faults));
-        Listener listener = Listener.start(new Listener.Parts(
-                settings,
-                address,
-                new Listener.Tls(keyStore, storePassword, settings.edge().certificate()),
-                dataSource,
-                cloud,
-                simulator,
-                faults,
-                operatorToken,
-                meters));
-        cloud.work().start();
-        announce(folder, cloud, demo.join(), listener);
+        return new Services(dataSource, cloud, simulator, faults);
     }
 
     /** The demo world with its accounts, where one is wanted. */
-    private Optional<DemoWorld> demo(Cloud cloud, JdbcFaultPlan faults) {
+    private Optional<DemoWorld> demo(Services services) {
         if (!settings.demo()) {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        DemoWorld demo = new DemoWorld(cloud.operator(), cloud.apis(), faults, today);
-        demo.openAccounts();
+        Cloud cloud = services.cloud();
+        DemoWorld demo = new DemoWorld(cloud.operator(), cloud.apis(), services.faults(), today);
+        demo.openMainAccount();
         return Optional.of(demo);
     }
 

@@ -17,8 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** `vps-manager serve`: runs the console and the API. */
-@Command(name = "serve", description = "Runs the console and the API.", mixinStandardHelpOptions = true)
+@Command(name = ServeCommand.NAME, description = "Runs the console and the API.", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
+
+    public static final String NAME = "serve";
 
     /** Not an exit code: the server's own threads keep the program alive. */
     public static final int RUNNING = -1;

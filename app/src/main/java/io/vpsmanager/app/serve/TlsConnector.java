@@ -11,7 +11,7 @@ final class TlsConnector {
 
     private final Connector connector;
 
-    TlsConnector(ServeSettings settings, InetAddress address, Listener.Tls tls) {
+    TlsConnector(ServeSettings settings, InetAddress address, EdgeSettings.Pem pem) {
         Http11NioProtocol protocol = new Http11NioProtocol();
         connector = new Connector(protocol);
         connector.setPort(settings.tlsPort());
@@ -27,19 +27,11 @@ final class TlsConnector {
         connector.setMaxPostSize(ListenerLimits.FORM_BYTES);
         connector.setMaxParameterCount(1000);
         SSLHostConfig host = new SSLHostConfig();
-        host.addCertificate(tls.pem().map(pem -> given(host, pem)).orElseGet(() -> own(host, tls)));
+        host.addCertificate(certificate(host, pem));
         connector.addSslHostConfig(host);
     }
 
-    private static SSLHostConfigCertificate own(SSLHostConfig host, Listener.Tls tls) {
-        SSLHostConfigCertificate certificate = new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.EC);
-        certificate.setCertificateKeystoreFile(tls.keyStore().toAbsolutePath().toString());
-        certificate.setCertificateKeystorePassword(tls.password());
-        certificate.setCertificateKeystoreType("PKCS12");
-        return certificate;
-    }
-
-    private static SSLHostConfigCertificate given(SSLHostConfig host, EdgeSettings.Pem pem) {
+    private static SSLHostConfigCertificate certificate(SSLHostConfig host, EdgeSettings.Pem pem) {
         SSLHostConfigCertificate certificate =
                 new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
         certificate.setCertificateFile(pem.certificate().toAbsolutePath().toString());
