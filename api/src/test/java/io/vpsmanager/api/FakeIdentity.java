@@ -71,7 +71,7 @@ final class FakeIdentity implements Identity {
     @Override
     public Caller.Client authenticate(String bearerToken) {
         require(bearerToken.equals(BEARER), ErrorCode.INVALID_CREDENTIAL);
-        return new Caller.Client(Samples.ACCOUNT, CLIENT, 5);
+        return new Caller.Client(Samples.ACCOUNT, CLIENT, 5, AccessRule.EVERYTHING);
     }
 
     @Override

@@ -151,7 +151,8 @@ class KeysTest extends HttpTest {
 
         assertThat(client.send("GET", "/v1/vps", "", bearer).status()).isEqualTo(200);
         assertThat(client.send("POST", VPS + "/reboot", "", bearer).status()).isEqualTo(200);
-        assertThat(apis.callers).containsOnly(new Caller.Client(Samples.ACCOUNT, FakeIdentity.CLIENT, 5));
+        assertThat(apis.callers)
+                .containsOnly(new Caller.Client(Samples.ACCOUNT, FakeIdentity.CLIENT, 5, AccessRule.EVERYTHING));
         assertThat(client.send("GET", "/1.0/vps", "", Map.of("Authorization", "bearer wrong"))
                         .refusal())
                 .isEqualTo("403 INVALID_CREDENTIAL");

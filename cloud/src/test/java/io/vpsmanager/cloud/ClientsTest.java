@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -50,6 +51,42 @@ class ClientsTest {
         assertRefused(
                 ErrorCode.INVALID_CREDENTIAL, () -> identity.issueToken(client.clientId(), client.clientSecret()));
         assertThat(world.as(CloudWorld.ALICE).clients().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClientCanDoWhatTheKeyCouldThatMadeIt(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        Identity identity = world.cloud.apis().identity();
+        List<AccessRule> rules = List.of(
+                new AccessRule(AccessRule.Method.POST, "/me/api/oauth2/client"),
+                new AccessRule(AccessRule.Method.GET, "/vps/*"));
+        OAuth2ClientSecret narrow = create(world, new Caller.Program(CloudWorld.ALICE, 1, 1, rules));
+
+        Caller.Client caller = identity.authenticate(token(identity, narrow));
+        assertThat(caller.rules()).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(caller.mayCall("GET", "/vps/vps-1")).isTrue();
+        assertThat(caller.mayCall("POST", "/vps/vps-1/reboot")).isFalse();
+        assertThat(caller.mayCall("GET", "/me")).isFalse();
+        // Nor can one that it makes in turn.
+        assertThat(identity.authenticate(token(identity, create(world, caller))).mayCall("GET", "/me"))
+                .isFalse();
+    }
+
+    private static String token(Identity identity, OAuth2ClientSecret client) {
+        return identity.issueToken(client.clientId(), client.clientSecret()).token();
+    }
+
+    private static OAuth2ClientSecret create(CloudWorld world, Caller maker) {
+        return world.cloud
+                .apis()
+                .ovh(maker, world.context())
+                .clients()
+                .create(new OAuth2ClientRequest(
+                        Change.keep(),
+                        Change.set("Nightly"),
+                        Change.set(OAuth2Client.Flow.CLIENT_CREDENTIALS),
+                        Change.set("Backups")));
     }
 
     @ParameterizedTest

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.RequestedKey;
@@ -39,6 +41,11 @@ class KeyLimitTest {
                     assertThat(refusal.retryAfter()).contains(Duration.ofSeconds(601));
                 });
         request(world, application(world));
+        // Its key is no secret: whoever floods with it keeps nobody else out.
+        world.cloud
+                .apis()
+                .identity()
+                .requestKey(application.applicationKey(), REQUEST, CallContext.of("other", Origin.API, "198.51.100.7"));
         world.manager(CloudWorld.BOB).keys().refuse(first.validationToken());
         request(world, application);
         assertThatThrownBy(() -> request(world, application)).isInstanceOf(ContractException.class);

@@ -39,6 +39,18 @@ class SignInThrottleTest {
         assertThat(signIn(world, STRANGER, WRONG)).isFalse();
     }
 
+    /** Who has one IPv6 address has a whole network of them. */
+    @ParameterizedTest
+    @EnumSource
+    void anIpv6NetworkGuessesAsOne(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        for (int i = 1; i <= 5; i++) {
+            assertThat(signIn(world, "2001:db8:7:7::" + i, WRONG)).isFalse();
+        }
+        assertThatThrownBy(() -> signIn(world, "2001:db8:7:7:ffff::1", WRONG)).isInstanceOf(ContractException.class);
+        assertThat(signIn(world, "2001:db8:7:8::1", RIGHT)).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource
     void theWaitHasAnEnd(TestDatabase database) {

@@ -1,6 +1,7 @@
 package io.vpsmanager.app.limit;
 
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Network;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -27,7 +28,7 @@ public final class PageFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             if (OTHERS.stream().noneMatch(request.getRequestURI()::startsWith)) {
-                addresses.take(request.getRemoteAddr());
+                addresses.take(Network.of(request.getRemoteAddr()));
             }
         } catch (ContractException tooMany) {
             response.setHeader(

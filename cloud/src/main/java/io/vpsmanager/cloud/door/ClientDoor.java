@@ -24,7 +24,7 @@ record ClientDoor(Access access) implements OAuth2ClientApi {
     @Override
     public OAuth2ClientSecret create(OAuth2ClientRequest body) {
         return access.cloud().database().transaction().execute(_ -> {
-            OAuth2ClientSecret made = access.cloud().keys().clients().create(access.account(), body);
+            OAuth2ClientSecret made = access.cloud().keys().clients().create(access.caller(), body);
             note(EventKind.CLIENT_CREATED, made.clientId());
             return made;
         });

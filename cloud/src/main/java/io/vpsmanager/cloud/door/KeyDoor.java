@@ -9,6 +9,7 @@ import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyQuestion;
 import io.vpsmanager.contract.identity.NamedKey;
 import io.vpsmanager.contract.identity.NewApplication;
+import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.identity.Validity;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,13 @@ record KeyDoor(Access access) implements KeyManager {
     public List<ApiApplication> listApplications() {
         return keys().applications().list(access.account()).stream()
                 .map(ApplicationDoor::read)
+                .toList();
+    }
+
+    @Override
+    public List<OAuth2Client> listClients() {
+        return keys().clientRows().list(access.account()).stream()
+                .map(ClientDoor::read)
                 .toList();
     }
 

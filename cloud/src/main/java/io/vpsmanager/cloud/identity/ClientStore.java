@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.identity;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.value.AccountId;
@@ -20,7 +21,7 @@ public final class ClientStore {
         this.database = database;
     }
 
-    void insert(ClientRow client) {
+    void insert(ClientRow client, List<AccessRule> rules) {
         database.sql()
                 .sql("""
                         INSERT INTO oauth2_client (id, account, secret_hash, name, description, flow, callback_urls, created)
@@ -35,6 +36,13 @@ public final class ClientStore {
                 .param(urls(client))
                 .param(Columns.time(client.created()))
                 .update();
+        for (int position = 0; position < rules.size(); position++) {
+            AccessRule rule = rules.get(position);
+            database.sql()
+                    .sql("INSERT INTO oauth2_client_rule (client_id, position, method, path) VALUES (?, ?, ?, ?)")
+                    .params(List.of(client.id(), position, rule.method().wire(), rule.path()))
+                    .update();
+        }
     }
 
     void update(ClientRow client) {
@@ -83,16 +91,29 @@ public final class ClientStore {
     }
 
     Optional<Caller.Client> findToken(String tokenHash, Instant now) {
-        return database.sql()
+        // One row for each rule of the client, of which there is at least one.
+        List<Caller.Client> rows = database.sql()
                 .sql("""
-                        SELECT t.id, t.client_id, c.account
-                        FROM oauth2_token t JOIN oauth2_client c ON c.id = t.client_id
+                        SELECT t.id, t.client_id, c.account, r.method, r.path
+                        FROM oauth2_token t
+                        JOIN oauth2_client c ON c.id = t.client_id
+                        JOIN oauth2_client_rule r ON r.client_id = c.id
                         WHERE t.token_hash = ? AND t.expires > ?
                         """)
                 .params(List.of(tokenHash, Columns.time(now)))
                 .query((row, _) -> new Caller.Client(
-                        new AccountId(row.getString("account")), row.getString("client_id"), row.getLong("id")))
-                .optional();
+                        new AccountId(row.getString("account")),
+                        row.getString("client_id"),
+                        row.getLong("id"),
+                        List.of(CredentialStore.rule(row))))
+                .list();
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Caller.Client(
+                        first.account(),
+                        first.clientId(),
+                        first.tokenId(),
+                        rows.stream().flatMap(row -> row.rules().stream()).toList()));
     }
 
     public void removeToken(long id) {

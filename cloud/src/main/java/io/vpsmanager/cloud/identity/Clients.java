@@ -8,7 +8,6 @@ import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.OAuth2ClientSecret;
 import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
-import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.Change;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,15 +35,15 @@ public final class Clients {
         this.clock = clock;
     }
 
-    /** Makes a client; the only time its secret can be read. */
-    public OAuth2ClientSecret create(AccountId account, OAuth2ClientRequest request) {
+    /** Makes a client that can do what its maker can; the only time its secret can be read. To be run in a transaction. */
+    public OAuth2ClientSecret create(Caller maker, OAuth2ClientRequest request) {
         OAuth2ClientSecret made = new OAuth2ClientSecret("EU." + secrets.name(8), secrets.key(Applications.SECRET));
         OAuth2Client.Flow flow = required("flow", request.flow());
         Optional<List<String>> callbacks =
                 KeyRequests.value(request.callbackUrls()).map(Clients::checkCallbacks);
         ClientRow client = new ClientRow(
                 made.clientId(),
-                account,
+                maker.account(),
                 Secrets.hash(made.clientSecret()),
                 Naming.name(required("name", request.name())),
                 Naming.description(required("description", request.description())),
@@ -52,7 +51,7 @@ public final class Clients {
                 callbacks,
                 clock.instant());
         requireCallbacks(client);
-        store.insert(client);
+        store.insert(client, maker.rules());
         return made;
     }
 

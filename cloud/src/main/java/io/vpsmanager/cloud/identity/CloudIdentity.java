@@ -13,6 +13,7 @@ import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Network;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.Identity;
@@ -69,7 +70,7 @@ public final class CloudIdentity implements Identity {
         String typed = account.strip();
         AccountId id = new AccountId(NAME.matcher(typed).matches() ? typed : "unknown");
         Author author = author(id, context);
-        String attempt = SignInThrottle.key(typed, context.remoteAddress());
+        String attempt = SignInThrottle.key(typed, Network.of(context.remoteAddress()));
         throttle.begin(attempt);
         Optional<Account> known = accounts.find(id);
         if (!passwords.matches(password, accounts.findPasswordHash(id)) || known.isEmpty()) {
@@ -149,7 +150,7 @@ public final class CloudIdentity implements Identity {
 
     @Override
     public RequestedKey requestKey(String applicationKey, KeyRequest request, CallContext context) {
-        return keys.requests().request(application(applicationKey), request);
+        return keys.requests().request(application(applicationKey), request, Network.of(context.remoteAddress()));
     }
 
     @Override

@@ -29,8 +29,13 @@ public final class CredentialStore {
     }
 
     /** A key that waits for whoever holds the token. */
-    long insertPending(NewCredential credential, String tokenHash, Instant now) {
-        return insert(credential, null, ApiCredential.State.PENDING_VALIDATION, tokenHash, now);
+    long insertPending(NewCredential credential, String tokenHash, String network, Instant now) {
+        long id = insert(credential, null, ApiCredential.State.PENDING_VALIDATION, tokenHash, now);
+        database.sql()
+                .sql("UPDATE credential SET asked_from = ? WHERE id = ?")
+                .params(List.of(network, id))
+                .update();
+        return id;
     }
 
     private long insert(
@@ -71,14 +76,15 @@ public final class CredentialStore {
     /** How many keys of an application wait for an answer, and since when the oldest does. */
     record Waiting(long count, Optional<Instant> oldest) {}
 
-    /** The keys of an application that wait for an answer and were asked for after `since`. */
-    Waiting countWaiting(long application, Instant since) {
+    /** The keys of an application that wait for an answer and were asked for from this network after `since`. */
+    Waiting countWaiting(long application, String network, Instant since) {
         return database.sql()
                 .sql("""
                         SELECT COUNT(*) AS waiting, MIN(created) AS oldest FROM credential
-                        WHERE application_id = ? AND state = ? AND created > ?
+                        WHERE application_id = ? AND state = ? AND created > ? AND asked_from = ?
                         """)
-                .params(List.of(application, ApiCredential.State.PENDING_VALIDATION.wire(), Columns.time(since)))
+                .params(List.of(
+                        application, ApiCredential.State.PENDING_VALIDATION.wire(), Columns.time(since), network))
                 .query((row, _) -> new Waiting(row.getLong("waiting"), Columns.findInstant(row, "oldest")))
                 .single();
     }

@@ -23,7 +23,7 @@ public final class KeyRequests {
     /** How long a customer may take to answer. */
     private static final Duration PATIENCE = Duration.ofHours(24);
 
-    /** How long an unanswered request counts against its application, and how many may. */
+    /** How long an unanswered request counts against its application and network, and how many may. */
     private static final Duration COUNTED = Duration.ofHours(1);
 
     private static final int MOST_WAITING = 200;
@@ -44,8 +44,8 @@ public final class KeyRequests {
         this.clock = clock;
     }
 
-    /** Enters a key that waits for an answer. */
-    RequestedKey request(Application application, KeyRequest request) {
+    /** Enters a key that waits for an answer, asked for from this network. */
+    RequestedKey request(Application application, KeyRequest request, String network) {
         RequestedKey key = new RequestedKey(secrets.key(Applications.SECRET), secrets.token());
         NewCredential credential = new NewCredential(
                 application.id(),
@@ -57,11 +57,11 @@ public final class KeyRequests {
                         .map(text -> WebAddress.check("redirection", text, LONGEST_REDIRECTION)));
         Instant now = clock.instant();
         forget(now.minus(PATIENCE));
-        limit(application, now);
+        limit(application, network, now);
         try {
             database.transaction()
-                    .executeWithoutResult(
-                            _ -> credentials.insertPending(credential, Secrets.hash(key.validationToken()), now));
+                    .executeWithoutResult(_ ->
+                            credentials.insertPending(credential, Secrets.hash(key.validationToken()), network, now));
         } catch (DataIntegrityViolationException gone) {
             // Deleted since it was looked up.
             throw unknownApplication();
@@ -69,14 +69,17 @@ public final class KeyRequests {
         return key;
     }
 
-    /** A few more may slip through at once, which does no harm: what is limited is a flood. */
-    private void limit(Application application, Instant now) {
-        CredentialStore.Waiting waiting = credentials.countWaiting(application.id(), now.minus(COUNTED));
+    /**
+     * A few more may slip through at once, which does no harm: what is limited is a flood. Counted by network: an application's
+     * key is no secret, and who floods with it must not keep its customers out.
+     */
+    private void limit(Application application, String network, Instant now) {
+        CredentialStore.Waiting waiting = credentials.countWaiting(application.id(), network, now.minus(COUNTED));
         if (waiting.count() >= MOST_WAITING) {
             Instant free = waiting.oldest().orElse(now).plus(COUNTED);
             long seconds = Math.max(1, Duration.between(now, free).toSeconds() + 1);
             throw ContractException.tooMany(
-                    "This application has asked for " + waiting.count() + " keys within "
+                    "This application has asked for " + waiting.count() + " keys from here within "
                             + "an hour that nobody has answered: have its customers validate or refuse them, or wait "
                             + seconds + " s",
                     Duration.ofSeconds(seconds));

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Slows the guessing of passwords.
  *
- * <p>Attempts are counted for an account and an address together: a stranger who guesses makes himself wait, never the customer,
+ * <p>Attempts are counted for an account and a network together: a stranger who guesses makes himself wait, never the customer,
  * who comes from elsewhere (decisions/0010).
  */
 final class SignInThrottle {
@@ -30,8 +30,8 @@ final class SignInThrottle {
         this.clock = clock;
     }
 
-    static String key(String account, String address) {
-        return Secrets.hash(account + "\n" + address);
+    static String key(String account, String network) {
+        return Secrets.hash(account + "\n" + network);
     }
 
     /**

@@ -33,8 +33,9 @@ public record Renewal(boolean automatic, boolean deleteAtExpiration, Optional<Bo
                     case Change.Set<Boolean>(Boolean manual) -> Optional.of(manual);
                 },
                 switch (update.period()) {
+                    // Null as nothing: clients send the whole object back, and there is always a period.
                     case Change.Keep<Long> _ -> period;
-                    case Change.Clear<Long> _ -> throw wrongPeriod();
+                    case Change.Clear<Long> _ -> period;
                     case Change.Set<Long>(Long months) -> checked(months);
                 });
     }
@@ -56,12 +57,9 @@ public record Renewal(boolean automatic, boolean deleteAtExpiration, Optional<Bo
 
     private static long checked(long months) {
         if (!PERIODS.contains(months)) {
-            throw wrongPeriod();
+            throw ContractException.invalid(
+                    "renew.period", "renew.period must be one of possibleRenewPeriod: " + PERIODS);
         }
         return months;
-    }
-
-    private static ContractException wrongPeriod() {
-        return ContractException.invalid("renew.period", "renew.period must be one of possibleRenewPeriod: " + PERIODS);
     }
 }

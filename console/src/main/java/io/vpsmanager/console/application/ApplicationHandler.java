@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Makes, lists and ends applications and keys. */
+/** Makes applications; lists and ends applications, OAuth2 clients and keys. */
 @Controller
 public final class ApplicationHandler {
 
@@ -66,6 +66,12 @@ public final class ApplicationHandler {
         return done(response, Done.APPLICATION_DELETED);
     }
 
+    @PostMapping(Paths.CLIENT_DELETE)
+    View deleteClient(Visit visit, @PathVariable String clientId, HttpServletResponse response) {
+        visit.ovh().clients().delete(clientId);
+        return done(response, Done.CLIENT_DELETED);
+    }
+
     @PostMapping(Paths.KEY_REVOKE)
     View revoke(Visit visit, @PathVariable long credentialId, HttpServletResponse response) {
         visit.ovh().credentials().delete(credentialId);
@@ -80,7 +86,8 @@ public final class ApplicationHandler {
     private Answer page(
             Visit visit, List<Message> messages, Optional<NewApplication> made, ApplicationsView.Form form) {
         KeyManager keys = visit.manager().keys();
-        ApplicationsView view = new ApplicationsView(keys.listApplications(), keys.listKeys(), made, form);
+        ApplicationsView view =
+                new ApplicationsView(keys.listApplications(), keys.listClients(), keys.listKeys(), made, form);
         Head head = Head.of(visit.ui().text("application.title")).saying(messages);
         return screens.page(visit.ui(), head, "application/applications", view);
     }

@@ -1,6 +1,6 @@
 package io.vpsmanager.console.credential;
 
-/** How a question ended, for who is led nowhere else. */
+/** How a question ended. */
 public enum Answered {
     VALIDATED,
     REFUSED,

@@ -1,7 +1,6 @@
 package io.vpsmanager.console.credential;
 
 import io.vpsmanager.console.path.Paths;
-import io.vpsmanager.console.session.ConsoleSecurity;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
@@ -11,18 +10,14 @@ import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyQuestion;
 import io.vpsmanager.contract.identity.Validity;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows an application's question and takes the customer's answer. */
 @Controller
@@ -38,18 +33,14 @@ public final class CredentialHandler {
     Answer ask(Visit visit, @PathVariable String token) {
         Optional<KeyQuestion> question = known(visit.manager().keys(), keys -> keys.getQuestion(token));
         if (question.isEmpty()) {
-            return ended(visit, Answered.UNKNOWN).status(404);
+            return ended(visit, Ended.of(Answered.UNKNOWN)).status(404);
         }
         CredentialView view = CredentialView.of(Paths.validation(token), question.get());
-        return screens.page(visit.ui(), Head.of(visit.ui().text("credential.title")), "credential/credential", view)
-                .header(
-                        ConsoleSecurity.POLICY_HEADER,
-                        ConsoleSecurity.policyLeadingTo(
-                                question.get().redirection().map(CredentialHandler::origin)));
+        return screens.page(visit.ui(), Head.of(visit.ui().text("credential.title")), "credential/credential", view);
     }
 
     @PostMapping(Paths.VALIDATION)
-    View answer(
+    Answer answer(
             Visit visit,
             @PathVariable String token,
             @RequestParam String answer,
@@ -63,23 +54,20 @@ public final class CredentialHandler {
                 ? known(keys, open -> open.validate(token, validity(validity)))
                 : known(keys, open -> open.refuse(token));
         if (answered.isEmpty()) {
-            return ended(visit, Answered.UNKNOWN).status(404);
+            return ended(visit, Ended.of(Answered.UNKNOWN)).status(404);
         }
-        return answered.get().isPresent()
-                ? leaving(answered.get().get())
-                : ended(visit, validate ? Answered.VALIDATED : Answered.REFUSED);
+        Ended view = new Ended(validate ? Answered.VALIDATED : Answered.REFUSED, answered.get());
+        Answer page = ended(visit, view);
+        // Led on from a page of its own: a redirect of the form would be held against `form-action`, and each one after
+        // it.
+        return view.next()
+                .map(address -> page.header("Refresh", "0; url=" + address))
+                .orElse(page);
     }
 
-    private Answer ended(Visit visit, Answered answered) {
+    private Answer ended(Visit visit, Ended view) {
         return screens.page(
-                visit.ui(), Head.of(visit.ui().text("credential.ended", answered)), "credential/ended", answered);
-    }
-
-    private static View leaving(String address) {
-        RedirectView view = new RedirectView(address);
-        view.setExpandUriTemplateVariables(false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+                visit.ui(), Head.of(visit.ui().text("credential.ended", view.answered())), "credential/ended", view);
     }
 
     private static Validity validity(String name) {
@@ -99,11 +87,5 @@ public final class CredentialHandler {
             }
             return Optional.empty();
         }
-    }
-
-    private static String origin(String redirection) {
-        URI address = URI.create(redirection);
-        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        return address.getScheme() + "://" + address.getHost() + port;
     }
 }

@@ -2,6 +2,7 @@ package io.vpsmanager.console.credential;
 
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccessRule.Method;
+import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.identity.KeyQuestion;
 import java.net.URI;
 import java.util.EnumSet;
@@ -22,6 +23,12 @@ public record CredentialView(String page, KeyQuestion question, List<Want> wants
     /** From the harmless to the final. */
     private static final List<Method> ORDER = List.of(Method.GET, Method.PUT, Method.POST, Method.DELETE);
 
+    /** Paths that only a star stands for. */
+    private static final String ANY = "/" + Caller.NO_NAME;
+
+    private static final String ANY_SERVER = "/vps/" + Caller.NO_NAME;
+    private static final String ANY_OF_ACCOUNT = "/me/" + Caller.NO_NAME;
+
     /** What an application wants to do with the things under a path. */
     public record Want(Subject subject, String path, List<Method> methods) {}
 
@@ -30,15 +37,22 @@ public record CredentialView(String page, KeyQuestion question, List<Want> wants
         EVERYTHING,
         ACCOUNT,
         SERVERS,
-        OTHER;
+        /** What begins as the path does. */
+        OTHER,
+        /** The path and nothing else. */
+        ONE;
 
+        /** By what the path stands for, however it is written. */
         static Subject of(String path) {
-            return switch (path) {
-                case "/*" -> EVERYTHING;
-                case "/me", "/me*", "/me/*" -> ACCOUNT;
-                case "/vps", "/vps*", "/vps/*" -> SERVERS;
-                default -> OTHER;
-            };
+            AccessRule rule = new AccessRule(Method.GET, path);
+            if (rule.allows("GET", ANY)) {
+                return EVERYTHING;
+            } else if (rule.allows("GET", ANY_SERVER) || path.equals("/vps")) {
+                return SERVERS;
+            } else if (rule.allows("GET", ANY_OF_ACCOUNT) || path.equals("/me")) {
+                return ACCOUNT;
+            }
+            return path.contains("*") ? OTHER : ONE;
         }
     }
 
@@ -66,10 +80,14 @@ public record CredentialView(String page, KeyQuestion question, List<Want> wants
         return question.redirection().map(address -> URI.create(address).getHost());
     }
 
-    /** Whether the application could do whatever the customer can. */
+    /** Whether the application could change nearly whatever the customer can, by one rule or by several. */
     public boolean everything() {
-        return wants.stream()
-                .anyMatch(want ->
-                        want.subject() == Subject.EVERYTHING && want.methods().size() > 1);
+        return changes(ANY_SERVER) && changes(ANY_OF_ACCOUNT);
+    }
+
+    private boolean changes(String path) {
+        return question.rules().stream()
+                .anyMatch(rule ->
+                        rule.method() != Method.GET && rule.allows(rule.method().wire(), path));
     }
 }

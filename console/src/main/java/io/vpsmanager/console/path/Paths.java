@@ -31,6 +31,7 @@ public final class Paths {
     public static final String API = "/account/api";
     public static final String OPERATIONS = API + "/operations";
     public static final String APPLICATION_DELETE = API + "/application/{applicationId}/delete";
+    public static final String CLIENT_DELETE = API + "/client/{clientId}/delete";
     public static final String KEY_REVOKE = API + "/credential/{credentialId}/revoke";
 
     private static final String VPS = "/vps/detail/{serviceName}";
@@ -93,6 +94,10 @@ public final class Paths {
 
     public static String applicationDelete(long application) {
         return APPLICATION_DELETE.replace("{applicationId}", Long.toString(application));
+    }
+
+    public static String clientDelete(String client) {
+        return CLIENT_DELETE.replace("{clientId}", client);
     }
 
     public static String keyRevoke(long credential) {

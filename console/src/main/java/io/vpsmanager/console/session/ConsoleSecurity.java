@@ -3,7 +3,6 @@ package io.vpsmanager.console.session;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.contract.Apis;
 import jakarta.servlet.DispatcherType;
-import java.util.Optional;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,8 +18,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What guards the console's pages; the doors for programs have guards of their own. */
 public final class ConsoleSecurity {
 
-    public static final String POLICY_HEADER = "Content-Security-Policy";
-
     private static final String CONTENT_POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -32,12 +29,6 @@ public final class ConsoleSecurity {
             "form-action 'self'",
             "frame-ancestors 'none'",
             "base-uri 'none'");
-
-    /** The policy of a page whose form leads on to another site: browsers hold it against the redirect too. */
-    public static String policyLeadingTo(Optional<String> origin) {
-        return origin.map(site -> CONTENT_POLICY.replace("form-action 'self'", "form-action 'self' " + site))
-                .orElse(CONTENT_POLICY);
-    }
 
     private static final RequestMatcher PROGRAMS = new OrRequestMatcher(
             path("/1.0/**"), path("/v1/**"), path("/auth/oauth2/**"), path("/operator/**"), path("/actuator/**"));

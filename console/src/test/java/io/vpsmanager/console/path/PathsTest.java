@@ -35,6 +35,7 @@ class PathsTest {
                         Paths.OPERATIONS,
                         Paths.operations("me"),
                         Paths.applicationDelete(3),
+                        Paths.clientDelete("EU.0a1b"),
                         Paths.keyRevoke(4),
                         Paths.dashboard(VPS),
                         Paths.status(VPS),
@@ -73,6 +74,7 @@ class PathsTest {
                         /account/api/operations
                         /account/api/operations?section=me
                         /account/api/application/3/delete
+                        /account/api/client/EU.0a1b/delete
                         /account/api/credential/4/revoke
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/status

@@ -12,6 +12,11 @@ import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyQuestion;
 import io.vpsmanager.contract.identity.NamedKey;
 import io.vpsmanager.contract.identity.NewApplication;
+import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
+import io.vpsmanager.contract.identity.OAuth2ClientRequest;
+import io.vpsmanager.contract.identity.OAuth2ClientSecret;
+import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
 import io.vpsmanager.contract.identity.Validity;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,6 +55,11 @@ public final class WorldKeys implements KeyManager {
 
     /** What was answered, in turn. */
     public final List<String> answers = new CopyOnWriteArrayList<>();
+
+    /** Has an application ask for these rules. */
+    public void ask(String token, AccessRule... rules) {
+        questions.put(token, new KeyQuestion("Backups", "", List.of(rules), List.of(), Optional.empty()));
+    }
 
     @Override
     public KeyQuestion getQuestion(String token) {
@@ -92,6 +102,18 @@ public final class WorldKeys implements KeyManager {
     }
 
     @Override
+    public List<OAuth2Client> listClients() {
+        return List.of(new OAuth2Client(
+                null,
+                "EU.0a1b2c3d4e5f6071",
+                World.NOW.atOffset(ZoneOffset.UTC),
+                "Every night",
+                OAuth2Client.Flow.CLIENT_CREDENTIALS,
+                null,
+                "Copies <script>"));
+    }
+
+    @Override
     public List<NamedKey> listKeys() {
         return List.of(new NamedKey("Backups", key(4)));
     }
@@ -125,6 +147,35 @@ public final class WorldKeys implements KeyManager {
             @Override
             public void delete(long applicationId) {
                 answers.add("delete application " + applicationId);
+            }
+        };
+    }
+
+    OAuth2ClientApi clients() {
+        return new OAuth2ClientApi() {
+            @Override
+            public List<String> list() {
+                throw new UnsupportedOperationException("the console reads them whole");
+            }
+
+            @Override
+            public OAuth2ClientSecret create(OAuth2ClientRequest body) {
+                throw new UnsupportedOperationException("programs make them");
+            }
+
+            @Override
+            public OAuth2Client get(String clientId) {
+                throw new UnsupportedOperationException("the console reads them all");
+            }
+
+            @Override
+            public void update(String clientId, OAuth2ClientUpdate body) {
+                throw new UnsupportedOperationException("programs change them");
+            }
+
+            @Override
+            public void delete(String clientId) {
+                answers.add("delete client " + clientId);
             }
         };
     }

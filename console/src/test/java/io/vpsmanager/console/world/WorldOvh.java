@@ -51,7 +51,7 @@ final class WorldOvh implements OvhApi {
 
     @Override
     public OAuth2ClientApi clients() {
-        throw new UnsupportedOperationException("clients");
+        return world.keys.clients();
     }
 
     @Override

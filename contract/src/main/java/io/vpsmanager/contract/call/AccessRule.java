@@ -1,6 +1,8 @@
 package io.vpsmanager.contract.call;
 
 import io.vpsmanager.contract.value.WireValue;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * One rule of a consumer key.
@@ -21,6 +23,11 @@ public record AccessRule(Method method, String path) {
             return name();
         }
     }
+
+    /** What allows every call. */
+    public static final List<AccessRule> EVERYTHING = Arrays.stream(Method.values())
+            .map(method -> new AccessRule(method, "/*"))
+            .toList();
 
     /** Whether this rule allows the call. `calledPath` has no version prefix and no query. */
     public boolean allows(String calledMethod, String calledPath) {

@@ -11,12 +11,12 @@ public sealed interface Caller {
 
     AccountId account();
 
+    /** What it may call; a call that no rule allows is refused before anything else is looked at. */
+    List<AccessRule> rules();
+
     /** Whether this caller may make this call at all. `path` has no version prefix and no query. */
     default boolean mayCall(String method, String path) {
-        return switch (this) {
-            case Person _, Client _ -> true;
-            case Program program -> program.rules().stream().anyMatch(rule -> rule.allows(method, path));
-        };
+        return rules().stream().anyMatch(rule -> rule.allows(method, path));
     }
 
     /** Whether this caller may make this call for every single name below `path`. */
@@ -25,13 +25,15 @@ public sealed interface Caller {
     }
 
     /** A person signed in at the console. `sessionId` names the session in events; it is no secret. */
-    record Person(AccountId account, String sessionId) implements Caller {}
+    record Person(AccountId account, String sessionId) implements Caller {
 
-    /**
-     * A program with a validated consumer key.
-     *
-     * @param rules what the key may call; a call that no rule allows is refused before anything else is looked at
-     */
+        @Override
+        public List<AccessRule> rules() {
+            return AccessRule.EVERYTHING;
+        }
+    }
+
+    /** A program with a validated consumer key, whose rules these are. */
     record Program(AccountId account, long credentialId, long applicationId, List<AccessRule> rules) implements Caller {
         public Program {
             rules = List.copyOf(rules);
@@ -39,9 +41,14 @@ public sealed interface Caller {
     }
 
     /**
-     * A program with a bearer token of an OAuth2 client; it may call everything.
+     * A program with a bearer token of an OAuth2 client.
      *
      * @param tokenId names the token; it is no secret
+     * @param rules what the caller could call that made the client (decisions/0017)
      */
-    record Client(AccountId account, String clientId, long tokenId) implements Caller {}
+    record Client(AccountId account, String clientId, long tokenId, List<AccessRule> rules) implements Caller {
+        public Client {
+            rules = List.copyOf(rules);
+        }
+    }
 }

@@ -21,6 +21,9 @@ public interface KeyManager {
     /** The caller's applications, in a few reads. */
     List<ApiApplication> listApplications();
 
+    /** The caller's OAuth2 clients, oldest first, in one read. */
+    List<OAuth2Client> listClients();
+
     /** The caller's consumer keys with the names of their applications, newest first. */
     List<NamedKey> listKeys();
 }

@@ -41,6 +41,7 @@ class AccessibilityTest {
             "SESSION_END",
             "OTHER_SESSIONS_END",
             "APPLICATION_DELETE",
+            "CLIENT_DELETE",
             "KEY_REVOKE",
             "STATUS",
             "SLA_MONITORING",

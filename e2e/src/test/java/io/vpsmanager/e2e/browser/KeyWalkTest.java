@@ -90,7 +90,7 @@ class KeyWalkTest {
                         Map.of("method", "GET", "path", "/vps*"),
                         Map.of("method", "GET", "path", "/auth/currentCredential")),
                 "redirection",
-                site.done()));
+                site.back()));
         Http.Answer asked = new OvhClient(keys).call("POST", "/auth/credential", request);
         assertThat(asked.status()).as("%s", asked).isEqualTo(200);
         assertThat(asked.body().get("state").asString()).isEqualTo("pendingValidation");
@@ -109,7 +109,8 @@ class KeyWalkTest {
         assertThat(main).containsText("votre compte ab12345-ovh");
         assertThat(main).containsText("Copie vos serveurs chaque nuit");
         assertThat(main.getByRole(AriaRole.LISTITEM))
-                .hasText(new String[] {"lire – vos VPS /vps*", "lire – ce qui se trouve sous /auth/currentCredential"});
+                .hasText(new String[] {"lire – vos VPS /vps*", "lire – à cette seule adresse : /auth/currentCredential"
+                });
         assertThat(main).containsText("n’importe quelle adresse IP");
         assertThat(main).containsText("Vous serez ensuite redirigé vers 127.0.0.1");
         Browsers.field(page, "Durée de validité de la clé").selectOption(new SelectOption().setLabel("1 heure"));

@@ -22,13 +22,24 @@ record Site(HttpServer server) implements AutoCloseable {
             exchange.getResponseBody().write(page);
             exchange.close();
         });
+        Site site = new Site(server);
+        server.createContext("/back", exchange -> {
+            exchange.getResponseHeaders().set("Location", site.done());
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
         server.start();
-        return new Site(server);
+        return site;
     }
 
-    /** Where customers are to come back to. */
+    /** Where customers are to come back to; it leads on to {@link #done}, as many do. */
+    String back() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/back?customer=7";
+    }
+
+    /** Where they end; of another origin. */
     String done() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/done?customer=7";
+        return "http://localhost:" + server.getAddress().getPort() + "/done?customer=7";
     }
 
     @Override
