@@ -1,0 +1,37 @@
+package io.vpsmanager.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What the command line says, where no manager runs. */
+class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine line = Main.commandLine(arguments);
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    @Test
+    void eachMistakeInACatalogueIsALineOfItsOwn(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("catalogue.yaml"), "datacenters: []\naddons: 3\nimages: []\n");
+
+        assertThat(run("catalogue", "check", file.toString())).isEqualTo(1);
+
+        String start = "vps-manager: catalogue " + file + ": ";
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        start + "line 1: plans is missing; add it", start + "line 2: addons must be a list, not 3");
+    }
+}
