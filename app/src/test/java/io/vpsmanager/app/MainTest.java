@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the command line says, where no manager runs. */
 class MainTest {
@@ -33,5 +35,20 @@ class MainTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         start + "line 1: plans is missing; add it", start + "line 2: addons must be a list, not 3");
+    }
+
+    @Test
+    void aRightCatalogueIsToldAsATableOrAsJson(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("catalogue.yaml"), "{datacenters: [], plans: [], addons: [], images: []}");
+
+        assertThat(run("catalogue", "check", file.toString())).isZero();
+        assertThat(out.toString()).containsPattern("right +true\n").containsPattern("plans +0\n");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("catalogue", "check", file.toString(), "--json")).isZero();
+        JsonNode told = new JsonMapper().readTree(out.toString());
+        assertThat(told.required("right").asBoolean()).isTrue();
+        assertThat(told.required("catalogue").asString()).isEqualTo(file.toString());
     }
 }
