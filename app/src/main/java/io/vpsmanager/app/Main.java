@@ -40,6 +40,7 @@ public final class Main implements Callable<Integer> {
         if (arguments.length == 0 || !arguments[0].equals(ServeCommand.NAME)) {
             OperatorCommands.all().forEach(line::addSubcommand);
         }
+        Version.tellBy(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
         line.setParameterExceptionHandler((exception, _) -> CleanFailure.report(

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,5 +52,12 @@ class MainTest {
         JsonNode told = new JsonMapper().readTree(out.toString());
         assertThat(told.required("right").asBoolean()).isTrue();
         assertThat(told.required("catalogue").asString()).isEqualTo(file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "serve -V", "vps --version", "vps create -V", "catalogue check -V"})
+    void everyCommandTellsTheVersion(String arguments) {
+        assertThat(run(arguments.split(" "))).isZero();
+        assertThat(out.toString()).matches("vps-manager [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R");
     }
 }
