@@ -85,9 +85,58 @@ class DescriptionsTest extends HttpTest {
     }
 
     @Test
+    void anAddressCanBeOfEitherKind() {
+        JsonNode parameters =
+                operation("vps", "get", "/vps/{serviceName}/ips/{ipAddress}").required("parameters");
+        assertThat(parameters.required(0).required("name").asString()).isEqualTo("ipAddress");
+        assertThat(parameters.required(0).required("schema").toString()).isEqualTo("{\"type\":\"string\"}");
+    }
+
+    @Test
+    void aSignedOperationTakesASignatureOrAToken() {
+        JsonNode schemes = openApi("vps").at("/components/securitySchemes");
+        assertThat(schemes.at("/Bearer/type").asString()).isEqualTo("http");
+        assertThat(schemes.at("/Bearer/scheme").asString()).isEqualTo("bearer");
+
+        JsonNode security = operation("vps", "get", "/vps").required("security");
+        assertThat(security).hasSize(2);
+        assertThat(security.required(0).propertyNames())
+                .containsExactly("X-Ovh-Application", "X-Ovh-Consumer", "X-Ovh-Timestamp", "X-Ovh-Signature");
+        assertThat(security.required(1).propertyNames()).containsExactly("Bearer");
+        assertThat(operation("auth", "post", "/auth/credential")
+                        .required("security")
+                        .required(0)
+                        .propertyNames())
+                .containsExactly("X-Ovh-Application");
+    }
+
+    @Test
+    void aKeyOfRepetitionIsReadWhereThereIsACaller() {
+        assertThat(headers("me", "post", "/me/sshKey")).containsExactly("Idempotency-Key");
+        assertThat(headers("auth", "post", "/auth/credential")).isEmpty();
+    }
+
+    @Test
     void whatIsNotDescribedIsSaid() {
         assertThat(get("/1.0/shop.json").refusal()).isEqualTo("404 NOT_FOUND");
         assertThat(get("/1.0/vps.json?format=wsdl").message()).contains("'format'");
+    }
+
+    private JsonNode openApi(String section) {
+        return get("/1.0/" + section + ".json?format=openapi3").json();
+    }
+
+    private JsonNode operation(String section, String method, String path) {
+        return openApi(section).required("paths").required(path).required(method);
+    }
+
+    private List<String> headers(String section, String method, String path) {
+        return operation(section, method, path)
+                .required("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.required("in").asString().equals("header"))
+                .map(parameter -> parameter.required("name").asString())
+                .toList();
     }
 
     private Answer get(String path) {

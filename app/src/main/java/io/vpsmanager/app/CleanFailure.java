@@ -1,6 +1,6 @@
 package io.vpsmanager.app;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import picocli.CommandLine.ExitCode;
 
 /** Something the person who started the program can mend: told in clear lines, with exit code 2, or 1 when it was refused. */
@@ -25,12 +25,11 @@ public final class CleanFailure extends RuntimeException {
         return new CleanFailure(message, REFUSED);
     }
 
-    /** Prints what went wrong; the exit code to end with. */
-    static int report(Exception exception) {
-        PrintStream err = System.err;
+    /** Prints what went wrong, each line for itself; the exit code to end with. */
+    static int report(Exception exception, PrintWriter err) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof CleanFailure told) {
-                err.println("vps-manager: " + cause.getMessage());
+                String.valueOf(cause.getMessage()).lines().forEach(line -> err.println("vps-manager: " + line));
                 return told.exitCode;
             }
         }

@@ -28,20 +28,27 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] arguments) {
         // More carriers than cores, for a virtual thread that loads a class keeps its carrier (decisions/0014).
         System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(CARRIERS));
+        int exitCode = commandLine(arguments).execute(arguments);
+        if (exitCode != ServeCommand.RUNNING) {
+            System.exit(exitCode);
+        }
+    }
+
+    static CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(new Main()).addSubcommand(new ServeCommand());
         // What a start does not run it need not read: that takes a tenth of it.
         if (arguments.length == 0 || !arguments[0].equals(ServeCommand.NAME)) {
             OperatorCommands.all().forEach(line::addSubcommand);
         }
+        Version.tellBy(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Main::day);
-        line.setParameterExceptionHandler((exception, _) -> CleanFailure.report(new CleanFailure(exception.getMessage()
-                + "; see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help")));
-        line.setExecutionExceptionHandler((exception, _, _) -> CleanFailure.report(exception));
-        int exitCode = line.execute(arguments);
-        if (exitCode != ServeCommand.RUNNING) {
-            System.exit(exitCode);
-        }
+        line.setParameterExceptionHandler((exception, _) -> CleanFailure.report(
+                new CleanFailure(exception.getMessage() + "; see "
+                        + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help"),
+                line.getErr()));
+        line.setExecutionExceptionHandler((exception, _, _) -> CleanFailure.report(exception, line.getErr()));
+        return line;
     }
 
     /** Without a command there is nothing to do: the usage says which there are. */

@@ -120,14 +120,21 @@ class RoleWalkTest {
                     .as("%s as %s", right, role)
                     .isEqualTo(allowed(right).contains(role) ? Optional.empty() : Optional.of(ErrorCode.FORBIDDEN)));
         }
+        world.cloud.operator().lock(server, true, world.context());
+        assertOnlyReadAndRenewed(world, server, ErrorCode.CONFLICT);
         world.clock.turn(Duration.ofDays(400));
+        assertOnlyReadAndRenewed(world, server, ErrorCode.SERVICE_EXPIRED);
+    }
+
+    /** Of a locked or expired service; docs/api.md says so. */
+    private static void assertOnlyReadAndRenewed(CloudWorld world, ServiceName server, ErrorCode refusal) {
         AccountId admin = CONTACTS.getOrDefault(Role.ADMIN, STRANGER);
         for (Right right : Right.values()) {
             assertThat(guarded(world, admin, server, right))
-                    .as("%s of an expired service", right)
+                    .as("%s where changes are %s", right, refusal)
                     .isEqualTo(
                             right == Right.OPERATE || right == Right.ADMINISTER
-                                    ? Optional.of(ErrorCode.SERVICE_EXPIRED)
+                                    ? Optional.of(refusal)
                                     : Optional.empty());
         }
     }

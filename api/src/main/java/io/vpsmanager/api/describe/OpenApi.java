@@ -19,6 +19,9 @@ public final class OpenApi {
     private static final List<String> SIGNATURE =
             List.of("X-Ovh-Application", "X-Ovh-Consumer", "X-Ovh-Timestamp", "X-Ovh-Signature");
 
+    /** A token of `POST /auth/oauth2/token`, which every signed operation takes for a signature. */
+    private static final String TOKEN = "Bearer";
+
     private final ContractData data;
     private final OpenApiTypes types;
 
@@ -96,7 +99,8 @@ public final class OpenApi {
     /** The headers that change the form of the answer: docs/api.md. */
     private static List<String> headers(Operation operation) {
         if (operation.method().equals("POST")) {
-            return List.of("Idempotency-Key");
+            // A key is kept for a caller, so where nobody is one it is not read.
+            return operation.proof() == Operation.Proof.SIGNED ? List.of("Idempotency-Key") : List.of();
         }
         if (operation.traits().expandable()) {
             return List.of(
@@ -143,7 +147,7 @@ public final class OpenApi {
             case SIGNED -> {
                 Map<String, Object> all = new LinkedHashMap<>();
                 SIGNATURE.forEach(header -> all.put(header, List.of()));
-                yield List.of(all);
+                yield List.of(all, ordered(TOKEN, List.of()));
             }
         };
     }
@@ -151,6 +155,9 @@ public final class OpenApi {
     private static Map<String, Object> schemes() {
         Map<String, Object> schemes = new LinkedHashMap<>();
         SIGNATURE.forEach(header -> schemes.put(header, ordered("type", "apiKey", "in", "header", "name", header)));
+        schemes.put(
+                TOKEN,
+                ordered("type", "http", "scheme", "bearer", "description", "A token of POST /auth/oauth2/token"));
         return schemes;
     }
 

@@ -42,7 +42,7 @@ final class OpenApiTypes {
             case TypeRef.Named named ->
                 data.find(named)
                         .map(definition -> definition instanceof TypeDef.Scalar alias
-                                ? scalar(alias.name())
+                                ? alias(named.name(), alias)
                                 : reference(named.name()))
                         .orElseGet(() -> scalar(named.name()));
         };
@@ -93,6 +93,11 @@ final class OpenApiTypes {
             marked.put("readOnly", true);
         }
         return marked;
+    }
+
+    private static Map<String, Object> alias(String name, TypeDef.Scalar alias) {
+        // OVHcloud's data calls it `string:ipv4`, but the addresses are of both kinds.
+        return scalar(name.equals("ip") ? "string" : alias.name());
     }
 
     private static Map<String, Object> scalar(String name) {

@@ -6,6 +6,7 @@ import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** `vps-manager catalogue …`. */
@@ -17,18 +18,20 @@ final class CatalogueCommand {
             description = "Says what is wrong with a catalogue's file; needs no running manager.",
             footer = {"", "Example: vps-manager catalogue check catalogue.yaml"},
             mixinStandardHelpOptions = true)
-    int check(@Parameters(paramLabel = "FILE") Path file) {
+    int check(@Mixin Answers answers, @Parameters(paramLabel = "FILE") Path file) {
         if (!Files.isReadable(file)) {
             throw new CleanFailure("the catalogue " + file + " cannot be read; name a file that can");
         }
         try {
             Catalogue catalogue = CatalogueFile.read(file);
-            System.out.println("The catalogue " + file + " is right: "
-                    + catalogue.plans().size() + " plans, "
-                    + catalogue.datacenters().size() + " data centres, "
-                    + catalogue.images().size() + " images, "
-                    + catalogue.addons().size() + " add-ons.");
-            return 0;
+            return answers.show(Answers.JSON
+                    .createObjectNode()
+                    .put("catalogue", file.toString())
+                    .put("right", true)
+                    .put("datacenters", catalogue.datacenters().size())
+                    .put("plans", catalogue.plans().size())
+                    .put("addons", catalogue.addons().size())
+                    .put("images", catalogue.images().size()));
         } catch (IllegalArgumentException wrong) {
             throw CleanFailure.refused(String.valueOf(wrong.getMessage()));
         }

@@ -16,22 +16,15 @@ import org.springframework.web.util.UriUtils;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the manager that runs on a data folder. */
-final class OperatorClient {
+final class OperatorClient extends Answers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FIRST_ERROR = 400;
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "The running manager's folder.")
     private Path data = Path.of("data");
-
-    @Option(names = "--json", description = "Print JSON rather than a table.")
-    private boolean json;
 
     /** What a person typed, as one segment of an address. */
     static String segment(String text) {
@@ -41,12 +34,6 @@ final class OperatorClient {
     /** Calls and prints the answer. `body`: null for none. */
     int print(String method, String path, @Nullable Map<String, ?> body) {
         return show(call(method, path, body));
-    }
-
-    /** Prints an answer. */
-    int show(JsonNode answer) {
-        System.out.println(json ? JSON.writeValueAsString(answer) : Table.of(answer));
-        return 0;
     }
 
     /** Calls; the answer of what was not refused. `body`: null for none. */

@@ -125,7 +125,7 @@ public final class ServeCommand implements Callable<Integer> {
         checkFile(problems, "--faults", faults);
         edge.check(problems);
         if (!problems.isEmpty()) {
-            throw new CleanFailure(String.join("\nvps-manager: ", problems));
+            throw new CleanFailure(String.join("\n", problems));
         }
         return settings();
     }

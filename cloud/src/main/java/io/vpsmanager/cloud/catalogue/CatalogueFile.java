@@ -2,13 +2,12 @@ package io.vpsmanager.cloud.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -30,7 +29,7 @@ public final class CatalogueFile {
             if (stream == null) {
                 throw new IllegalStateException("catalogue.yaml is missing from the program");
             }
-            return check(YAML.readValue(stream, Catalogue.class), URI.create("catalogue.yaml"));
+            return YAML.readValue(stream, Catalogue.class);
         } catch (IOException e) {
             throw new IllegalStateException("failed reading the shipped catalogue", e);
         }
@@ -39,52 +38,49 @@ public final class CatalogueFile {
     /**
      * The catalogue in a file.
      *
-     * @throws IllegalArgumentException naming the file, the entry and the cure
+     * @throws IllegalArgumentException with a line for each mistake, naming the file, the place and the cure
      */
     public static Catalogue read(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return check(YAML.readValue(stream, Catalogue.class), file.toUri());
-        } catch (JacksonException | IOException e) {
-            throw new IllegalArgumentException("catalogue " + file + " cannot be read: " + e.getMessage(), e);
+        String text = text(file);
+        try {
+            refuse(file, CatalogueForm.problems(YAML, text));
+            Catalogue catalogue = YAML.readValue(text, Catalogue.class);
+            refuse(file, CatalogueRules.problems(catalogue));
+            return catalogue;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(told(file, unreadable(e)), e);
         }
     }
 
-    private static Catalogue check(Catalogue catalogue, URI source) {
-        List<String> problems = new ArrayList<>();
-        unique(problems, "plan code", catalogue.plans().stream().map(Plan::code).toList());
-        unique(
-                problems,
-                "data centre",
-                catalogue.datacenters().stream().map(Site::code).toList());
-        unique(
-                problems,
-                "image id",
-                catalogue.images().stream().map(SystemImage::id).toList());
-        Set<String> sites =
-                new HashSet<>(catalogue.datacenters().stream().map(Site::code).toList());
-        Set<String> addons =
-                new HashSet<>(catalogue.addons().stream().map(Addon::code).toList());
-        for (Plan plan : catalogue.plans()) {
-            known(problems, plan.code(), "data centre", plan.datacenters(), sites);
-            known(problems, plan.code(), "add-on", plan.addons(), addons);
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(told(file, "it is not written in UTF-8; save it so"), e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(told(file, "it cannot be read; name a file that can"), e);
         }
+    }
+
+    /** What keeps a text from being a document at all; only the parser knows, so its own words are told. */
+    private static String unreadable(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            String line = marked.getProblemMark()
+                    .map(mark -> "line " + (mark.getLine() + 1) + ": ")
+                    .orElse("");
+            return line + "this is not YAML: " + marked.getProblem();
+        }
+        return "line " + e.getLocation().getLineNr() + ": this is not one YAML document; write one";
+    }
+
+    private static void refuse(Path file, List<String> problems) {
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException("catalogue " + source + ": " + String.join("; ", problems));
+            throw new IllegalArgumentException(
+                    problems.stream().map(problem -> told(file, problem)).collect(Collectors.joining("\n")));
         }
-        return catalogue;
     }
 
-    private static void unique(List<String> problems, String what, List<String> names) {
-        Set<String> seen = new HashSet<>();
-        names.stream()
-                .filter(name -> !seen.add(name))
-                .forEach(name -> problems.add(what + " " + name + " is there twice"));
-    }
-
-    private static void known(List<String> problems, String plan, String what, List<String> names, Set<String> all) {
-        names.stream()
-                .filter(name -> !all.contains(name))
-                .forEach(name ->
-                        problems.add("plan " + plan + " names the " + what + " " + name + ", which is not there"));
+    private static String told(Path file, String problem) {
+        return "catalogue " + file + ": " + problem;
     }
 }

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.ip;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.catalogue.IpBlock;
 import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.SortKeys;

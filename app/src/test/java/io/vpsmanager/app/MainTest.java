@@ -1,0 +1,63 @@
+package io.vpsmanager.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the command line says, where no manager runs. */
+class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine line = Main.commandLine(arguments);
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    @Test
+    void eachMistakeInACatalogueIsALineOfItsOwn(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("catalogue.yaml"), "datacenters: []\naddons: 3\nimages: []\n");
+
+        assertThat(run("catalogue", "check", file.toString())).isEqualTo(1);
+
+        String start = "vps-manager: catalogue " + file + ": ";
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        start + "line 1: plans is missing; add it", start + "line 2: addons must be a list, not 3");
+    }
+
+    @Test
+    void aRightCatalogueIsToldAsATableOrAsJson(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("catalogue.yaml"), "{datacenters: [], plans: [], addons: [], images: []}");
+
+        assertThat(run("catalogue", "check", file.toString())).isZero();
+        assertThat(out.toString()).containsPattern("right +true\n").containsPattern("plans +0\n");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("catalogue", "check", file.toString(), "--json")).isZero();
+        JsonNode told = new JsonMapper().readTree(out.toString());
+        assertThat(told.required("right").asBoolean()).isTrue();
+        assertThat(told.required("catalogue").asString()).isEqualTo(file.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "serve -V", "vps --version", "vps create -V", "catalogue check -V"})
+    void everyCommandTellsTheVersion(String arguments) {
+        assertThat(run(arguments.split(" "))).isZero();
+        assertThat(out.toString()).matches("vps-manager [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R");
+    }
+}
