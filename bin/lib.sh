@@ -37,19 +37,16 @@ find_tools() {
 PROGRAM=app/target/vps-manager
 JAR=$PROGRAM/vps-manager-exec.jar
 
-# Memory: the heap begins small and gives back what an idle program does not need.
-MEMORY="-Xms64m -XX:G1PeriodicGCInterval=60000 -XX:TrimNativeHeapInterval=60000"
-
 # Runs the program; $1 is its folder, the rest are its arguments.
 start() {
   local program=$1
   shift
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:AOTCache="$program/vps-manager.aot" $MEMORY $JAVA_OPTIONS \
+  exec "$JAVA_HOME/bin/java" @"$program/java.options" -XX:AOTCache="$program/vps-manager.aot" $JAVA_OPTIONS \
     -jar "$program/vps-manager-exec.jar" "$@"
 }
 
 jar_is_fresh() {
-  [ -f "$JAR" ] && [ -z "$(find pom.xml ./*/pom.xml engines/*/pom.xml ./*/src/main engines/*/src/main \
+  [ -f "$JAR" ] && [ -z "$(find pom.xml ./*/pom.xml engines/*/pom.xml ./*/src/main engines/*/src/main app/src/pack \
     console/frontend/src console/frontend/package.json -newer "$JAR" -print -quit 2>/dev/null)" ]
 }
 

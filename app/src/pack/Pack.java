@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Maven runs after the jar is made: `java Pack.java JAR FOLDER JDK`. Java 17 will do to run this; the program is run by this
+ * What Maven runs after the jar is made: `java Pack.java JAR FOLDER JDK OPTIONS`. Java 17 will do to run this; the program is run by this
  * Java where it is new enough, else by the JDK named, which is Maven's own.
  *
  * <p>Lays the program out as a folder (the jar beside its libraries, which loads faster than jars inside a jar), then starts it
@@ -49,8 +49,9 @@ class Pack {
                 .toString();
         Path jar = Path.of(arguments[0]);
         Path folder = Path.of(arguments[1]);
+        Path options = Path.of(arguments[3]);
         Path cache = folder.resolve("vps-manager.aot");
-        if (Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) > 0) {
+        if (isNewer(cache, jar) && isNewer(cache, options)) {
             return;
         }
         remove(folder);
@@ -66,6 +67,7 @@ class Pack {
         } finally {
             remove(data);
         }
+        Files.copy(options, folder.resolve(options.getFileName()));
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the JVM wrote no AOT cache");
         }
@@ -93,6 +95,10 @@ class Pack {
             }
         }
         Files.move(unsigned, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean isNewer(Path file, Path other) throws IOException {
+        return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(other)) > 0;
     }
 
     private static void learn(String java, Path program, Path cache, Path data) throws Exception {
