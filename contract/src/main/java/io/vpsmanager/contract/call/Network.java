@@ -1,28 +1,25 @@
 package io.vpsmanager.contract.call;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
+import java.util.HexFormat;
 
 /** What one line to the internet has of addresses: limits count by it. */
 public final class Network {
 
+    private static final int IPV6_BYTES = 16;
     /** A line is given at least the addresses that begin with the same 64 bits (RFC 6177). */
     private static final int LINE_BYTES = 8;
 
     private Network() {}
 
-    /** The network of an address: an IPv4 address itself, the first half of an IPv6 address; of other text itself. */
+    /** The network of an address: an IPv4 address itself, the first 64 bits of an IPv6 one; of other text itself. */
     public static String of(String address) {
         try {
-            if (InetAddress.ofLiteral(address) instanceof Inet6Address wide) {
-                byte[] bytes = wide.getAddress();
-                Arrays.fill(bytes, LINE_BYTES, bytes.length, (byte) 0);
-                return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
-            }
-            return address;
-        } catch (IllegalArgumentException | UnknownHostException other) {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return bytes.length == IPV6_BYTES
+                    ? HexFormat.ofDelimiter(":").formatHex(bytes, 0, LINE_BYTES) + "::/64"
+                    : address;
+        } catch (IllegalArgumentException other) {
             return address;
         }
     }
