@@ -30,32 +30,31 @@ public final class CredentialStore {
 
     /** A key that waits for whoever holds the token. */
     long insertPending(NewCredential credential, String tokenHash, String network, Instant now) {
-        long id = insert(credential, null, ApiCredential.State.PENDING_VALIDATION, tokenHash, now);
-        database.sql()
-                .sql("UPDATE credential SET asked_from = ? WHERE id = ?")
-                .params(List.of(network, id))
-                .update();
-        return id;
+        return insert(credential, null, ApiCredential.State.PENDING_VALIDATION, new Question(tokenHash, network), now);
     }
+
+    /** How a key that waits is answered, and from where it was asked for. */
+    private record Question(String tokenHash, String network) {}
 
     private long insert(
             NewCredential credential,
             @Nullable AccountId account,
             ApiCredential.State state,
-            @Nullable String tokenHash,
+            @Nullable Question question,
             Instant now) {
         long id = database.insert(database.sql()
                 .sql("""
                         INSERT INTO credential (application_id, account, consumer_key_hash, state, created, validation_hash,
-                            redirection, allowed_ips)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                            asked_from, redirection, allowed_ips)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(credential.applicationId())
                 .param(account == null ? null : account.value())
                 .param(credential.keyHash())
                 .param(state.wire())
                 .param(Columns.time(now))
-                .param(tokenHash)
+                .param(question == null ? null : question.tokenHash())
+                .param(question == null ? null : question.network())
                 .param(credential.redirection().orElse(null))
                 .param(String.join(" ", credential.allowedIPs())));
         for (int position = 0; position < credential.rules().size(); position++) {
