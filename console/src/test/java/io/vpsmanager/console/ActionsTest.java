@@ -44,6 +44,16 @@ class ActionsTest extends ConsoleTest {
     }
 
     @Test
+    void whatIsToComeAndNotPossibleNowSaysBoth() {
+        assertThat(browser.signedIn().get(SERVER + "dashboard/migrate").body())
+                .contains("Ce VPS ne peut pas être migré actuellement : il appartient déjà à la dernière gamme.")
+                .contains("Contacter le support");
+        assertThat(browser.get(REBOOTING + "/rebuild").body())
+                .contains("Une opération est déjà en cours sur ce VPS. Veuillez patienter.");
+        assertThat(browser.get(SERVER + "dashboard/rebuild").body()).doesNotContain("Veuillez patienter");
+    }
+
+    @Test
     void noOtherPageIsMadeUp() {
         assertThat(browser.signedIn().get(SERVER + "nowhere").statusCode()).isEqualTo(404);
         assertThat(browser.get(SERVER + "nowhere").body()).contains("Cette page n’existe pas.");

@@ -28,6 +28,17 @@ class ReverseTest extends ConsoleTest {
     }
 
     @Test
+    void theDialogSaysHowManyAdditionalAddressesThereAreAndMayBe() {
+        assertThat(browser.signedIn().get(IPS).body())
+                .contains("Adresses IP additionnelles : 2 sur 16")
+                .doesNotContain("nombre maximum");
+        assertThat(browser.get("/vps/detail/" + World.STOPPED + "/dashboard/display-ips")
+                        .body())
+                .contains("Adresses IP additionnelles : 2 sur 2")
+                .contains("Vous avez atteint le nombre maximum d’IPs additionnelles.");
+    }
+
+    @Test
     void aFirstNameForAnIpv6AddressIsKeptAndCheckedWithoutScripts() {
         world.leads("v6.exemple.fr", new ForwardCheck.Matches("v6.exemple.fr"));
         assertThat(browser.signedIn().get(IPS + "/" + IPV6).body())

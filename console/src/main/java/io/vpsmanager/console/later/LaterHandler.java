@@ -5,8 +5,11 @@ import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +29,12 @@ public final class LaterHandler {
     @GetMapping(Paths.SCREEN)
     Answer later(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String screen)
             throws NoResourceFoundException {
-        LaterScreen later = LaterScreen.find(screen.substring(1))
-                .orElseThrow(() -> new NoResourceFoundException(HttpMethod.GET, screen, screen));
+        String page = screen.substring(1);
+        LaterScreen later =
+                LaterScreen.find(page).orElseThrow(() -> new NoResourceFoundException(HttpMethod.GET, screen, screen));
         VpsSummary vps = visit.manager().getVps(serviceName);
         Head head = Head.below(visit.ui(), vps, visit.ui().text("later.title", later));
-        return screens.page(visit.ui(), head, "later/later", new LaterView(vps, later));
+        Optional<Refusal> refusal = ServerAction.at(page).flatMap(action -> action.refusal(vps));
+        return screens.page(visit.ui(), head, "later/later", new LaterView(vps, later, refusal));
     }
 }

@@ -79,6 +79,13 @@ public enum ServerAction {
         this.built = built;
     }
 
+    /** The action whose page is at this address below the server's. */
+    public static Optional<ServerAction> at(String screen) {
+        return Arrays.stream(values())
+                .filter(action -> action.screen.equals(screen))
+                .findFirst();
+    }
+
     public String icon() {
         return icon;
     }

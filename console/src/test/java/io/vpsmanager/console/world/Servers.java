@@ -205,7 +205,7 @@ final class Servers {
                 List.of(SNAPSHOT, AUTOMATED_BACKUP, FTPBACKUP, ADDITIONAL_DISK).subList(0, 3),
                 List.of(),
                 160,
-                16,
+                summary.modelName().contains("Starter") ? 2 : 16,
                 8192,
                 "vps-comfort-4-8-160",
                 summary.modelName(),

@@ -47,7 +47,8 @@ public final class IpHandler {
     @GetMapping(Paths.IPS)
     Answer all(Visit visit, @PathVariable ServiceName serviceName) {
         VpsSummary vps = visit.manager().getVps(serviceName);
-        IpsView view = new IpsView(vps, visit.manager().listIps(serviceName));
+        long most = visit.ovh().vps().get(serviceName).model().maximumAdditionnalIp();
+        IpsView view = new IpsView(vps, visit.manager().listIps(serviceName), most);
         return dialog(visit, vps, screens.part(visit.ui(), "dashboard/ip/ips", view));
     }
 
