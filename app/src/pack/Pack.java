@@ -11,24 +11,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Maven runs after the jar is made: `java Pack.java JAR FOLDER JDK OPTIONS`. Java 17 will do to run this; the program is run by this
- * Java where it is new enough, else by the JDK named, which is Maven's own.
+ * What Maven runs after the jar is made: `java Pack.java JAR FOLDER JDK OPTIONS LIBRARIES`, where LIBRARIES is `Libraries.java`.
+ * Java 17 will do to run this; the program is run by this Java where it is new enough, else by the JDK named, which is Maven's own.
  *
  * <p>Lays the program out as a folder (the jar beside its libraries, which loads faster than jars inside a jar), then starts it
  * once, uses it as a customer and a program would, and keeps what the JVM learned in an AOT cache beside it. Without the cache
@@ -38,7 +33,6 @@ class Pack {
 
     private static final int RELEASE = 25;
     private static final int ROUNDS = 20;
-    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|DSA|RSA|EC)");
     private static final long LOOK_EVERY_MILLIS = 200;
 
     public static void main(String[] arguments) throws Exception {
@@ -56,11 +50,7 @@ class Pack {
         }
         remove(folder);
         run(java, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.toString());
-        try (Stream<Path> libraries = Files.list(folder.resolve("lib"))) {
-            for (Path library : libraries.toList()) {
-                unsign(library);
-            }
-        }
+        run(java, arguments[4], folder.resolve("lib").toString());
         Path data = Files.createTempDirectory("vps-manager-pack");
         try {
             learn(java, folder.resolve(jar.getFileName()), cache, data);
@@ -71,30 +61,6 @@ class Pack {
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the JVM wrote no AOT cache");
         }
-    }
-
-    /** Takes the signatures out of a jar: the JVM checks them at each start, and keeps no class of a signed jar in the cache. */
-    private static void unsign(Path jar) throws Exception {
-        Path unsigned = Path.of(jar + ".unsigned");
-        try (JarFile signed = new JarFile(jar.toFile(), false)) {
-            if (signed.stream().noneMatch(entry -> SIGNATURE.matcher(entry.getName()).matches())) {
-                return;
-            }
-            Manifest manifest = signed.getManifest();
-            // Beside the jar's own attributes only the digests of its entries.
-            manifest.getEntries().clear();
-            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(unsigned), manifest)) {
-                for (JarEntry entry : (Iterable<JarEntry>) signed.stream()::iterator) {
-                    if (!entry.getName().equals(JarFile.MANIFEST_NAME)
-                            && !SIGNATURE.matcher(entry.getName()).matches()) {
-                        out.putNextEntry(new JarEntry(entry.getName()));
-                        signed.getInputStream(entry).transferTo(out);
-                        out.closeEntry();
-                    }
-                }
-            }
-        }
-        Files.move(unsigned, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean isNewer(Path file, Path other) throws IOException {
