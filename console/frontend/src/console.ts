@@ -4,3 +4,4 @@ import "./dialog";
 import "./menu";
 import "./messages";
 import "./poll";
+import "./press";

@@ -7,6 +7,7 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.history.Event;
+import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
@@ -34,6 +35,7 @@ class HistoryTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName server = world.running();
         rename(world, server, "a");
+        rename(world, server, "100% ours");
 
         Event renamed = events(world, server, all(20)).rows().getFirst();
 
@@ -41,8 +43,11 @@ class HistoryTest {
         assertThat(renamed.author()).isEqualTo(CloudWorld.ALICE.value());
         assertThat(renamed.origin()).isEqualTo(Origin.API);
         assertThat(renamed.remoteAddress()).contains("127.0.0.1");
-        assertThat(renamed.detail()).isEqualTo("settings=displayName");
-        Event delivered = events(world, server, all(20)).rows().get(1);
+        EventData told = EventData.find(renamed.detail()).orElseThrow();
+        assertThat(told.get(EventData.Name.SETTINGS)).isEqualTo("displayName");
+        assertThat(told.get(EventData.Name.FROM)).isEqualTo("a");
+        assertThat(told.get(EventData.Name.TO)).isEqualTo("100% ours");
+        Event delivered = events(world, server, all(20)).rows().get(2);
         assertThat(delivered.kind()).isEqualTo(EventKind.TASK_DONE);
         assertThat(delivered.author()).isEqualTo("manager");
         assertThat(delivered.remoteAddress()).isEmpty();

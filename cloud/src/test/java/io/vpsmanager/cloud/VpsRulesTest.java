@@ -21,6 +21,7 @@ import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,9 +145,16 @@ class VpsRulesTest {
         String ipv6 = world.as(CloudWorld.ALICE).ips().list(name).get(1);
         String written = ipv6.toUpperCase(Locale.ROOT);
 
-        assertRefused(
-                ErrorCode.INVALID_ARGUMENT,
-                () -> world.as(CloudWorld.ALICE).ips().update(name, ipv6, new IpUpdate(Change.set("no spaces here"))));
+        for (String wrong : List.of("no spaces here", "one", "1.2.3.4", "shop.example.com.7", "shop..com", ".com")) {
+            assertRefused(
+                    ErrorCode.INVALID_ARGUMENT,
+                    () -> world.as(CloudWorld.ALICE).ips().update(name, ipv6, new IpUpdate(Change.set(wrong))));
+        }
+        for (String right : List.of("23.14.210.51.example.com.", "7.4all", "_dmarc.example.c0m")) {
+            world.as(CloudWorld.ALICE).ips().update(name, ipv6, new IpUpdate(Change.set(right)));
+            assertThat(world.as(CloudWorld.ALICE).ips().get(name, ipv6).reverse())
+                    .isEqualTo(right);
+        }
         world.as(CloudWorld.ALICE).ips().update(name, written, new IpUpdate(Change.set("Shop.Example.com")));
         assertThat(world.as(CloudWorld.ALICE).ips().get(name, ipv6).reverse()).isEqualTo("shop.example.com");
         world.as(CloudWorld.ALICE).ips().update(name, ipv6, new IpUpdate(Change.clear()));

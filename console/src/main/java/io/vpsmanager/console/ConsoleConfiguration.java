@@ -19,6 +19,7 @@ import io.vpsmanager.console.history.HistoryHandler;
 import io.vpsmanager.console.later.LaterHandler;
 import io.vpsmanager.console.list.ListHandler;
 import io.vpsmanager.console.operation.OperationHandler;
+import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.ConsoleSecurity;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Drafts;
@@ -42,8 +43,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -112,6 +115,14 @@ public class ConsoleConfiguration {
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         FormPages forms = new FormPages(handlers::getObject);
         return new ConsoleSecurity(apis, cookies, settings.secureCookies(), forms).chain(http);
+    }
+
+    /** An address typed with a slash at its end is the one without. */
+    @Bean
+    UrlHandlerFilter consoleSlashes() {
+        return UrlHandlerFilter.trailingSlashHandler(Paths.SERVERS + "/**", Paths.ACCOUNT + "/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build();
     }
 
     @Bean

@@ -46,7 +46,7 @@ class ActionsTest extends ConsoleTest {
     @Test
     void whatIsToComeAndNotPossibleNowSaysBoth() {
         assertThat(browser.signedIn().get(SERVER + "dashboard/migrate").body())
-                .contains("Ce VPS ne peut pas être migré actuellement : il appartient déjà à la dernière gamme.")
+                .contains("Ce VPS ne peut pas être migré actuellement\u00a0: il appartient déjà à la dernière gamme.")
                 .contains("Contacter le support");
         assertThat(browser.get(REBOOTING + "/rebuild").body())
                 .contains("Une opération est déjà en cours sur ce VPS. Veuillez patienter.");
@@ -67,7 +67,7 @@ class ActionsTest extends ConsoleTest {
         assertThat(page)
                 .containsPattern(
                         "dashboard/start\" aria-disabled=\"true\" role=\"link\" aria-describedby=\"why-START\"")
-                .contains("id=\"why-START\">Ce VPS est déjà en service.")
+                .contains("id=\"why-START\">Ce VPS est déjà démarré.")
                 .contains("id=\"why-CONSOLE\">Pas encore proposé dans cette version");
         assertThat(page).doesNotContain("why-REBOOT");
     }

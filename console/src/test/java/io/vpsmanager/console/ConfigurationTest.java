@@ -67,6 +67,35 @@ class ConfigurationTest extends ConsoleTest {
     }
 
     @Test
+    void aNameThatSomebodyElseChangedMeanwhileIsToldBeforeItIsReplaced() {
+        browser.signedIn();
+        assertThat(browser.get(RUNNING + "/display-name").body())
+                .contains("name=\"was\" value=\"Serveur Web Production\"");
+        browser.post(RUNNING + "/display-name", "displayName", "Boutique");
+        HttpResponse<String> told =
+                browser.post(RUNNING + "/display-name", "displayName", "Vitrine", "was", "Serveur Web Production");
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body())
+                .contains("Ce nom a été changé entre-temps\u00a0: Boutique.")
+                .contains("value=\"Vitrine\"")
+                .contains("name=\"was\" value=\"Boutique\"");
+        assertThat(browser.get(RUNNING).body()).contains(">Boutique</h1>");
+        assertThat(Browser.location(
+                        browser.post(RUNNING + "/display-name", "displayName", "Vitrine", "was", "Boutique")))
+                .isEqualTo(RUNNING);
+        assertThat(browser.get(RUNNING).body()).contains(">Vitrine</h1>");
+    }
+
+    @Test
+    void aFormThatWasOpenedByItsAddressIsLeftWhenItIsSaved() {
+        browser.signedIn().scripted();
+        assertThat(browser.post(RUNNING + "/display-name", "displayName", "Vitrine")
+                        .headers()
+                        .firstValue("HX-Replace-Url"))
+                .contains(RUNNING);
+    }
+
+    @Test
     void anExpiredServiceRefusesEverySettingWithItsReason() {
         world.expire(World.RUNNING);
         assertThat(browser.signedIn().get(RUNNING).body())

@@ -74,7 +74,7 @@ class CredentialTest extends ConsoleTest {
         "/v**, – vos VPS <code>/v**</code>, false",
         "/m*, – les données de votre compte <code>/m*</code>, false",
         "/vps/vps-1/*, – ce qui se trouve sous <code>/vps/vps-1/*</code>, false",
-        "/vps/vps-1/terminate, – à cette seule adresse : <code>/vps/vps-1/terminate</code>, false"
+        "/vps/vps-1/terminate, – à cette seule adresse\u00a0: <code>/vps/vps-1/terminate</code>, false"
     })
     void aRuleIsToldByWhatItStandsFor(String path, String told, boolean everything) {
         world.keys.ask("token-3", new AccessRule(AccessRule.Method.POST, path));

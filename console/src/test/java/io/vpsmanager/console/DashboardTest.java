@@ -82,7 +82,7 @@ class DashboardTest extends ConsoleTest {
         assertThat(busy)
                 .contains("data-poll=\"2\"")
                 .contains("hx-get=\"" + REBOOTING + "/status?task=52117480&amp;seen=")
-                .contains("Redémarrage\u00a0: demandé à 14:32 par vous.");
+                .contains("Redémarrage, demande faite à 14:32 par vous.");
         browser.scripted();
         assertThat(browser.get(REBOOTING + "/status?task=52117480").headers().firstValue("HX-Trigger"))
                 .isEmpty();

@@ -80,7 +80,7 @@ class ListTest extends ConsoleTest {
         assertThat(browser.get("/vps/index").body())
                 .contains("lang=\"de\"")
                 .contains("Virtuelle private Server")
-                .contains("Rettungsmodus")
+                .contains("Rescue-Modus")
                 .contains("14. Nov. 2027");
         browser.post("/language", "language", "en_GB");
         assertThat(browser.get("/vps/index").body())

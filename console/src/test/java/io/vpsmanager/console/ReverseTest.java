@@ -30,11 +30,11 @@ class ReverseTest extends ConsoleTest {
     @Test
     void theDialogSaysHowManyAdditionalAddressesThereAreAndMayBe() {
         assertThat(browser.signedIn().get(IPS).body())
-                .contains("Adresses IP additionnelles : 2 sur 16")
+                .contains("Adresses IP additionnelles\u00a0: 2 sur 16")
                 .doesNotContain("nombre maximum");
         assertThat(browser.get("/vps/detail/" + World.STOPPED + "/dashboard/display-ips")
                         .body())
-                .contains("Adresses IP additionnelles : 2 sur 2")
+                .contains("Adresses IP additionnelles\u00a0: 2 sur 2")
                 .contains("Vous avez atteint le nombre maximum d’IPs additionnelles.");
     }
 
@@ -81,6 +81,20 @@ class ReverseTest extends ConsoleTest {
         assertThat(browser.get(forward).body())
                 .contains("message-warning")
                 .contains("Impossible de vérifier vers quoi pointe web.exemple.fr");
+    }
+
+    @Test
+    void aNameThatSomebodyElseChangedMeanwhileIsToldBeforeItIsReplaced() {
+        browser.signedIn().post(IPS + "/" + IPV4, "reverse", "shop.exemple.fr");
+        HttpResponse<String> told =
+                browser.post(IPS + "/" + IPV4, "reverse", "mail.exemple.fr", "was", "web.exemple.fr");
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body())
+                .contains("Ce nom a été changé entre-temps\u00a0: shop.exemple.fr.")
+                .contains("value=\"mail.exemple.fr\"")
+                .contains("name=\"was\" value=\"shop.exemple.fr\"");
+        browser.post(IPS + "/" + IPV4, "reverse", "mail.exemple.fr", "was", "shop.exemple.fr");
+        assertThat(browser.get(RUNNING).body()).contains("mail.exemple.fr");
     }
 
     @Test

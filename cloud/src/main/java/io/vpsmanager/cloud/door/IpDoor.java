@@ -25,9 +25,9 @@ import java.util.regex.Pattern;
 record IpDoor(Access access) implements IpApi {
 
     private static final int LONGEST_NAME = 253;
-    /** A host name of at least two labels, as a PTR record may hold; a dot may end it. */
-    private static final Pattern HOST_NAME =
-            Pattern.compile("([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.?");
+    /** A host name of at least two labels, as a PTR record may hold; a dot may end it. No top level domain is a number. */
+    private static final Pattern HOST_NAME = Pattern.compile(
+            "([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\\.)+(?![0-9]+\\.?$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.?");
 
     @Override
     public List<String> list(ServiceName serviceName) {

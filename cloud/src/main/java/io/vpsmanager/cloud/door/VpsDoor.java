@@ -72,7 +72,9 @@ record VpsDoor(Access access) implements VpsApi {
             setKeymap(vps, body.keymap());
             monitor(vps, body.slaMonitoring());
             boot(vps, body.netbootMode());
-            access.cloud().events().service(EventKind.SETTINGS_CHANGED, vps.name(), access.author(), changed(body));
+            access.cloud()
+                    .events()
+                    .service(EventKind.SETTINGS_CHANGED, vps.name(), access.author(), changed(vps, body));
         });
     }
 
@@ -130,13 +132,23 @@ record VpsDoor(Access access) implements VpsApi {
         access.cloud().tasks().accept(access.cloud().kinds().get(TaskType.SET_NETBOOT.wire()), vps, access.author());
     }
 
-    private static EventData changed(VpsUpdate body) {
+    private static EventData changed(VpsRow vps, VpsUpdate body) {
         List<String> names = new ArrayList<>();
         note(names, "displayName", body.displayName());
         note(names, "keymap", body.keymap());
         note(names, "netbootMode", body.netbootMode());
         note(names, "slaMonitoring", body.slaMonitoring());
-        return EventData.of(EventData.Name.SETTINGS, String.join(",", names));
+        EventData settings = EventData.of(EventData.Name.SETTINGS, String.join(",", names));
+        return switch (body.displayName()) {
+            case Change.Keep<String> _ -> settings;
+            case Change.Clear<String> _ -> renamed(settings, vps, Optional.empty());
+            case Change.Set<String>(String name) -> renamed(settings, vps, DisplayName.parse(name));
+        };
+    }
+
+    private static EventData renamed(EventData settings, VpsRow vps, Optional<String> name) {
+        return settings.with(EventData.Name.FROM, vps.displayName().orElse(""))
+                .with(EventData.Name.TO, name.orElse(""));
     }
 
     private static void note(List<String> names, String name, Change<?> change) {

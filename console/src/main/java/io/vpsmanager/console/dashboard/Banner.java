@@ -15,6 +15,7 @@ public enum Banner {
     EXPIRED("warning", "triangle-alert"),
     LOCKED("warning", "triangle-alert"),
     MAINTENANCE("warning", "wrench"),
+    RESCUED("warning", "life-buoy"),
     BACKUPING("warning", "archive"),
     UPGRADING("warning", "upload"),
     MIGRATION("info", "circle-arrow-up");
@@ -45,6 +46,7 @@ public enum Banner {
     public Optional<Link> link(Ui ui, VpsSummary vps) {
         return switch (this) {
             case EXPIRED -> Optional.of(link(ui, vps, "dashboard/renewal"));
+            case RESCUED -> Optional.of(link(ui, vps, "dashboard/rescue"));
             case MIGRATION -> Optional.of(link(ui, vps, "dashboard/migrate"));
             case LOCKED -> ui.supportLink();
             case MAINTENANCE, BACKUPING, UPGRADING -> Optional.empty();
@@ -60,6 +62,7 @@ public enum Banner {
             case EXPIRED -> vps.condition().expired();
             case LOCKED -> vps.condition().locked();
             case MAINTENANCE -> vps.state() == VpsState.MAINTENANCE;
+            case RESCUED -> vps.state() == VpsState.RESCUED;
             // A task of the customer's tells by itself what it does.
             case BACKUPING -> vps.state() == VpsState.BACKUPING && vps.task().isEmpty();
             case UPGRADING -> vps.state() == VpsState.UPGRADING && vps.task().isEmpty();

@@ -49,7 +49,8 @@ public final class ConfigurationHandler {
     @GetMapping(Paths.DISPLAY_NAME)
     Answer name(Visit visit, @PathVariable ServiceName serviceName) {
         VpsSummary vps = visit.manager().getVps(serviceName);
-        return form(visit, vps, new ConfigurationForm.Name(vps.displayName().orElse(""), Optional.empty()));
+        String now = vps.displayName().orElse("");
+        return form(visit, vps, new ConfigurationForm.Name(now, now, Optional.empty()));
     }
 
     @PostMapping(Paths.DISPLAY_NAME)
@@ -57,8 +58,18 @@ public final class ConfigurationHandler {
             Visit visit,
             @PathVariable ServiceName serviceName,
             @RequestParam String displayName,
+            @RequestParam Optional<String> was,
             HttpServletResponse response) {
         String name = displayName.strip();
+        String now = visit.manager().getVps(serviceName).displayName().orElse("");
+        if (!was.orElse(now).equals(now) && !name.equals(now)) {
+            String changed = visit.ui().text("tile.displayNameChanged", "now", now.isEmpty() ? "–" : now);
+            return refused(
+                    visit,
+                    serviceName,
+                    new ConfigurationForm.Name(displayName, now, Optional.of(changed)),
+                    ErrorCode.CONFLICT);
+        }
         Change<String> change = name.isEmpty() ? Change.clear() : Change.set(name);
         try {
             visit.ovh().vps().update(serviceName, VpsUpdate.none().withDisplayName(change));
@@ -69,7 +80,7 @@ public final class ConfigurationHandler {
             return invalid(
                     visit,
                     serviceName,
-                    new ConfigurationForm.Name(displayName, error(visit, "tile.displayNameInvalid")));
+                    new ConfigurationForm.Name(displayName, now, error(visit, "tile.displayNameInvalid")));
         }
         return made(visit, new Made(serviceName, Notice.RENAMED, "edit-display-name"), response);
     }
@@ -113,7 +124,11 @@ public final class ConfigurationHandler {
     }
 
     private Answer invalid(Visit visit, ServiceName serviceName, ConfigurationForm form) {
-        return form(visit, visit.manager().getVps(serviceName), form).status(ErrorCode.INVALID_ARGUMENT.status());
+        return refused(visit, serviceName, form, ErrorCode.INVALID_ARGUMENT);
+    }
+
+    private Answer refused(Visit visit, ServiceName serviceName, ConfigurationForm form, ErrorCode why) {
+        return form(visit, visit.manager().getVps(serviceName), form).status(why.status());
     }
 
     private Answer form(Visit visit, VpsSummary vps, ConfigurationForm form) {
@@ -131,7 +146,9 @@ public final class ConfigurationHandler {
         VpsSummary vps = visit.manager().getVps(made.vps());
         Answer answer = screens.fragment(visit.ui(), "dashboard/tile/tile", tiles.changed(made.focus(), visit, vps))
                 .and(screens.part(
-                        visit.ui(), "ui/messages", List.of(made.notice().message(visit.ui()))));
+                        visit.ui(), "ui/messages", List.of(made.notice().message(visit.ui()))))
+                // The form may have been opened by its own address, which shows it again.
+                .header("HX-Replace-Url", Paths.dashboard(made.vps()));
         return made.notice() == Notice.RENAMED ? named(visit, vps, answer) : answer;
     }
 

@@ -43,6 +43,12 @@ public final class DashboardHandler {
         this.cookies = cookies;
     }
 
+    /** The server's address without a page is that of its first one. */
+    @GetMapping(Paths.VPS)
+    View first(@PathVariable ServiceName serviceName) {
+        return new RedirectView(Paths.dashboard(serviceName));
+    }
+
     @GetMapping(Paths.DASHBOARD)
     View page(
             Visit visit,

@@ -5,6 +5,7 @@ import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Missing;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
@@ -13,9 +14,11 @@ import io.vpsmanager.contract.identity.RequestedKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,10 +46,18 @@ public final class ErrorPages implements ErrorViewResolver {
         if (e.code().kind() == ErrorKind.OURS || e.code().kind() == ErrorKind.OUTSIDE) {
             LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), place(request), e);
         }
-        Answer answer = answer(ui, request, Failure.message(ui, e), e.code().status());
+        int status = e.code().status();
+        Answer answer = answer(ui, request, failed(ui, request, Failure.message(ui, e), status), status);
         return e.retryAfter()
                 .map(wait -> answer.header("Retry-After", Long.toString(wait.toSeconds())))
                 .orElse(answer);
+    }
+
+    @ExceptionHandler
+    Answer noSuchPage(Missing e, HttpServletRequest request) {
+        LOG.debug("{} is missing", place(request), e);
+        Ui ui = visits.ui(request);
+        return answer(ui, request, Failure.message(ui, "page"), 404);
     }
 
     /** A number in an address that is none; or a value in a form that its field does not have. */
@@ -59,11 +70,19 @@ public final class ErrorPages implements ErrorViewResolver {
                 : answer(ui, request, Failure.message(ui, "invalid"), 400);
     }
 
+    /** A query or a form whose encoding is broken, which the server tells when a value is asked for. */
+    @ExceptionHandler
+    Answer unreadable(InvalidParameterException e, HttpServletRequest request) {
+        LOG.debug("{} cannot be read", place(request), e);
+        Ui ui = visits.ui(request);
+        return answer(ui, request, Failure.message(ui, "invalid"), 400);
+    }
+
     @ExceptionHandler
     Answer defect(RuntimeException e, HttpServletRequest request) {
         Ui ui = visits.ui(request);
         LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), place(request), e);
-        return answer(ui, request, Failure.message(ui, e), 500);
+        return answer(ui, request, failed(ui, request, Failure.message(ui, e), 500), 500);
     }
 
     /** What failed before or beside a handler: an address that nobody serves, a form without its token. */
@@ -85,6 +104,12 @@ public final class ErrorPages implements ErrorViewResolver {
     private static String place(HttpServletRequest request) {
         String address = request.getRequestURI();
         return address.startsWith(RequestedKey.VALIDATION_PAGE) ? RequestedKey.VALIDATION_PAGE : address;
+    }
+
+    /** What may go by itself is tried again with a click, where it changes nothing. */
+    private static Message failed(Ui ui, HttpServletRequest request, Message message, int status) {
+        boolean again = status >= 500 && HttpMethod.GET.matches(request.getMethod());
+        return again ? message.withLink(ui.text("frame.retry"), ui.address()) : message;
     }
 
     private Answer answer(Ui ui, HttpServletRequest request, Message message, int status) {

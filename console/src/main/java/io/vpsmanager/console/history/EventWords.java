@@ -29,7 +29,7 @@ final class EventWords {
         return switch (event.kind()) {
             case SETTINGS_CHANGED ->
                 Arrays.stream(data.get(Name.SETTINGS).split(",", -1))
-                        .map(setting -> known(ui, "history.setting.", setting))
+                        .map(setting -> setting(ui, data, setting))
                         .collect(Collectors.joining(", "));
             case MAINTENANCE_CHANGED -> known(ui, "history.maintenance.", data.get(Name.MAINTENANCE));
             case LOCK_CHANGED -> known(ui, "history.lock.", data.get(Name.LOCK));
@@ -55,6 +55,14 @@ final class EventWords {
             case REVERSE_CHANGED -> data.get(Name.ADDRESS) + " → " + named(ui, data.get(Name.TO));
             default -> event.detail();
         };
+    }
+
+    private static String setting(Ui ui, EventData data, String setting) {
+        String known = known(ui, "history.setting.", setting);
+        boolean told = setting.equals("displayName") && !(data.get(Name.FROM) + data.get(Name.TO)).isEmpty();
+        return told
+                ? known + " (" + named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO)) + ")"
+                : known;
     }
 
     private static String named(Ui ui, String name) {

@@ -6,8 +6,8 @@ import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.vps.VpsPage;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -19,15 +19,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public final class ListHandler {
 
-    private static final int SOON_DAYS = 30;
-
     private final Screens screens;
 
     public ListHandler(Screens screens) {
         this.screens = screens;
     }
 
-    @GetMapping(Paths.HOME)
+    @GetMapping({Paths.HOME, Paths.SERVERS})
     View home() {
         return new RedirectView(Paths.LIST);
     }
@@ -42,9 +40,7 @@ public final class ListHandler {
         if (page.all() == 0) {
             return onboarding(visit);
         }
-        LocalDate soon =
-                LocalDate.ofInstant(visit.now(), visit.session().timeZone()).plusDays(SOON_DAYS);
-        ListView view = new ListView(query.atPage(page.page()), page, soon);
+        ListView view = new ListView(query.atPage(page.page()), page, visit.today());
         if (visit.htmx()) {
             Answer table = screens.fragment(visit.ui(), "list/filtered", view);
             // A form sends all its fields; the address has only what is not as usual.
@@ -53,8 +49,15 @@ public final class ListHandler {
         return screens.page(visit.ui(), Head.of(visit.ui().text("list.title")), "list/list", view);
     }
 
+    /** Somebody who has servers has no use for it. */
     @GetMapping(Paths.ONBOARDING)
-    Answer onboarding(Visit visit) {
+    View welcome(Visit visit) {
+        VpsPage servers = visit.manager()
+                .pageVps(ListQuery.of(new LinkedMultiValueMap<>()).asked());
+        return servers.all() == 0 ? onboarding(visit) : new RedirectView(Paths.LIST);
+    }
+
+    private Answer onboarding(Visit visit) {
         String title = visit.ui().text("list.onboarding");
         return screens.page(visit.ui(), Head.of(title), "list/onboarding", title);
     }

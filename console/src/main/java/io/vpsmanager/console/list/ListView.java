@@ -3,16 +3,11 @@ package io.vpsmanager.console.list;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery.Sort;
 import io.vpsmanager.contract.vps.VpsState;
-import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * The list of servers.
- *
- * @param soon the day before which an expiration is near
- */
-record ListView(ListQuery query, VpsPage page, LocalDate soon) {
+/** The list of servers. */
+record ListView(ListQuery query, VpsPage page, LocalDate today) {
 
     /** The states in the order of their filter: what works, what changes, what does not work. */
     static final List<VpsState> STATES = List.of(
@@ -29,10 +24,6 @@ record ListView(ListQuery query, VpsPage page, LocalDate soon) {
     /** Seconds until the rows are asked for again: quick while one of them changes. */
     int poll() {
         return page.rows().stream().anyMatch(row -> row.task().isPresent()) ? 2 : 60;
-    }
-
-    boolean expiresSoon(VpsSummary row) {
-        return row.expiration().isBefore(soon);
     }
 
     long first() {

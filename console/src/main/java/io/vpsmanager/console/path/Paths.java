@@ -15,6 +15,9 @@ public final class Paths {
     public static final String ASSETS = "/assets/";
     public static final String ASSET = "/assets/{name}";
     public static final String LIST = "/vps/index";
+    /** What is left of an address that was cut. */
+    public static final String SERVERS = "/vps";
+
     public static final String ONBOARDING = "/vps/onboarding";
 
     /** Where a customer answers an application that asks for a key. */
@@ -34,7 +37,7 @@ public final class Paths {
     public static final String CLIENT_DELETE = API + "/client/{clientId}/delete";
     public static final String KEY_REVOKE = API + "/credential/{credentialId}/revoke";
 
-    private static final String VPS = "/vps/detail/{serviceName}";
+    public static final String VPS = "/vps/detail/{serviceName}";
     public static final String DASHBOARD = VPS + "/dashboard";
     public static final String STATUS = DASHBOARD + "/status";
     public static final String TILE = DASHBOARD + "/tiles/{tile}";

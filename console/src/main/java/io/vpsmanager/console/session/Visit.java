@@ -7,6 +7,7 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.identity.Session;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * One request of a signed-in person.
@@ -26,5 +27,10 @@ public record Visit(Apis apis, Session session, CallContext context, Ui ui, bool
     /** The time of the machines that the console shows. */
     public Instant now() {
         return apis.identity().time();
+    }
+
+    /** The day it is where the customer is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), session.timeZone());
     }
 }

@@ -3,6 +3,7 @@ package io.vpsmanager.console.task;
 import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Instant;
@@ -14,9 +15,16 @@ import java.time.Instant;
  */
 record TaskView(VpsSummary vps, TaskDetail task, Instant now, Support support) {
 
+    private static final int QUICK = 2;
+    /** Nothing happens to a stuck task until somebody takes it up. */
+    private static final int SLOW = 60;
+
     /** Seconds until the browser asks again, 0 for never. */
     int poll() {
-        return task.end().ended() || support.overdue(task.created(), now) ? 0 : 2;
+        if (task.end() == TaskEnd.STUCK) {
+            return SLOW;
+        }
+        return task.end().ended() || support.overdue(task.created(), now) ? 0 : QUICK;
     }
 
     boolean givenUp() {

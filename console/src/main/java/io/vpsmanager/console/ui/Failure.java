@@ -3,6 +3,7 @@ package io.vpsmanager.console.ui;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns what went wrong into what a customer reads: what happened, what is next, and the query id for the support. */
@@ -26,7 +27,8 @@ public final class Failure {
     /** Why an action is not allowed now. */
     public static Message refusal(Ui ui, Refusal refusal) {
         return new Message(
-                "refusal-" + refusal.name(),
+                // One message speaks of the server's task: its end takes the place of the refusal.
+                refusal == Refusal.TASK_RUNNING ? "task" : "refusal-" + refusal.name(),
                 Message.Kind.ERROR,
                 ui.text("refusal", refusal),
                 Optional.empty(),
@@ -66,7 +68,7 @@ public final class Failure {
         };
     }
 
-    private static Optional<Link> support(Ui ui, boolean wanted) {
-        return wanted ? ui.supportLink() : Optional.empty();
+    private static List<Link> support(Ui ui, boolean wanted) {
+        return wanted ? ui.supportLink().stream().toList() : List.of();
     }
 }

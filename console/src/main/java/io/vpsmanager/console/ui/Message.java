@@ -1,7 +1,9 @@
 package io.vpsmanager.console.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something to tell the customer in the messages area.
@@ -18,7 +20,11 @@ public record Message(
         Optional<String> text,
         Optional<String> queryId,
         Optional<String> cause,
-        Optional<Link> link) {
+        List<Link> links) {
+
+    public Message {
+        links = List.copyOf(links);
+    }
 
     /** How serious a message is. */
     public enum Kind {
@@ -44,21 +50,24 @@ public record Message(
     }
 
     public static Message of(String id, Kind kind, String title, String text) {
-        return new Message(id, kind, title, Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Message(id, kind, title, Optional.of(text), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Something a customer did is done; the latest stands alone. */
     public static Message done(String title) {
         return new Message(
-                "done", Kind.SUCCESS, title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                "done", Kind.SUCCESS, title, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** With what failed and the query that began it, folded away for the support. */
     public Message withCause(String what, String query) {
-        return new Message(id, kind, title, text, Optional.of(query), Optional.of(what), link);
+        return new Message(id, kind, title, text, Optional.of(query), Optional.of(what), links);
     }
 
+    /** With one way more to go on from here, before the others. */
     public Message withLink(String label, String href) {
-        return new Message(id, kind, title, text, queryId, cause, Optional.of(new Link(label, href)));
+        List<Link> more =
+                Stream.concat(Stream.of(new Link(label, href)), links.stream()).toList();
+        return new Message(id, kind, title, text, queryId, cause, more);
     }
 }

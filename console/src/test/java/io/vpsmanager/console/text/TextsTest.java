@@ -107,6 +107,17 @@ class TextsTest {
         }
     }
 
+    /** A line must not begin with a colon. Within the braces of a choice the sign is part of its form. */
+    @Test
+    void frenchDoublePunctuationStaysWithItsWord() {
+        for (String key : texts.keys(Language.FR_FR)) {
+            assertThat(texts.get(Language.FR_FR, key).toPattern())
+                    .as(key)
+                    .doesNotContainPattern("[^ ] [:;?!»](?![^{}]*\\}\\})")
+                    .doesNotContain("« ");
+        }
+    }
+
     @Test
     void noTextIsEmpty() {
         for (Language language : Language.values()) {

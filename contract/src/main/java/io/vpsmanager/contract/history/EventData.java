@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What exactly an event tells: values by name. The log keeps them as `name=value`, written and read here only. */
 public final class EventData {
 
-    /** What a value is. A value has neither spaces nor line breaks. */
+    /** What a value is. A value has no line breaks. */
     public enum Name {
         SETTINGS("settings"),
         ADDRESS("address"),
@@ -58,7 +58,8 @@ public final class EventData {
             if (name.isEmpty()) {
                 return Optional.empty();
             }
-            found.values.put(name.get(), word.substring(sign + 1));
+            found.values.put(
+                    name.get(), word.substring(sign + 1).replace("%20", " ").replace("%25", "%"));
         }
         return Optional.of(found);
     }
@@ -71,7 +72,8 @@ public final class EventData {
     @Override
     public String toString() {
         return values.entrySet().stream()
-                .map(value -> value.getKey().key + "=" + value.getValue())
+                .map(value -> value.getKey().key + "="
+                        + value.getValue().replace("%", "%25").replace(" ", "%20"))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -9,6 +9,7 @@ import static io.vpsmanager.contract.call.Refusal.LATEST_RANGE;
 import static io.vpsmanager.contract.call.Refusal.NOT_IN_RESCUE;
 import static io.vpsmanager.contract.call.Refusal.NOT_RUNNING;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_OPTION;
+import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_RUNNING;
 import static io.vpsmanager.contract.call.Refusal.OLD_RANGE;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_EXPIRED;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_LOCKED;
@@ -44,7 +45,7 @@ public final class VpsActions {
         return switch (action) {
             case RENAME, REVERSE_DNS, COMMIT, RENEW, CHANGE_CONTACTS, TERMINATE -> Optional.empty();
             case CONSOLE -> console(vps.state());
-            case ABORT_SNAPSHOT -> only(vps.state() == BACKUPING, BUSY);
+            case ABORT_SNAPSHOT -> only(vps.state() == BACKUPING, NO_SNAPSHOT_RUNNING);
             case DOWNLOAD_SNAPSHOT -> snapshotOption(vps);
             case REBOOT,
                     STOP,
@@ -89,7 +90,8 @@ public final class VpsActions {
             return Optional.of(BUSY);
         }
         return switch (action) {
-            case REBOOT, STOP -> only(state != STOPPED, ALREADY_STOPPED);
+            case REBOOT -> only(state != VpsState.STOPPED, Refusal.STOPPED);
+            case STOP -> only(state != VpsState.STOPPED, ALREADY_STOPPED);
             case START -> only(state == STOPPED, ALREADY_RUNNING);
             case RESCUE_ON -> only(state != RESCUED, IN_RESCUE);
             case RESCUE_OFF -> only(state == RESCUED, NOT_IN_RESCUE);

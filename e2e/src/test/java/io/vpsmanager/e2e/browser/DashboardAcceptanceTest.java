@@ -21,7 +21,7 @@ class DashboardAcceptanceTest {
     private static final String MAINTENANCE =
             "Ce VPS est en maintenance. Les actions reviendront à la fin de l’intervention.";
     private static final String STOPPED = "Ce VPS est arrêté. Démarrez-le d’abord.";
-    private static final String RUNNING = "Ce VPS est déjà en service.";
+    private static final String RUNNING = "Ce VPS est déjà démarré.";
     private static final Map<String, List<String>> LABELS = Map.of(
             "snapshot", List.of("Snapshot", "Activé", "Disponible"),
             "automatedBackup", List.of("Sauvegarde automatique", "Activée", "Non activée"),

@@ -75,6 +75,11 @@ class KeyboardTest {
         keys.press("Escape");
         assertThat(dialog()).hasCount(0);
         assertThat(button).isFocused();
+        // What is announced as a button answers both keys of one.
+        keys.press("Space");
+        assertThat(dialog()).isVisible();
+        keys.press("Escape");
+        assertThat(button).isFocused();
         keys.press("Shift+Tab");
     }
 

@@ -72,6 +72,11 @@ class ScenarioTest {
 
         blocked(server);
         manager.operator().release(hold);
+        if (scripts) {
+            assertThat(server.messages()).containsText("tâche terminée");
+            assertThat(server.messages()).not().containsText(UNDER_WAY);
+            assertThat(server.tile("Raccourcis").getByRole(AriaRole.BUTTON)).isEnabled();
+        }
         server.page().context().close();
     }
 
@@ -82,6 +87,7 @@ class ScenarioTest {
         assertThat(server.badge()).hasText("Redémarrage");
         assertThat(server.action("Redémarrer")).isDisabled();
         assertThat(server.action("Redémarrer")).hasAccessibleDescription(UNDER_WAY);
+        assertThat(server.tile("Raccourcis").getByRole(AriaRole.BUTTON)).isDisabled();
         assertThat(server.page().getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 

@@ -9,6 +9,7 @@ import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Missing;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -61,9 +62,8 @@ public final class IpHandler {
                     vps,
                     ContractException.refused(vps.refusal(VpsAction.REVERSE_DNS).get()));
         }
-        Ip ip = visit.ovh().ips().get(serviceName, ipAddress);
-        String name = ip.reverse() == null ? "" : ip.reverse();
-        return form(visit, new ReverseView(vps, ip, name, Optional.empty()));
+        Ip ip = ip(visit, serviceName, ipAddress);
+        return form(visit, new ReverseView(vps, ip, ReverseView.name(ip), Optional.empty()));
     }
 
     /** The name is kept whatever the name servers say; where it leads is told afterwards. */
@@ -73,7 +73,16 @@ public final class IpHandler {
             @PathVariable ServiceName serviceName,
             @PathVariable String ipAddress,
             @RequestParam String reverse,
+            @RequestParam Optional<String> was,
             HttpServletResponse response) {
+        Ip ip = ip(visit, serviceName, ipAddress);
+        String now = ReverseView.name(ip);
+        if (!was.orElse(now).equals(now) && !reverse.strip().equals(now)) {
+            Optional<String> changed =
+                    Optional.of(visit.ui().text("reverse.changed", "now", now.isEmpty() ? "–" : now));
+            return form(visit, new ReverseView(visit.manager().getVps(serviceName), ip, reverse, changed))
+                    .status(ErrorCode.CONFLICT.status());
+        }
         boolean clear = reverse.isBlank();
         try {
             visit.ovh()
@@ -94,12 +103,18 @@ public final class IpHandler {
     /** Where a reverse name leads, asked when nothing waits for it. */
     @GetMapping(Paths.FORWARD)
     Answer forward(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
-        Ip ip = visit.ovh().ips().get(serviceName, ipAddress);
+        Ip ip = ip(visit, serviceName, ipAddress);
         ForwardCheck check = visit.manager().checkForward(serviceName, ipAddress);
         Message message = ForwardMessage.of(visit.ui(), serviceName, ip, check);
         return visit.htmx()
                 ? screens.fragment(visit.ui(), "ui/messages", List.of(message))
                 : dashboard.page(visit, visit.manager().getVps(serviceName), List.of(message));
+    }
+
+    /** An address of a server that is there. */
+    private static Ip ip(Visit visit, ServiceName serviceName, String ipAddress) {
+        visit.manager().getVps(serviceName);
+        return Missing.page(() -> visit.ovh().ips().get(serviceName, ipAddress));
     }
 
     private Answer form(Visit visit, ReverseView view) {
@@ -113,7 +128,7 @@ public final class IpHandler {
     /** The dialog goes, and in its place the question to the name servers begins. */
     private Answer kept(Visit visit, ServiceName serviceName, String ipAddress) {
         VpsSummary vps = visit.manager().getVps(serviceName);
-        Ip ip = visit.ovh().ips().get(serviceName, ipAddress);
+        Ip ip = ip(visit, serviceName, ipAddress);
         Message message = ip.reverse() == null
                 ? Notice.REVERSE_CLEARED.message(visit.ui())
                 : ForwardMessage.asking(visit.ui(), ip.ipAddress(), ip.reverse());
@@ -130,7 +145,7 @@ public final class IpHandler {
         if (why.code() != ErrorCode.INVALID_ARGUMENT) {
             return refused(visit, vps, why);
         }
-        Ip ip = visit.ovh().ips().get(serviceName, ipAddress);
+        Ip ip = ip(visit, serviceName, ipAddress);
         Optional<String> error = Optional.of(visit.ui().text("reverse.invalid"));
         return form(visit, new ReverseView(vps, ip, typed, error))
                 .status(why.code().status());

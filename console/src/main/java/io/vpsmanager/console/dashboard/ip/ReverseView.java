@@ -9,4 +9,14 @@ import java.util.Optional;
  *
  * @param value what is typed so far
  */
-record ReverseView(VpsSummary vps, Ip ip, String value, Optional<String> error) {}
+record ReverseView(VpsSummary vps, Ip ip, String value, Optional<String> error) {
+
+    /** The name it has; empty for none. */
+    String now() {
+        return name(ip);
+    }
+
+    static String name(Ip ip) {
+        return ip.reverse() == null ? "" : ip.reverse();
+    }
+}

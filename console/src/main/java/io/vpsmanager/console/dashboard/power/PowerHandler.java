@@ -76,7 +76,7 @@ public final class PowerHandler {
         }
         if (visit.htmx()) {
             VpsSummary vps = visit.manager().getVps(serviceName);
-            return closed(visit, vps, Notice.of(wanted).message(visit.ui())).header("HX-Trigger", "vps-changed");
+            return closed(visit, vps, Notice.of(wanted).message(visit.ui()));
         }
         cookies.leaveNotice(response, Notice.of(wanted).name());
         return new RedirectView(Paths.dashboard(serviceName));
@@ -96,10 +96,14 @@ public final class PowerHandler {
         return answer.status(why.code().status());
     }
 
-    /** The dialog goes, the head of the page shows what is now, the message says what happened. */
+    /**
+     * The dialog goes, the head of the page shows what is now, the message says what happened. The tiles are asked for anew:
+     * after a refusal too the server is not as they show it.
+     */
     private Answer closed(Visit visit, VpsSummary vps, Message message) {
         return screens.fragment(visit.ui(), "ui/messages", List.of(message))
                 .and(dashboard.status(visit, vps))
+                .header("HX-Trigger", "vps-changed")
                 .header("HX-Replace-Url", Paths.dashboard(vps.name()));
     }
 }

@@ -1,5 +1,6 @@
 package io.vpsmanager.console.dashboard.tile;
 
+import io.vpsmanager.console.dashboard.tile.TileLink.Target;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
@@ -22,21 +23,38 @@ final class OptionsTile implements Tile {
 
     /** One block of the tile. Older ranges sell the automated backup under the name of its maker. */
     enum Block {
-        SNAPSHOT(VpsOption.SNAPSHOT, VpsOption.SNAPSHOT, "snapshot", "snapshot/order"),
-        AUTOMATED_BACKUP(VpsOption.AUTOMATED_BACKUP, VpsOption.VEEAM, "veeam", "veeam/order"),
-        BACKUP_STORAGE(VpsOption.FTPBACKUP, VpsOption.FTPBACKUP, "backup-storage", "backup-storage/order"),
-        ADDITIONAL_DISK(VpsOption.ADDITIONAL_DISK, VpsOption.ADDITIONAL_DISK, "additional-disk", "additional-disk");
+        SNAPSHOT(VpsOption.SNAPSHOT, VpsOption.SNAPSHOT, ServerAction.SNAPSHOT, "snapshot", "snapshot/order"),
+        AUTOMATED_BACKUP(
+                VpsOption.AUTOMATED_BACKUP, VpsOption.VEEAM, ServerAction.AUTOMATED_BACKUP, "veeam", "veeam/order"),
+        BACKUP_STORAGE(
+                VpsOption.FTPBACKUP,
+                VpsOption.FTPBACKUP,
+                ServerAction.BACKUP_STORAGE,
+                "backup-storage",
+                "backup-storage/order"),
+        ADDITIONAL_DISK(
+                VpsOption.ADDITIONAL_DISK,
+                VpsOption.ADDITIONAL_DISK,
+                ServerAction.ADDITIONAL_DISK,
+                "additional-disk",
+                "additional-disk");
 
         private final VpsOption option;
         private final VpsOption older;
+        private final ServerAction action;
         private final String page;
         private final String order;
 
-        Block(VpsOption option, VpsOption older, String page, String order) {
+        Block(VpsOption option, VpsOption older, ServerAction action, String page, String order) {
             this.option = option;
             this.older = older;
+            this.action = action;
             this.page = page;
             this.order = order;
+        }
+
+        private Target to(String screen, Optional<Refusal> refusal) {
+            return new Target(screen, action.built(), refusal);
         }
 
         private boolean in(List<VpsOption> some) {
@@ -54,30 +72,32 @@ final class OptionsTile implements Tile {
                 case SUBSCRIBED ->
                     block == Block.SNAPSHOT
                             ? SNAPSHOT_ACTIONS.stream()
-                                    .map(action -> link(
-                                            ui,
-                                            block,
-                                            "option.do." + action.name(),
-                                            action.screen(),
-                                            action.refusal(vps)))
+                                    .map(action ->
+                                            link(ui, block, "option.do." + action.name(), Target.of(action, vps)))
                                     .toList()
-                            : List.of(link(ui, block, "option.link.SUBSCRIBED", block.page, Optional.empty()));
+                            : List.of(
+                                    link(ui, block, "option.link.SUBSCRIBED", block.to(block.page, Optional.empty())));
                 // Ordered in any state of the machine, like a commitment.
                 case AVAILABLE ->
-                    List.of(link(ui, block, "option.link.AVAILABLE", block.order, vps.refusal(VpsAction.COMMIT)));
-                case UNAVAILABLE ->
                     List.of(link(
-                            ui,
-                            block,
-                            "option.link.UNAVAILABLE",
-                            ServerAction.UPGRADE.screen(),
-                            ServerAction.UPGRADE.refusal(vps)));
+                            ui, block, "option.link.AVAILABLE", block.to(block.order, vps.refusal(VpsAction.COMMIT))));
+                case UNAVAILABLE ->
+                    List.of(link(ui, block, "option.link.UNAVAILABLE", Target.of(ServerAction.UPGRADE, vps)));
             };
         }
 
-        private TileLink link(Ui ui, Block block, String key, String screen, Optional<Refusal> refusal) {
+        private TileLink link(Ui ui, Block block, String key, Target target) {
             String place = "option-" + block.page;
-            return TileLink.to(place, vps, screen, ui.text(key), "(" + ui.text("option", block) + ")", refusal);
+            return TileLink.to(place, vps, target, ui.text(key), "(" + ui.text("option", block) + ")");
+        }
+
+        /** The text below how it stands. No snapshot can be taken yet. */
+        String what(Block block) {
+            return switch (standing(block)) {
+                case UNAVAILABLE -> "option.notForRange";
+                case SUBSCRIBED -> block == Block.SNAPSHOT ? "option.noSnapshot" : "option.what." + block.name();
+                case AVAILABLE -> "option.what." + block.name();
+            };
         }
 
         Standing standing(Block block) {

@@ -1,6 +1,7 @@
 package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Expiry;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.service.Service;
@@ -13,16 +14,15 @@ final class SubscriptionTile implements Tile {
     private static final List<ServerAction> ACTIONS =
             List.of(ServerAction.RENEWAL, ServerAction.COMMITMENT, ServerAction.TERMINATE);
 
-    record View(VpsSummary vps, Service service) {
+    record View(VpsSummary vps, Service service, Expiry expiry) {
         List<TileLink> links(Ui ui) {
             return ACTIONS.stream()
                     .map(action -> TileLink.to(
                             "subscription",
                             vps,
-                            action.screen(),
+                            TileLink.Target.of(action, vps),
                             ui.text("subscription.do." + action.name()),
-                            "",
-                            action.refusal(vps)))
+                            ""))
                     .toList();
         }
 
@@ -41,6 +41,6 @@ final class SubscriptionTile implements Tile {
 
     @Override
     public View read(Visit visit, VpsSummary vps) {
-        return new View(vps, visit.ovh().services().get(vps.name()));
+        return new View(vps, visit.ovh().services().get(vps.name()), Expiry.of(vps, visit.today()));
     }
 }

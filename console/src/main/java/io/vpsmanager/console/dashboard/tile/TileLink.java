@@ -1,6 +1,8 @@
 package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.Optional;
@@ -10,12 +12,26 @@ import java.util.Optional;
  *
  * @param id of the element: the place it stands in, and where it leads
  * @param about what the label is about, for who does not see where it stands; empty where the label says it
+ * @param built whether this version offers the page; the page of what it does not says so
  */
-public record TileLink(String id, String label, String about, String href, Optional<Refusal> refusal) {
+public record TileLink(String id, String label, String about, String href, boolean built, Optional<Refusal> refusal) {
 
-    static TileLink to(
-            String place, VpsSummary vps, String screen, String label, String about, Optional<Refusal> refusal) {
-        String id = place + "-" + screen.replace('/', '-');
-        return new TileLink(id, label, about, Paths.screen(vps.name(), screen), refusal);
+    /** A page below a server's, and what stands against it. */
+    record Target(String screen, boolean built, Optional<Refusal> refusal) {
+
+        static Target of(ServerAction action, VpsSummary vps) {
+            return new Target(action.screen(), action.built(), action.refusal(vps));
+        }
+    }
+
+    /** What stands against it, in the reader's words. */
+    String why(Ui ui) {
+        return built ? refusal.map(each -> ui.text("refusal", each)).orElse("") : ui.text("action.later");
+    }
+
+    static TileLink to(String place, VpsSummary vps, Target target, String label, String about) {
+        String id = place + "-" + target.screen().replace('/', '-');
+        return new TileLink(
+                id, label, about, Paths.screen(vps.name(), target.screen()), target.built(), target.refusal());
     }
 }
