@@ -16,6 +16,18 @@ final class Load {
 
     private Load() {}
 
+    /** Makes that many calls, one after another. */
+    static Figures alone(String name, int calls, IntConsumer call) {
+        long[] nanos = new long[calls];
+        long begun = System.nanoTime();
+        for (int i = 0; i < calls; i++) {
+            long from = System.nanoTime();
+            call.accept(i);
+            nanos[i] = System.nanoTime() - from;
+        }
+        return Figures.of(name, nanos, System.nanoTime() - begun);
+    }
+
     /**
      * Makes calls for that long, after half as long to warm up.
      *

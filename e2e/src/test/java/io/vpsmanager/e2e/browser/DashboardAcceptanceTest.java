@@ -21,6 +21,7 @@ class DashboardAcceptanceTest {
     private static final String MAINTENANCE =
             "Ce VPS est en maintenance. Les actions reviendront à la fin de l’intervention.";
     private static final String STOPPED = "Ce VPS est arrêté. Démarrez-le d’abord.";
+    private static final String ALREADY = "Ce VPS est déjà arrêté.";
     private static final String RUNNING = "Ce VPS est déjà démarré.";
     private static final Map<String, List<String>> LABELS = Map.of(
             "snapshot", List.of("Snapshot", "Activé", "Disponible"),
@@ -70,7 +71,7 @@ class DashboardAcceptanceTest {
     @ParameterizedTest
     @CsvSource({
         "vps-test-01, En service, '', '', " + RUNNING,
-        "vps-test-02, Arrêté, " + STOPPED + ", " + STOPPED + ", ''",
+        "vps-test-02, Arrêté, " + STOPPED + ", " + ALREADY + ", ''",
         "vps-test-03, Maintenance, " + MAINTENANCE + ", " + MAINTENANCE + ", " + MAINTENANCE,
         "vps-test-04, Mode secours, '', '', " + RUNNING
     })

@@ -2,6 +2,7 @@ package io.vpsmanager.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -90,9 +91,12 @@ class MessagesTest {
         assertThat(server.messages()
                         .getByRole(
                                 AriaRole.LINK,
-                                new com.microsoft.playwright.Locator.GetByRoleOptions()
-                                        .setName("Contacter le support")))
+                                new Locator.GetByRoleOptions().setName("Contacter le support")))
                 .hasAttribute("href", "mailto:aide@example.com");
+        server.messages()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Réessayer"))
+                .click();
+        assertThat(server.page().getByRole(AriaRole.DIALOG)).containsText("Redémarrer vps-503");
         server.page().context().close();
     }
 }
