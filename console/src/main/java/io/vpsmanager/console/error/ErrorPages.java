@@ -5,7 +5,7 @@ import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
-import io.vpsmanager.console.ui.Missing;
+import io.vpsmanager.console.ui.NoSuchPage;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
@@ -54,7 +54,7 @@ public final class ErrorPages implements ErrorViewResolver {
     }
 
     @ExceptionHandler
-    Answer noSuchPage(Missing e, HttpServletRequest request) {
+    Answer noSuchPage(NoSuchPage e, HttpServletRequest request) {
         LOG.debug("{} is missing", place(request), e);
         Ui ui = visits.ui(request);
         return answer(ui, request, Failure.message(ui, "page"), 404);

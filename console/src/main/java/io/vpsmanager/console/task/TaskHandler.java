@@ -4,7 +4,7 @@ import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
-import io.vpsmanager.console.ui.Missing;
+import io.vpsmanager.console.ui.NoSuchPage;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -27,7 +27,7 @@ public final class TaskHandler {
     @GetMapping(Paths.TASK)
     Answer task(Visit visit, @PathVariable ServiceName serviceName, @PathVariable TaskId id) {
         VpsSummary vps = visit.manager().getVps(serviceName);
-        TaskDetail task = Missing.page(() -> visit.manager().getTask(serviceName, id));
+        TaskDetail task = NoSuchPage.unless(() -> visit.manager().getTask(serviceName, id));
         TaskView view = new TaskView(vps, task, visit.now(), visit.ui().support());
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "task/detail", view);

@@ -30,6 +30,8 @@ class AccessibilityTest {
     /** Constants of `Paths` that are no page to open: parts of addresses, parameters, fragments, and what is only posted to. */
     private static final Set<String> NO_PAGES = Set.of(
             "HOME",
+            "SERVERS",
+            "VPS",
             "SEEN",
             "SIGN_OUT",
             "LANGUAGE",
@@ -61,6 +63,9 @@ class AccessibilityTest {
         page.navigate(manager.url() + "/sign-in");
         choose(page, language, theme);
         Walk.signedOut().forEach(stop -> look(page, stop, found));
+        signInWithoutServers(page);
+        choose(page, language, theme);
+        look(page, Walk.welcome(), found);
         page.context().close();
         Page signedIn = Browsers.signIn(manager, Window.DESKTOP);
         choose(signedIn, language, theme);
@@ -72,6 +77,14 @@ class AccessibilityTest {
             signedIn.context().close();
         }
         assertThat(found).as(language + ", " + theme).isEmpty();
+    }
+
+    private void signInWithoutServers(Page page) {
+        page.navigate(manager.url() + "/sign-in");
+        page.locator("#account").fill("em78901-ovh");
+        page.locator("#password").fill("vps-manager-demo");
+        page.locator("#password").press("Enter");
+        page.waitForURL("**/vps/index");
     }
 
     private void look(Page page, Stop stop, List<String> found) {
@@ -90,7 +103,8 @@ class AccessibilityTest {
 
     @Test
     void theWalkLeadsToEveryAddressOfTheConsole() {
-        List<String> walked = Stream.concat(Walk.signedOut().stream(), walk.signedIn().stream())
+        List<String> walked = Stream.of(Walk.signedOut(), List.of(Walk.welcome()), walk.signedIn())
+                .flatMap(List::stream)
                 .map(stop -> stop.address().replaceFirst("\\?.*", ""))
                 .toList();
         Set<String> missing = Arrays.stream(Paths.class.getFields())

@@ -89,9 +89,7 @@ class MessagesTest {
         assertThat(server.messages()).containsText("Un service nécessaire ne répond pas pour l’instant.");
         assertThat(server.messages()).containsText("Identifiant de requête");
         assertThat(server.messages()
-                        .getByRole(
-                                AriaRole.LINK,
-                                new Locator.GetByRoleOptions().setName("Contacter le support")))
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Contacter le support")))
                 .hasAttribute("href", "mailto:aide@example.com");
         server.messages()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Réessayer"))

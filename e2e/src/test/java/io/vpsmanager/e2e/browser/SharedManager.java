@@ -27,7 +27,11 @@ final class SharedManager {
 
     /** A customer of a test's own, in English, with running servers. */
     static void customer(String account, String... servers) {
-        STARTED.operator().createAccount(account);
+        customerIn("en_GB", account, servers);
+    }
+
+    static void customerIn(String language, String account, String... servers) {
+        STARTED.operator().createAccount(account, language);
         for (String name : servers) {
             STARTED.operator().createVps(name, account);
         }

@@ -76,6 +76,11 @@ final class Walk {
                 }));
     }
 
+    /** What a customer without a server sees. */
+    static Stop welcome() {
+        return at("/vps/onboarding");
+    }
+
     List<Stop> signedIn() {
         return Stream.of(list(), dashboards(), dialogs(), pagesOfAServer(), account())
                 .flatMap(List::stream)
@@ -87,7 +92,6 @@ final class Walk {
                 at(LIST),
                 at(LIST + "?state=running&state=rebooting&datacenter=GRA&sort=expiration&order=desc&size=10"),
                 at(LIST + "?text=nowhere"),
-                at("/vps/onboarding"),
                 at(LIST, "a filter open", page -> page.locator("#filter summary")
                         .nth(1)
                         .click()),

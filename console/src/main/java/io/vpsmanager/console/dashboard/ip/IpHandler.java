@@ -9,7 +9,7 @@ import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Message;
-import io.vpsmanager.console.ui.Missing;
+import io.vpsmanager.console.ui.NoSuchPage;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -114,7 +114,7 @@ public final class IpHandler {
     /** An address of a server that is there. */
     private static Ip ip(Visit visit, ServiceName serviceName, String ipAddress) {
         visit.manager().getVps(serviceName);
-        return Missing.page(() -> visit.ovh().ips().get(serviceName, ipAddress));
+        return NoSuchPage.unless(() -> visit.ovh().ips().get(serviceName, ipAddress));
     }
 
     private Answer form(Visit visit, ReverseView view) {

@@ -5,20 +5,20 @@ import io.vpsmanager.contract.call.ErrorCode;
 import java.util.function.Supplier;
 
 /** There is no such page of a server, which itself is there. */
-public final class Missing extends RuntimeException {
+public final class NoSuchPage extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private Missing(ContractException cause) {
+    private NoSuchPage(ContractException cause) {
         super(cause);
     }
 
-    /** What `read` answers; when there is no such thing, the page is what does not exist. */
-    public static <T> T page(Supplier<T> read) {
+    /** What `read` finds; where that is nothing, it is the page that does not exist, not the server. */
+    public static <T> T unless(Supplier<T> read) {
         try {
             return read.get();
         } catch (ContractException e) {
-            throw e.code() == ErrorCode.NOT_FOUND ? new Missing(e) : e;
+            throw e.code() == ErrorCode.NOT_FOUND ? new NoSuchPage(e) : e;
         }
     }
 }
