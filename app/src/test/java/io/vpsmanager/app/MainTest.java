@@ -55,6 +55,15 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"help", "help me@example.com", "@example.com", "ftp://example.com"})
+    void aSupportContactThatNobodyCanReachStopsTheStart(String contact) {
+        assertThat(run("serve", "--support", contact)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--support must be like help@example.com")
+                .contains(contact);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--version", "-V", "serve -V", "vps --version", "vps create -V", "catalogue check -V"})
     void everyCommandTellsTheVersion(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();

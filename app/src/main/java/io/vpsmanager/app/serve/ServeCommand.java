@@ -27,6 +27,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static final int LARGEST_PORT = 65_535;
 
+    /** Whom the demo's customers turn to: nobody, at a name that exists nowhere. */
+    private static final String DEMO_SUPPORT = "support@vps-manager.example";
+
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "HTTP port, 0 for any free one.")
     private int port;
 
@@ -77,7 +80,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--faults", paramLabel = "FILE", description = "What the simulator is told to get wrong.")
     private @Nullable Path faults;
 
-    @Option(names = "--support", paramLabel = "TEXT", description = "Mail or address customers turn to for help.")
+    @Option(names = "--support", paramLabel = "TEXT", description = "Mail or page customers turn to for help.")
     private @Nullable String support;
 
     @Option(
@@ -120,6 +123,9 @@ public final class ServeCommand implements Callable<Integer> {
         if (supportAfter < 1) {
             problems.add("--support-after must be 1 or more, not " + supportAfter);
         }
+        if (support != null && !isAddress(support) && !support.matches("[^@\\s]+@[^@\\s]+")) {
+            problems.add("--support must be like help@example.com or https://help.example.com, not " + support);
+        }
         checkFile(problems, "--secret-key", secretKey);
         checkFile(problems, "--catalogue", catalogue);
         checkFile(problems, "--faults", faults);
@@ -146,7 +152,9 @@ public final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(secretKey),
                 Optional.ofNullable(catalogue),
                 Optional.ofNullable(faults),
-                new Support(Optional.ofNullable(support), Duration.ofSeconds(supportAfter)),
+                new Support(
+                        Optional.ofNullable(support).or(() -> noDemo ? Optional.empty() : Optional.of(DEMO_SUPPORT)),
+                        Duration.ofSeconds(supportAfter)),
                 edge.settings(!noDemo));
     }
 
