@@ -1,6 +1,8 @@
 // A message takes the place of an older one with the same id. Messages are dismissed by hand; one about the connection goes by itself when the connection is back.
 import htmx from "./htmx";
 
+let latest: Element | null = null;
+
 type Failed = { xhr: XMLHttpRequest; requestConfig: { verb: string } };
 
 const lost = () => document.getElementById("connection-lost");
@@ -42,7 +44,14 @@ htmx.onLoad((content) => {
   if (!message.matches?.(".message[id]")) return;
   const older = [...document.querySelectorAll(`#messages > [id="${message.id}"]`)].filter((each) => each !== message);
   older.forEach((each) => each.remove());
-  if (older.length === 0) message.scrollIntoView({ block: "nearest" });
+  latest = message;
+});
+
+// What answers somebody comes into view, after the focus has gone where it belongs; what only was news does not move the page.
+document.body.addEventListener("htmx:afterSettle", (event) => {
+  const { requestConfig } = (event as CustomEvent<{ requestConfig: { elt: Element } }>).detail;
+  if (!requestConfig.elt.hasAttribute("data-poll")) latest?.scrollIntoView({ block: "nearest" });
+  latest = null;
 });
 
 // A list that was replaced says how much it found, unless nobody asked for it.

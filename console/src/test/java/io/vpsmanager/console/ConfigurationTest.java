@@ -87,6 +87,17 @@ class ConfigurationTest extends ConsoleTest {
     }
 
     @Test
+    void whatSomebodyElseChangedShowsInTheWholePage() {
+        browser.signedIn().scripted();
+        browser.post(RUNNING + "/display-name", "displayName", "Boutique");
+        HttpResponse<String> told =
+                browser.post(RUNNING + "/display-name", "displayName", "Vitrine", "was", "Serveur Web Production");
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).contains(">Boutique</h1>").contains("value=\"Vitrine\"");
+        assertThat(told.headers().firstValue("HX-Trigger")).contains("vps-changed");
+    }
+
+    @Test
     void aFormThatWasOpenedByItsAddressIsLeftWhenItIsSaved() {
         browser.signedIn().scripted();
         assertThat(browser.post(RUNNING + "/display-name", "displayName", "Vitrine")

@@ -58,7 +58,7 @@ class PowerTest extends ConsoleTest {
         // The tiles learn of it too, and the task's end takes the place of the refusal.
         assertThat(refused.headers().firstValue("HX-Trigger")).contains("vps-changed");
         assertThat(refused.body())
-                .contains("id=\"task\"")
+                .contains("id=\"told-task\"")
                 .contains("Une opération est déjà en cours sur ce VPS. Veuillez patienter.")
                 .containsPattern("<code>console-[0-9a-f]{16}</code>");
         browser.post("/language", "language", "de_DE");

@@ -96,6 +96,7 @@ record IpDoor(Access access) implements IpApi {
                         vps.name(),
                         access.author(),
                         EventData.of(EventData.Name.ADDRESS, ip.ipAddress())
+                                .with(EventData.Name.FROM, ip.reverse() == null ? "" : ip.reverse())
                                 .with(EventData.Name.TO, reverse.orElse("")));
     }
 

@@ -46,10 +46,9 @@ public enum Banner {
     public Optional<Link> link(Ui ui, VpsSummary vps) {
         return switch (this) {
             case EXPIRED -> Optional.of(link(ui, vps, "dashboard/renewal"));
-            case RESCUED -> Optional.of(link(ui, vps, "dashboard/rescue"));
             case MIGRATION -> Optional.of(link(ui, vps, "dashboard/migrate"));
             case LOCKED -> ui.supportLink();
-            case MAINTENANCE, BACKUPING, UPGRADING -> Optional.empty();
+            case MAINTENANCE, RESCUED, BACKUPING, UPGRADING -> Optional.empty();
         };
     }
 

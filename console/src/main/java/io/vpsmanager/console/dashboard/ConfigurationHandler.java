@@ -64,11 +64,9 @@ public final class ConfigurationHandler {
         String now = visit.manager().getVps(serviceName).displayName().orElse("");
         if (!was.orElse(now).equals(now) && !name.equals(now)) {
             String changed = visit.ui().text("tile.displayNameChanged", "now", now.isEmpty() ? "–" : now);
-            return refused(
-                    visit,
-                    serviceName,
-                    new ConfigurationForm.Name(displayName, now, Optional.of(changed)),
-                    ErrorCode.CONFLICT);
+            ConfigurationForm.Name form = new ConfigurationForm.Name(displayName, now, Optional.of(changed));
+            Answer told = refused(visit, serviceName, form, ErrorCode.CONFLICT);
+            return visit.htmx() ? named(visit, visit.manager().getVps(serviceName), told) : told;
         }
         Change<String> change = name.isEmpty() ? Change.clear() : Change.set(name);
         try {

@@ -52,17 +52,22 @@ final class EventWords {
                         data.get(Name.ACCOUNT));
             case STATE_REPAIRED, MACHINE_MISSING ->
                 state(ui, data.get(Name.FROM)) + " → " + state(ui, data.get(Name.TO));
-            case REVERSE_CHANGED -> data.get(Name.ADDRESS) + " → " + named(ui, data.get(Name.TO));
+            // Versions before 0.1 did not keep the old name.
+            case REVERSE_CHANGED ->
+                data.has(Name.FROM)
+                        ? data.get(Name.ADDRESS) + change(ui, data)
+                        : data.get(Name.ADDRESS) + " → " + named(ui, data.get(Name.TO));
             default -> event.detail();
         };
     }
 
     private static String setting(Ui ui, EventData data, String setting) {
         String known = known(ui, "history.setting.", setting);
-        boolean told = setting.equals("displayName") && !(data.get(Name.FROM) + data.get(Name.TO)).isEmpty();
-        return told
-                ? known + " (" + named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO)) + ")"
-                : known;
+        return setting.equals("displayName") && data.has(Name.FROM) ? known + change(ui, data) : known;
+    }
+
+    private static String change(Ui ui, EventData data) {
+        return " (" + named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO)) + ")";
     }
 
     private static String named(Ui ui, String name) {

@@ -64,6 +64,10 @@ public final class EventData {
         return Optional.of(found);
     }
 
+    public boolean has(Name name) {
+        return values.containsKey(name);
+    }
+
     /** A value; empty where the event has none of this name. */
     public String get(Name name) {
         return values.getOrDefault(name, "");

@@ -112,6 +112,8 @@ class JourneyTest {
         Browsers.field(page, words.name()).fill(NAME);
         Browsers.button(page, words.save()).click();
         assertThat(Browsers.heading(page, NAME)).isVisible();
+        // However far down the page the form stood.
+        assertThat(page.locator("#told-renamed")).isInViewport();
         fits(page);
     }
 
