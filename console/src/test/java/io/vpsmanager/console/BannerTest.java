@@ -46,6 +46,15 @@ class BannerTest extends ConsoleTest {
     }
 
     @Test
+    void aRescuedServerSaysHowItLeavesTheMode() {
+        assertThat(browser.signedIn()
+                        .get("/vps/detail/" + World.RESCUED + "/dashboard")
+                        .body())
+                .contains("Ce VPS est en mode secours")
+                .contains("PUT /vps/" + World.RESCUED + ", champ netbootMode, valeur local.");
+    }
+
+    @Test
     void workOfTheProvidersIsTold() {
         world.work(World.RUNNING, VpsState.UPGRADING);
         assertThat(browser.signedIn().get(RUNNING).body()).contains("Ce serveur est en cours de mise à niveau");

@@ -56,26 +56,23 @@ public final class ErrorPages implements ErrorViewResolver {
     @ExceptionHandler
     Answer noSuchPage(NoSuchPage e, HttpServletRequest request) {
         LOG.debug("{} is missing", place(request), e);
-        Ui ui = visits.ui(request);
-        return answer(ui, request, Failure.message(ui, "page"), 404);
+        return answer(request, "page", 404);
     }
 
     /** A number in an address that is none; or a value in a form that its field does not have. */
     @ExceptionHandler
     Answer noSuchThing(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         LOG.debug("{} cannot be understood", place(request), e);
-        Ui ui = visits.ui(request);
         return e.getParameter().hasParameterAnnotation(PathVariable.class)
-                ? answer(ui, request, Failure.message(ui, "page"), 404)
-                : answer(ui, request, Failure.message(ui, "invalid"), 400);
+                ? answer(request, "page", 404)
+                : answer(request, "invalid", 400);
     }
 
     /** A query or a form whose encoding is broken, which the server tells when a value is asked for. */
     @ExceptionHandler
     Answer unreadable(InvalidParameterException e, HttpServletRequest request) {
         LOG.debug("{} cannot be read", place(request), e);
-        Ui ui = visits.ui(request);
-        return answer(ui, request, Failure.message(ui, "invalid"), 400);
+        return answer(request, "invalid", 400);
     }
 
     @ExceptionHandler
@@ -110,6 +107,11 @@ public final class ErrorPages implements ErrorViewResolver {
     private static Message failed(Ui ui, HttpServletRequest request, Message message, int status) {
         boolean again = status >= 500 && HttpMethod.GET.matches(request.getMethod());
         return again ? message.withLink(ui.text("frame.retry"), ui.address()) : message;
+    }
+
+    private Answer answer(HttpServletRequest request, String kind, int status) {
+        Ui ui = visits.ui(request);
+        return answer(ui, request, Failure.message(ui, kind), status);
     }
 
     private Answer answer(Ui ui, HttpServletRequest request, Message message, int status) {

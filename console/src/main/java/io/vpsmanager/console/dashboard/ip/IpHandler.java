@@ -62,7 +62,7 @@ public final class IpHandler {
                     vps,
                     ContractException.refused(vps.refusal(VpsAction.REVERSE_DNS).get()));
         }
-        Ip ip = ip(visit, serviceName, ipAddress);
+        Ip ip = ip(visit, vps, ipAddress);
         return form(visit, new ReverseView(vps, ip, ReverseView.name(ip), Optional.empty()));
     }
 
@@ -75,13 +75,13 @@ public final class IpHandler {
             @RequestParam String reverse,
             @RequestParam Optional<String> was,
             HttpServletResponse response) {
-        Ip ip = ip(visit, serviceName, ipAddress);
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Ip ip = ip(visit, vps, ipAddress);
         String now = ReverseView.name(ip);
         if (!was.orElse(now).equals(now) && !reverse.strip().equals(now)) {
             Optional<String> changed =
                     Optional.of(visit.ui().text("reverse.changed", "now", now.isEmpty() ? "–" : now));
-            return form(visit, new ReverseView(visit.manager().getVps(serviceName), ip, reverse, changed))
-                    .status(ErrorCode.CONFLICT.status());
+            return form(visit, new ReverseView(vps, ip, reverse, changed)).status(ErrorCode.CONFLICT.status());
         }
         boolean clear = reverse.isBlank();
         try {
@@ -103,18 +103,18 @@ public final class IpHandler {
     /** Where a reverse name leads, asked when nothing waits for it. */
     @GetMapping(Paths.FORWARD)
     Answer forward(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
-        Ip ip = ip(visit, serviceName, ipAddress);
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Ip ip = ip(visit, vps, ipAddress);
         ForwardCheck check = visit.manager().checkForward(serviceName, ipAddress);
         Message message = ForwardMessage.of(visit.ui(), serviceName, ip, check);
         return visit.htmx()
                 ? screens.fragment(visit.ui(), "ui/messages", List.of(message))
-                : dashboard.page(visit, visit.manager().getVps(serviceName), List.of(message));
+                : dashboard.page(visit, vps, List.of(message));
     }
 
     /** An address of a server that is there. */
-    private static Ip ip(Visit visit, ServiceName serviceName, String ipAddress) {
-        visit.manager().getVps(serviceName);
-        return NoSuchPage.unless(() -> visit.ovh().ips().get(serviceName, ipAddress));
+    private static Ip ip(Visit visit, VpsSummary vps, String ipAddress) {
+        return NoSuchPage.unless(() -> visit.ovh().ips().get(vps.name(), ipAddress));
     }
 
     private Answer form(Visit visit, ReverseView view) {
@@ -128,7 +128,7 @@ public final class IpHandler {
     /** The dialog goes, and in its place the question to the name servers begins. */
     private Answer kept(Visit visit, ServiceName serviceName, String ipAddress) {
         VpsSummary vps = visit.manager().getVps(serviceName);
-        Ip ip = ip(visit, serviceName, ipAddress);
+        Ip ip = ip(visit, vps, ipAddress);
         Message message = ip.reverse() == null
                 ? Notice.REVERSE_CLEARED.message(visit.ui())
                 : ForwardMessage.asking(visit.ui(), ip.ipAddress(), ip.reverse());
@@ -145,7 +145,7 @@ public final class IpHandler {
         if (why.code() != ErrorCode.INVALID_ARGUMENT) {
             return refused(visit, vps, why);
         }
-        Ip ip = ip(visit, serviceName, ipAddress);
+        Ip ip = ip(visit, vps, ipAddress);
         Optional<String> error = Optional.of(visit.ui().text("reverse.invalid"));
         return form(visit, new ReverseView(vps, ip, typed, error))
                 .status(why.code().status());
