@@ -1,11 +1,10 @@
 package io.vpsmanager.app.metrics;
 
-import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.Identity;
@@ -18,8 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everything measured, in the form that Prometheus reads. */
-public record Meters(PrometheusRegistry prometheus, PrometheusMeterRegistry registry) {
+/**
+ * Everything measured.
+ *
+ * @param prometheus what is measured in the form that Prometheus reads; empty where nobody may ask
+ * @param registry where it is measured; without a place to keep it, that costs nothing
+ */
+public record Meters(Optional<PrometheusMeterRegistry> prometheus, MeterRegistry registry) {
 
     private static final String SIGN_IN = "signIn";
 
@@ -30,9 +34,20 @@ public record Meters(PrometheusRegistry prometheus, PrometheusMeterRegistry regi
         THROTTLED
     }
 
-    public static Meters create() {
-        PrometheusRegistry prometheus = new PrometheusRegistry();
-        return new Meters(prometheus, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, prometheus, Clock.SYSTEM));
+    /** Meters that {@link #prometheus} tells of. */
+    public static Meters served() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        return new Meters(Optional.of(registry), registry);
+    }
+
+    /** Meters that keep nothing. */
+    public static Meters unasked() {
+        return new Meters(Optional.empty(), new CompositeMeterRegistry());
+    }
+
+    /** Tells of `tasks` too, counted when it is asked. */
+    public void add(TaskMeters tasks) {
+        prometheus.ifPresent(registry -> registry.getPrometheusRegistry().register(tasks));
     }
 
     /** A call of the API was answered. */

@@ -44,7 +44,7 @@ final class Databases {
             config.setPassword("");
         }
         try {
-            return new HikariDataSource(config);
+            return new Connections(config);
         } catch (HikariPool.PoolInitializationException e) {
             throw new CleanFailure("the database cannot be opened: " + rootMessage(e));
         }

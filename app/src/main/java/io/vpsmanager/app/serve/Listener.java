@@ -121,8 +121,10 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         context.registerBean(BodyTime.class, () -> new BodyTime(time.limit()));
         context.registerBean(CallWatch.class, () -> new Watch(addresses, parts.meters()));
         context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
-        context.registerBean(PrometheusRegistry.class, () -> parts.meters().prometheus());
-        context.registerBean(PrometheusMeterRegistry.class, () -> parts.meters().registry());
+        parts.meters().prometheus().ifPresent(registry -> {
+            context.registerBean(PrometheusRegistry.class, registry::getPrometheusRegistry);
+            context.registerBean(PrometheusMeterRegistry.class, () -> registry);
+        });
         context.registerBean(
                 ApiSettings.class, () -> apiSettings(settings, (ServletWebServerApplicationContext) context));
         context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));

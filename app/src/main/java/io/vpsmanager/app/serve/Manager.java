@@ -66,7 +66,7 @@ public final class Manager {
         Ports.check("--metrics-port", settings.edge().metricsPort().orElse(0), InetAddress.getLoopbackAddress());
         Ports.check("--tls-port", settings.tlsPort(), address);
         String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
-        Meters meters = Meters.create();
+        Meters meters = settings.edge().metricsPort().isPresent() ? Meters.served() : Meters.unasked();
 
         CompletableFuture<EdgeSettings.Pem> tls = new CompletableFuture<>();
         CompletableFuture<Services> services = new CompletableFuture<>();
@@ -95,7 +95,7 @@ public final class Manager {
                 meters.timed(simulator),
                 faults,
                 cloudSettings(folder, catalogue));
-        meters.prometheus().register(new TaskMeters(cloud.operator()::countTasks));
+        meters.add(new TaskMeters(cloud.operator()::countTasks));
         return new Services(dataSource, cloud, simulator, faults);
     }
 

@@ -24,9 +24,9 @@ class MetersTest {
 
     @Test
     void signInsAreCountedByTheirEnd() {
-        Meters meters = Meters.create();
+        Meters meters = Meters.served();
         Identity counted = meters.counted(identity());
-        assertThat(meters.registry().scrape()).contains("vps_manager_sign_ins_total{end=\"vain\"} 0.0");
+        assertThat(meters.prometheus().orElseThrow().scrape()).contains("vps_manager_sign_ins_total{end=\"vain\"} 0.0");
 
         assertThat(counted.signIn("right", "password", "browser", CONTEXT)).isPresent();
         assertThat(counted.signIn("wrong", "password", "browser", CONTEXT)).isEmpty();
@@ -37,7 +37,7 @@ class MetersTest {
         assertThatThrownBy(() -> counted.signIn("broken", "password", "browser", CONTEXT))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(meters.registry().scrape())
+        assertThat(meters.prometheus().orElseThrow().scrape())
                 .contains("vps_manager_sign_ins_total{end=\"done\"} 1.0")
                 .contains("vps_manager_sign_ins_total{end=\"vain\"} 2.0")
                 .contains("vps_manager_sign_ins_total{end=\"throttled\"} 1.0");

@@ -1,10 +1,13 @@
 package io.vpsmanager.cloud.database;
 
+import io.vpsmanager.contract.call.ContractException;
 import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
@@ -18,6 +21,15 @@ final class DurableTransactions extends JdbcTransactionManager {
     DurableTransactions(DataSource dataSource, Flush flush) {
         super(dataSource);
         this.flush = flush;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        try {
+            super.doBegin(transaction, definition);
+        } catch (CannotCreateTransactionException e) {
+            throw e.getCause() instanceof ContractException refusal ? refusal : e;
+        }
     }
 
     @Override
