@@ -84,10 +84,11 @@ class AccessTest extends HttpTest {
                 .isEqualTo("403 NOT_GRANTED_CALL");
         assertThat(client.as(FakeIdentity.READER, "PUT", VPS, "{broken").refusal())
                 .isEqualTo("403 NOT_GRANTED_CALL");
-        assertThat(client.as(FakeIdentity.READER, "DELETE", VPS + "/snapshot", "")
+        assertThat(client.as(FakeIdentity.READER, "DELETE", VPS + "/option/snapshot", "")
                         .refusal())
                 .isEqualTo("403 NOT_GRANTED_CALL");
-        assertThat(client.as(FakeIdentity.READER, "GET", VPS + "/snapshot", "").refusal())
+        assertThat(client.as(FakeIdentity.READER, "GET", VPS + "/automatedBackup", "")
+                        .refusal())
                 .isEqualTo("501 NOT_BUILT_YET");
     }
 
@@ -97,8 +98,8 @@ class AccessTest extends HttpTest {
                 .isEqualTo("404 NOT_FOUND");
         assertThat(client.call("DELETE", VPS + "/option/snapshot", "").refusal())
                 .isEqualTo("501 NOT_BUILT_YET");
-        assertThat(client.call("POST", VPS + "/createSnapshot", "{}").refusal()).isEqualTo("501 NOT_BUILT_YET");
-        assertThat(client.call("GET", VPS + "/snapshot", "").refusal()).isEqualTo("501 NOT_BUILT_YET");
+        assertThat(client.call("POST", VPS + "/setPassword", "{}").refusal()).isEqualTo("501 NOT_BUILT_YET");
+        assertThat(client.call("GET", VPS + "/automatedBackup", "").refusal()).isEqualTo("501 NOT_BUILT_YET");
         assertThat(apis.guarded)
                 .containsExactly(Samples.NAME + " RENEW", Samples.NAME + " OPERATE", Samples.NAME + " READ");
     }
@@ -106,10 +107,14 @@ class AccessTest extends HttpTest {
     @Test
     void aBatchOfWhatIsNotBuiltIsRefusedKeyByKey() {
         Map<String, String> headers = TestClient.headers(
-                FakeIdentity.ALL, "GET", client.address() + "/1.0/vps/absent," + Samples.NAME + "/snapshot", "", NOW);
+                FakeIdentity.ALL,
+                "GET",
+                client.address() + "/1.0/vps/absent," + Samples.NAME + "/automatedBackup",
+                "",
+                NOW);
         headers.put("X-OVH-Batch", ",");
 
-        Answer answer = client.send("GET", "/1.0/vps/absent," + Samples.NAME + "/snapshot", "", headers);
+        Answer answer = client.send("GET", "/1.0/vps/absent," + Samples.NAME + "/automatedBackup", "", headers);
 
         assertThat(answer.json().path(0).path("error").path("errorCode").asString())
                 .isEqualTo("NOT_FOUND");

@@ -18,6 +18,7 @@ import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
@@ -92,6 +93,11 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
     @Override
     public ModelApi models() {
         return FakeNouns.models();
+    }
+
+    @Override
+    public SnapshotApi snapshots() {
+        return FakeVps.snapshots(apis);
     }
 
     @Override

@@ -7,6 +7,10 @@ import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.snapshot.NewSnapshot;
+import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
+import io.vpsmanager.contract.snapshot.SnapshotUpdate;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskApi;
 import io.vpsmanager.contract.task.TaskId;
@@ -18,6 +22,7 @@ import io.vpsmanager.contract.vps.Vps;
 import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsBillingVersion;
 import io.vpsmanager.contract.vps.VpsUpdate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +93,36 @@ final class FakeVps {
             @Override
             public Task get(ServiceName serviceName, TaskId id) {
                 return Samples.task(id);
+            }
+        };
+    }
+
+    static SnapshotApi snapshots(FakeApis apis) {
+        return new SnapshotApi() {
+            @Override
+            public Task create(ServiceName serviceName, NewSnapshot body) {
+                apis.updates.add(body);
+                return Samples.task(new TaskId(18));
+            }
+
+            @Override
+            public Snapshot get(ServiceName serviceName) {
+                return new Snapshot(OffsetDateTime.parse("2026-11-24T10:00:00+01:00"), "", "12", null);
+            }
+
+            @Override
+            public void update(ServiceName serviceName, SnapshotUpdate body) {
+                apis.updates.add(body);
+            }
+
+            @Override
+            public Task delete(ServiceName serviceName) {
+                return Samples.task(new TaskId(19));
+            }
+
+            @Override
+            public Task revert(ServiceName serviceName) {
+                return Samples.task(new TaskId(20));
             }
         };
     }

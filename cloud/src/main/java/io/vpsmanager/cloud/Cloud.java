@@ -25,6 +25,10 @@ import io.vpsmanager.cloud.operator.OrderCheck;
 import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.power.PowerKind;
 import io.vpsmanager.cloud.reconcile.Reconciler;
+import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
+import io.vpsmanager.cloud.snapshot.SnapshotKind;
+import io.vpsmanager.cloud.snapshot.SnapshotStore;
+import io.vpsmanager.cloud.snapshot.TakeSnapshot;
 import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.MachineObserver;
 import io.vpsmanager.cloud.task.TaskEngine;
@@ -53,7 +57,13 @@ public record Cloud(
         pool.open(settings.catalogue());
 
         TakeAddresses addresses = new TakeAddresses(database, settings.catalogue(), pool, ips, servers);
-        TaskKinds kinds = kinds(engine, addresses, new CreateDisk(engine, disks), new CreateMachine(engine, ips));
+        SnapshotStore snapshots = new SnapshotStore(database);
+        TaskKinds kinds = kinds(
+                engine,
+                addresses,
+                new CreateDisk(engine, disks),
+                new CreateMachine(engine, ips),
+                new TakeSnapshot(new SnapshotKeeper(engine, snapshots, settings.clock())));
         TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, servers, settings.tasks());
         TaskRunner runner = tasks.runner(events, new MachineObserver(engine), faults);
         Reconciler reconciler = new Reconciler(database, engine, servers, events);
@@ -73,6 +83,7 @@ public record Cloud(
                 ips,
                 disks,
                 new OptionStore(database),
+                snapshots,
                 kinds,
                 tasks.tasks(),
                 tasks.history(),
@@ -91,14 +102,21 @@ public record Cloud(
 
     /** Every kind of task there is. */
     private static TaskKinds kinds(
-            ComputeEngine engine, TakeAddresses addresses, CreateDisk disk, CreateMachine machine) {
+            ComputeEngine engine,
+            TakeAddresses addresses,
+            CreateDisk disk,
+            CreateMachine machine,
+            TakeSnapshot snapshot) {
         return new TaskKinds(List.of(
                 DeliverVm.of(addresses, disk, machine),
-                DeleteVm.of(addresses, disk, machine),
+                DeleteVm.of(addresses, disk, machine, snapshot),
                 PowerKind.reboot(engine),
                 PowerKind.setNetboot(engine),
                 PowerKind.start(engine),
                 PowerKind.stop(engine),
+                SnapshotKind.create(snapshot),
+                SnapshotKind.revert(snapshot.keeper()),
+                SnapshotKind.delete(snapshot.keeper()),
                 AdditionalIpKind.provision(addresses.catalogue(), addresses.pool()),
                 AdditionalIpKind.release(addresses.pool())));
     }

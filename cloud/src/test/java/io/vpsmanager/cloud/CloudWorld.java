@@ -165,8 +165,8 @@ final class CloudWorld {
     }
 
     /** A delivered, running server of Alice's. */
-    ServiceName running() {
-        TaskRow task = order("");
+    ServiceName running(VpsOption... options) {
+        TaskRow task = order("", options);
         finish(task.id());
         return task.serviceName();
     }

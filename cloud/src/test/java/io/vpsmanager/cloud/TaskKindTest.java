@@ -1,14 +1,19 @@
 package io.vpsmanager.cloud;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.UndoableStep;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsState;
@@ -33,15 +38,20 @@ class TaskKindTest {
     private static final Map<TestDatabase, CloudWorld> WORLDS = new EnumMap<>(TestDatabase.class);
 
     /** How a task of each kind comes about. A kind that is missing here fails {@link #everyKindIsTried}. */
-    private static final Map<String, Function<CloudWorld, TaskRow>> BEGIN = Map.of(
-            "deliverVm", world -> world.order("Boutique"),
-            "deleteVm", world -> world.cloud.operator().deleteVps(world.running(), world.context()),
-            "rebootVm", world -> row(world, world.as(CloudWorld.ALICE).power().reboot(world.running())),
-            "stopVm", world -> row(world, world.as(CloudWorld.ALICE).power().stop(world.running())),
-            "startVm", world -> row(world, world.as(CloudWorld.ALICE).power().start(stopped(world))),
-            "setNetboot", world -> world.cloud.operator().netboot(world.running(), NetbootMode.RESCUE, world.context()),
-            "provisioningAdditionalIp", world -> world.cloud.operator().addIp(world.running(), world.context()),
-            "releaseAdditionalIp", TaskKindTest::releaseIp);
+    private static final Map<String, Function<CloudWorld, TaskRow>> BEGIN = Map.ofEntries(
+            entry("deliverVm", world -> world.order("Boutique")),
+            entry("deleteVm", world -> world.cloud.operator().deleteVps(snapshotted(world), world.context())),
+            entry("rebootVm", world -> row(world, alice(world).power().reboot(world.running()))),
+            entry("stopVm", world -> row(world, alice(world).power().stop(world.running()))),
+            entry("startVm", world -> row(world, alice(world).power().start(stopped(world)))),
+            entry("createSnapshot", world -> row(world, takeSnapshot(world, world.running(VpsOption.SNAPSHOT)))),
+            entry("deleteSnapshot", world -> row(world, alice(world).snapshots().delete(snapshotted(world)))),
+            entry("revertSnapshot", world -> row(world, alice(world).snapshots().revert(snapshotted(world)))),
+            entry(
+                    "setNetboot",
+                    world -> world.cloud.operator().netboot(world.running(), NetbootMode.RESCUE, world.context())),
+            entry("provisioningAdditionalIp", world -> world.cloud.operator().addIp(world.running(), world.context())),
+            entry("releaseAdditionalIp", TaskKindTest::releaseIp));
 
     /** The state a server is in after each kind is done; a kind that ends its server is missing. */
     private static final Map<String, VpsState> AFTER = Map.of(
@@ -49,6 +59,9 @@ class TaskKindTest {
             "rebootVm", VpsState.RUNNING,
             "stopVm", VpsState.STOPPED,
             "startVm", VpsState.RUNNING,
+            "createSnapshot", VpsState.RUNNING,
+            "deleteSnapshot", VpsState.RUNNING,
+            "revertSnapshot", VpsState.RUNNING,
             "setNetboot", VpsState.RESCUED,
             "provisioningAdditionalIp", VpsState.RUNNING,
             "releaseAdditionalIp", VpsState.RUNNING);
@@ -168,6 +181,7 @@ class TaskKindTest {
         if (gone) {
             assertThat(world.cloud.parts().servers().find(name)).isEmpty();
             assertThat(world.engine.findMachine(new MachineId(name.value()))).isEmpty();
+            assertThat(snapshots(world, name)).isZero();
             assertThat(world.engine.listDisks()).noneMatch(disk -> disk.value().startsWith(name + "/"));
             assertThat(world.cloud.parts().ips().list(task.serviceId())).isEmpty();
             assertThat(world.cloud.parts().disks().list(task.serviceId())).isEmpty();
@@ -175,6 +189,12 @@ class TaskKindTest {
             assertThat(world.vps(name).task()).isEmpty();
             if (task.kind().equals("provisioningAdditionalIp")) {
                 assertThat(world.additionalIps(name)).hasSize(end == TaskEnd.DONE ? 1 : 0);
+            }
+            boolean kept =
+                    world.cloud.parts().snapshots().find(task.serviceId()).isPresent();
+            assertThat(snapshots(world, name)).as("snapshots of the engine").isEqualTo(kept ? 1 : 0);
+            if (task.kind().equals("createSnapshot")) {
+                assertThat(kept).isEqualTo(end == TaskEnd.DONE);
             }
             if (end == TaskEnd.DONE) {
                 assertThat(world.vps(name).state()).isEqualTo(AFTER.get(task.kind()));
@@ -208,13 +228,33 @@ class TaskKindTest {
     private static TaskRow releaseIp(CloudWorld world) {
         ServiceName name = world.running();
         String address = world.addIp(name);
-        world.as(CloudWorld.ALICE).ips().remove(name, address);
+        alice(world).ips().remove(name, address);
         return world.task(world.vps(name).task().orElseThrow().id());
+    }
+
+    private static long snapshots(CloudWorld world, ServiceName name) {
+        return world.engine.listSnapshots().stream()
+                .filter(snapshot -> snapshot.value().startsWith(name + "/"))
+                .count();
+    }
+
+    private static Task takeSnapshot(CloudWorld world, ServiceName name) {
+        return alice(world).snapshots().create(name, new NewSnapshot(Change.set("before the update")));
+    }
+
+    private static ServiceName snapshotted(CloudWorld world) {
+        ServiceName name = world.running(VpsOption.SNAPSHOT);
+        world.finish(takeSnapshot(world, name).id());
+        return name;
+    }
+
+    private static OvhApi alice(CloudWorld world) {
+        return world.as(CloudWorld.ALICE);
     }
 
     private static ServiceName stopped(CloudWorld world) {
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
+        world.finish(alice(world).power().stop(name).id());
         return name;
     }
 }

@@ -8,11 +8,13 @@ import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
 import io.vpsmanager.console.asset.Assets;
 import io.vpsmanager.console.credential.CredentialHandler;
+import io.vpsmanager.console.dashboard.ActionStart;
 import io.vpsmanager.console.dashboard.ConfigurationHandler;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.dashboard.DashboardHandler;
 import io.vpsmanager.console.dashboard.ip.IpHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
+import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.error.ErrorPages;
 import io.vpsmanager.console.history.HistoryHandler;
@@ -181,8 +183,18 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    PowerHandler powerHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
-        return new PowerHandler(screens, dashboard, cookies);
+    ActionStart actionStart(Dashboard dashboard, Cookies cookies) {
+        return new ActionStart(dashboard, cookies);
+    }
+
+    @Bean
+    PowerHandler powerHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new PowerHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    SnapshotHandler snapshotHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new SnapshotHandler(screens, dashboard, start);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
@@ -50,6 +51,8 @@ public interface OvhApi {
     PowerApi power();
 
     ServiceApi services();
+
+    SnapshotApi snapshots();
 
     SshKeyApi sshKeys();
 

@@ -1,6 +1,7 @@
 package io.vpsmanager.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vpsmanager.engine.Machine.Power;
 import java.time.Duration;
@@ -17,6 +18,8 @@ public abstract class EngineContractTest {
 
     protected static final MachineId MACHINE = new MachineId("vps-contract.vps.ovh.net");
     protected static final DiskId DISK = new DiskId("vps-contract.vps.ovh.net/disk-1");
+
+    private static final SnapshotId SNAPSHOT = new SnapshotId("vps-contract.vps.ovh.net/snapshot-1");
 
     private int steps;
 
@@ -245,6 +248,44 @@ public abstract class EngineContractTest {
         createMachine();
         expectFailure(step -> engine().deleteDisk(step, DISK));
         assertThat(engine().listDisks()).containsExactly(DISK);
+    }
+
+    @Test
+    void aSnapshotIsKeptUntilItIsDeleted() {
+        SnapshotEngine keeper = withSnapshot();
+        assertThat(keeper.listSnapshots()).containsExactly(SNAPSHOT);
+        expectMachine(Power.ON, BootMode.LOCAL);
+        expectFailure(step -> keeper.createSnapshot(step, MACHINE, SNAPSHOT));
+
+        StepId step = newStep();
+        finishWell(() -> keeper.deleteSnapshot(step, MACHINE, SNAPSHOT));
+        assertThat(keeper.listSnapshots()).isEmpty();
+        expectFailure(revert -> keeper.revertSnapshot(revert, MACHINE, SNAPSHOT));
+    }
+
+    @Test
+    void aMachineGoesBackToItsSnapshotOnAsItWasOrOff() {
+        SnapshotEngine keeper = withSnapshot();
+        rebootInto(BootMode.RESCUE);
+        StepId running = newStep();
+        finishWell(() -> keeper.revertSnapshot(running, MACHINE, SNAPSHOT));
+        expectMachine(Power.ON, BootMode.LOCAL);
+
+        stopMachine();
+        StepId stopped = newStep();
+        finishWell(() -> keeper.revertSnapshot(stopped, MACHINE, SNAPSHOT));
+        expectMachine(Power.OFF, BootMode.LOCAL);
+        assertThat(keeper.listSnapshots()).containsExactly(SNAPSHOT);
+    }
+
+    /** The engine with a machine and its snapshot; one that keeps none is not asked further. */
+    private SnapshotEngine withSnapshot() {
+        assumeThat(engine()).isInstanceOf(SnapshotEngine.class);
+        SnapshotEngine keeper = (SnapshotEngine) engine();
+        createMachine();
+        StepId step = newStep();
+        finishWell(() -> keeper.createSnapshot(step, MACHINE, SNAPSHOT));
+        return keeper;
     }
 
     private void expectFailure(Function<StepId, Outcome> call) {

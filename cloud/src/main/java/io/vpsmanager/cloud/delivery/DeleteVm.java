@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.delivery;
 
+import io.vpsmanager.cloud.snapshot.TakeSnapshot;
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.TaskKind;
@@ -8,14 +9,15 @@ import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.Outcome;
 import java.util.List;
 
-/** Deletes a server: its machine, its disk, its addresses, in this order, forward only. */
+/** Deletes a server: its snapshot, its machine, its disk, its addresses, in this order, forward only. */
 public record DeleteVm(List<Step> steps) implements TaskKind {
 
     /** Of our own: OVHcloud's v1 has no task type for it. */
     public static final String KEY = "deleteVm";
 
-    public static DeleteVm of(TakeAddresses addresses, CreateDisk disk, CreateMachine machine) {
+    public static DeleteVm of(TakeAddresses addresses, CreateDisk disk, CreateMachine machine, TakeSnapshot snapshot) {
         return new DeleteVm(List.of(
+                new Undoing("deleteSnapshot", snapshot),
                 new Undoing("deleteMachine", machine),
                 new Undoing("deleteDisk", disk),
                 new Undoing("giveBackAddresses", addresses)));

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.option.Subscribed;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.SeenVps;
 import io.vpsmanager.cloud.vps.VpsRow;
@@ -9,7 +10,6 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Right;
-import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
@@ -97,20 +97,21 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
 
     /** Refuses what {@link #allow} refuses, on a server already seen. */
     void require(VpsAction action, VpsRow vps) {
-        Set<VpsOption> options =
-                VpsActions.asksOptions(action) ? cloud.options().listSubscribed(vps.id()) : Set.of();
-        VpsActions.refusal(action, condition(vps, options)).ifPresent(refusal -> {
+        Subscribed subscribed =
+                VpsActions.asksOptions(action) ? cloud.options().subscribed(vps.id()) : Subscribed.NOTHING;
+        VpsActions.refusal(action, condition(vps, subscribed)).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
     }
 
-    VpsCondition condition(VpsRow vps, Set<VpsOption> options) {
+    VpsCondition condition(VpsRow vps, Subscribed subscribed) {
         return new VpsCondition(
                 vps.state(),
                 vps.task().isPresent(),
                 expired(vps),
                 vps.locked(),
-                options,
+                subscribed.options(),
+                subscribed.snapshot(),
                 vps.plan().version());
     }
 

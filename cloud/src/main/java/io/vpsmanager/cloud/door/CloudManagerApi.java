@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.event.EventPages;
+import io.vpsmanager.cloud.option.Subscribed;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
@@ -17,7 +18,6 @@ import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.me.Language;
-import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
@@ -53,11 +53,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
         long last = Math.max(1, (matching + query.size() - 1) / query.size());
         int page = (int) Math.clamp(query.page(), 1L, last);
         List<VpsRow> rows = pages.list(access.account(), query, matches, page);
-        Map<ServiceId, Set<VpsOption>> options = access.cloud()
+        Map<ServiceId, Subscribed> subscribed = access.cloud()
                 .options()
-                .listSubscribed(rows.stream().map(VpsRow::id).toList());
+                .subscribed(rows.stream().map(VpsRow::id).toList());
         List<VpsSummary> summaries = rows.stream()
-                .map(row -> summary(row, options.getOrDefault(row.id(), Set.of())))
+                .map(row -> summary(row, subscribed.getOrDefault(row.id(), Subscribed.NOTHING)))
                 .toList();
         return new VpsPage(
                 summaries,
@@ -87,7 +87,7 @@ record CloudManagerApi(Access access) implements ManagerApi {
     @Override
     public VpsSummary getVps(ServiceName serviceName) {
         VpsRow vps = access.see(serviceName);
-        return summary(vps, access.cloud().options().listSubscribed(vps.id()));
+        return summary(vps, access.cloud().options().subscribed(vps.id()));
     }
 
     @Override
@@ -179,11 +179,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
         }
     }
 
-    private VpsSummary summary(VpsRow vps, Set<VpsOption> options) {
+    private VpsSummary summary(VpsRow vps, Subscribed subscribed) {
         return new VpsSummary(
                 vps.name(),
                 vps.displayName(),
-                access.condition(vps, options),
+                access.condition(vps, subscribed),
                 vps.netbootMode(),
                 vps.task(),
                 vps.plan().offer(),

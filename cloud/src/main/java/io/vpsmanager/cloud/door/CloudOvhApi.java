@@ -14,6 +14,7 @@ import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.service.ServiceApi;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
@@ -86,6 +87,11 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public ServiceApi services() {
         return new ServiceDoor(access);
+    }
+
+    @Override
+    public SnapshotApi snapshots() {
+        return new SnapshotDoor(access);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.KeyRing;
 import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.option.OptionStore;
+import io.vpsmanager.cloud.snapshot.SnapshotStore;
 import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.TaskHistory;
 import io.vpsmanager.cloud.task.TaskKinds;
@@ -32,6 +33,7 @@ public record CloudParts(
         IpStore ips,
         DiskStore disks,
         OptionStore options,
+        SnapshotStore snapshots,
         TaskKinds kinds,
         TaskStore taskRows,
         TaskHistory history,

@@ -6,7 +6,6 @@ import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.VpsOption;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +31,30 @@ public final class OptionStore {
                 .list();
     }
 
-    /** The subscribed options of one service. */
-    public Set<VpsOption> listSubscribed(ServiceId id) {
-        return listSubscribed(List.of(id)).getOrDefault(id, Set.of());
+    /** What one service subscribes to. */
+    public Subscribed subscribed(ServiceId id) {
+        return subscribed(List.of(id)).getOrDefault(id, Subscribed.NOTHING);
     }
 
-    /** The subscribed options of several services, in one read. A service without any is not in the map. */
-    public Map<ServiceId, Set<VpsOption>> listSubscribed(Collection<ServiceId> ids) {
-        Map<ServiceId, Set<VpsOption>> options = new HashMap<>();
+    /** What several services subscribe to, in one read. A service without any option is not in the map. */
+    public Map<ServiceId, Subscribed> subscribed(Collection<ServiceId> ids) {
+        Map<ServiceId, Subscribed> found = new HashMap<>();
         if (ids.isEmpty()) {
-            return options;
+            return found;
         }
         database.sql()
-                .sql(
-                        "SELECT service_id, option_name FROM vps_option WHERE state = 'subscribed' AND service_id IN (:ids)")
+                .sql("""
+                        SELECT vps_option.service_id, option_name, snapshot.taken IS NOT NULL AS has_snapshot
+                        FROM vps_option LEFT JOIN snapshot
+                        ON snapshot.service_id = vps_option.service_id AND option_name = 'snapshot'
+                        WHERE state = 'subscribed' AND vps_option.service_id IN (:ids)
+                        """)
                 .param("ids", ids.stream().map(ServiceId::value).toList())
                 .query(row -> {
-                    options.computeIfAbsent(
-                                    new ServiceId(row.getLong("service_id")), _ -> EnumSet.noneOf(VpsOption.class))
-                            .add(Columns.wire(row, "option_name", VpsOption.class));
+                    Subscribed more = new Subscribed(
+                            Set.of(Columns.wire(row, "option_name", VpsOption.class)), row.getBoolean("has_snapshot"));
+                    found.merge(new ServiceId(row.getLong("service_id")), more, Subscribed::and);
                 });
-        return options;
+        return found;
     }
 }

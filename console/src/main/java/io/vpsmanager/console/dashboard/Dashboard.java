@@ -6,11 +6,15 @@ import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,33 @@ public final class Dashboard {
                 .map(tile -> tile.name() == instead.name() ? instead : tile)
                 .toList();
         return page(visit, vps, List.of(), shown, null);
+    }
+
+    /** An open dialog: alone for a script, over its page else. */
+    public Answer dialog(Visit visit, VpsSummary vps, Content dialog) {
+        return visit.htmx() ? screens.only(dialog) : page(visit, vps, dialog);
+    }
+
+    /** Why an action cannot be, in place of its dialog, with a way to what helps. */
+    public Answer refused(Visit visit, VpsSummary vps, ContractException why) {
+        Message message = Failure.message(visit.ui(), why);
+        if (why.refusal().filter(Refusal.SNAPSHOT_EXISTS::equals).isPresent()) {
+            ServerAction help = ServerAction.DELETE_SNAPSHOT;
+            message = message.withLink(visit.ui().text("action", help), Paths.screen(vps.name(), help.screen()));
+        }
+        Answer answer = visit.htmx() ? closed(visit, vps, message) : page(visit, vps, List.of(message));
+        return answer.status(why.code().status());
+    }
+
+    /**
+     * The dialog goes, the head of the page shows what is now, the message says what happened. The tiles are asked for anew:
+     * after a refusal too the server is not as they show it.
+     */
+    public Answer closed(Visit visit, VpsSummary vps, Message message) {
+        return screens.fragment(visit.ui(), "ui/messages", List.of(message))
+                .and(status(visit, vps))
+                .header("HX-Trigger", "vps-changed")
+                .header("HX-Replace-Url", Paths.dashboard(vps.name()));
     }
 
     /** The head of the page, which finds its place by itself. */

@@ -11,6 +11,9 @@ public enum Notice {
     REBOOT,
     STOP,
     START,
+    SNAPSHOT_CREATE,
+    SNAPSHOT_RESTORE,
+    SNAPSHOT_DELETE,
     RENAMED,
     KEYMAP,
     MONITORED,
@@ -29,16 +32,15 @@ public enum Notice {
 
     /** One message speaks of the server's last task: that a task began gives way to how it ended. */
     public Message message(Ui ui) {
-        boolean task = this == REBOOT || this == STOP || this == START;
-        Message.Kind kind = task ? Message.Kind.INFO : Message.Kind.SUCCESS;
         String id =
                 switch (this) {
-                    case REBOOT, STOP, START -> "task";
+                    case REBOOT, STOP, START, SNAPSHOT_CREATE, SNAPSHOT_RESTORE, SNAPSHOT_DELETE -> "task";
                     case RENAMED -> "renamed";
                     case KEYMAP -> "keymap";
                     case MONITORED, UNMONITORED -> "monitoring";
                     case REVERSE_CLEARED -> "reverse";
                 };
+        Message.Kind kind = id.equals("task") ? Message.Kind.INFO : Message.Kind.SUCCESS;
         return Message.of(id, kind, ui.text("notice", this), ui.text("notice.next", this));
     }
 }

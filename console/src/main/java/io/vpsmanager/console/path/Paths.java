@@ -48,6 +48,7 @@ public final class Paths {
     public static final String REVERSE = IPS + "/{ipAddress}";
     public static final String FORWARD = REVERSE + "/forward";
     public static final String POWER = DASHBOARD + "/{action:reboot|stop|start}";
+    public static final String SNAPSHOT_ACTION = DASHBOARD + "/snapshot-{action:create|restore|delete}";
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
     public static final String ACTIONS = VPS + "/actions";

@@ -99,7 +99,7 @@ final class Servers {
         world.change(new VpsSummary(
                 name,
                 row.displayName().isEmpty() ? Optional.empty() : Optional.of(row.displayName()),
-                new VpsCondition(row.state(), busy, false, false, options, VpsVersion.V2025_1),
+                new VpsCondition(row.state(), busy, false, false, options, false, VpsVersion.V2025_1),
                 row.state() == VpsState.RESCUED ? NetbootMode.RESCUE : NetbootMode.LOCAL,
                 task,
                 "VPS " + row.model(),
@@ -145,7 +145,14 @@ final class Servers {
         VpsCondition now = vps.condition();
         return with(
                 vps,
-                new VpsCondition(state, task.isPresent(), now.expired(), now.locked(), now.options(), now.range()),
+                new VpsCondition(
+                        state,
+                        task.isPresent(),
+                        now.expired(),
+                        now.locked(),
+                        now.options(),
+                        now.snapshot(),
+                        now.range()),
                 task);
     }
 
@@ -153,7 +160,8 @@ final class Servers {
         VpsCondition now = vps.condition();
         return with(
                 vps,
-                new VpsCondition(now.state(), now.taskRunning(), true, now.locked(), now.options(), now.range()),
+                new VpsCondition(
+                        now.state(), now.taskRunning(), true, now.locked(), now.options(), now.snapshot(), now.range()),
                 vps.task());
     }
 
@@ -161,7 +169,23 @@ final class Servers {
         VpsCondition now = vps.condition();
         return with(
                 vps,
-                new VpsCondition(now.state(), now.taskRunning(), now.expired(), true, now.options(), now.range()),
+                new VpsCondition(
+                        now.state(),
+                        now.taskRunning(),
+                        now.expired(),
+                        true,
+                        now.options(),
+                        now.snapshot(),
+                        now.range()),
+                vps.task());
+    }
+
+    static VpsSummary snapshotted(VpsSummary vps) {
+        VpsCondition now = vps.condition();
+        return with(
+                vps,
+                new VpsCondition(
+                        now.state(), now.taskRunning(), now.expired(), now.locked(), now.options(), true, now.range()),
                 vps.task());
     }
 
@@ -170,7 +194,13 @@ final class Servers {
         return with(
                 vps,
                 new VpsCondition(
-                        now.state(), now.taskRunning(), now.expired(), now.locked(), now.options(), VpsVersion.V2019_1),
+                        now.state(),
+                        now.taskRunning(),
+                        now.expired(),
+                        now.locked(),
+                        now.options(),
+                        now.snapshot(),
+                        VpsVersion.V2019_1),
                 vps.task());
     }
 

@@ -57,6 +57,8 @@ public final class World implements Apis {
 
     private final Map<Key, RuntimeException> failing = new ConcurrentHashMap<>();
     private final List<CallContext> calls = new CopyOnWriteArrayList<>();
+    /** Of each snapshot that was asked for, the description. */
+    public final List<String> descriptions = new CopyOnWriteArrayList<>();
     /** Applications and keys. */
     public final WorldKeys keys = new WorldKeys();
 
@@ -151,6 +153,10 @@ public final class World implements Apis {
     /** Makes a server one of an older range. */
     public void age(ServiceName name) {
         change(Servers.old(get(name)));
+    }
+
+    public void snapshot(ServiceName name) {
+        change(Servers.snapshotted(get(name)));
     }
 
     public void maintain(ServiceName name) {

@@ -22,6 +22,7 @@ import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
@@ -82,6 +83,11 @@ final class WorldOvh implements OvhApi {
     @Override
     public ModelApi models() {
         throw new UnsupportedOperationException("models");
+    }
+
+    @Override
+    public SnapshotApi snapshots() {
+        return new WorldSnapshots(world);
     }
 
     @Override

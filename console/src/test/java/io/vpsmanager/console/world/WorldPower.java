@@ -45,7 +45,7 @@ final class WorldPower implements PowerApi {
         return begin(serviceName, VpsAction.STOP, TaskType.STOP_VM, VpsState.STOPPING);
     }
 
-    private Task begin(ServiceName name, VpsAction action, TaskType type, VpsState state) {
+    Task begin(ServiceName name, VpsAction action, TaskType type, VpsState state) {
         VpsSummary vps = world.get(name);
         vps.refusal(action).ifPresent(refusal -> {
             throw ContractException.refused(refusal);

@@ -8,11 +8,13 @@ import static io.vpsmanager.contract.call.Refusal.IN_RESCUE;
 import static io.vpsmanager.contract.call.Refusal.LATEST_RANGE;
 import static io.vpsmanager.contract.call.Refusal.NOT_IN_RESCUE;
 import static io.vpsmanager.contract.call.Refusal.NOT_RUNNING;
+import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_OPTION;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_RUNNING;
 import static io.vpsmanager.contract.call.Refusal.OLD_RANGE;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_EXPIRED;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_LOCKED;
+import static io.vpsmanager.contract.call.Refusal.SNAPSHOT_EXISTS;
 import static io.vpsmanager.contract.call.Refusal.TASK_RUNNING;
 import static io.vpsmanager.contract.vps.VpsState.BACKUPING;
 import static io.vpsmanager.contract.vps.VpsState.MAINTENANCE;
@@ -46,7 +48,7 @@ public final class VpsActions {
             case RENAME, REVERSE_DNS, COMMIT, RENEW, CHANGE_CONTACTS, TERMINATE -> Optional.empty();
             case CONSOLE -> console(vps.state());
             case ABORT_SNAPSHOT -> only(vps.state() == BACKUPING, NO_SNAPSHOT_RUNNING);
-            case DOWNLOAD_SNAPSHOT -> snapshotOption(vps);
+            case DOWNLOAD_SNAPSHOT -> snapshot(vps, true);
             case REBOOT,
                     STOP,
                     START,
@@ -65,7 +67,7 @@ public final class VpsActions {
         };
     }
 
-    /** Whether what is subscribed decides about `action`, so that it need not be known for the others. */
+    /** Whether the options and the snapshot decide about `action`, so that they need not be known for the others. */
     public static boolean asksOptions(VpsAction action) {
         return switch (action) {
             case SNAPSHOT, DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT -> true;
@@ -97,7 +99,8 @@ public final class VpsActions {
             case RESCUE_OFF -> only(state == RESCUED, NOT_IN_RESCUE);
             case REBUILD -> only(latest(vps), OLD_RANGE);
             case SET_PASSWORD -> only(state == RUNNING, NOT_RUNNING);
-            case SNAPSHOT, DELETE_SNAPSHOT, REVERT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshotOption(vps);
+            case SNAPSHOT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshot(vps, false);
+            case DELETE_SNAPSHOT, REVERT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshot(vps, true);
             case UPGRADE -> only(state != RESCUED, IN_RESCUE);
             case UPSCALE -> state == RESCUED ? Optional.of(IN_RESCUE) : only(latest(vps), OLD_RANGE);
             case MIGRATE -> state == RESCUED ? Optional.of(IN_RESCUE) : only(!latest(vps), LATEST_RANGE);
@@ -115,8 +118,11 @@ public final class VpsActions {
         };
     }
 
-    private static Optional<Refusal> snapshotOption(VpsCondition vps) {
-        return only(vps.options().contains(VpsOption.SNAPSHOT), NO_SNAPSHOT_OPTION);
+    private static Optional<Refusal> snapshot(VpsCondition vps, boolean wanted) {
+        if (!vps.options().contains(VpsOption.SNAPSHOT)) {
+            return Optional.of(NO_SNAPSHOT_OPTION);
+        }
+        return only(vps.snapshot() == wanted, wanted ? NO_SNAPSHOT : SNAPSHOT_EXISTS);
     }
 
     private static boolean latest(VpsCondition vps) {

@@ -63,7 +63,6 @@ class VpsActionsTest {
                         CONSOLE,
                         REBUILD,
                         SET_PASSWORD,
-                        SNAPSHOT,
                         DELETE_SNAPSHOT,
                         REVERT,
                         ADD_IP,
@@ -75,17 +74,8 @@ class VpsActionsTest {
     @Test
     void stopped() {
         assertThat(allowed(at(VpsState.STOPPED)))
-                .isEqualTo(with(
-                        START,
-                        RESCUE_ON,
-                        REBUILD,
-                        SNAPSHOT,
-                        DELETE_SNAPSHOT,
-                        REVERT,
-                        ADD_IP,
-                        REMOVE_IP,
-                        UPGRADE,
-                        UPSCALE));
+                .isEqualTo(
+                        with(START, RESCUE_ON, REBUILD, DELETE_SNAPSHOT, REVERT, ADD_IP, REMOVE_IP, UPGRADE, UPSCALE));
     }
 
     @Test
@@ -114,7 +104,8 @@ class VpsActionsTest {
     @ParameterizedTest
     @EnumSource(names = {"RUNNING", "RESCUED"})
     void aTaskLeavesConsoleAndTheService(VpsState state) {
-        VpsCondition busy = new VpsCondition(state, true, false, false, Set.of(VpsOption.SNAPSHOT), VpsVersion.V2025_1);
+        VpsCondition busy =
+                new VpsCondition(state, true, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
         assertThat(allowed(busy)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, busy)).contains(Refusal.TASK_RUNNING);
     }
@@ -122,8 +113,8 @@ class VpsActionsTest {
     @ParameterizedTest
     @EnumSource
     void anExpiredOrLockedServiceCanOnlyBeRenewed(VpsState state) {
-        VpsCondition expired = new VpsCondition(state, false, true, false, Set.of(), VpsVersion.V2025_1);
-        VpsCondition locked = new VpsCondition(state, false, false, true, Set.of(), VpsVersion.V2025_1);
+        VpsCondition expired = new VpsCondition(state, false, true, false, Set.of(), false, VpsVersion.V2025_1);
+        VpsCondition locked = new VpsCondition(state, false, false, true, Set.of(), false, VpsVersion.V2025_1);
         assertThat(allowed(expired)).containsExactly(RENEW);
         assertThat(allowed(locked)).containsExactly(RENEW);
         assertThat(VpsActions.refusal(TERMINATE, expired)).contains(Refusal.SERVICE_EXPIRED);
@@ -132,13 +123,26 @@ class VpsActionsTest {
 
     @Test
     void optionsAndRangeCount() {
-        VpsCondition old = new VpsCondition(VpsState.RUNNING, false, false, false, Set.of(), VpsVersion.V2019_1);
+        VpsCondition old = new VpsCondition(VpsState.RUNNING, false, false, false, Set.of(), false, VpsVersion.V2019_1);
         assertThat(VpsActions.refusal(REBUILD, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(UPSCALE, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(MIGRATE, old)).isEmpty();
         assertThat(VpsActions.refusal(MIGRATE, at(VpsState.RUNNING))).contains(Refusal.LATEST_RANGE);
         for (VpsAction action : EnumSet.of(SNAPSHOT, DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {
             assertThat(VpsActions.refusal(action, old)).as(action.name()).contains(Refusal.NO_SNAPSHOT_OPTION);
+        }
+    }
+
+    @Test
+    void aServerHasOneSnapshot() {
+        VpsCondition with = at(VpsState.RUNNING);
+        VpsCondition without = new VpsCondition(
+                VpsState.RUNNING, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+        assertThat(VpsActions.refusal(SNAPSHOT, without)).isEmpty();
+        assertThat(VpsActions.refusal(SNAPSHOT, with)).contains(Refusal.SNAPSHOT_EXISTS);
+        for (VpsAction action : EnumSet.of(DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {
+            assertThat(VpsActions.refusal(action, without)).as(action.name()).contains(Refusal.NO_SNAPSHOT);
+            assertThat(VpsActions.refusal(action, with)).as(action.name()).isEmpty();
         }
     }
 
@@ -153,7 +157,7 @@ class VpsActionsTest {
     }
 
     private static VpsCondition at(VpsState state, Set<VpsOption> options) {
-        return new VpsCondition(state, false, false, false, options, VpsVersion.V2025_1);
+        return new VpsCondition(state, false, false, false, options, true, VpsVersion.V2025_1);
     }
 
     private static Set<VpsAction> allowed(VpsCondition condition) {

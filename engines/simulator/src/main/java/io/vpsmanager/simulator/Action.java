@@ -10,7 +10,10 @@ public enum Action {
     DELETE_MACHINE("deleteMachine", 10),
     START("start", 25),
     STOP("stop", 15),
-    REBOOT("reboot", 45);
+    REBOOT("reboot", 45),
+    CREATE_SNAPSHOT("createSnapshot", 30),
+    REVERT_SNAPSHOT("revertSnapshot", 60),
+    DELETE_SNAPSHOT("deleteSnapshot", 10);
 
     private final String method;
     private final Duration usual;

@@ -68,6 +68,19 @@ final class MachineStore {
                 .update();
     }
 
+    /** Stops a machine that runs, to be started again with {@link #resume}; one that is off stays so. */
+    void interrupt(String name) {
+        jdbc.sql("update simulator.machine set power = 'CHANGING' where name = :name and power = 'ON'")
+                .param("name", name)
+                .update();
+    }
+
+    void resume(String name) {
+        jdbc.sql("update simulator.machine set power = 'ON', boot = 'LOCAL' where name = :name and power = 'CHANGING'")
+                .param("name", name)
+                .update();
+    }
+
     void flipPower(String name) {
         jdbc.sql(
                         "update simulator.machine set power = case power when 'ON' then 'OFF' else 'ON' end where name = :name")

@@ -15,6 +15,7 @@ final class Settlement {
     private final StepStore steps;
     private final MachineStore machines;
     private final DiskStore disks;
+    private final SnapshotStore snapshots;
     private final FaultPlan faults;
 
     Settlement(
@@ -22,11 +23,13 @@ final class Settlement {
             StepStore steps,
             MachineStore machines,
             DiskStore disks,
+            SnapshotStore snapshots,
             FaultPlan faults) {
         this.transaction = transaction;
         this.steps = steps;
         this.machines = machines;
         this.disks = disks;
+        this.snapshots = snapshots;
         this.faults = faults;
     }
 
@@ -50,7 +53,7 @@ final class Settlement {
         }
         takeEffect(step.order());
         if (step.flips()) {
-            machines.flipPower(step.order().subject());
+            machines.flipPower(step.order().server());
         }
     }
 
@@ -66,6 +69,12 @@ final class Settlement {
             case CREATE_MACHINE, START, REBOOT ->
                 machines.setRunning(subject, Objects.requireNonNullElse(order.boot(), BootMode.LOCAL));
             case STOP -> machines.setPower(subject, Power.OFF);
+            case CREATE_SNAPSHOT -> snapshots.setReady(subject, true);
+            case REVERT_SNAPSHOT -> {
+                snapshots.putBack(subject);
+                machines.resume(order.server());
+            }
+            case DELETE_SNAPSHOT -> snapshots.delete(subject);
         }
     }
 }

@@ -10,6 +10,8 @@ import io.vpsmanager.engine.MachineSpec;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.Reach;
 import io.vpsmanager.engine.Reachable;
+import io.vpsmanager.engine.SnapshotEngine;
+import io.vpsmanager.engine.SnapshotId;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.InstantSource;
@@ -30,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>The database must have been prepared by {@link SimulatorDatabase#migrate}. Thread-safe. All that is known is in the
  * database: any number of simulators on the same one are the same engine.
  */
-public final class Simulator implements ComputeEngine, Reachable {
+public final class Simulator implements ComputeEngine, SnapshotEngine, Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
 
@@ -39,6 +41,7 @@ public final class Simulator implements ComputeEngine, Reachable {
     private final StepStore steps;
     private final MachineStore machines;
     private final DiskStore disks;
+    private final SnapshotStore snapshots;
     private final Settlement settlement;
     private final Stepper stepper;
 
@@ -49,7 +52,8 @@ public final class Simulator implements ComputeEngine, Reachable {
         this.steps = new StepStore(jdbc);
         this.machines = new MachineStore(jdbc);
         this.disks = new DiskStore(jdbc);
-        this.settlement = new Settlement(transaction, steps, machines, disks, faults);
+        this.snapshots = new SnapshotStore(jdbc);
+        this.settlement = new Settlement(transaction, steps, machines, disks, snapshots, faults);
         this.stepper = new Stepper(transaction, steps, faults, clock, settings);
     }
 
@@ -86,6 +90,27 @@ public final class Simulator implements ComputeEngine, Reachable {
     @Override
     public Outcome reboot(StepId step, MachineId machine, BootMode boot) {
         return carryOut(step, new MachineWork.Switch(Action.REBOOT, machine, boot, machines));
+    }
+
+    @Override
+    public Outcome createSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+        return carryOut(step, new SnapshotWork.Create(machine, snapshot, snapshots, machines));
+    }
+
+    @Override
+    public Outcome revertSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+        return carryOut(step, new SnapshotWork.Revert(machine, snapshot, snapshots, machines));
+    }
+
+    @Override
+    public Outcome deleteSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+        return carryOut(step, new SnapshotWork.Delete(machine, snapshot, snapshots));
+    }
+
+    @Override
+    public List<SnapshotId> listSnapshots() {
+        settlement.settleDue(null, clock.instant());
+        return read(snapshots::list);
     }
 
     private Outcome carryOut(StepId step, Work work) {

@@ -1,13 +1,11 @@
 package io.vpsmanager.console.dashboard.ip;
 
-import gg.jte.Content;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.dashboard.Notice;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
-import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.NoSuchPage;
 import io.vpsmanager.console.ui.Screens;
@@ -50,14 +48,14 @@ public final class IpHandler {
         VpsSummary vps = visit.manager().getVps(serviceName);
         long most = visit.ovh().vps().get(serviceName).model().maximumAdditionnalIp();
         IpsView view = new IpsView(vps, visit.manager().listIps(serviceName), most);
-        return dialog(visit, vps, screens.part(visit.ui(), "dashboard/ip/ips", view));
+        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/ip/ips", view));
     }
 
     @GetMapping(Paths.REVERSE)
     Answer form(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
         VpsSummary vps = visit.manager().getVps(serviceName);
         if (vps.refusal(VpsAction.REVERSE_DNS).isPresent()) {
-            return refused(
+            return dashboard.refused(
                     visit,
                     vps,
                     ContractException.refused(vps.refusal(VpsAction.REVERSE_DNS).get()));
@@ -118,11 +116,7 @@ public final class IpHandler {
     }
 
     private Answer form(Visit visit, ReverseView view) {
-        return dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/ip/reverse", view));
-    }
-
-    private Answer dialog(Visit visit, VpsSummary vps, Content dialog) {
-        return visit.htmx() ? screens.only(dialog) : dashboard.page(visit, vps, dialog);
+        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/ip/reverse", view));
     }
 
     /** The dialog goes, and in its place the question to the name servers begins. */
@@ -143,20 +137,12 @@ public final class IpHandler {
             Visit visit, ServiceName serviceName, String ipAddress, String typed, ContractException why) {
         VpsSummary vps = visit.manager().getVps(serviceName);
         if (why.code() != ErrorCode.INVALID_ARGUMENT) {
-            return refused(visit, vps, why);
+            return dashboard.refused(visit, vps, why);
         }
         Ip ip = ip(visit, vps, ipAddress);
         Optional<String> error = Optional.of(visit.ui().text("reverse.invalid"));
         return form(visit, new ReverseView(vps, ip, typed, error))
                 .status(why.code().status());
-    }
-
-    private Answer refused(Visit visit, VpsSummary vps, ContractException why) {
-        Message message = Failure.message(visit.ui(), why);
-        Answer answer = visit.htmx()
-                ? closed(visit, vps, message).and(dashboard.status(visit, vps))
-                : dashboard.page(visit, vps, List.of(message));
-        return answer.status(why.code().status());
     }
 
     private Answer closed(Visit visit, VpsSummary vps, Message message) {

@@ -6,6 +6,7 @@ import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
@@ -65,7 +66,8 @@ final class OptionsTile implements Tile {
     private static final List<ServerAction> SNAPSHOT_ACTIONS = List.of(
             ServerAction.SNAPSHOT, ServerAction.REVERT, ServerAction.DOWNLOAD_SNAPSHOT, ServerAction.DELETE_SNAPSHOT);
 
-    record View(VpsSummary vps, List<VpsOption> active, List<VpsOption> offered) {
+    /** `snapshot`: what the server has, where it has one. */
+    record View(VpsSummary vps, List<VpsOption> active, List<VpsOption> offered, Optional<Snapshot> snapshot) {
         /** What can be done with an option next. */
         List<TileLink> links(Ui ui, Block block) {
             return switch (standing(block)) {
@@ -91,7 +93,7 @@ final class OptionsTile implements Tile {
             return TileLink.to(place, vps, target, ui.text(key), "(" + ui.text("option", block) + ")");
         }
 
-        /** The text below how it stands. No snapshot can be taken yet. */
+        /** The text below how it stands. */
         String what(Block block) {
             return switch (standing(block)) {
                 case UNAVAILABLE -> "option.notForRange";
@@ -113,6 +115,7 @@ final class OptionsTile implements Tile {
         return new View(
                 vps,
                 visit.ovh().options().active(vps.name()),
-                visit.ovh().vps().get(vps.name()).model().availableOptions());
+                visit.ovh().vps().get(vps.name()).model().availableOptions(),
+                vps.condition().snapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty());
     }
 }

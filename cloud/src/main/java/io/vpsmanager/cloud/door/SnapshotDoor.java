@@ -1,0 +1,108 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.snapshot.SnapshotRow;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.EventData;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.snapshot.NewSnapshot;
+import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
+import io.vpsmanager.contract.snapshot.SnapshotUpdate;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** The snapshots of the caller's servers. */
+record SnapshotDoor(Access access) implements SnapshotApi {
+
+    private static final int LONGEST = 250;
+
+    @Override
+    public Task create(ServiceName serviceName, NewSnapshot body) {
+        return access.cloud().database().transaction().execute(_ -> {
+            VpsRow vps = access.allow(VpsAction.SNAPSHOT, serviceName);
+            String description = body.description() instanceof Change.Set<String>(String text) ? parse(text) : "";
+            Task task = accept(TaskType.CREATE_SNAPSHOT, vps);
+            access.cloud().snapshots().enter(vps.id(), description);
+            return task;
+        });
+    }
+
+    @Override
+    public Snapshot get(ServiceName serviceName) {
+        VpsRow vps = access.see(serviceName);
+        SnapshotRow row = row(vps);
+        Instant taken = row.taken().orElseThrow();
+        return new Snapshot(
+                taken.atOffset(ZoneOffset.UTC), row.description(), Long.toString(row.id()), vps.datacenter());
+    }
+
+    @Override
+    public void update(ServiceName serviceName, SnapshotUpdate body) {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
+            SnapshotRow row = row(vps);
+            switch (body.description()) {
+                case Change.Keep<String> _ -> {}
+                case Change.Clear<String> _ -> describe(vps, row, "");
+                case Change.Set<String>(String text) -> describe(vps, row, parse(text));
+            }
+        });
+    }
+
+    @Override
+    public Task delete(ServiceName serviceName) {
+        return begin(VpsAction.DELETE_SNAPSHOT, TaskType.DELETE_SNAPSHOT, serviceName);
+    }
+
+    @Override
+    public Task revert(ServiceName serviceName) {
+        return begin(VpsAction.REVERT, TaskType.REVERT_SNAPSHOT, serviceName);
+    }
+
+    private Task begin(VpsAction action, TaskType type, ServiceName serviceName) {
+        return access.cloud().database().transaction().execute(_ -> accept(type, access.allow(action, serviceName)));
+    }
+
+    private Task accept(TaskType type, VpsRow vps) {
+        return access.cloud()
+                .tasks()
+                .accept(access.cloud().kinds().get(type.wire()), vps, access.author())
+                .task();
+    }
+
+    private SnapshotRow row(VpsRow vps) {
+        return access.cloud()
+                .snapshots()
+                .find(vps.id())
+                .orElseThrow(() -> ContractException.notFound("This VPS has no snapshot"));
+    }
+
+    private void describe(VpsRow vps, SnapshotRow row, String description) {
+        access.cloud().snapshots().setDescription(vps.id(), description);
+        access.cloud()
+                .events()
+                .service(
+                        EventKind.SNAPSHOT_DESCRIBED,
+                        vps.name(),
+                        access.author(),
+                        EventData.of(EventData.Name.FROM, row.description()).with(EventData.Name.TO, description));
+    }
+
+    private static String parse(String text) {
+        String description = text.strip();
+        if (description.codePointCount(0, description.length()) > LONGEST) {
+            throw ContractException.invalid("description", "description may have " + LONGEST + " characters at most");
+        }
+        if (description.codePoints().anyMatch(Character::isISOControl)) {
+            throw ContractException.invalid(
+                    "description", "description may have no line breaks and no control characters");
+        }
+        return description;
+    }
+}

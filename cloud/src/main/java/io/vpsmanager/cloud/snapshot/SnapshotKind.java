@@ -1,0 +1,52 @@
+package io.vpsmanager.cloud.snapshot;
+
+import io.vpsmanager.cloud.task.Step;
+import io.vpsmanager.cloud.task.StepContext;
+import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.engine.Outcome;
+import java.util.List;
+import java.util.function.Function;
+
+/** A task that takes a server's snapshot, brings the server back to it, or deletes it. */
+public record SnapshotKind(TaskType type, List<Step> steps) implements TaskKind {
+
+    /** The server goes on meanwhile; when it fails, what was taken of it is given back. */
+    public static SnapshotKind create(TakeSnapshot take) {
+        return new SnapshotKind(TaskType.CREATE_SNAPSHOT, List.of(take));
+    }
+
+    /** Forward only, and the snapshot is used up: as at OVHcloud a server that was brought back has none. */
+    public static SnapshotKind revert(SnapshotKeeper keeper) {
+        return new SnapshotKind(
+                TaskType.REVERT_SNAPSHOT,
+                List.of(new Forward("revertSnapshot", keeper::revert), new Forward("deleteSnapshot", keeper::delete)));
+    }
+
+    public static SnapshotKind delete(SnapshotKeeper keeper) {
+        return new SnapshotKind(TaskType.DELETE_SNAPSHOT, List.of(new Forward("deleteSnapshot", keeper::delete)));
+    }
+
+    @Override
+    public String key() {
+        return type.wire();
+    }
+
+    /** OVHcloud has no state for going back: a running server restarts from its disk. */
+    @Override
+    public VpsState during(VpsState before) {
+        return switch (type) {
+            case CREATE_SNAPSHOT -> VpsState.BACKUPING;
+            case REVERT_SNAPSHOT -> before == VpsState.STOPPED ? before : VpsState.REBOOTING;
+            default -> before;
+        };
+    }
+
+    private record Forward(String name, Function<StepContext, Outcome> work) implements Step {
+        @Override
+        public Outcome run(StepContext context) {
+            return work.apply(context);
+        }
+    }
+}

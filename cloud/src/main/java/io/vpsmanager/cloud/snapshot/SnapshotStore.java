@@ -1,0 +1,69 @@
+package io.vpsmanager.cloud.snapshot;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.cloud.vps.ServiceId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rows of snapshots. */
+public final class SnapshotStore {
+
+    private final CloudDatabase database;
+
+    public SnapshotStore(CloudDatabase database) {
+        this.database = database;
+    }
+
+    /** The snapshot a service has. */
+    public Optional<SnapshotRow> find(ServiceId service) {
+        return findEntered(service).filter(row -> row.taken().isPresent());
+    }
+
+    /** The snapshot a service has or is to have. */
+    Optional<SnapshotRow> findEntered(ServiceId service) {
+        return database.sql()
+                .sql("SELECT id, description, taken FROM snapshot WHERE service_id = ?")
+                .param(service.value())
+                .query((row, _) -> new SnapshotRow(
+                        row.getLong("id"), row.getString("description"), Columns.findInstant(row, "taken")))
+                .optional();
+    }
+
+    /** Enters a snapshot to be taken, in place of one that was only asked for: its task was cancelled. */
+    public void enter(ServiceId service, String description) {
+        database.sql()
+                .sql("DELETE FROM snapshot WHERE service_id = ? AND taken IS NULL")
+                .param(service.value())
+                .update();
+        database.sql()
+                .sql("INSERT INTO snapshot (service_id, description) VALUES (?, ?)")
+                .param(service.value())
+                .param(description)
+                .update();
+    }
+
+    /** Tells since when the engine has it; safe to repeat. */
+    void setTaken(ServiceId service, Instant taken) {
+        database.sql()
+                .sql("UPDATE snapshot SET taken = ? WHERE service_id = ? AND taken IS NULL")
+                .param(Columns.time(taken))
+                .param(service.value())
+                .update();
+    }
+
+    public void setDescription(ServiceId service, String description) {
+        database.sql()
+                .sql("UPDATE snapshot SET description = ? WHERE service_id = ?")
+                .param(description)
+                .param(service.value())
+                .update();
+    }
+
+    void remove(ServiceId service) {
+        database.sql()
+                .sql("DELETE FROM snapshot WHERE service_id = ?")
+                .param(service.value())
+                .update();
+    }
+}

@@ -1,0 +1,24 @@
+package io.vpsmanager.cloud.snapshot;
+
+import io.vpsmanager.cloud.task.StepContext;
+import io.vpsmanager.cloud.task.UndoableStep;
+import io.vpsmanager.engine.Outcome;
+
+/** Takes the snapshot that was entered for a server. */
+public record TakeSnapshot(SnapshotKeeper keeper) implements UndoableStep {
+
+    @Override
+    public String name() {
+        return "createSnapshot";
+    }
+
+    @Override
+    public Outcome run(StepContext context) {
+        return keeper.take(context);
+    }
+
+    @Override
+    public Outcome undo(StepContext context) {
+        return keeper.delete(context);
+    }
+}

@@ -1,0 +1,56 @@
+package io.vpsmanager.console.dashboard;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.ErrorKind;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.value.ServiceName;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Has an action begun that a dialog asked about, and shows what came of it. */
+public final class ActionStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ActionStart.class);
+
+    private final Dashboard dashboard;
+    private final Cookies cookies;
+
+    public ActionStart(Dashboard dashboard, Cookies cookies) {
+        this.dashboard = dashboard;
+        this.cookies = cookies;
+    }
+
+    /**
+     * Runs `action`, which answers the task it began; `notice` is told when it has.
+     *
+     * @throws ContractException when a field is invalid: that is for the dialog to say
+     */
+    public View begin(
+            Visit visit, ServiceName vps, Notice notice, Supplier<Task> action, HttpServletResponse response) {
+        try {
+            Task task = action.get();
+            LOG.info("{} {}: task {} {}", visit.context().queryId(), vps, task.id(), task.type());
+        } catch (ContractException e) {
+            if (e.code() == ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
+            if (e.code().kind() == ErrorKind.OURS) {
+                LOG.error("{} {}: failed to begin {}", visit.context().queryId(), vps, notice, e);
+            }
+            return dashboard.refused(visit, visit.manager().getVps(vps), e);
+        }
+        if (visit.htmx()) {
+            return dashboard.closed(visit, visit.manager().getVps(vps), notice.message(visit.ui()));
+        }
+        cookies.leaveNotice(response, notice.name());
+        return new RedirectView(Paths.dashboard(vps));
+    }
+}

@@ -1,0 +1,51 @@
+package io.vpsmanager.console.dashboard.snapshot;
+
+import io.vpsmanager.console.dashboard.Notice;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.contract.snapshot.NewSnapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What is done to the snapshot of a server. */
+enum SnapshotAction {
+    CREATE(ServerAction.SNAPSHOT, Notice.SNAPSHOT_CREATE),
+    RESTORE(ServerAction.REVERT, Notice.SNAPSHOT_RESTORE),
+    DELETE(ServerAction.DELETE_SNAPSHOT, Notice.SNAPSHOT_DELETE);
+
+    private final ServerAction action;
+    private final Notice notice;
+
+    SnapshotAction(ServerAction action, Notice notice) {
+        this.action = action;
+        this.notice = notice;
+    }
+
+    /** `id`: the name in addresses, such as `restore`. */
+    static SnapshotAction get(String id) {
+        return Arrays.stream(values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing is done to a snapshot by '" + id + "'"));
+    }
+
+    ServerAction action() {
+        return action;
+    }
+
+    /** What is told when it has begun. */
+    Notice notice() {
+        return notice;
+    }
+
+    Task begin(SnapshotApi snapshots, ServiceName vps, String description) {
+        return switch (this) {
+            case CREATE -> snapshots.create(vps, new NewSnapshot(Change.set(description)));
+            case RESTORE -> snapshots.revert(vps);
+            case DELETE -> snapshots.delete(vps);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package io.vpsmanager.console.dashboard.snapshot;
+
+import io.vpsmanager.console.dashboard.ActionStart;
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Asks before a snapshot is taken, restored or deleted, and has it done: SPEC-VPS-030 to 032. */
+@Controller
+public final class SnapshotHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final ActionStart start;
+
+    public SnapshotHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.start = start;
+    }
+
+    @GetMapping(Paths.SNAPSHOT_ACTION)
+    Answer ask(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String action) {
+        SnapshotAction wanted = SnapshotAction.get(action);
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Optional<Refusal> refusal = wanted.action().refusal(vps);
+        if (refusal.isPresent()) {
+            return dashboard.refused(visit, vps, ContractException.refused(refusal.get()));
+        }
+        Optional<Snapshot> snapshot = wanted == SnapshotAction.CREATE
+                ? Optional.empty()
+                : Optional.of(visit.ovh().snapshots().get(serviceName));
+        return dialog(visit, new SnapshotView(vps, wanted, snapshot, "", false));
+    }
+
+    @PostMapping(Paths.SNAPSHOT_ACTION)
+    View act(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @PathVariable String action,
+            @RequestParam(defaultValue = "") String description,
+            HttpServletResponse response) {
+        SnapshotAction wanted = SnapshotAction.get(action);
+        try {
+            return start.begin(
+                    visit,
+                    serviceName,
+                    wanted.notice(),
+                    () -> wanted.begin(visit.ovh().snapshots(), serviceName, description),
+                    response);
+        } catch (ContractException e) {
+            VpsSummary vps = visit.manager().getVps(serviceName);
+            return dialog(visit, new SnapshotView(vps, wanted, Optional.empty(), description, true))
+                    .status(e.code().status());
+        }
+    }
+
+    private Answer dialog(Visit visit, SnapshotView view) {
+        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/snapshot/snapshot", view));
+    }
+}

@@ -1,0 +1,27 @@
+package io.vpsmanager.console.dashboard.snapshot;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.Optional;
+
+/**
+ * The question before something is done to a snapshot.
+ *
+ * @param snapshot what the server has; empty where it is to be taken
+ * @param description as it was typed
+ * @param invalid whether that cannot be
+ */
+record SnapshotView(
+        VpsSummary vps, SnapshotAction action, Optional<Snapshot> snapshot, String description, boolean invalid) {
+
+    String href() {
+        return Paths.screen(vps.name(), action.action().screen());
+    }
+
+    /** Whether the server is off and stays so. */
+    boolean off() {
+        return vps.state() == VpsState.STOPPED;
+    }
+}

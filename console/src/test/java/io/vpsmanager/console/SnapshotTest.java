@@ -1,0 +1,71 @@
+package io.vpsmanager.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.console.world.World;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest extends ConsoleTest {
+
+    @Test
+    void aSnapshotIsTakenWithTheWordsThatWereTyped() {
+        assertThat(browser.signedIn().get(RUNNING + "/snapshot-create").body())
+                .contains("Créer un snapshot de Serveur Web Production\u00a0?")
+                .contains("name=\"description\"");
+
+        HttpResponse<String> answer = browser.post(RUNNING + "/snapshot-create", "description", "Avant la mise à jour");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(world.descriptions).containsExactly("Avant la mise à jour");
+        assertThat(browser.get(RUNNING).body())
+                .contains("Création du snapshot en cours")
+                .contains("Création du snapshot, demande faite à");
+    }
+
+    @Test
+    void wordsThatCannotBeStayInTheirFieldWithTheReason() {
+        String typed = "x".repeat(251);
+        HttpResponse<String> answer = browser.signedIn().post(RUNNING + "/snapshot-create", "description", typed);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("La description compte 250 caractères au plus, sur une seule ligne.")
+                .contains("aria-invalid=\"true\"")
+                .contains("value=\"" + typed + "\"");
+    }
+
+    /** §6.2: the message, and the way to the deletion. */
+    @Test
+    void aSecondSnapshotIsRefusedWithTheWayToDeleteTheFirst() {
+        world.snapshot(World.RUNNING);
+        HttpResponse<String> answer = browser.signedIn().get(RUNNING + "/snapshot-create");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Un snapshot existe déjà. Supprimez-le avant d'en créer un nouveau.")
+                .containsPattern("message[\\s\\S]*href=\"" + RUNNING + "/snapshot-delete\">Supprimer le snapshot<");
+        assertThat(browser.post(RUNNING + "/snapshot-create").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whatASnapshotIsStandsInItsTileAndInBothQuestions() {
+        world.snapshot(World.RUNNING);
+        browser.signedIn();
+        for (String page : new String[] {"", "/snapshot-restore", "/snapshot-delete"}) {
+            assertThat(browser.get(RUNNING + page).body())
+                    .as(page)
+                    .contains("22 nov. 2026, 14:33")
+                    .contains("Avant &lt;la mise à jour&gt;");
+        }
+        assertThat(browser.post(RUNNING + "/snapshot-restore").statusCode()).isEqualTo(302);
+        assertThat(browser.get(RUNNING).body()).contains("Restauration du snapshot en cours");
+    }
+
+    @Test
+    void nothingIsDoneToASnapshotThatIsNotThere() {
+        assertThat(browser.signedIn().get(RUNNING + "/snapshot-delete").body()).contains("Ce VPS n’a pas de snapshot.");
+        assertThat(browser.get(RUNNING + "/snapshot-restore").statusCode()).isEqualTo(409);
+        assertThat(browser.get(RUNNING + "/snapshot-unknown").statusCode()).isEqualTo(404);
+    }
+}

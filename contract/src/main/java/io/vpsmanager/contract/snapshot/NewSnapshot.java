@@ -1,0 +1,6 @@
+package io.vpsmanager.contract.snapshot;
+
+import io.vpsmanager.contract.value.Change;
+
+/** A snapshot to take, with a description or without. */
+public record NewSnapshot(Change<String> description) {}

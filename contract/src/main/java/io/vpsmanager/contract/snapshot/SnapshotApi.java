@@ -1,0 +1,42 @@
+package io.vpsmanager.contract.snapshot;
+
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.value.ServiceName;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** The snapshot of a server: there is one at most. */
+@HttpExchange
+@ResponseBody
+public interface SnapshotApi {
+
+    @PostExchange("/vps/{serviceName}/createSnapshot")
+    @Needs(Right.OPERATE)
+    Task create(@PathVariable ServiceName serviceName, @RequestBody NewSnapshot body);
+
+    /** 404 where there is none, also while the first is being taken. */
+    @GetExchange("/vps/{serviceName}/snapshot")
+    @Needs(Right.READ)
+    Snapshot get(@PathVariable ServiceName serviceName);
+
+    @PutExchange("/vps/{serviceName}/snapshot")
+    @Needs(Right.OPERATE)
+    void update(@PathVariable ServiceName serviceName, @RequestBody SnapshotUpdate body);
+
+    @DeleteExchange("/vps/{serviceName}/snapshot")
+    @Needs(Right.OPERATE)
+    Task delete(@PathVariable ServiceName serviceName);
+
+    /** Brings the server back to its snapshot, which is then used up. */
+    @PostExchange("/vps/{serviceName}/snapshot/revert")
+    @Needs(Right.OPERATE)
+    Task revert(@PathVariable ServiceName serviceName);
+}
