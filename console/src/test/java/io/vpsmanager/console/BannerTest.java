@@ -84,7 +84,7 @@ class BannerTest extends ConsoleTest {
                 .containsPattern(link("backup-storage/order", "Commander"))
                 .containsPattern(link("upgrade", "Changer de gamme"))
                 .contains("id=\"option-veeam-veeam-why\">Pas encore proposé dans cette version<")
-                .contains("Aucun snapshot pour l’instant.");
+                .contains("Aucun snapshot. Créez-en un pour sauvegarder votre VPS.");
     }
 
     private static String link(String screen, String label) {

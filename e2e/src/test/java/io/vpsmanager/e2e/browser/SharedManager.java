@@ -5,6 +5,7 @@ import io.vpsmanager.e2e.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 
 /** One manager with the demo world for all browser tests; each test uses servers of its own. */
 final class SharedManager {
@@ -17,10 +18,10 @@ final class SharedManager {
         return STARTED;
     }
 
-    /** A running server with this name, made when it is missing. */
-    static void running(String name) {
+    /** A running server with this name, made with these options when it is missing. */
+    static void running(String name, String... options) {
         if (STARTED.operator().state(name).equals("(gone)")) {
-            STARTED.operator().rest(STARTED.operator().createVps(name));
+            STARTED.operator().rest(STARTED.operator().createVps(name, "ab12345-ovh", List.of(options)));
         }
         Waiting.until(name + " runs", () -> STARTED.operator().state(name).equals("running"));
     }

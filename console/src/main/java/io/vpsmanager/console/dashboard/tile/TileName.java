@@ -11,7 +11,7 @@ public enum TileName {
     SHORTCUTS(7, true),
     NETWORK(6, true),
     ACTIVITY(4, true),
-    OPTIONS(4, false),
+    OPTIONS(4, true),
     SUBSCRIPTION(3, false);
 
     private final int lines;
