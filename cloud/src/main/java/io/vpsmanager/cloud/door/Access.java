@@ -107,7 +107,7 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
     VpsCondition condition(VpsRow vps, Subscribed subscribed) {
         return new VpsCondition(
                 vps.state(),
-                vps.task().isPresent(),
+                VpsCondition.Hold.of(vps.task()),
                 expired(vps),
                 vps.locked(),
                 subscribed.options(),

@@ -28,7 +28,8 @@ enum LaterScreen {
     RENEWAL("dashboard/renewal", Section.DASHBOARD, Meanwhile.RENEWAL),
     COMMITMENT("dashboard/commitment", Section.DASHBOARD, Meanwhile.COMMITMENT),
     CONTACTS("dashboard/contacts", Section.DASHBOARD, Meanwhile.CONTACTS),
-    TERMINATE("dashboard/terminate", Section.DASHBOARD, Meanwhile.TERMINATION);
+    TERMINATE("dashboard/terminate", Section.DASHBOARD, Meanwhile.TERMINATION),
+    CANCEL_TERMINATION("dashboard/terminate/cancel", Section.DASHBOARD, Meanwhile.KEEPING);
 
     /** What a customer can do until then. */
     enum Meanwhile {
@@ -48,7 +49,8 @@ enum LaterScreen {
         RENEWAL,
         COMMITMENT,
         CONTACTS,
-        TERMINATION
+        TERMINATION,
+        KEEPING
     }
 
     private final String screen;

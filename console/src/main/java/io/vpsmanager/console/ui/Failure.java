@@ -3,11 +3,16 @@ package io.vpsmanager.console.ui;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what went wrong into what a customer reads: what happened, what is next, and the query id for the support. */
 public final class Failure {
+
+    private static final Set<Refusal> OF_THE_TASK = EnumSet.of(Refusal.TASK_RUNNING, Refusal.TASK_STUCK);
+    private static final Set<Refusal> FOR_THE_SUPPORT = EnumSet.of(Refusal.SERVICE_LOCKED, Refusal.TASK_STUCK);
 
     private Failure() {}
 
@@ -28,13 +33,13 @@ public final class Failure {
     public static Message refusal(Ui ui, Refusal refusal) {
         return new Message(
                 // One message speaks of the server's task: its end takes the place of the refusal.
-                refusal == Refusal.TASK_RUNNING ? "task" : "refusal-" + refusal.name(),
+                OF_THE_TASK.contains(refusal) ? "task" : "refusal-" + refusal.name(),
                 Message.Kind.ERROR,
                 ui.text("refusal", refusal),
                 Optional.empty(),
                 Optional.of(ui.queryId()),
                 Optional.empty(),
-                support(ui, refusal == Refusal.SERVICE_LOCKED));
+                support(ui, FOR_THE_SUPPORT.contains(refusal)));
     }
 
     /** The message for `kind`: invalid, forbidden, notFound, conflict, notBuilt, unavailable or server. */

@@ -99,7 +99,7 @@ final class Servers {
         world.change(new VpsSummary(
                 name,
                 row.displayName().isEmpty() ? Optional.empty() : Optional.of(row.displayName()),
-                new VpsCondition(row.state(), busy, false, false, options, false, VpsVersion.V2025_1),
+                new VpsCondition(row.state(), VpsCondition.Hold.of(task), false, false, options, false, VpsVersion.V2025_1),
                 row.state() == VpsState.RESCUED ? NetbootMode.RESCUE : NetbootMode.LOCAL,
                 task,
                 "VPS " + row.model(),
@@ -147,7 +147,7 @@ final class Servers {
                 vps,
                 new VpsCondition(
                         state,
-                        task.isPresent(),
+                        VpsCondition.Hold.of(task),
                         now.expired(),
                         now.locked(),
                         now.options(),
@@ -161,7 +161,7 @@ final class Servers {
         return with(
                 vps,
                 new VpsCondition(
-                        now.state(), now.taskRunning(), true, now.locked(), now.options(), now.snapshot(), now.range()),
+                        now.state(), now.hold(), true, now.locked(), now.options(), now.snapshot(), now.range()),
                 vps.task());
     }
 
@@ -171,7 +171,7 @@ final class Servers {
                 vps,
                 new VpsCondition(
                         now.state(),
-                        now.taskRunning(),
+                        now.hold(),
                         now.expired(),
                         true,
                         now.options(),
@@ -185,7 +185,7 @@ final class Servers {
         return with(
                 vps,
                 new VpsCondition(
-                        now.state(), now.taskRunning(), now.expired(), now.locked(), now.options(), true, now.range()),
+                        now.state(), now.hold(), now.expired(), now.locked(), now.options(), true, now.range()),
                 vps.task());
     }
 
@@ -195,7 +195,7 @@ final class Servers {
                 vps,
                 new VpsCondition(
                         now.state(),
-                        now.taskRunning(),
+                        now.hold(),
                         now.expired(),
                         now.locked(),
                         now.options(),

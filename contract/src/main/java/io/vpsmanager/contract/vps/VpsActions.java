@@ -16,6 +16,7 @@ import static io.vpsmanager.contract.call.Refusal.SERVICE_EXPIRED;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_LOCKED;
 import static io.vpsmanager.contract.call.Refusal.SNAPSHOT_EXISTS;
 import static io.vpsmanager.contract.call.Refusal.TASK_RUNNING;
+import static io.vpsmanager.contract.call.Refusal.TASK_STUCK;
 import static io.vpsmanager.contract.vps.VpsState.BACKUPING;
 import static io.vpsmanager.contract.vps.VpsState.MAINTENANCE;
 import static io.vpsmanager.contract.vps.VpsState.RESCUED;
@@ -63,7 +64,12 @@ public final class VpsActions {
                     REMOVE_IP,
                     UPGRADE,
                     UPSCALE,
-                    MIGRATE -> vps.taskRunning() ? Optional.of(TASK_RUNNING) : atRest(action, vps);
+                    MIGRATE ->
+                switch (vps.hold()) {
+                    case NOTHING -> atRest(action, vps);
+                    case TASK -> Optional.of(TASK_RUNNING);
+                    case STUCK_TASK -> Optional.of(TASK_STUCK);
+                };
         };
     }
 

@@ -1,5 +1,8 @@
 package io.vpsmanager.contract.vps;
 
+import static io.vpsmanager.contract.vps.VpsCondition.Hold.NOTHING;
+import static io.vpsmanager.contract.vps.VpsCondition.Hold.STUCK_TASK;
+import static io.vpsmanager.contract.vps.VpsCondition.Hold.TASK;
 import static io.vpsmanager.contract.vps.VpsAction.ABORT_SNAPSHOT;
 import static io.vpsmanager.contract.vps.VpsAction.ADD_IP;
 import static io.vpsmanager.contract.vps.VpsAction.CHANGE_CONTACTS;
@@ -105,16 +108,20 @@ class VpsActionsTest {
     @EnumSource(names = {"RUNNING", "RESCUED"})
     void aTaskLeavesConsoleAndTheService(VpsState state) {
         VpsCondition busy =
-                new VpsCondition(state, true, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+                new VpsCondition(state, TASK, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
         assertThat(allowed(busy)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, busy)).contains(Refusal.TASK_RUNNING);
+        VpsCondition stuck = new VpsCondition(
+                state, STUCK_TASK, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+        assertThat(allowed(stuck)).isEqualTo(with(CONSOLE));
+        assertThat(VpsActions.refusal(REBOOT, stuck)).contains(Refusal.TASK_STUCK);
     }
 
     @ParameterizedTest
     @EnumSource
     void anExpiredOrLockedServiceCanOnlyBeRenewed(VpsState state) {
-        VpsCondition expired = new VpsCondition(state, false, true, false, Set.of(), false, VpsVersion.V2025_1);
-        VpsCondition locked = new VpsCondition(state, false, false, true, Set.of(), false, VpsVersion.V2025_1);
+        VpsCondition expired = new VpsCondition(state, NOTHING, true, false, Set.of(), false, VpsVersion.V2025_1);
+        VpsCondition locked = new VpsCondition(state, NOTHING, false, true, Set.of(), false, VpsVersion.V2025_1);
         assertThat(allowed(expired)).containsExactly(RENEW);
         assertThat(allowed(locked)).containsExactly(RENEW);
         assertThat(VpsActions.refusal(TERMINATE, expired)).contains(Refusal.SERVICE_EXPIRED);
@@ -123,7 +130,7 @@ class VpsActionsTest {
 
     @Test
     void optionsAndRangeCount() {
-        VpsCondition old = new VpsCondition(VpsState.RUNNING, false, false, false, Set.of(), false, VpsVersion.V2019_1);
+        VpsCondition old = new VpsCondition(VpsState.RUNNING, NOTHING, false, false, Set.of(), false, VpsVersion.V2019_1);
         assertThat(VpsActions.refusal(REBUILD, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(UPSCALE, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(MIGRATE, old)).isEmpty();
@@ -137,7 +144,7 @@ class VpsActionsTest {
     void aServerHasOneSnapshot() {
         VpsCondition with = at(VpsState.RUNNING);
         VpsCondition without = new VpsCondition(
-                VpsState.RUNNING, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+                VpsState.RUNNING, NOTHING, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
         assertThat(VpsActions.refusal(SNAPSHOT, without)).isEmpty();
         assertThat(VpsActions.refusal(SNAPSHOT, with)).contains(Refusal.SNAPSHOT_EXISTS);
         for (VpsAction action : EnumSet.of(DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {
@@ -157,7 +164,7 @@ class VpsActionsTest {
     }
 
     private static VpsCondition at(VpsState state, Set<VpsOption> options) {
-        return new VpsCondition(state, false, false, false, options, true, VpsVersion.V2025_1);
+        return new VpsCondition(state, NOTHING, false, false, options, true, VpsVersion.V2025_1);
     }
 
     private static Set<VpsAction> allowed(VpsCondition condition) {

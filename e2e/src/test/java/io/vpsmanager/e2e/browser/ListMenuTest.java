@@ -49,7 +49,8 @@ class ListMenuTest {
             "Gérer le renouvellement",
             "S’engager pour réduire le prix",
             "Changer les contacts",
-            "Résilier");
+            "Résilier",
+            "Annuler la résiliation");
 
     private final RunningManager manager = SharedManager.get();
 

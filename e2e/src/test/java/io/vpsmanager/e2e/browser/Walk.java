@@ -19,6 +19,10 @@ final class Walk {
     private static final String LIST = "/vps/index";
     private static final String FIRST = "/vps/detail/vps-test-01";
     private static final String BUSY = "/vps/detail/vps-a11y-busy";
+    private static final String KEPT = "/vps/detail/vps-a11y-kept";
+    /** Wider than a phone. */
+    private static final String WORDS = "{\"description\": \"" + "Aktualisierungsvorbereitung".repeat(3) + "\"}";
+
     private static final String REVERSE = FIRST + "/dashboard/display-ips/51.210.0.2";
     private static @Nullable Walk prepared;
 
@@ -56,8 +60,10 @@ final class Walk {
             manager.operator().fault("read.options", "vps-a11y", "fail");
             manager.operator().fault("read.listIps", "vps-a11y", "hold");
             manager.operator().fault("engine.reboot", "vps-a11y-busy", "hold");
+            SharedManager.running("vps-a11y-kept", "snapshot");
+            manager.operator().rest(idOf(manager.client().call("POST", "/vps/vps-a11y-kept/createSnapshot", WORDS)));
             Http.Answer task = manager.client().call("POST", "/vps/vps-a11y-busy/reboot", "");
-            prepared = new Walk(askForKey(manager), task.body().get("id").asLong());
+            prepared = new Walk(askForKey(manager), idOf(task));
         }
         return prepared;
     }
@@ -109,6 +115,7 @@ final class Walk {
                 at("/vps/detail/vps-test-03/dashboard"),
                 at("/vps/detail/vps-test-04/dashboard"),
                 at(BUSY + "/dashboard"),
+                at(KEPT + "/dashboard"),
                 at("/vps/detail/vps-a11y/dashboard", "a tile late, a tile failed", page -> {
                     page.locator("#tile-network[aria-busy=true]").waitFor();
                     page.locator("#tile-options .tile-failed").waitFor();
@@ -128,6 +135,10 @@ final class Walk {
                 at(FIRST + "/dashboard/reboot"),
                 at(FIRST + "/dashboard", "the question before a stop", page -> dialog(page, "#action-stop")),
                 at("/vps/detail/vps-test-02/dashboard/start"),
+                at(FIRST + "/dashboard/snapshot-create"),
+                at(KEPT + "/dashboard/snapshot-create", "a refusal", page -> {}),
+                at(KEPT + "/dashboard/snapshot-restore"),
+                at(KEPT + "/dashboard/snapshot-delete"),
                 at(FIRST + "/dashboard/display-ips"),
                 at(REVERSE),
                 at(REVERSE, "an error", page -> {
@@ -186,6 +197,10 @@ final class Walk {
         page.locator("html").evaluate("page => page.setAttribute('data-before', '')");
         page.locator(button).first().evaluate("button => button.click()");
         PlaywrightAssertions.assertThat(page.locator("html[data-before]")).hasCount(0);
+    }
+
+    private static long idOf(Http.Answer task) {
+        return task.body().get("id").asLong();
     }
 
     private static Stop at(String address) {
