@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -46,12 +47,15 @@ public final class DemoWorld {
     private final Apis apis;
     private final JdbcFaultPlan faults;
     private final LocalDate today;
+    private final BooleanSupplier ended;
 
-    public DemoWorld(CloudOperator operator, Apis apis, JdbcFaultPlan faults, LocalDate today) {
+    /** `ended`: whether the program has ended; the next start goes on from there. */
+    public DemoWorld(CloudOperator operator, Apis apis, JdbcFaultPlan faults, LocalDate today, BooleanSupplier ended) {
         this.operator = operator;
         this.apis = apis;
         this.faults = faults;
         this.today = today;
+        this.ended = ended;
     }
 
     /** Makes the account that the program tells of, so that one can sign in at once; a password takes long to hash. */
@@ -78,10 +82,17 @@ public final class DemoWorld {
     }
 
     /** One server that cannot be made keeps no other away. */
-    private static void attempt(DemoServer server, Runnable deed) {
+    private void attempt(DemoServer server, Runnable deed) {
+        if (ended.getAsBoolean()) {
+            return;
+        }
         try {
             deed.run();
         } catch (RuntimeException e) {
+            if (ended.getAsBoolean()) {
+                LOG.debug("the program ended before the demo server {} was made", server.name(), e);
+                return;
+            }
             LOG.warn("the demo server {} could not be brought to {}", server.name(), server.scene(), e);
         }
     }

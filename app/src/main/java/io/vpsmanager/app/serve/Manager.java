@@ -106,7 +106,8 @@ public final class Manager {
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         Cloud cloud = services.cloud();
-        DemoWorld demo = new DemoWorld(cloud.operator(), cloud.apis(), services.faults(), today);
+        DemoWorld demo = new DemoWorld(
+                cloud.operator(), cloud.apis(), services.faults(), today, services.dataSource()::isClosed);
         demo.openMainAccount();
         return Optional.of(demo);
     }

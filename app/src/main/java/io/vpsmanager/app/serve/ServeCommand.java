@@ -1,6 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.app.LogConfiguration;
 import io.vpsmanager.console.ui.Support;
 import java.net.URI;
 import java.nio.file.Files;
@@ -96,10 +97,10 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServeSettings settings = check();
-        // Read by logback.xml when the first logger is made, which is after this.
+        // Read when the first logger is made, which is after this.
         System.setProperty(
-                "vps-manager.log", settings.data().resolve("manager.log").toString());
-        System.setProperty("vps-manager.log.format", edge.logFormat().name().toLowerCase(Locale.ROOT));
+                LogConfiguration.FILE, settings.data().resolve("manager.log").toString());
+        System.setProperty(LogConfiguration.FORMAT, edge.logFormat().name().toLowerCase(Locale.ROOT));
         Manager.start(settings);
         return RUNNING;
     }

@@ -99,7 +99,8 @@ final class Servers {
         world.change(new VpsSummary(
                 name,
                 row.displayName().isEmpty() ? Optional.empty() : Optional.of(row.displayName()),
-                new VpsCondition(row.state(), VpsCondition.Hold.of(task), false, false, options, false, VpsVersion.V2025_1),
+                new VpsCondition(
+                        row.state(), VpsCondition.Hold.of(task), false, false, options, false, VpsVersion.V2025_1),
                 row.state() == VpsState.RESCUED ? NetbootMode.RESCUE : NetbootMode.LOCAL,
                 task,
                 "VPS " + row.model(),
@@ -170,13 +171,7 @@ final class Servers {
         return with(
                 vps,
                 new VpsCondition(
-                        now.state(),
-                        now.hold(),
-                        now.expired(),
-                        true,
-                        now.options(),
-                        now.snapshot(),
-                        now.range()),
+                        now.state(), now.hold(), now.expired(), true, now.options(), now.snapshot(), now.range()),
                 vps.task());
     }
 

@@ -1,8 +1,5 @@
 package io.vpsmanager.contract.vps;
 
-import static io.vpsmanager.contract.vps.VpsCondition.Hold.NOTHING;
-import static io.vpsmanager.contract.vps.VpsCondition.Hold.STUCK_TASK;
-import static io.vpsmanager.contract.vps.VpsCondition.Hold.TASK;
 import static io.vpsmanager.contract.vps.VpsAction.ABORT_SNAPSHOT;
 import static io.vpsmanager.contract.vps.VpsAction.ADD_IP;
 import static io.vpsmanager.contract.vps.VpsAction.CHANGE_CONTACTS;
@@ -27,6 +24,9 @@ import static io.vpsmanager.contract.vps.VpsAction.STOP;
 import static io.vpsmanager.contract.vps.VpsAction.TERMINATE;
 import static io.vpsmanager.contract.vps.VpsAction.UPGRADE;
 import static io.vpsmanager.contract.vps.VpsAction.UPSCALE;
+import static io.vpsmanager.contract.vps.VpsCondition.Hold.NOTHING;
+import static io.vpsmanager.contract.vps.VpsCondition.Hold.STUCK_TASK;
+import static io.vpsmanager.contract.vps.VpsCondition.Hold.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.contract.call.Refusal;
@@ -111,8 +111,8 @@ class VpsActionsTest {
                 new VpsCondition(state, TASK, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
         assertThat(allowed(busy)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, busy)).contains(Refusal.TASK_RUNNING);
-        VpsCondition stuck = new VpsCondition(
-                state, STUCK_TASK, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+        VpsCondition stuck =
+                new VpsCondition(state, STUCK_TASK, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
         assertThat(allowed(stuck)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, stuck)).contains(Refusal.TASK_STUCK);
     }
@@ -130,7 +130,8 @@ class VpsActionsTest {
 
     @Test
     void optionsAndRangeCount() {
-        VpsCondition old = new VpsCondition(VpsState.RUNNING, NOTHING, false, false, Set.of(), false, VpsVersion.V2019_1);
+        VpsCondition old =
+                new VpsCondition(VpsState.RUNNING, NOTHING, false, false, Set.of(), false, VpsVersion.V2019_1);
         assertThat(VpsActions.refusal(REBUILD, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(UPSCALE, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(MIGRATE, old)).isEmpty();
