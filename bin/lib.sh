@@ -41,6 +41,8 @@ JAR=$PROGRAM/vps-manager-exec.jar
 start() {
   local program=$1
   shift
+  # With an arena for each thread the C library keeps what the compilers gave back (docs/benchmarks.md).
+  export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX-1}"
   exec "$JAVA_HOME/bin/java" @"$program/java.options" -XX:AOTCache="$program/vps-manager.aot" $JAVA_OPTIONS \
     -jar "$program/vps-manager-exec.jar" "$@"
 }

@@ -61,6 +61,7 @@ public final class RunningManager implements AutoCloseable {
         }
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
         builder.environment().putAll(environment);
         try {
             return builder.start();

@@ -90,7 +90,7 @@ public final class ConsoleBenchmark {
     private static void loads(RunningManager manager, List<String> running) throws Exception {
         ConsoleSession first = new ConsoleSession(manager.url(), FEW.value());
         // The first row is not to measure a program that was started just now.
-        Load.of("warming up", TIMED, _ -> first.get("/vps/index"));
+        Load.of("warming up", TIMED.multipliedBy(2), _ -> first.get("/vps/index"));
         System.out.println(
                 "| at 30 a second | calls | a second | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|---|");
         Map<AccountId, ConsoleSession> sessions = new HashMap<>();
