@@ -1,5 +1,6 @@
 package io.vpsmanager.e2e;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -19,15 +20,21 @@ class KillTest {
     private static final String[] FAST = {"--speed", "200"};
 
     /** What a server of each kind's task is at the end. A kind that is missing here fails the test. */
-    private static final Map<String, String> AFTER = Map.of(
-            "deliverVm", "running",
-            "deleteVm", "(gone)",
-            "rebootVm", "running",
-            "stopVm", "stopped",
-            "startVm", "running",
-            "setNetboot", "rescued",
-            "provisioningAdditionalIp", "running",
-            "releaseAdditionalIp", "running");
+    private static final Map<String, String> AFTER = Map.ofEntries(
+            entry("deliverVm", "running"),
+            entry("deleteVm", "(gone)"),
+            entry("rebootVm", "running"),
+            entry("stopVm", "stopped"),
+            entry("startVm", "running"),
+            entry("setNetboot", "rescued"),
+            entry("createSnapshot", "running"),
+            entry("revertSnapshot", "running"),
+            entry("deleteSnapshot", "running"),
+            entry("provisioningAdditionalIp", "running"),
+            entry("releaseAdditionalIp", "running"));
+
+    /** What takes a snapshot away. */
+    private static final List<String> OF_A_SNAPSHOT = List.of("revertSnapshot", "deleteSnapshot", "deleteVm");
 
     /** Steps that ask nothing of the engine. */
     private static final List<String> OF_THE_CLOUD =
@@ -74,11 +81,13 @@ class KillTest {
                     .valueStream()
                     .allMatch(vps -> vps.get("task").isNull()
                             || isStuck(operator, vps.get("task").asLong())));
-            long additional = boundaries.stream()
-                    .filter(at -> at.kind().equals("provisioningAdditionalIp"))
-                    .count();
-            assertNothingIsLeftOver(operator, additional);
+            assertNothingIsLeftOver(
+                    operator, count(boundaries, "provisioningAdditionalIp"), count(boundaries, "createSnapshot"));
         }
+    }
+
+    private static long count(List<Boundary> boundaries, String kind) {
+        return boundaries.stream().filter(at -> at.kind().equals(kind)).count();
     }
 
     private static boolean isStuck(Operator operator, long task) {
@@ -103,14 +112,19 @@ class KillTest {
         Operator operator = manager.operator();
         List<Long> deliveries = boundaries.stream()
                 .filter(at -> !at.kind().equals("deliverVm"))
-                .map(at -> operator.createVps(at.vps()))
+                .map(at -> operator.createVps(at.vps(), "ab12345-ovh", List.of("snapshot")))
                 .toList();
         deliveries.forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         List<Long> stops = boundaries.stream()
                 .filter(at -> at.kind().equals("startVm"))
-                .map(at -> power(manager, at.vps(), "stop"))
+                .map(at -> asked(manager, "POST", at.vps(), "stop"))
                 .toList();
         stops.forEach(operator::rest);
+        boundaries.stream()
+                .filter(at -> OF_A_SNAPSHOT.contains(at.kind()))
+                .map(at -> asked(manager, "POST", at.vps(), "createSnapshot"))
+                .toList()
+                .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         boundaries.stream()
                 .filter(at -> at.kind().equals("releaseAdditionalIp"))
                 .map(at -> operator.addIp(at.vps()))
@@ -122,11 +136,14 @@ class KillTest {
         return switch (at.kind()) {
             case "deliverVm" -> manager.operator().createVps(at.vps());
             case "deleteVm" -> manager.operator().deleteVps(at.vps());
-            case "rebootVm" -> power(manager, at.vps(), "reboot");
-            case "stopVm" -> power(manager, at.vps(), "stop");
-            case "startVm" -> power(manager, at.vps(), "start");
+            case "rebootVm" -> asked(manager, "POST", at.vps(), "reboot");
+            case "stopVm" -> asked(manager, "POST", at.vps(), "stop");
+            case "startVm" -> asked(manager, "POST", at.vps(), "start");
             case "provisioningAdditionalIp" -> manager.operator().addIp(at.vps());
             case "releaseAdditionalIp" -> releaseIp(manager, at.vps());
+            case "createSnapshot" -> asked(manager, "POST", at.vps(), "createSnapshot");
+            case "revertSnapshot" -> asked(manager, "POST", at.vps(), "snapshot/revert");
+            case "deleteSnapshot" -> asked(manager, "DELETE", at.vps(), "snapshot");
             case "setNetboot" -> manager.operator().netboot(at.vps(), "RESCUE");
             default -> throw new AssertionError("no way to begin " + at.kind());
         };
@@ -149,8 +166,9 @@ class KillTest {
                 .orElseThrow();
     }
 
-    private static long power(RunningManager manager, String vps, String action) {
-        Http.Answer answer = manager.client().call("POST", "/vps/" + vps + "/" + action, "");
+    /** Asks a server's owner's call that begins a task; the number of the task. */
+    private static long asked(RunningManager manager, String method, String vps, String path) {
+        Http.Answer answer = manager.client().call(method, "/vps/" + vps + "/" + path, "");
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return answer.body().get("id").asLong();
     }
@@ -164,7 +182,7 @@ class KillTest {
                 .count();
     }
 
-    private static void assertNothingIsLeftOver(Operator operator, long additionalIps) {
+    private static void assertNothingIsLeftOver(Operator operator, long additionalIps, long snapshots) {
         List<String> servers = operator.get("/vps")
                 .valueStream()
                 .map(vps -> vps.get("name").asString())
@@ -174,6 +192,7 @@ class KillTest {
         assertThat(engine.get("machines").valueStream().map(JsonNode::asString)).containsExactlyElementsOf(servers);
         assertThat(engine.get("disks").valueStream().map(disk -> disk.asString().replaceAll("/.*", "")))
                 .containsExactlyElementsOf(servers);
+        assertThat(engine.get("snapshots").size()).isEqualTo((int) snapshots);
         assertThat(engine.get("addresses").asLong()).isEqualTo(servers.size() * 2L + additionalIps);
     }
 

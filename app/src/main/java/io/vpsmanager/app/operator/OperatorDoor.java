@@ -213,6 +213,10 @@ public final class OperatorDoor {
                         .map(disk -> disk.value())
                         .sorted()
                         .toList(),
+                simulator.listSnapshots().stream()
+                        .map(snapshot -> snapshot.value())
+                        .sorted()
+                        .toList(),
                 cloud.parts().ips().countTaken());
     }
 

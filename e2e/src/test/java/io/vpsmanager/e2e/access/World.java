@@ -73,6 +73,11 @@ final class World implements AutoCloseable {
                 .toList()
                 .forEach(operator::rest);
         servers.stream().map(operator::addIp).toList().forEach(operator::rest);
+        servers.stream()
+                .map(server -> admin().call("POST", "/vps/" + server + "/createSnapshot", "{}"))
+                .map(task -> task.body().get("id").asLong())
+                .toList()
+                .forEach(operator::rest);
         for (Contact contact : Contact.values()) {
             sql.sql("UPDATE contact SET account = ? WHERE role = ?")
                     .params(contact.account, contact.name())
