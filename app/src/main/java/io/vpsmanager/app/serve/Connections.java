@@ -19,8 +19,7 @@ final class Connections extends HikariDataSource {
         try {
             return super.getConnection();
         } catch (SQLTransientConnectionException e) {
-            throw ContractException.unavailable(
-                    "The database is busy or out of reach, and nothing was changed: try again in a moment", e);
+            throw ContractException.unavailable("The database is busy or out of reach: try again in a moment", e);
         }
     }
 }

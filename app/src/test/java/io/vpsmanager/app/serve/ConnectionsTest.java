@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariConfig;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.simulator.OwnTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,6 +30,7 @@ class ConnectionsTest {
                 assertThat(held).isNotEqualTo(other);
                 assertUnavailable(() -> count(database));
                 assertUnavailable(() -> database.transaction().execute(_ -> count(database)));
+                assertUnavailable(() -> OwnTransactions.on(connections).execute(_ -> count(database)));
             }
             assertThat(count(database)).isZero();
         }

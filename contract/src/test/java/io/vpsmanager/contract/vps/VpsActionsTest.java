@@ -141,11 +141,12 @@ class VpsActionsTest {
         }
     }
 
-    @Test
-    void aServerHasOneSnapshot() {
-        VpsCondition with = at(VpsState.RUNNING);
-        VpsCondition without = new VpsCondition(
-                VpsState.RUNNING, NOTHING, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+    @ParameterizedTest
+    @EnumSource(names = {"RUNNING", "STOPPED"})
+    void aServerHasOneSnapshot(VpsState state) {
+        VpsCondition with = at(state);
+        VpsCondition without =
+                new VpsCondition(state, NOTHING, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
         assertThat(VpsActions.refusal(SNAPSHOT, without)).isEmpty();
         assertThat(VpsActions.refusal(SNAPSHOT, with)).contains(Refusal.SNAPSHOT_EXISTS);
         for (VpsAction action : EnumSet.of(DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {

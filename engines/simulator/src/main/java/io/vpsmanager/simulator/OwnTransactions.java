@@ -2,6 +2,7 @@ package io.vpsmanager.simulator;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,8 +13,27 @@ public final class OwnTransactions {
 
     /** Always a new transaction, on its own connection. */
     public static TransactionTemplate on(DataSource dataSource) {
-        TransactionTemplate template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        TransactionTemplate template = new TransactionTemplate(new Manager(dataSource));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
+    }
+
+    /** Lets through what the pool of connections refuses by. */
+    private static final class Manager extends JdbcTransactionManager {
+
+        private static final long serialVersionUID = 1;
+
+        Manager(DataSource dataSource) {
+            super(dataSource);
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {
+            try {
+                super.doBegin(transaction, definition);
+            } catch (CannotCreateTransactionException e) {
+                throw e.getCause() instanceof RuntimeException refusal ? refusal : e;
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.value.ServiceName;
@@ -64,6 +65,9 @@ public final class SnapshotHandler {
                     () -> wanted.begin(visit.ovh().snapshots(), serviceName, description),
                     response);
         } catch (ContractException e) {
+            if (e.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
             VpsSummary vps = visit.manager().getVps(serviceName);
             return dialog(visit, new SnapshotView(vps, wanted, Optional.empty(), description, true))
                     .status(e.code().status());
