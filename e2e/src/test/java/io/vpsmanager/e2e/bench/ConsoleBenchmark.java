@@ -19,7 +19,7 @@ public final class ConsoleBenchmark {
 
     private static final int STARTS = 5;
     /** Until the heap has been given back, which is once a minute. */
-    private static final Duration IDLE = Duration.ofSeconds(90);
+    private static final Duration IDLE = Duration.ofSeconds(150);
 
     private static final Duration TIMED = Duration.ofSeconds(20);
     /** More than are made at 30 a second, warming up included. */
