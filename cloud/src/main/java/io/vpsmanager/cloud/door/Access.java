@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.option.Subscribed;
+import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.SeenVps;
 import io.vpsmanager.cloud.vps.VpsRow;
@@ -102,6 +103,11 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
         VpsActions.refusal(action, condition(vps, subscribed)).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
+    }
+
+    /** Has a task of this kind begin on a server already seen and allowed; inside the caller's transaction. */
+    TaskRow accept(String kind, VpsRow vps) {
+        return cloud.tasks().accept(cloud.kinds().get(kind), vps, author());
     }
 
     VpsCondition condition(VpsRow vps, Subscribed subscribed) {

@@ -66,9 +66,7 @@ record IpDoor(Access access) implements IpApi {
                         ErrorCode.CONFLICT,
                         ip.ipAddress() + " came with the server and stays with it; only additional addresses can go");
             }
-            TaskRow task = access.cloud()
-                    .tasks()
-                    .accept(access.cloud().kinds().get(AdditionalIpKind.RELEASE), vps, access.author());
+            TaskRow task = access.accept(AdditionalIpKind.RELEASE, vps);
             new IpPool(access.cloud().database()).leaveTo(task.id(), vps.id(), ip.ipAddress());
         });
     }

@@ -40,9 +40,6 @@ record PowerDoor(Access access) implements PowerApi {
 
     private Task accept(VpsAction action, TaskType type, VpsRow vps) {
         access.require(action, vps);
-        return access.cloud()
-                .tasks()
-                .accept(access.cloud().kinds().get(type.wire()), vps, access.author())
-                .task();
+        return access.accept(type.wire(), vps).task();
     }
 }

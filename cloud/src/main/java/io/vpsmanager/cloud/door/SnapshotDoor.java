@@ -27,7 +27,7 @@ record SnapshotDoor(Access access) implements SnapshotApi {
         return access.cloud().database().transaction().execute(_ -> {
             VpsRow vps = access.allow(VpsAction.SNAPSHOT, serviceName);
             String description = body.description() instanceof Change.Set<String>(String text) ? parse(text) : "";
-            Task task = accept(TaskType.CREATE_SNAPSHOT, vps);
+            Task task = access.accept(TaskType.CREATE_SNAPSHOT.wire(), vps).task();
             access.cloud().snapshots().enter(vps.id(), description);
             return task;
         });
@@ -66,14 +66,9 @@ record SnapshotDoor(Access access) implements SnapshotApi {
     }
 
     private Task begin(VpsAction action, TaskType type, ServiceName serviceName) {
-        return access.cloud().database().transaction().execute(_ -> accept(type, access.allow(action, serviceName)));
-    }
-
-    private Task accept(TaskType type, VpsRow vps) {
-        return access.cloud()
-                .tasks()
-                .accept(access.cloud().kinds().get(type.wire()), vps, access.author())
-                .task();
+        return access.cloud().database().transaction().execute(_ -> access.accept(
+                        type.wire(), access.allow(action, serviceName))
+                .task());
     }
 
     private SnapshotRow row(VpsRow vps) {

@@ -129,7 +129,7 @@ record VpsDoor(Access access) implements VpsApi {
         }
         access.allow(VpsAction.RESCUE_OFF, vps.name());
         access.cloud().servers().setNetbootMode(vps.id(), mode);
-        access.cloud().tasks().accept(access.cloud().kinds().get(TaskType.SET_NETBOOT.wire()), vps, access.author());
+        access.accept(TaskType.SET_NETBOOT.wire(), vps);
     }
 
     private static EventData changed(VpsRow vps, VpsUpdate body) {
