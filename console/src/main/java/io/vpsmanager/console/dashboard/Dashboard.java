@@ -53,6 +53,11 @@ public final class Dashboard {
         return visit.htmx() ? screens.only(dialog) : page(visit, vps, dialog);
     }
 
+    /** As {@link #refused(Visit, VpsSummary, ContractException)}, before anything was asked. */
+    public Answer refused(Visit visit, VpsSummary vps, Refusal why) {
+        return refused(visit, vps, ContractException.refused(why));
+    }
+
     /** Why an action cannot be, in place of its dialog, with a way to what helps. */
     public Answer refused(Visit visit, VpsSummary vps, ContractException why) {
         Message message = Failure.message(visit.ui(), why);

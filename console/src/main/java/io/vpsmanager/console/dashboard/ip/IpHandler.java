@@ -11,6 +11,7 @@ import io.vpsmanager.console.ui.NoSuchPage;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.ip.IpUpdate;
@@ -54,11 +55,9 @@ public final class IpHandler {
     @GetMapping(Paths.REVERSE)
     Answer form(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
         VpsSummary vps = visit.manager().getVps(serviceName);
-        if (vps.refusal(VpsAction.REVERSE_DNS).isPresent()) {
-            return dashboard.refused(
-                    visit,
-                    vps,
-                    ContractException.refused(vps.refusal(VpsAction.REVERSE_DNS).get()));
+        Optional<Refusal> refusal = vps.refusal(VpsAction.REVERSE_DNS);
+        if (refusal.isPresent()) {
+            return dashboard.refused(visit, vps, refusal.get());
         }
         Ip ip = ip(visit, vps, ipAddress);
         return form(visit, new ReverseView(vps, ip, ReverseView.name(ip), Optional.empty()));

@@ -8,7 +8,6 @@ import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.PowerAction;
 import io.vpsmanager.console.ui.Screens;
-import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
@@ -42,7 +41,7 @@ public final class PowerHandler {
         VpsSummary vps = visit.manager().getVps(serviceName);
         Optional<Refusal> refusal = vps.refusal(wanted.allowed());
         if (refusal.isPresent()) {
-            return dashboard.refused(visit, vps, ContractException.refused(refusal.get()));
+            return dashboard.refused(visit, vps, refusal.get());
         }
         PowerView view = new PowerView(vps, wanted);
         return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/power/power", view));

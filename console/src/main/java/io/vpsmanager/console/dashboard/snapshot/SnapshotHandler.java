@@ -41,7 +41,7 @@ public final class SnapshotHandler {
         VpsSummary vps = visit.manager().getVps(serviceName);
         Optional<Refusal> refusal = wanted.action().refusal(vps);
         if (refusal.isPresent()) {
-            return dashboard.refused(visit, vps, ContractException.refused(refusal.get()));
+            return dashboard.refused(visit, vps, refusal.get());
         }
         Optional<Snapshot> snapshot = wanted == SnapshotAction.CREATE
                 ? Optional.empty()
