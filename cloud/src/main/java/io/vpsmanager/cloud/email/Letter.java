@@ -1,0 +1,31 @@
+package io.vpsmanager.cloud.email;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A mail as it is asked for: what it is about, and what its text names.
+ *
+ * @param path of the page of the console that it leads to, such as `/vps/detail/vps-test-01/dashboard`
+ * @param values by the names in the texts; each a string, a number or an {@link Instant}
+ */
+public record Letter(Kind kind, String path, Map<String, Object> values) {
+
+    /** What a mail is about. */
+    public enum Kind {
+        /** `vps`, `user`, `until`: a new password of the system waits in the console. */
+        PASSWORD_SET,
+        /** `vps`, `address`, `user`, `until`: the server runs in rescue mode, its password waits in the console. */
+        RESCUE_STARTED,
+        /** `vps`, `address`, `system`, `user`, `until`: a system was installed, its password waits in the console. */
+        SYSTEM_INSTALLED,
+        /** `vps`, `address`, `system`, `user`: a system was installed, and is entered with the customer's key. */
+        SYSTEM_INSTALLED_WITH_KEY,
+        /** `vps`, `until`: somebody asked to terminate the service; the path leads to where it is confirmed. */
+        TERMINATION_ASKED
+    }
+
+    public Letter {
+        values = Map.copyOf(values);
+    }
+}

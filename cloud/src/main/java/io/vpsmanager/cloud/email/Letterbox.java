@@ -1,0 +1,14 @@
+package io.vpsmanager.cloud.email;
+
+import io.vpsmanager.contract.value.AccountId;
+
+/** Where mails to customers are dropped. */
+public interface Letterbox {
+
+    /**
+     * Writes a mail in the caller's transaction; it is sent once that is committed.
+     *
+     * @param key names this mail for good: what was written under it before is not written again
+     */
+    void write(String key, AccountId to, Letter letter);
+}
