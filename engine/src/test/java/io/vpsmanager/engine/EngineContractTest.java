@@ -21,6 +21,8 @@ public abstract class EngineContractTest {
 
     private static final SnapshotId SNAPSHOT = new SnapshotId("vps-contract.vps.ovh.net/snapshot-1");
 
+    private static final Login LOGIN = new Login(Optional.of("contract-Password-1"), Optional.empty());
+
     private int steps;
 
     /** The engine under test: always the same one during a test, without machines and disks at its start. */
@@ -276,6 +278,46 @@ public abstract class EngineContractTest {
         finishWell(() -> keeper.revertSnapshot(stopped, MACHINE, SNAPSHOT));
         expectMachine(Power.OFF, BootMode.LOCAL);
         assertThat(keeper.listSnapshots()).containsExactly(SNAPSHOT);
+    }
+
+    @Test
+    void aFreshSystemRunsWhateverTheMachineDid() {
+        createMachine();
+        SystemEngine worker = systems();
+        rebootInto(BootMode.RESCUE);
+        StepId rescued = newStep();
+        finishWell(() -> worker.installSystem(rescued, MACHINE, "debian-13", LOGIN));
+        expectMachine(Power.ON, BootMode.LOCAL);
+
+        stopMachine();
+        StepId stopped = newStep();
+        finishWell(() -> worker.installSystem(stopped, MACHINE, "debian-13", LOGIN));
+        expectMachine(Power.ON, BootMode.LOCAL);
+        assertThat(engine().listDisks()).containsExactly(DISK);
+    }
+
+    @Test
+    void aSystemTakesAPasswordWhileItRuns() {
+        createMachine();
+        SystemEngine worker = systems();
+        StepId step = newStep();
+        finishWell(() -> worker.setPassword(step, MACHINE, "first-Password-1"));
+        expectMachine(Power.ON, BootMode.LOCAL);
+
+        stopMachine();
+        expectFailure(off -> worker.setPassword(off, MACHINE, "second-Password-2"));
+    }
+
+    @Test
+    void aMissingMachineTakesNoSystemAndNoPassword() {
+        SystemEngine worker = systems();
+        expectFailure(step -> worker.installSystem(step, MACHINE, "debian-13", LOGIN));
+        expectFailure(step -> worker.setPassword(step, MACHINE, "first-Password-1"));
+    }
+
+    private SystemEngine systems() {
+        assumeThat(engine()).isInstanceOf(SystemEngine.class);
+        return (SystemEngine) engine();
     }
 
     /** The engine with a machine and its snapshot; one that keeps none is not asked further. */

@@ -13,7 +13,9 @@ public enum Action {
     REBOOT("reboot", 45),
     CREATE_SNAPSHOT("createSnapshot", 30),
     REVERT_SNAPSHOT("revertSnapshot", 60),
-    DELETE_SNAPSHOT("deleteSnapshot", 10);
+    DELETE_SNAPSHOT("deleteSnapshot", 10),
+    INSTALL_SYSTEM("installSystem", 90),
+    SET_PASSWORD("setPassword", 5);
 
     private final String method;
     private final Duration usual;

@@ -2,6 +2,7 @@ package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
+import io.vpsmanager.engine.Login;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,36 @@ final class DiskStore {
         jdbc.sql("update simulator.disk set machine = null where machine = :machine")
                 .param("machine", machine)
                 .update();
+    }
+
+    /** Puts an image on the disk that the machine starts from, its first, in place of all that was there. False: it has none. */
+    boolean overwrite(String machine, String image, Login login) {
+        return jdbc.sql("""
+                        update simulator.disk set image = :image, password_hash = :hash, public_key = :key
+                        where id = (select min(id) from simulator.disk where machine = :machine)
+                        """)
+                        .param("image", image)
+                        .param("hash", login.password().map(PasswordHash::of).orElse(null))
+                        .param("key", login.publicKey().orElse(null))
+                        .param("machine", machine)
+                        .update()
+                == 1;
+    }
+
+    void setPasswordHash(String machine, String hash) {
+        jdbc.sql("""
+                        update simulator.disk set password_hash = :hash
+                        where id = (select min(id) from simulator.disk where machine = :machine)
+                        """).param("hash", hash).param("machine", machine).update();
+    }
+
+    /** What the system on the disk that the machine starts from keeps of its password. */
+    Optional<String> findPasswordHash(String machine) {
+        return jdbc.sql("""
+                        select password_hash from simulator.disk
+                        where id = (select min(id) from simulator.disk where machine = :machine)
+                          and password_hash is not null
+                        """).param("machine", machine).query(String.class).optional();
     }
 
     void delete(String id) {

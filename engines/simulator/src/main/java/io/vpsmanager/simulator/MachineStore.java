@@ -61,8 +61,9 @@ final class MachineStore {
                 .update();
     }
 
+    /** A rescue system is a fresh one each time, which lets nobody in yet. */
     void setRunning(String name, BootMode boot) {
-        jdbc.sql("update simulator.machine set power = 'ON', boot = :boot where name = :name")
+        jdbc.sql("update simulator.machine set power = 'ON', boot = :boot, rescue_hash = null where name = :name")
                 .param("boot", boot.name())
                 .param("name", name)
                 .update();
@@ -86,6 +87,21 @@ final class MachineStore {
                         "update simulator.machine set power = case power when 'ON' then 'OFF' else 'ON' end where name = :name")
                 .param("name", name)
                 .update();
+    }
+
+    void setRescueHash(String name, String hash) {
+        jdbc.sql("update simulator.machine set rescue_hash = :hash where name = :name")
+                .param("hash", hash)
+                .param("name", name)
+                .update();
+    }
+
+    /** What the rescue system that the machine runs keeps of its password. */
+    Optional<String> findRescueHash(String name) {
+        return jdbc.sql("select rescue_hash from simulator.machine where name = :name and rescue_hash is not null")
+                .param("name", name)
+                .query(String.class)
+                .optional();
     }
 
     void delete(String name) {

@@ -66,7 +66,7 @@ final class Settlement {
                 machines.delete(subject);
                 disks.takeOutOf(subject);
             }
-            case CREATE_MACHINE, START, REBOOT ->
+            case CREATE_MACHINE, START, REBOOT, INSTALL_SYSTEM ->
                 machines.setRunning(subject, Objects.requireNonNullElse(order.boot(), BootMode.LOCAL));
             case STOP -> machines.setPower(subject, Power.OFF);
             case CREATE_SNAPSHOT -> snapshots.setReady(subject, true);
@@ -75,6 +75,7 @@ final class Settlement {
                 machines.resume(order.server());
             }
             case DELETE_SNAPSHOT -> snapshots.delete(subject);
+            case SET_PASSWORD -> {}
         }
     }
 }

@@ -4,7 +4,9 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
+import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
+import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.MachineSpec;
 import io.vpsmanager.engine.Outcome;
@@ -13,6 +15,7 @@ import io.vpsmanager.engine.Reachable;
 import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotId;
 import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.SystemEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>The database must have been prepared by {@link SimulatorDatabase#migrate}. Thread-safe. All that is known is in the
  * database: any number of simulators on the same one are the same engine.
  */
-public final class Simulator implements ComputeEngine, SnapshotEngine, Reachable {
+public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEngine, Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
 
@@ -111,6 +114,28 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, Reachable
     public List<SnapshotId> listSnapshots() {
         settlement.settleDue(null, clock.instant());
         return read(snapshots::list);
+    }
+
+    @Override
+    public Outcome installSystem(StepId step, MachineId machine, String image, Login login) {
+        return carryOut(step, new SystemWork.Install(machine, image, login, machines, disks));
+    }
+
+    @Override
+    public Outcome setPassword(StepId step, MachineId machine, String password) {
+        return carryOut(step, new SystemWork.SetPassword(machine, password, machines, disks));
+    }
+
+    /** Whether the system that a running machine runs now lets `root` in by this password. */
+    public boolean isLetIn(MachineId machine, String password) {
+        return findMachine(machine)
+                .filter(found -> found.power() == Power.ON)
+                .flatMap(found -> read(() -> switch (found.boot()) {
+                    case LOCAL -> disks.findPasswordHash(machine.value());
+                    case RESCUE -> machines.findRescueHash(machine.value());
+                }))
+                .filter(hash -> PasswordHash.matches(hash, password))
+                .isPresent();
     }
 
     private Outcome carryOut(StepId step, Work work) {

@@ -31,8 +31,8 @@ final class SnapshotStore {
     /** Keeps the disk that the machine starts from, its first. False: it has none. */
     boolean insert(String id, String machine) {
         return jdbc.sql("""
-                        insert into simulator.snapshot (id, machine, disk, image, ready)
-                        select :id, machine, id, image, false from simulator.disk
+                        insert into simulator.snapshot (id, machine, disk, image, password_hash, public_key, ready)
+                        select :id, machine, id, image, password_hash, public_key, false from simulator.disk
                         where id = (select min(id) from simulator.disk where machine = :machine)
                         """).param("id", id).param("machine", machine).update() == 1;
     }
@@ -47,7 +47,8 @@ final class SnapshotStore {
     /** Puts what was kept on the disk it was kept from. */
     void putBack(String id) {
         jdbc.sql("""
-                        update simulator.disk set image = (select image from simulator.snapshot where id = :id)
+                        update simulator.disk set (image, password_hash, public_key) =
+                          (select image, password_hash, public_key from simulator.snapshot where id = :id)
                         where id = (select disk from simulator.snapshot where id = :id)
                         """).param("id", id).update();
     }
