@@ -14,14 +14,17 @@ import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
+import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsApi;
 import java.util.List;
@@ -93,6 +96,19 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
     @Override
     public ModelApi models() {
         return FakeNouns.models();
+    }
+
+    @Override
+    public PasswordApi passwords() {
+        return _ -> Samples.task(new TaskId(21));
+    }
+
+    @Override
+    public RebuildApi rebuilds() {
+        return (_, body) -> {
+            apis.updates.add(body);
+            return Samples.task(new TaskId(22));
+        };
     }
 
     @Override

@@ -4,12 +4,11 @@ import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.delivery.CreateDisk;
 import io.vpsmanager.cloud.delivery.CreateMachine;
-import io.vpsmanager.cloud.delivery.DeleteVm;
-import io.vpsmanager.cloud.delivery.DeliverVm;
 import io.vpsmanager.cloud.delivery.TakeAddresses;
 import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.door.CloudApis;
 import io.vpsmanager.cloud.door.CloudParts;
+import io.vpsmanager.cloud.email.Letterbox;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.idempotency.CloudIdempotency;
 import io.vpsmanager.cloud.identity.AccountGuard;
@@ -17,18 +16,20 @@ import io.vpsmanager.cloud.identity.CloudIdentity;
 import io.vpsmanager.cloud.identity.IdentityParts;
 import io.vpsmanager.cloud.identity.KeyRing;
 import io.vpsmanager.cloud.identity.Passwords;
-import io.vpsmanager.cloud.ip.AdditionalIpKind;
 import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.cloud.ip.IpStore;
+import io.vpsmanager.cloud.login.LoginKeeper;
+import io.vpsmanager.cloud.login.LoginStore;
+import io.vpsmanager.cloud.login.SendLogin;
 import io.vpsmanager.cloud.operator.CloudOperator;
 import io.vpsmanager.cloud.operator.OrderCheck;
 import io.vpsmanager.cloud.option.OptionStore;
-import io.vpsmanager.cloud.power.PowerKind;
+import io.vpsmanager.cloud.rebuild.InstallSystem;
+import io.vpsmanager.cloud.rebuild.InstallationStore;
 import io.vpsmanager.cloud.reconcile.Reconciler;
+import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
-import io.vpsmanager.cloud.snapshot.SnapshotKind;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
-import io.vpsmanager.cloud.snapshot.TakeSnapshot;
 import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.MachineObserver;
 import io.vpsmanager.cloud.task.TaskEngine;
@@ -41,7 +42,6 @@ import io.vpsmanager.cloud.work.Work;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
-import java.util.List;
 
 /** Our own cloud: the contract over a database and an engine, the operator's side of it, and the work it does by itself. */
 public record Cloud(
@@ -56,14 +56,20 @@ public record Cloud(
         IpPool pool = new IpPool(database);
         pool.open(settings.catalogue());
 
-        TakeAddresses addresses = new TakeAddresses(database, settings.catalogue(), pool, ips, servers);
         SnapshotStore snapshots = new SnapshotStore(database);
-        TaskKinds kinds = kinds(
+        InstallationStore installations = new InstallationStore(database);
+        LoginKeeper logins = new LoginKeeper(new LoginStore(database), settings.secrets(), settings.clock());
+        Letterbox letters = (_, _, _) -> {};
+        Kinds all = new Kinds(
                 engine,
-                addresses,
+                new TakeAddresses(database, settings.catalogue(), pool, ips, servers),
                 new CreateDisk(engine, disks),
                 new CreateMachine(engine, ips),
-                new TakeSnapshot(new SnapshotKeeper(engine, snapshots, settings.clock())));
+                new SnapshotKeeper(engine, snapshots, logins.rows(), settings.clock()),
+                new InstallSystem(engine, servers, installations, logins),
+                new SendLogin.Parts(
+                        database, logins.rows(), new ServiceStore(database), settings.catalogue(), letters));
+        TaskKinds kinds = all.list();
         TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, servers, settings.tasks());
         TaskRunner runner = tasks.runner(events, new MachineObserver(engine), faults);
         Reconciler reconciler = new Reconciler(database, engine, servers, events);
@@ -84,6 +90,8 @@ public record Cloud(
                 disks,
                 new OptionStore(database),
                 snapshots,
+                logins,
+                installations,
                 kinds,
                 tasks.tasks(),
                 tasks.history(),
@@ -98,27 +106,6 @@ public record Cloud(
                 runner,
                 reconciler,
                 work);
-    }
-
-    /** Every kind of task there is. */
-    private static TaskKinds kinds(
-            ComputeEngine engine,
-            TakeAddresses addresses,
-            CreateDisk disk,
-            CreateMachine machine,
-            TakeSnapshot snapshot) {
-        return new TaskKinds(List.of(
-                DeliverVm.of(addresses, disk, machine),
-                DeleteVm.of(addresses, disk, machine, snapshot),
-                PowerKind.reboot(engine),
-                PowerKind.setNetboot(engine),
-                PowerKind.start(engine),
-                PowerKind.stop(engine),
-                SnapshotKind.create(snapshot),
-                SnapshotKind.revert(snapshot.keeper()),
-                SnapshotKind.delete(snapshot.keeper()),
-                AdditionalIpKind.provision(addresses.catalogue(), addresses.pool()),
-                AdditionalIpKind.release(addresses.pool())));
     }
 
     private static Apis apis(CloudParts parts, CloudSettings settings, Passwords passwords) {

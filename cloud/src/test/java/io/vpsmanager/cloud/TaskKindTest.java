@@ -9,6 +9,7 @@ import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskEnd;
@@ -43,28 +44,38 @@ class TaskKindTest {
             entry("deleteVm", world -> world.cloud.operator().deleteVps(snapshotted(world), world.context())),
             entry("rebootVm", world -> row(world, alice(world).power().reboot(world.running()))),
             entry("stopVm", world -> row(world, alice(world).power().stop(world.running()))),
-            entry("startVm", world -> row(world, alice(world).power().start(stopped(world)))),
+            entry("startVm", world -> row(world, alice(world).power().start(stopped(world, world.running())))),
             entry("createSnapshot", world -> row(world, takeSnapshot(world, world.running(VpsOption.SNAPSHOT)))),
             entry("deleteSnapshot", world -> row(world, alice(world).snapshots().delete(snapshotted(world)))),
             entry("revertSnapshot", world -> row(world, alice(world).snapshots().revert(snapshotted(world)))),
+            entry("setNetboot", world -> netboot(world, rescued(world), NetbootMode.LOCAL)),
+            entry("setNetboot-rescue", world -> netboot(world, world.running(), NetbootMode.RESCUE)),
+            entry("rebootVm-rescue", world -> row(world, alice(world).power().reboot(rescued(world)))),
+            entry("startVm-rescue", world -> row(world, alice(world).power().start(stopped(world, rescued(world))))),
             entry(
-                    "setNetboot",
-                    world -> world.cloud.operator().netboot(world.running(), NetbootMode.RESCUE, world.context())),
+                    "changeRootPassword",
+                    world -> row(world, alice(world).passwords().set(world.running()))),
+            entry("reinstallVm", TaskKindTest::rebuild),
             entry("provisioningAdditionalIp", world -> world.cloud.operator().addIp(world.running(), world.context())),
             entry("releaseAdditionalIp", TaskKindTest::releaseIp));
 
     /** The state a server is in after each kind is done; a kind that ends its server is missing. */
-    private static final Map<String, VpsState> AFTER = Map.of(
-            "deliverVm", VpsState.RUNNING,
-            "rebootVm", VpsState.RUNNING,
-            "stopVm", VpsState.STOPPED,
-            "startVm", VpsState.RUNNING,
-            "createSnapshot", VpsState.RUNNING,
-            "deleteSnapshot", VpsState.RUNNING,
-            "revertSnapshot", VpsState.RUNNING,
-            "setNetboot", VpsState.RESCUED,
-            "provisioningAdditionalIp", VpsState.RUNNING,
-            "releaseAdditionalIp", VpsState.RUNNING);
+    private static final Map<String, VpsState> AFTER = Map.ofEntries(
+            entry("deliverVm", VpsState.RUNNING),
+            entry("rebootVm", VpsState.RUNNING),
+            entry("rebootVm-rescue", VpsState.RESCUED),
+            entry("stopVm", VpsState.STOPPED),
+            entry("startVm", VpsState.RUNNING),
+            entry("startVm-rescue", VpsState.RESCUED),
+            entry("createSnapshot", VpsState.RUNNING),
+            entry("deleteSnapshot", VpsState.RUNNING),
+            entry("revertSnapshot", VpsState.RUNNING),
+            entry("setNetboot", VpsState.RUNNING),
+            entry("setNetboot-rescue", VpsState.RESCUED),
+            entry("changeRootPassword", VpsState.RUNNING),
+            entry("reinstallVm", VpsState.RUNNING),
+            entry("provisioningAdditionalIp", VpsState.RUNNING),
+            entry("releaseAdditionalIp", VpsState.RUNNING));
 
     record Case(TestDatabase database, String kind, String step) {}
 
@@ -205,7 +216,7 @@ class TaskKindTest {
 
     private static long engineSteps(CloudWorld world, String kind) {
         List<String> ofTheCloud =
-                List.of("takeAddresses", "giveBackAddresses", "takeAdditionalIp", "giveBackAdditionalIp");
+                List.of("takeAddresses", "giveBackAddresses", "takeAdditionalIp", "giveBackAdditionalIp", "sendLogin");
         return world.cloud.parts().kinds().get(kind).steps().stream()
                 .filter(step -> !ofTheCloud.contains(step.name()))
                 .count();
@@ -252,9 +263,28 @@ class TaskKindTest {
         return world.as(CloudWorld.ALICE);
     }
 
-    private static ServiceName stopped(CloudWorld world) {
-        ServiceName name = world.running();
+    private static ServiceName stopped(CloudWorld world, ServiceName name) {
         world.finish(alice(world).power().stop(name).id());
         return name;
+    }
+
+    private static ServiceName rescued(CloudWorld world) {
+        ServiceName name = world.running();
+        world.finish(netboot(world, name, NetbootMode.RESCUE).id());
+        return name;
+    }
+
+    private static TaskRow netboot(CloudWorld world, ServiceName name, NetbootMode mode) {
+        return world.cloud.operator().netboot(name, mode, world.context());
+    }
+
+    private static TaskRow rebuild(CloudWorld world) {
+        ServiceName name = world.running();
+        String image = alice(world).images().available(name).getLast();
+        return row(
+                world,
+                alice(world)
+                        .rebuilds()
+                        .rebuild(name, new Rebuild(image, Change.keep(), Change.keep(), Change.keep(), Change.keep())));
     }
 }

@@ -103,8 +103,9 @@ class VpsRulesTest {
         VpsUpdate bad = new VpsUpdate(
                 Change.set("Boutique"), Change.set(VpsKeymap.FR), Change.set(NetbootMode.RESCUE), Change.keep());
 
-        assertRefused(
-                ErrorCode.NOT_BUILT_YET, () -> world.as(CloudWorld.ALICE).vps().update(name, bad));
+        Task reboot = world.as(CloudWorld.ALICE).power().reboot(name);
+        assertRefused(ErrorCode.CONFLICT, () -> world.as(CloudWorld.ALICE).vps().update(name, bad));
+        world.finish(reboot.id());
         assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isNull();
         assertThat(world.as(CloudWorld.ALICE).vps().get(name).keymap()).isNull();
 

@@ -13,7 +13,9 @@ import io.vpsmanager.console.dashboard.ConfigurationHandler;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.dashboard.DashboardHandler;
 import io.vpsmanager.console.dashboard.ip.IpHandler;
+import io.vpsmanager.console.dashboard.login.LoginHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
+import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
 import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.error.ErrorPages;
@@ -190,6 +192,16 @@ public class ConsoleConfiguration {
     @Bean
     PowerHandler powerHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         return new PowerHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    LoginHandler loginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new LoginHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    RebuildHandler rebuildHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new RebuildHandler(screens, dashboard, start);
     }
 
     @Bean

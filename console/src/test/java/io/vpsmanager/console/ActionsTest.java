@@ -26,8 +26,8 @@ class ActionsTest extends ConsoleTest {
     }
 
     /** What a running server without a snapshot refuses. */
-    private static final Set<String> REFUSED =
-            Set.of("dashboard/start", "dashboard/snapshot-restore", "dashboard/snapshot-delete");
+    private static final Set<String> REFUSED = Set.of(
+            "dashboard/start", "dashboard/leave-rescue", "dashboard/snapshot-restore", "dashboard/snapshot-delete");
 
     @ParameterizedTest
     @MethodSource("linked")
@@ -41,7 +41,7 @@ class ActionsTest extends ConsoleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"veeam/order", "snapshot/order", "backup-storage/order", "dashboard/reinstall", "dashboard/kvm"})
+            strings = {"veeam/order", "snapshot/order", "backup-storage/order", "dashboard/terminate", "dashboard/kvm"})
     void whatIsToComeSaysSo(String screen) {
         assertThat(browser.signedIn().get(SERVER + screen).body())
                 .contains("n’est pas encore proposée dans cette version")

@@ -58,7 +58,14 @@ class SnapshotTest extends ConsoleTest {
                     .contains("22 nov. 2026, 14:33")
                     .contains("Avant &lt;la mise à jour&gt;");
         }
-        assertThat(browser.post(RUNNING + "/snapshot-restore").statusCode()).isEqualTo(302);
+        HttpResponse<String> unconfirmed = browser.post(RUNNING + "/snapshot-restore", "confirm", "vps-test-02");
+        assertThat(unconfirmed.statusCode()).isEqualTo(400);
+        assertThat(unconfirmed.body())
+                .contains("Ce n’est pas le nom de ce service.")
+                .contains("Avant &lt;la mise à jour&gt;");
+        assertThat(browser.post(RUNNING + "/snapshot-restore", "confirm", World.RUNNING.value())
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(browser.get(RUNNING).body()).contains("Restauration du snapshot en cours");
     }
 

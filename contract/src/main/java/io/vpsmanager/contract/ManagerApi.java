@@ -6,8 +6,10 @@ import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -17,6 +19,7 @@ import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a console needs and OVHcloud's v1 lacks. */
@@ -33,6 +36,15 @@ public interface ManagerApi {
 
     /** Looks up whether the reverse name of an address leads back to it; takes some seconds where no name server answers. */
     ForwardCheck checkForward(ServiceName serviceName, String ipAddress);
+
+    /** The systems that a server's plan may use, in one read. */
+    List<Image> listImages(ServiceName serviceName);
+
+    /** The password that was set last in the system a server starts; empty: none that is known here. */
+    Optional<Login> findLogin(ServiceName serviceName);
+
+    /** That password, shown once; 409 when none waits. */
+    String showPassword(ServiceName serviceName);
 
     /** The newest tasks of a server, newest first. `limit`: 1 to 100. */
     List<TaskDetail> listTasks(ServiceName serviceName, int limit);

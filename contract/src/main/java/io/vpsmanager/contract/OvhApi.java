@@ -9,9 +9,11 @@ import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
@@ -48,7 +50,11 @@ public interface OvhApi {
 
     OptionApi options();
 
+    PasswordApi passwords();
+
     PowerApi power();
+
+    RebuildApi rebuilds();
 
     ServiceApi services();
 

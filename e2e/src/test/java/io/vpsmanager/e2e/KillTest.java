@@ -26,7 +26,12 @@ class KillTest {
             entry("rebootVm", "running"),
             entry("stopVm", "stopped"),
             entry("startVm", "running"),
-            entry("setNetboot", "rescued"),
+            entry("setNetboot", "running"),
+            entry("setNetboot-rescue", "rescued"),
+            entry("rebootVm-rescue", "rescued"),
+            entry("startVm-rescue", "rescued"),
+            entry("changeRootPassword", "running"),
+            entry("reinstallVm", "running"),
             entry("createSnapshot", "running"),
             entry("revertSnapshot", "running"),
             entry("deleteSnapshot", "running"),
@@ -36,9 +41,12 @@ class KillTest {
     /** What takes a snapshot away. */
     private static final List<String> OF_A_SNAPSHOT = List.of("revertSnapshot", "deleteSnapshot", "deleteVm");
 
+    /** What begins on a server in rescue mode. */
+    private static final List<String> FROM_RESCUE = List.of("setNetboot", "rebootVm-rescue", "startVm-rescue");
+
     /** Steps that ask nothing of the engine. */
     private static final List<String> OF_THE_CLOUD =
-            List.of("takeAddresses", "giveBackAddresses", "takeAdditionalIp", "giveBackAdditionalIp");
+            List.of("takeAddresses", "giveBackAddresses", "takeAdditionalIp", "giveBackAdditionalIp", "sendLogin");
 
     /** A task stopped at one boundary of one step. */
     private record Boundary(String kind, String step, String edge, String vps) {
@@ -115,8 +123,13 @@ class KillTest {
                 .map(at -> operator.createVps(at.vps(), "ab12345-ovh", List.of("snapshot")))
                 .toList();
         deliveries.forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
+        boundaries.stream()
+                .filter(at -> FROM_RESCUE.contains(at.kind()))
+                .map(at -> operator.netboot(at.vps(), "RESCUE"))
+                .toList()
+                .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         List<Long> stops = boundaries.stream()
-                .filter(at -> at.kind().equals("startVm"))
+                .filter(at -> at.kind().startsWith("startVm"))
                 .map(at -> asked(manager, "POST", at.vps(), "stop"))
                 .toList();
         stops.forEach(operator::rest);
@@ -136,15 +149,18 @@ class KillTest {
         return switch (at.kind()) {
             case "deliverVm" -> manager.operator().createVps(at.vps());
             case "deleteVm" -> manager.operator().deleteVps(at.vps());
-            case "rebootVm" -> asked(manager, "POST", at.vps(), "reboot");
+            case "rebootVm", "rebootVm-rescue" -> asked(manager, "POST", at.vps(), "reboot");
             case "stopVm" -> asked(manager, "POST", at.vps(), "stop");
-            case "startVm" -> asked(manager, "POST", at.vps(), "start");
+            case "startVm", "startVm-rescue" -> asked(manager, "POST", at.vps(), "start");
             case "provisioningAdditionalIp" -> manager.operator().addIp(at.vps());
             case "releaseAdditionalIp" -> releaseIp(manager, at.vps());
             case "createSnapshot" -> asked(manager, "POST", at.vps(), "createSnapshot");
             case "revertSnapshot" -> asked(manager, "POST", at.vps(), "snapshot/revert");
             case "deleteSnapshot" -> asked(manager, "DELETE", at.vps(), "snapshot");
-            case "setNetboot" -> manager.operator().netboot(at.vps(), "RESCUE");
+            case "setNetboot" -> manager.operator().netboot(at.vps(), "LOCAL");
+            case "setNetboot-rescue" -> manager.operator().netboot(at.vps(), "RESCUE");
+            case "changeRootPassword" -> asked(manager, "POST", at.vps(), "setPassword");
+            case "reinstallVm" -> rebuild(manager, at.vps());
             default -> throw new AssertionError("no way to begin " + at.kind());
         };
     }
@@ -164,6 +180,16 @@ class KillTest {
                 .mapToLong(JsonNode::asLong)
                 .max()
                 .orElseThrow();
+    }
+
+    private static long rebuild(RunningManager manager, String vps) {
+        JsonNode images = manager.client()
+                .call("GET", "/vps/" + vps + "/images/available", "")
+                .body();
+        Http.Answer answer = manager.client()
+                .call("POST", "/vps/" + vps + "/rebuild", "{\"imageId\":\"" + images.get(0).asString() + "\"}");
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return answer.body().get("id").asLong();
     }
 
     /** Asks a server's owner's call that begins a task; the number of the task. */

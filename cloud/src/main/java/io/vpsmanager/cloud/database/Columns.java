@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.database;
 
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.WireValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,6 +48,14 @@ public final class Columns {
     public static <E extends Enum<E> & WireValue> E wire(ResultSet row, String column, Class<E> type)
             throws SQLException {
         return WireValue.get(type, row.getString(column));
+    }
+
+    /**
+     * What a kind of task is on the wire: the part of its key before the hyphen, as in `rebootVm-rescue`; a kind of our own is
+     * `internalTask`.
+     */
+    public static TaskType taskType(String kind) {
+        return WireValue.find(TaskType.class, kind.split("-", 2)[0]).orElse(TaskType.INTERNAL_TASK);
     }
 
     /** A list of constants as one column, separated by spaces. */

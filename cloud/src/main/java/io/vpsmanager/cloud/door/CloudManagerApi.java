@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.catalogue.SystemImage;
 import io.vpsmanager.cloud.event.EventPages;
 import io.vpsmanager.cloud.option.Subscribed;
 import io.vpsmanager.cloud.vps.ServiceId;
@@ -14,8 +15,10 @@ import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.task.TaskDetail;
@@ -31,6 +34,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -101,6 +105,23 @@ record CloudManagerApi(Access access) implements ManagerApi {
         return ip.reverse() == null
                 ? new ForwardCheck.NoReverse()
                 : access.cloud().forward().check(InetAddress.ofLiteral(ip.ipAddress()), ip.reverse());
+    }
+
+    @Override
+    public List<Image> listImages(ServiceName serviceName) {
+        return ImageDoor.usable(access, serviceName).stream()
+                .map(SystemImage::image)
+                .toList();
+    }
+
+    @Override
+    public Optional<Login> findLogin(ServiceName serviceName) {
+        return new LoginDoor(access).find(serviceName);
+    }
+
+    @Override
+    public String showPassword(ServiceName serviceName) {
+        return new LoginDoor(access).show(serviceName);
     }
 
     @Override

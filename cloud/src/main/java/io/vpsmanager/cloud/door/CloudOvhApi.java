@@ -10,9 +10,11 @@ import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.OptionApi;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
@@ -77,6 +79,16 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public OptionApi options() {
         return new OptionDoor(access);
+    }
+
+    @Override
+    public PasswordApi passwords() {
+        return new PasswordDoor(access);
+    }
+
+    @Override
+    public RebuildApi rebuilds() {
+        return new RebuildDoor(access);
     }
 
     @Override

@@ -9,7 +9,9 @@ import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.KeyRing;
 import io.vpsmanager.cloud.ip.IpStore;
+import io.vpsmanager.cloud.login.LoginKeeper;
 import io.vpsmanager.cloud.option.OptionStore;
+import io.vpsmanager.cloud.rebuild.InstallationStore;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
 import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.TaskHistory;
@@ -34,6 +36,8 @@ public record CloudParts(
         DiskStore disks,
         OptionStore options,
         SnapshotStore snapshots,
+        LoginKeeper logins,
+        InstallationStore installations,
         TaskKinds kinds,
         TaskStore taskRows,
         TaskHistory history,

@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.door;
 
+import io.vpsmanager.cloud.power.PowerKind;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.Task;
@@ -40,6 +41,7 @@ record PowerDoor(Access access) implements PowerApi {
 
     private Task accept(VpsAction action, TaskType type, VpsRow vps) {
         access.require(action, vps);
-        return access.accept(type.wire(), vps).task();
+        String kind = type == TaskType.STOP_VM ? type.wire() : PowerKind.key(type, vps.netbootMode());
+        return access.accept(kind, vps).task();
     }
 }

@@ -30,7 +30,7 @@ record SshKeyDoor(Access access) implements SshKeyApi {
 
     @Override
     public void add(NewSshKey body) {
-        SshKey key = new SshKey(OpenSshKey.parse(body.key()), name(body.keyName()));
+        SshKey key = new SshKey(OpenSshKey.parse("key", body.key()), name(body.keyName()));
         try {
             access.cloud().database().transaction().executeWithoutResult(_ -> {
                 store().insert(access.account(), key, access.cloud().clock().instant());

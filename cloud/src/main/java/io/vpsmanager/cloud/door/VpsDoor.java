@@ -1,9 +1,8 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.catalogue.Site;
+import io.vpsmanager.cloud.power.PowerKind;
 import io.vpsmanager.cloud.vps.VpsRow;
-import io.vpsmanager.contract.call.ContractException;
-import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskType;
@@ -119,17 +118,15 @@ record VpsDoor(Access access) implements VpsApi {
         if (!(change instanceof Change.Set<NetbootMode>(NetbootMode mode)) || mode == vps.netbootMode()) {
             return;
         }
-        if (mode == NetbootMode.RESCUE) {
-            throw ContractException.of(
-                    ErrorCode.NOT_BUILT_YET, "netbootMode: rescue is not offered by this version yet");
-        }
-        if (vps.state() == VpsState.STOPPED && vps.task().isEmpty()) {
+        if (mode == NetbootMode.LOCAL
+                && vps.state() == VpsState.STOPPED
+                && vps.task().isEmpty()) {
             access.cloud().servers().setNetbootMode(vps.id(), mode);
             return;
         }
-        access.allow(VpsAction.RESCUE_OFF, vps.name());
+        access.require(mode == NetbootMode.RESCUE ? VpsAction.RESCUE_ON : VpsAction.RESCUE_OFF, vps);
         access.cloud().servers().setNetbootMode(vps.id(), mode);
-        access.accept(TaskType.SET_NETBOOT.wire(), vps);
+        access.accept(PowerKind.key(TaskType.SET_NETBOOT, mode), vps);
     }
 
     private static EventData changed(VpsRow vps, VpsUpdate body) {

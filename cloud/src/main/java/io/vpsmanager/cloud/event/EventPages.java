@@ -11,7 +11,6 @@ import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
-import io.vpsmanager.contract.value.WireValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,9 +50,8 @@ public final class EventPages {
 
     private static Event read(ResultSet row, int number) throws SQLException {
         Optional<Long> task = Columns.findLong(row, "task_id");
-        TaskType type = Columns.findText(row, "task_kind")
-                .flatMap(kind -> WireValue.find(TaskType.class, kind))
-                .orElse(TaskType.INTERNAL_TASK);
+        TaskType type =
+                Columns.findText(row, "task_kind").map(Columns::taskType).orElse(TaskType.INTERNAL_TASK);
         return new Event(
                 row.getLong("id"),
                 Columns.instant(row, "at"),

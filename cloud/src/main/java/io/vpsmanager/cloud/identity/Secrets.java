@@ -28,6 +28,10 @@ public final class Secrets {
     private static final int TAG_BITS = 128;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
+    private static final String SAME_ON_EVERY_KEYBOARD = "BCDEFGHJKLNPRSTUVXbcdefghijknoprstuvx";
+    /** Of 37 letters: 104 bits. */
+    private static final int PASSWORD_LENGTH = 20;
+
     private final SecretKeySpec key;
     private final SecureRandom random;
 
@@ -49,11 +53,20 @@ public final class Secrets {
 
     /** A key as OVHcloud writes them: letters and digits. */
     String key(int length) {
+        return text(ALPHABET, length);
+    }
+
+    private String text(String alphabet, int length) {
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
-            text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
         return text.toString();
+    }
+
+    /** A password to be typed at a console: of letters that are where they are on every keyboard it offers, and unlike each other. */
+    public String password() {
+        return text(SAME_ON_EVERY_KEYBOARD, PASSWORD_LENGTH);
     }
 
     /** Hexadecimal text of random bits, which is no secret. */

@@ -7,6 +7,7 @@ import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.identity.Passwords;
 import io.vpsmanager.cloud.identity.SessionStore;
+import io.vpsmanager.cloud.power.PowerKind;
 import io.vpsmanager.cloud.task.TaskCount;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.ProviderWork;
@@ -109,7 +110,7 @@ public final class CloudOperator {
 
     /** Reboots a server into a netboot mode. */
     public TaskRow netboot(ServiceName name, NetbootMode mode, CallContext context) {
-        return begin(name, TaskType.SET_NETBOOT.wire(), context, vps -> {
+        return begin(name, PowerKind.key(TaskType.SET_NETBOOT, mode), context, vps -> {
             cloud.servers().setNetbootMode(vps.id(), mode);
             return vps;
         });

@@ -1,45 +1,49 @@
 package io.vpsmanager.cloud.power;
 
+import io.vpsmanager.cloud.login.SendLogin;
+import io.vpsmanager.cloud.login.SetPassword;
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import java.util.List;
 
-/** A task of one power step. */
-public record PowerKind(TaskType type, VpsState during, List<Step> steps) implements TaskKind {
+/** A task of one power step; into the rescue system, which lets nobody in by itself, with those that let its owner in. */
+public record PowerKind(String key, VpsState during, List<Step> steps) implements TaskKind {
 
-    @Override
-    public String key() {
-        return type.wire();
+    private static final String RESCUE = "-rescue";
+
+    /** The kind of a type that starts a server in this mode. */
+    public static String key(TaskType type, NetbootMode mode) {
+        return switch (mode) {
+            case LOCAL -> type.wire();
+            case RESCUE -> type.wire() + RESCUE;
+        };
+    }
+
+    /** Every kind there is. */
+    public static List<TaskKind> list(ComputeEngine engine, SetPassword set, SendLogin send) {
+        Step reboot = new Reboot(engine);
+        // OVHcloud has no state for starting: the server stays `stopped` until it runs.
+        Step start = new Start(engine);
+        return List.of(
+                new PowerKind(TaskType.STOP_VM.wire(), VpsState.STOPPING, List.of(new Stop(engine))),
+                new PowerKind(TaskType.START_VM.wire(), VpsState.STOPPED, List.of(start)),
+                new PowerKind(TaskType.START_VM.wire() + RESCUE, VpsState.STOPPED, List.of(start, set, send)),
+                new PowerKind(TaskType.REBOOT_VM.wire(), VpsState.REBOOTING, List.of(reboot)),
+                new PowerKind(TaskType.REBOOT_VM.wire() + RESCUE, VpsState.REBOOTING, List.of(reboot, set, send)),
+                new PowerKind(TaskType.SET_NETBOOT.wire(), VpsState.REBOOTING, List.of(reboot)),
+                new PowerKind(TaskType.SET_NETBOOT.wire() + RESCUE, VpsState.REBOOTING, List.of(reboot, set, send)));
     }
 
     @Override
     public VpsState during(VpsState before) {
         return during;
-    }
-
-    /** Stops and starts the machine into its netboot mode. */
-    public static PowerKind reboot(ComputeEngine engine) {
-        return new PowerKind(TaskType.REBOOT_VM, VpsState.REBOOTING, List.of(new Reboot(engine)));
-    }
-
-    /** The same, because the netboot mode was changed. */
-    public static PowerKind setNetboot(ComputeEngine engine) {
-        return new PowerKind(TaskType.SET_NETBOOT, VpsState.REBOOTING, List.of(new Reboot(engine)));
-    }
-
-    public static PowerKind stop(ComputeEngine engine) {
-        return new PowerKind(TaskType.STOP_VM, VpsState.STOPPING, List.of(new Stop(engine)));
-    }
-
-    /** OVHcloud has no state for starting: the server stays `stopped` until it runs. */
-    public static PowerKind start(ComputeEngine engine) {
-        return new PowerKind(TaskType.START_VM, VpsState.STOPPED, List.of(new Start(engine)));
     }
 
     private static BootMode boot(StepContext context) {

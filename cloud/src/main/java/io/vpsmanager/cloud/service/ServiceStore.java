@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of services. */
@@ -65,6 +66,13 @@ public final class ServiceStore {
                 row.getBoolean("delete_at_expiration"),
                 Optional.ofNullable(manual),
                 row.getLong("renew_period"));
+    }
+
+    /** Who may act on a service: its administrator and its technical contact, each once. */
+    public Set<AccountId> listOperators(ServiceId id) {
+        Map<Role, AccountId> contacts = contacts(id);
+        contacts.remove(Role.BILLING);
+        return Set.copyOf(contacts.values());
     }
 
     private Map<Role, AccountId> contacts(ServiceId id) {

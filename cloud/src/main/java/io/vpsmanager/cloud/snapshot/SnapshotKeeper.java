@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.snapshot;
 
+import io.vpsmanager.cloud.login.LoginStore;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
@@ -9,7 +10,7 @@ import java.time.InstantSource;
 import java.util.function.BiFunction;
 
 /** What steps do to the snapshot of a server, in the engine and in its row. */
-public record SnapshotKeeper(ComputeEngine engine, SnapshotStore rows, InstantSource clock) {
+public record SnapshotKeeper(ComputeEngine engine, SnapshotStore rows, LoginStore logins, InstantSource clock) {
 
     Outcome take(StepContext context) {
         Outcome outcome =
@@ -21,7 +22,12 @@ public record SnapshotKeeper(ComputeEngine engine, SnapshotStore rows, InstantSo
     }
 
     Outcome revert(StepContext context) {
-        return call(context, (keeper, id) -> keeper.revertSnapshot(context.step(), context.machine(), id), MISSING);
+        Outcome outcome =
+                call(context, (keeper, id) -> keeper.revertSnapshot(context.step(), context.machine(), id), MISSING);
+        if (outcome instanceof Outcome.Done) {
+            logins.forget(context.vps().id());
+        }
+        return outcome;
     }
 
     /** Done too where there is none, or an engine that never had one. */

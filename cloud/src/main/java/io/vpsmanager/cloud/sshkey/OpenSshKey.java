@@ -15,12 +15,19 @@ public final class OpenSshKey {
     private static final int SHORTEST_RSA = 2048;
     private static final int LONGEST_RSA = 16_384;
     private static final int UNCOMPRESSED = 4;
-    private static final String FIELD = "key";
 
     private OpenSshKey() {}
 
-    /** The key as one line with single blanks. */
-    public static String parse(String text) {
+    /** The key as one line with single blanks. `field`: where it was given. */
+    public static String parse(String field, String text) {
+        try {
+            return parse(text);
+        } catch (NotAKey e) {
+            throw ContractException.invalid(field, field + " " + e.getMessage());
+        }
+    }
+
+    private static String parse(String text) {
         String line = text.strip();
         require(line.length() <= LONGEST, "may have " + LONGEST + " characters at most");
         require(
@@ -118,7 +125,16 @@ public final class OpenSshKey {
         }
     }
 
-    private static ContractException refused(String rule) {
-        return ContractException.invalid(FIELD, FIELD + " " + rule);
+    private static NotAKey refused(String rule) {
+        return new NotAKey(rule);
+    }
+
+    /** The message goes on from the name of the field. */
+    private static final class NotAKey extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotAKey(String rule) {
+            super(rule);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.StepId;
 
@@ -10,7 +11,7 @@ import io.vpsmanager.engine.StepId;
  * @param vps the server as it is now
  * @param step the id an engine knows this piece of work by
  */
-public record StepContext(VpsRow vps, StepId step) {
+public record StepContext(TaskId task, VpsRow vps, StepId step) {
 
     public MachineId machine() {
         return new MachineId(vps.name().value());

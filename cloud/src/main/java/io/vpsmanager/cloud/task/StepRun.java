@@ -39,7 +39,7 @@ final class StepRun {
     }
 
     private static StepContext context(TaskRow task, Step step, VpsRow vps, String suffix) {
-        return new StepContext(vps, new StepId("task-" + task.id() + "-" + step.name() + suffix));
+        return new StepContext(task.id(), vps, new StepId("task-" + task.id() + "-" + step.name() + suffix));
     }
 
     private static Outcome guarded(TaskRow task, String what, java.util.function.Supplier<Outcome> work) {

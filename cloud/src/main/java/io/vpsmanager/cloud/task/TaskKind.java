@@ -7,7 +7,10 @@ import java.util.List;
 /** A kind of task: what it is called, what its server is meanwhile, and its steps. */
 public interface TaskKind {
 
-    /** Names the kind in the database; the wire's task type where there is one, such as `rebootVm`. */
+    /**
+     * Names the kind in the database: the wire's task type where there is one, such as `rebootVm`; where several kinds are of
+     * one type, with a hyphen and what tells them apart.
+     */
     String key();
 
     /** The state of the server while the task runs. `before`: what it was. */

@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.task;
 
+import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.task.Task;
@@ -8,7 +9,6 @@ import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskState;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
-import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsState;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,7 +43,7 @@ public record TaskRow(
     }
 
     static TaskType type(String kind) {
-        return WireValue.find(TaskType.class, kind).orElse(TaskType.INTERNAL_TASK);
+        return Columns.taskType(kind);
     }
 
     /** How the task stands, in OVHcloud's words. */

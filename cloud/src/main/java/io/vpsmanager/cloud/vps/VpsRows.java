@@ -1,11 +1,11 @@
 package io.vpsmanager.cloud.vps;
 
 import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.TaskId;
-import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.NetbootMode;
@@ -150,7 +150,7 @@ final class VpsRows {
         }
         return Optional.of(new RunningTask(
                 new TaskId(id),
-                WireValue.find(TaskType.class, Column.TASK_KIND.text(row)).orElse(TaskType.INTERNAL_TASK),
+                Columns.taskType(Column.TASK_KIND.text(row)),
                 Column.TASK_PROGRESS.count(row),
                 Column.TASK_AUTHOR.text(row),
                 Objects.requireNonNull(Column.TASK_CREATED.value(row, OffsetDateTime.class))

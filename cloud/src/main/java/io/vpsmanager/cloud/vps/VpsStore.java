@@ -143,6 +143,10 @@ public final class VpsStore {
         set(id, "netboot_mode", mode.wire());
     }
 
+    public void setImage(ServiceId id, String imageId) {
+        set(id, "image_id", imageId);
+    }
+
     public void setKeymap(ServiceId id, Optional<VpsKeymap> keymap) {
         set(id, "keymap", keymap.map(VpsKeymap::wire).orElse(null));
     }

@@ -51,8 +51,8 @@ class OpenSshKeyTest {
     @ParameterizedTest
     @MethodSource("keys")
     void aKeyIsTakenWithAndWithoutItsComment(String key) {
-        assertThat(OpenSshKey.parse(key)).isEqualTo(key);
-        assertThat(OpenSshKey.parse("\t" + key.replace(" ", "  ") + " camille dupont@example.com\n"))
+        assertThat(OpenSshKey.parse("key", key)).isEqualTo(key);
+        assertThat(OpenSshKey.parse("key", "\t" + key.replace(" ", "  ") + " camille dupont@example.com\n"))
                 .isEqualTo(key + " camille dupont@example.com");
     }
 
@@ -83,7 +83,7 @@ class OpenSshKeyTest {
     @ParameterizedTest
     @MethodSource("others")
     void whatIsNoKeyIsRefusedByItsField(String text) {
-        assertThatThrownBy(() -> OpenSshKey.parse(text))
+        assertThatThrownBy(() -> OpenSshKey.parse("key", text))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.field()).contains("key"));
     }
@@ -91,7 +91,7 @@ class OpenSshKeyTest {
     @Test
     void aHugeLengthInsideIsNoMemoryTaken() {
         String blob = Base64.getEncoder().encodeToString(new byte[] {0x7f, -1, -1, -1, 's', 's', 'h'});
-        assertThatThrownBy(() -> OpenSshKey.parse("ssh-rsa " + blob)).isInstanceOf(ContractException.class);
+        assertThatThrownBy(() -> OpenSshKey.parse("key", "ssh-rsa " + blob)).isInstanceOf(ContractException.class);
     }
 
     private static String base64(byte[]... pieces) {

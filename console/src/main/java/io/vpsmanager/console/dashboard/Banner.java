@@ -2,6 +2,7 @@ package io.vpsmanager.console.dashboard;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.vps.VpsState;
@@ -48,7 +49,8 @@ public enum Banner {
             case EXPIRED -> Optional.of(link(ui, vps, "dashboard/renewal"));
             case MIGRATION -> Optional.of(link(ui, vps, "dashboard/migrate"));
             case LOCKED -> ui.supportLink();
-            case MAINTENANCE, RESCUED, BACKUPING, UPGRADING -> Optional.empty();
+            case RESCUED -> Optional.of(link(ui, vps, ServerAction.LEAVE_RESCUE.screen()));
+            case MAINTENANCE, BACKUPING, UPGRADING -> Optional.empty();
         };
     }
 

@@ -11,15 +11,20 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +35,14 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Shows the dashboard, and its head and tiles as they are asked for again. */
 @Controller
 public final class DashboardHandler {
+
+    /** What may end with a password that waits to be shown. */
+    private static final Set<TaskType> SETS_PASSWORD = EnumSet.of(
+            TaskType.CHANGE_ROOT_PASSWORD,
+            TaskType.REINSTALL_VM,
+            TaskType.SET_NETBOOT,
+            TaskType.REBOOT_VM,
+            TaskType.START_VM);
 
     private final Screens screens;
     private final Dashboard dashboard;
@@ -119,9 +132,14 @@ public final class DashboardHandler {
         boolean failed = kind == Message.Kind.ERROR;
         Message message =
                 Message.of("task", kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
+        boolean login = task.end() == TaskEnd.DONE
+                && SETS_PASSWORD.contains(task.type())
+                && visit.manager().findLogin(vps.name()).filter(Login::waiting).isPresent();
         return task.cause()
                 .map(cause -> message.withCause(cause, task.queryId()))
                 .orElse(message)
-                .withLink(visit.ui().text("dashboard.seeTask"), Paths.task(vps.name(), task.id()));
+                .withLink(
+                        visit.ui().text(login ? "login.show" : "dashboard.seeTask"),
+                        login ? Paths.login(vps.name()) : Paths.task(vps.name(), task.id()));
     }
 }

@@ -11,6 +11,10 @@ public enum Notice {
     REBOOT,
     STOP,
     START,
+    RESCUE,
+    LEAVE_RESCUE,
+    NEW_PASSWORD,
+    REBUILD,
     SNAPSHOT_CREATE,
     SNAPSHOT_RESTORE,
     SNAPSHOT_DELETE,
@@ -34,7 +38,16 @@ public enum Notice {
     public Message message(Ui ui) {
         String id =
                 switch (this) {
-                    case REBOOT, STOP, START, SNAPSHOT_CREATE, SNAPSHOT_RESTORE, SNAPSHOT_DELETE -> "task";
+                    case REBOOT,
+                            STOP,
+                            START,
+                            RESCUE,
+                            LEAVE_RESCUE,
+                            NEW_PASSWORD,
+                            REBUILD,
+                            SNAPSHOT_CREATE,
+                            SNAPSHOT_RESTORE,
+                            SNAPSHOT_DELETE -> "task";
                     case RENAMED -> "renamed";
                     case KEYMAP -> "keymap";
                     case MONITORED, UNMONITORED -> "monitoring";

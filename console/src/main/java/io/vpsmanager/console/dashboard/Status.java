@@ -3,6 +3,7 @@ package io.vpsmanager.console.dashboard;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Author;
+import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.vps.VpsSummary;
@@ -16,6 +17,9 @@ import java.util.List;
  * @param support who helps when that task lasts too long
  */
 public record Status(VpsSummary vps, Instant now, String author, Support support) {
+
+    /** The actions that are always at hand. */
+    static final List<ServerAction> DAILY = List.of(ServerAction.REBOOT, ServerAction.STOP, ServerAction.START);
 
     private static final int QUICK = 2;
     private static final int SLOW = 60;

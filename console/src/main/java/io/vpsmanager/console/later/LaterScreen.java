@@ -7,10 +7,6 @@ import java.util.Optional;
 /** A page that is still to come, with its address below the server's and the tab it belongs to. */
 enum LaterScreen {
     KVM("dashboard/kvm", Section.DASHBOARD, Meanwhile.KVM),
-    RESCUE("dashboard/rescue", Section.DASHBOARD, Meanwhile.RESCUE),
-    PASSWORD("dashboard/password", Section.DASHBOARD, Meanwhile.PASSWORD),
-    REINSTALL("dashboard/reinstall", Section.DASHBOARD, Meanwhile.REINSTALL),
-    REBUILD("dashboard/rebuild", Section.DASHBOARD, Meanwhile.REINSTALL),
     SNAPSHOT_DOWNLOAD("dashboard/snapshot-download", Section.SNAPSHOT, Meanwhile.COPY),
     SNAPSHOT_ABORT("dashboard/snapshot-abort", Section.SNAPSHOT, Meanwhile.ABORT),
     SNAPSHOT("snapshot", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
@@ -34,9 +30,6 @@ enum LaterScreen {
     /** What a customer can do until then. */
     enum Meanwhile {
         KVM,
-        RESCUE,
-        PASSWORD,
-        REINSTALL,
         SNAPSHOT,
         COPY,
         ABORT,

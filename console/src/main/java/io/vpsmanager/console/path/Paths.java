@@ -47,8 +47,14 @@ public final class Paths {
     public static final String IPS = DASHBOARD + "/display-ips";
     public static final String REVERSE = IPS + "/{ipAddress}";
     public static final String FORWARD = REVERSE + "/forward";
-    public static final String POWER = DASHBOARD + "/{action:reboot|stop|start}";
+    public static final String POWER = DASHBOARD + "/{action:reboot|stop|start|rescue|leave-rescue}";
     public static final String SNAPSHOT_ACTION = DASHBOARD + "/snapshot-{action:create|restore|delete}";
+    public static final String NEW_PASSWORD = DASHBOARD + "/password";
+    public static final String REBUILD = DASHBOARD + "/rebuild";
+    /** The same, as the specification calls it too. */
+    public static final String REINSTALL = DASHBOARD + "/reinstall";
+
+    public static final String LOGIN = DASHBOARD + "/login";
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
     public static final String ACTIONS = VPS + "/actions";
@@ -150,6 +156,19 @@ public final class Paths {
     /** The dialog of a power action: `reboot`, `stop` or `start`. */
     public static String power(ServiceName vps, String action) {
         return dashboard(vps) + "/" + action;
+    }
+
+    public static String newPassword(ServiceName vps) {
+        return of(NEW_PASSWORD, vps);
+    }
+
+    public static String rebuild(ServiceName vps) {
+        return of(REBUILD, vps);
+    }
+
+    /** The dialog that shows how a server is entered. */
+    public static String login(ServiceName vps) {
+        return of(LOGIN, vps);
     }
 
     public static String actions(ServiceName vps) {

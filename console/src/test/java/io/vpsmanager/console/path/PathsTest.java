@@ -47,6 +47,9 @@ class PathsTest {
                         Paths.reverse(VPS, "2001:db8::7"),
                         Paths.forward(VPS, "192.0.2.7"),
                         Paths.power(VPS, "reboot"),
+                        Paths.newPassword(VPS),
+                        Paths.rebuild(VPS),
+                        Paths.login(VPS),
                         Paths.actions(VPS),
                         Paths.screen(VPS, "veeam/order"),
                         Paths.history(VPS),
@@ -86,6 +89,9 @@ class PathsTest {
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/display-ips/2001%3Adb8%3A%3A7
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/display-ips/192.0.2.7/forward
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/reboot
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/password
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/rebuild
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/login
                         /vps/detail/vps-test-01.vps.ovh.net/actions
                         /vps/detail/vps-test-01.vps.ovh.net/veeam/order
                         /vps/detail/vps-test-01.vps.ovh.net/history

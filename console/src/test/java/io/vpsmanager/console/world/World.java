@@ -11,9 +11,12 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.ip.ForwardCheck;
+import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Instant;
@@ -59,6 +62,12 @@ public final class World implements Apis {
     private final List<CallContext> calls = new CopyOnWriteArrayList<>();
     /** Of each snapshot that was asked for, the description. */
     public final List<String> descriptions = new CopyOnWriteArrayList<>();
+    /** Every mode that a server was rebooted into. */
+    public final List<NetbootMode> booted = new CopyOnWriteArrayList<>();
+    /** Every rebuild that was begun. */
+    public final List<Rebuild> rebuilds = new CopyOnWriteArrayList<>();
+
+    final Map<ServiceName, Login> logins = new ConcurrentHashMap<>();
     /** Applications and keys. */
     public final WorldKeys keys = new WorldKeys();
 
@@ -106,6 +115,11 @@ public final class World implements Apis {
     @Override
     public Identity identity() {
         return identity.at(now);
+    }
+
+    /** Has a password wait that was set in the system the server starts. */
+    public void password(ServiceName name) {
+        WorldLogins.set(this, name);
     }
 
     /** Makes a read wait until {@link #release}. */

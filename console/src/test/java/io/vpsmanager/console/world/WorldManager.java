@@ -10,8 +10,10 @@ import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -24,6 +26,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,6 +111,21 @@ final class WorldManager implements ManagerApi {
     @Override
     public ForwardCheck checkForward(ServiceName serviceName, String ipAddress) {
         return world.ips.forward(serviceName, ipAddress);
+    }
+
+    @Override
+    public List<Image> listImages(ServiceName serviceName) {
+        return WorldRebuilds.IMAGES;
+    }
+
+    @Override
+    public Optional<Login> findLogin(ServiceName serviceName) {
+        return Optional.ofNullable(world.logins.get(serviceName));
+    }
+
+    @Override
+    public String showPassword(ServiceName serviceName) {
+        return WorldLogins.show(world, serviceName, caller.account());
     }
 
     @Override

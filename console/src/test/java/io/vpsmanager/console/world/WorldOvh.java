@@ -14,11 +14,13 @@ import io.vpsmanager.contract.image.Software;
 import io.vpsmanager.contract.image.Template;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
@@ -91,8 +93,18 @@ final class WorldOvh implements OvhApi {
     }
 
     @Override
+    public PasswordApi passwords() {
+        return new WorldLogins(world);
+    }
+
+    @Override
+    public RebuildApi rebuilds() {
+        return new WorldRebuilds(world);
+    }
+
+    @Override
     public SshKeyApi sshKeys() {
-        throw new UnsupportedOperationException("sshKeys");
+        return WorldRebuilds.keys();
     }
 
     @Override

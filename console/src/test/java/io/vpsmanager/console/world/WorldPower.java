@@ -32,6 +32,11 @@ final class WorldPower implements PowerApi {
 
     @Override
     public Task reboot(ServiceName serviceName) {
+        Optional<RunningTask> netboot =
+                world.get(serviceName).task().filter(task -> task.type() == TaskType.SET_NETBOOT);
+        if (netboot.isPresent()) {
+            return wire(netboot.get());
+        }
         return begin(serviceName, VpsAction.REBOOT, TaskType.REBOOT_VM, VpsState.REBOOTING);
     }
 
@@ -57,7 +62,12 @@ final class WorldPower implements PowerApi {
         List<TaskDetail> all = new ArrayList<>(world.tasks.getOrDefault(name, List.of()));
         all.addFirst(running(task, world));
         world.tasks.put(name, List.copyOf(all));
-        return new Task(world.now().atOffset(ZoneOffset.UTC), id, 40, TaskState.DOING, type);
+        return wire(task);
+    }
+
+    private static Task wire(RunningTask task) {
+        return new Task(
+                task.created().atOffset(ZoneOffset.UTC), task.id(), task.progress(), TaskState.DOING, task.type());
     }
 
     static TaskDetail running(RunningTask task, World world) {

@@ -1,13 +1,16 @@
 package io.vpsmanager.console.world;
 
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.Vps;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsBillingVersion;
 import io.vpsmanager.contract.vps.VpsKeymap;
+import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsUpdate;
 import java.util.List;
@@ -51,9 +54,23 @@ final class WorldSettings implements VpsApi {
             case Change.Clear<VpsKeymap> _ -> keymaps.put(name, Optional.empty());
             case Change.Set<VpsKeymap>(VpsKeymap keymap) -> keymaps.put(name, Optional.of(keymap));
         }
+        if (body.netbootMode() instanceof Change.Set<NetbootMode>(NetbootMode mode)) {
+            boot(vps, mode);
+        }
         if (body.slaMonitoring() instanceof Change.Set<Boolean>(Boolean wanted)) {
             monitored.put(name, wanted);
         }
+    }
+
+    /** As the cloud does: the mode is kept, the reboot is a task, and a reboot asked for meanwhile is that task. */
+    private void boot(VpsSummary vps, NetbootMode mode) {
+        new WorldPower(world)
+                .begin(
+                        vps.name(),
+                        mode == NetbootMode.RESCUE ? VpsAction.RESCUE_ON : VpsAction.RESCUE_OFF,
+                        TaskType.SET_NETBOOT,
+                        VpsState.REBOOTING);
+        world.booted.add(mode);
     }
 
     @Override

@@ -28,6 +28,7 @@ public enum EventKind {
     SETTINGS_CHANGED(Subject.SERVICE),
     REVERSE_CHANGED(Subject.SERVICE),
     SNAPSHOT_DESCRIBED(Subject.SERVICE),
+    PASSWORD_SHOWN(Subject.SERVICE),
     TASK_ACCEPTED(Subject.SERVICE),
     TASK_DONE(Subject.SERVICE),
     TASK_FAILED(Subject.SERVICE),

@@ -104,7 +104,7 @@ public final class VpsActions {
             case RESCUE_ON -> only(state != RESCUED, IN_RESCUE);
             case RESCUE_OFF -> only(state == RESCUED, NOT_IN_RESCUE);
             case REBUILD -> only(latest(vps), OLD_RANGE);
-            case SET_PASSWORD -> only(state == RUNNING, NOT_RUNNING);
+            case SET_PASSWORD -> state == RESCUED ? Optional.of(IN_RESCUE) : only(state == RUNNING, NOT_RUNNING);
             case SNAPSHOT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshot(vps, false);
             case DELETE_SNAPSHOT, REVERT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshot(vps, true);
             case UPGRADE -> only(state != RESCUED, IN_RESCUE);

@@ -21,6 +21,10 @@ public record VpsUpdate(
         return new VpsUpdate(displayName, change, netbootMode, slaMonitoring);
     }
 
+    public VpsUpdate withNetbootMode(NetbootMode mode) {
+        return new VpsUpdate(displayName, keymap, Change.set(mode), slaMonitoring);
+    }
+
     public VpsUpdate withSlaMonitoring(boolean wanted) {
         return new VpsUpdate(displayName, keymap, netbootMode, Change.set(wanted));
     }

@@ -135,6 +135,16 @@ final class Walk {
                 at(FIRST + "/dashboard/reboot"),
                 at(FIRST + "/dashboard", "the question before a stop", page -> dialog(page, "#action-stop")),
                 at("/vps/detail/vps-test-02/dashboard/start"),
+                at(FIRST + "/dashboard/rescue"),
+                at("/vps/detail/vps-test-04/dashboard/leave-rescue"),
+                at(FIRST + "/dashboard/password"),
+                at(FIRST + "/dashboard/login"),
+                at("/vps/detail/vps-test-04/dashboard/login"),
+                at(FIRST + "/dashboard/rebuild"),
+                at(FIRST + "/dashboard/rebuild", "errors", page -> {
+                    page.locator("dialog[open] .button-primary").click();
+                    page.locator("#confirm[aria-invalid]").waitFor();
+                }),
                 at(FIRST + "/dashboard/snapshot-create"),
                 at(KEPT + "/dashboard/snapshot-create", "a refusal", page -> {}),
                 at(KEPT + "/dashboard/snapshot-restore"),

@@ -11,8 +11,10 @@ import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsUpdate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,7 @@ public final class PowerHandler {
     Answer ask(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String action) {
         PowerAction wanted = PowerAction.get(action);
         VpsSummary vps = visit.manager().getVps(serviceName);
-        Optional<Refusal> refusal = vps.refusal(wanted.allowed());
+        Optional<Refusal> refusal = wanted.refusal(vps);
         if (refusal.isPresent()) {
             return dashboard.refused(visit, vps, refusal.get());
         }
@@ -54,15 +56,23 @@ public final class PowerHandler {
             @PathVariable String action,
             HttpServletResponse response) {
         PowerAction wanted = PowerAction.get(action);
-        return start.begin(
-                visit, serviceName, Notice.of(wanted), () -> act(visit.ovh().power(), wanted, serviceName), response);
+        return start.begin(visit, serviceName, Notice.of(wanted), () -> act(visit, wanted, serviceName), response);
     }
 
-    private static Task act(PowerApi power, PowerAction action, ServiceName vps) {
+    private static Task act(Visit visit, PowerAction action, ServiceName vps) {
+        PowerApi power = visit.ovh().power();
         return switch (action) {
             case REBOOT -> power.reboot(vps);
             case STOP -> power.stop(vps);
             case START -> power.start(vps);
+            case RESCUE -> boot(visit, NetbootMode.RESCUE, vps);
+            case LEAVE_RESCUE -> boot(visit, NetbootMode.LOCAL, vps);
         };
+    }
+
+    /** A change of the mode reboots by itself, and a reboot asked for meanwhile answers the same task. */
+    private static Task boot(Visit visit, NetbootMode mode, ServiceName vps) {
+        visit.ovh().vps().update(vps, VpsUpdate.none().withNetbootMode(mode));
+        return visit.ovh().power().reboot(vps);
     }
 }

@@ -5,20 +5,23 @@ import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Confirmation;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Asks before a snapshot is taken, restored or deleted, and has it done: SPEC-VPS-030 to 032. */
@@ -43,10 +46,7 @@ public final class SnapshotHandler {
         if (refusal.isPresent()) {
             return dashboard.refused(visit, vps, refusal.get());
         }
-        Optional<Snapshot> snapshot = wanted == SnapshotAction.CREATE
-                ? Optional.empty()
-                : Optional.of(visit.ovh().snapshots().get(serviceName));
-        return dialog(visit, new SnapshotView(vps, wanted, snapshot, "", false));
+        return dialog(visit, view(visit, vps, wanted, "", Optional.empty()));
     }
 
     @PostMapping(Paths.SNAPSHOT_ACTION)
@@ -54,27 +54,45 @@ public final class SnapshotHandler {
             Visit visit,
             @PathVariable ServiceName serviceName,
             @PathVariable String action,
-            @RequestParam(defaultValue = "") String description,
+            @ModelAttribute Form form,
             HttpServletResponse response) {
         SnapshotAction wanted = SnapshotAction.get(action);
         try {
             return start.begin(
-                    visit,
-                    serviceName,
-                    wanted.notice(),
-                    () -> wanted.begin(visit.ovh().snapshots(), serviceName, description),
-                    response);
+                    visit, serviceName, wanted.notice(), () -> begin(visit, wanted, serviceName, form), response);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
             VpsSummary vps = visit.manager().getVps(serviceName);
-            return dialog(visit, new SnapshotView(vps, wanted, Optional.empty(), description, true))
+            return dialog(visit, view(visit, vps, wanted, form.words(), e.field()))
                     .status(e.code().status());
         }
     }
 
+    private static Task begin(Visit visit, SnapshotAction wanted, ServiceName vps, Form form) {
+        if (wanted == SnapshotAction.RESTORE) {
+            Confirmation.check(form.confirm(), vps);
+        }
+        return wanted.begin(visit.ovh().snapshots(), vps, form.words());
+    }
+
+    private static SnapshotView view(
+            Visit visit, VpsSummary vps, SnapshotAction wanted, String description, Optional<String> invalid) {
+        Optional<Snapshot> snapshot = wanted == SnapshotAction.CREATE
+                ? Optional.empty()
+                : Optional.of(visit.ovh().snapshots().get(vps.name()));
+        return new SnapshotView(vps, wanted, snapshot, description, invalid);
+    }
+
     private Answer dialog(Visit visit, SnapshotView view) {
         return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/snapshot/snapshot", view));
+    }
+
+    /** What was typed. */
+    record Form(@Nullable String description, @Nullable String confirm) {
+        String words() {
+            return description == null ? "" : description;
+        }
     }
 }

@@ -11,13 +11,21 @@ import java.util.Optional;
  *
  * @param snapshot what the server has; empty where it is to be taken
  * @param description as it was typed
- * @param invalid whether that cannot be
+ * @param invalid the field that cannot be as it is
  */
 record SnapshotView(
-        VpsSummary vps, SnapshotAction action, Optional<Snapshot> snapshot, String description, boolean invalid) {
+        VpsSummary vps,
+        SnapshotAction action,
+        Optional<Snapshot> snapshot,
+        String description,
+        Optional<String> invalid) {
 
     String href() {
         return Paths.screen(vps.name(), action.action().screen());
+    }
+
+    boolean invalid(String field) {
+        return invalid.filter(field::equals).isPresent();
     }
 
     /** Whether the server is off and stays so. */

@@ -2,23 +2,25 @@ package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The actions of the specification's sketch (§5.2): those that work, and those still to come, said openly. */
 final class ShortcutsTile implements Tile {
 
     record View(VpsSummary summary) {
+        /** A server in rescue mode is offered the way out. */
+        List<ServerAction> actions() {
+            return List.of(
+                    ServerAction.REBOOT,
+                    summary.state() == VpsState.RESCUED ? ServerAction.LEAVE_RESCUE : ServerAction.RESCUE,
+                    ServerAction.REBUILD,
+                    ServerAction.LOGIN);
+        }
+
         List<ServerAction> later() {
-            return Stream.of(
-                            ServerAction.RESCUE,
-                            ServerAction.REBUILD,
-                            ServerAction.CONSOLE,
-                            ServerAction.CONTACTS,
-                            ServerAction.TERMINATE)
-                    .filter(action -> !action.built())
-                    .toList();
+            return List.of(ServerAction.CONSOLE, ServerAction.CONTACTS, ServerAction.TERMINATE);
         }
     }
 

@@ -1,0 +1,48 @@
+package io.vpsmanager.cloud.login;
+
+import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.task.StepContext;
+import io.vpsmanager.contract.vps.NetbootMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** The passwords that tasks set, each made once however often its step is run. */
+public record LoginKeeper(LoginStore rows, Secrets secrets, InstantSource clock) {
+
+    /** How long a password waits to be shown. */
+    static final Duration WAITS = Duration.ofDays(7);
+
+    /** The password that the task of this step sets, in the system that is started in this mode. */
+    public String password(StepContext context, NetbootMode mode) {
+        return rows.find(context.task())
+                .flatMap(LoginRow::sealed)
+                .map(secrets::open)
+                .orElseGet(() -> enter(context, mode));
+    }
+
+    private String enter(StepContext context, NetbootMode mode) {
+        String password = secrets.password();
+        Instant now = clock.instant();
+        LoginRow login = new LoginRow(
+                context.task(),
+                now,
+                now.plus(WAITS),
+                Optional.of(secrets.seal(password)),
+                Optional.empty(),
+                Optional.empty());
+        rows.enter(login, context.vps().id(), mode);
+        return password;
+    }
+
+    /** Tells that the password of this task is set. */
+    public void confirm(StepContext context, NetbootMode mode) {
+        rows.setValid(context.task(), context.vps().id(), mode);
+    }
+
+    /** Tells that another system is on the disk, which none of the passwords is for. */
+    public void forget(StepContext context) {
+        rows.forget(context.vps().id());
+    }
+}

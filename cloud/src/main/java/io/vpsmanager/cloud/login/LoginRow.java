@@ -1,0 +1,20 @@
+package io.vpsmanager.cloud.login;
+
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.AccountId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A password as it is kept.
+ *
+ * @param task that set it
+ * @param sealed empty once it was shown, or is too old
+ */
+public record LoginRow(
+        TaskId task,
+        Instant created,
+        Instant expires,
+        Optional<String> sealed,
+        Optional<Instant> shown,
+        Optional<AccountId> shownTo) {}

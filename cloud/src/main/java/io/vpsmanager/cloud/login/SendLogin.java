@@ -1,0 +1,59 @@
+package io.vpsmanager.cloud.login;
+
+import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.catalogue.SystemImage;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.Letterbox;
+import io.vpsmanager.cloud.service.ServiceStore;
+import io.vpsmanager.cloud.task.Step;
+import io.vpsmanager.cloud.task.StepContext;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.engine.Outcome;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells those who may act on a server by mail how it is entered now. The password itself is in no mail (decisions/0020). */
+public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
+
+    /** What a mail is written with. */
+    public record Parts(
+            CloudDatabase database, LoginStore logins, ServiceStore services, Catalogue catalogue, Letterbox letters) {}
+
+    @Override
+    public String name() {
+        return "sendLogin";
+    }
+
+    @Override
+    public Outcome run(StepContext context) {
+        Letter letter = letter(context);
+        // One transaction: either all of them are told, or the step is run again.
+        parts.database().transaction().executeWithoutResult(_ -> parts.services()
+                .listOperators(context.vps().id())
+                .forEach(account -> parts.letters().write("task-" + context.task() + "-" + account, account, letter)));
+        return new Outcome.Done();
+    }
+
+    private Letter letter(StepContext context) {
+        VpsRow vps = context.vps();
+        Optional<Instant> until = parts.logins().find(context.task()).map(LoginRow::expires);
+        Map<String, Object> values = new HashMap<>();
+        values.put("vps", vps.displayName().orElse(vps.name().value()));
+        values.put("user", Login.USER);
+        values.put("address", vps.mainIp().orElse(vps.name().value()));
+        values.put(
+                "system",
+                parts.catalogue()
+                        .findImage(vps.imageId())
+                        .map(SystemImage::name)
+                        .orElse(vps.imageId()));
+        until.ifPresent(instant -> values.put("until", instant));
+        Letter.Kind about =
+                kind == Letter.Kind.SYSTEM_INSTALLED && until.isEmpty() ? Letter.Kind.SYSTEM_INSTALLED_WITH_KEY : kind;
+        return new Letter(about, Login.page(vps.name()), values);
+    }
+}

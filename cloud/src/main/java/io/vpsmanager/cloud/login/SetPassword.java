@@ -1,0 +1,30 @@
+package io.vpsmanager.cloud.login;
+
+import io.vpsmanager.cloud.task.Step;
+import io.vpsmanager.cloud.task.StepContext;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.SystemEngine;
+
+/** Sets a new password of root in the system that the server runs. Forward only: the old one is known to nobody here. */
+public record SetPassword(ComputeEngine engine, LoginKeeper logins) implements Step {
+
+    @Override
+    public String name() {
+        return "setPassword";
+    }
+
+    @Override
+    public Outcome run(StepContext context) {
+        if (!(engine instanceof SystemEngine systems)) {
+            return new Outcome.Failed("this engine sets no passwords");
+        }
+        NetbootMode mode = context.vps().netbootMode();
+        Outcome outcome = systems.setPassword(context.step(), context.machine(), logins.password(context, mode));
+        if (outcome instanceof Outcome.Done) {
+            logins.confirm(context, mode);
+        }
+        return outcome;
+    }
+}

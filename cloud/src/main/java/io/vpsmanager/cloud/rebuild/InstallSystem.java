@@ -1,0 +1,54 @@
+package io.vpsmanager.cloud.rebuild;
+
+import io.vpsmanager.cloud.login.LoginKeeper;
+import io.vpsmanager.cloud.task.Step;
+import io.vpsmanager.cloud.task.StepContext;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.Login;
+import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.SystemEngine;
+import java.util.Optional;
+
+/** Puts a fresh system on a server's disk. Forward only: what was there is lost. */
+public record InstallSystem(ComputeEngine engine, VpsStore servers, InstallationStore wanted, LoginKeeper logins)
+        implements Step {
+
+    @Override
+    public String name() {
+        return "installSystem";
+    }
+
+    @Override
+    public Outcome run(StepContext context) {
+        if (!(engine instanceof SystemEngine systems)) {
+            return new Outcome.Failed("this engine installs no systems");
+        }
+        Installation installation = wanted.get(context.task());
+        Optional<String> password = installation.withPassword()
+                ? Optional.of(logins.password(context, NetbootMode.LOCAL))
+                : Optional.empty();
+        Outcome outcome = systems.installSystem(
+                context.step(),
+                context.machine(),
+                installation.imageId(),
+                new Login(password, installation.publicKey()));
+        if (outcome instanceof Outcome.Working || outcome instanceof Outcome.Done) {
+            // From its first moment on, whatever becomes of it.
+            servers.setImage(context.vps().id(), installation.imageId());
+        }
+        if (outcome instanceof Outcome.Done) {
+            settle(context, installation.withPassword());
+        }
+        return outcome;
+    }
+
+    private void settle(StepContext context, boolean withPassword) {
+        if (withPassword) {
+            logins.confirm(context, NetbootMode.LOCAL);
+        } else {
+            logins.forget(context);
+        }
+    }
+}

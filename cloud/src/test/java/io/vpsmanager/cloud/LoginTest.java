@@ -1,0 +1,138 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.contract.vps.VpsUpdate;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.fault.FaultRule;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Passwords of root: set by tasks, shown once. */
+class LoginTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewPasswordOpensTheServerAndIsShownOnce(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        assertThat(world.manager(CloudWorld.ALICE).findLogin(name)).isEmpty();
+
+        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+
+        Login waiting = login(world, name);
+        assertThat(waiting.waiting()).isTrue();
+        assertThat(waiting.netbootMode()).isEqualTo(NetbootMode.LOCAL);
+        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        assertThat(password).hasSize(20);
+        assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
+        assertThat(login(world, name).waiting()).isFalse();
+        assertThat(login(world, name).shownTo()).contains(CloudWorld.ALICE);
+        assertThat(world.events(name)).anyMatch(line -> line.startsWith("PASSWORD_SHOWN"));
+        assertThat(world.events(name)).noneMatch(line -> line.contains(password));
+        expectNothingToShow(world, name);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRescueSystemHasAPasswordOfItsOwn(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+
+        boot(world, name, NetbootMode.RESCUE);
+        assertThat(world.vps(name).state()).isEqualTo(VpsState.RESCUED);
+        assertThat(login(world, name).netbootMode()).isEqualTo(NetbootMode.RESCUE);
+        String rescue = world.manager(CloudWorld.ALICE).showPassword(name);
+        assertThat(world.engine.isLetIn(machine(name), rescue)).isTrue();
+
+        boot(world, name, NetbootMode.LOCAL);
+        assertThat(world.engine.isLetIn(machine(name), rescue)).isFalse();
+        String own = world.manager(CloudWorld.ALICE).showPassword(name);
+        assertThat(world.engine.isLetIn(machine(name), own)).isTrue();
+    }
+
+    /** Asked again after its answer was lost, a step sets the password it made first. */
+    @ParameterizedTest
+    @EnumSource
+    void aLostAnswerChangesNoPassword(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.faults.add(new FaultRule("engine.setPassword", "*", new Fault.LostReply(), 1));
+
+        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+
+        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPasswordThatCouldNotBeSetLeavesTheOneBefore(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.faults.add(new FaultRule("engine.setPassword", "*", new Fault.Fail("no agent answers", false), 1));
+        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+
+        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPasswordWaitsAWeek(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+
+        world.clock.turn(Duration.ofDays(7));
+
+        assertThat(login(world, name).waiting()).isFalse();
+        expectNothingToShow(world, name);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStrangerSeesNoLogin(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> world.manager(CloudWorld.BOB).showPassword(name))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_FOUND));
+        assertThat(login(world, name).waiting()).isTrue();
+    }
+
+    private static void expectNothingToShow(CloudWorld world, ServiceName name) {
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> world.manager(CloudWorld.ALICE).showPassword(name))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.CONFLICT));
+    }
+
+    private static void boot(CloudWorld world, ServiceName name, NetbootMode mode) {
+        world.as(CloudWorld.ALICE)
+                .vps()
+                .update(name, new VpsUpdate(Change.keep(), Change.keep(), Change.set(mode), Change.keep()));
+        world.finish(world.vps(name).task().orElseThrow().id());
+    }
+
+    private static Login login(CloudWorld world, ServiceName name) {
+        return world.manager(CloudWorld.ALICE).findLogin(name).orElseThrow();
+    }
+
+    private static MachineId machine(ServiceName name) {
+        return new MachineId(name.value());
+    }
+}

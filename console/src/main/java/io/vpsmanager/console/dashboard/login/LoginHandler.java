@@ -1,0 +1,81 @@
+package io.vpsmanager.console.dashboard.login;
+
+import io.vpsmanager.console.dashboard.ActionStart;
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.dashboard.Notice;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Gives root a new password, and shows it once: SPEC-VPS-027, and the way into the rescue system of SPEC-VPS-021. */
+@Controller
+public final class LoginHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final ActionStart start;
+
+    public LoginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.start = start;
+    }
+
+    @GetMapping(Paths.NEW_PASSWORD)
+    Answer ask(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Optional<Refusal> refusal = ServerAction.PASSWORD.refusal(vps);
+        return refusal.isPresent()
+                ? dashboard.refused(visit, vps, refusal.get())
+                : dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/login/password", vps));
+    }
+
+    @PostMapping(Paths.NEW_PASSWORD)
+    View set(Visit visit, @PathVariable ServiceName serviceName, HttpServletResponse response) {
+        return start.begin(
+                visit,
+                serviceName,
+                Notice.NEW_PASSWORD,
+                () -> visit.ovh().passwords().set(serviceName),
+                response);
+    }
+
+    @GetMapping(Paths.LOGIN)
+    Answer login(Visit visit, @PathVariable ServiceName serviceName) {
+        return dialog(visit, serviceName, Optional.empty());
+    }
+
+    /** The answer is never kept by a browser, and the password is in no address. */
+    @PostMapping(Paths.LOGIN)
+    Answer show(Visit visit, @PathVariable ServiceName serviceName) {
+        try {
+            return dialog(visit, serviceName, Optional.of(visit.manager().showPassword(serviceName)));
+        } catch (ContractException e) {
+            if (e.code() == ErrorCode.CONFLICT && e.refusal().isEmpty()) {
+                // Somebody else was quicker; the dialog tells who.
+                return dialog(visit, serviceName, Optional.empty());
+            }
+            return dashboard.refused(visit, visit.manager().getVps(serviceName), e);
+        }
+    }
+
+    private Answer dialog(Visit visit, ServiceName serviceName, Optional<String> password) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        LoginView view = new LoginView(vps, visit.manager().findLogin(serviceName), password);
+        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/login/login", view));
+    }
+}

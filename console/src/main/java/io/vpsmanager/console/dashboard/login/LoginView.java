@@ -1,0 +1,42 @@
+package io.vpsmanager.console.dashboard.login;
+
+import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.Optional;
+
+/**
+ * How a server is entered.
+ *
+ * @param password shown this once
+ */
+record LoginView(VpsSummary vps, Optional<Login> login, Optional<String> password) {
+
+    /** What became of the password that was set last, as texts name it. */
+    enum Standing {
+        UNKNOWN,
+        WAITING,
+        SHOWN,
+        EXPIRED
+    }
+
+    Standing standing() {
+        if (login.isEmpty()) {
+            return Standing.UNKNOWN;
+        }
+        if (login.get().waiting()) {
+            return Standing.WAITING;
+        }
+        return login.get().shown().isPresent() ? Standing.SHOWN : Standing.EXPIRED;
+    }
+
+    boolean rescue() {
+        return vps.netbootMode() == NetbootMode.RESCUE;
+    }
+
+    /** The password is not told. */
+    @Override
+    public String toString() {
+        return "LoginView[" + vps.name() + ", " + standing() + "]";
+    }
+}

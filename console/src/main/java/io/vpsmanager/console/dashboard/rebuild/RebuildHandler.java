@@ -1,0 +1,88 @@
+package io.vpsmanager.console.dashboard.rebuild;
+
+import io.vpsmanager.console.dashboard.ActionStart;
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.dashboard.Notice;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Confirmation;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.image.Image;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Asks what to install in place of all that is on a server, and has it done: SPEC-VPS-024. */
+@Controller
+public final class RebuildHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final ActionStart start;
+
+    public RebuildHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.start = start;
+    }
+
+    @GetMapping({Paths.REBUILD, Paths.REINSTALL})
+    Answer ask(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Optional<Refusal> refusal = ServerAction.REBUILD.refusal(vps);
+        return refusal.isPresent()
+                ? dashboard.refused(visit, vps, refusal.get())
+                : dialog(visit, vps, RebuildForm.empty(), Optional.empty());
+    }
+
+    @PostMapping(Paths.REBUILD)
+    View rebuild(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @ModelAttribute RebuildForm form,
+            HttpServletResponse response) {
+        try {
+            return start.begin(visit, serviceName, Notice.REBUILD, () -> begin(visit, serviceName, form), response);
+        } catch (ContractException e) {
+            if (e.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
+            VpsSummary vps = visit.manager().getVps(serviceName);
+            return dialog(visit, vps, form, e.field()).status(e.code().status());
+        }
+    }
+
+    private static Task begin(Visit visit, ServiceName vps, RebuildForm form) {
+        Confirmation.check(form.confirm(), vps);
+        return visit.ovh().rebuilds().rebuild(vps, form.order());
+    }
+
+    private Answer dialog(Visit visit, VpsSummary vps, RebuildForm form, Optional<String> invalid) {
+        List<Image> images = visit.manager().listImages(vps.name()).stream()
+                .sorted(Comparator.comparing(Image::name))
+                .toList();
+        RebuildView view = new RebuildView(
+                vps,
+                visit.ovh().images().current(vps.name()).id(),
+                images,
+                visit.ovh().sshKeys().list(),
+                form,
+                invalid);
+        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/rebuild/rebuild", view));
+    }
+}

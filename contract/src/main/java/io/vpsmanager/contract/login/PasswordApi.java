@@ -1,0 +1,21 @@
+package io.vpsmanager.contract.login;
+
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.value.ServiceName;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The password of root. */
+@HttpExchange
+@ResponseBody
+public interface PasswordApi {
+
+    /** Has a new one made and set; a mail tells where it is shown. */
+    @PostExchange("/vps/{serviceName}/setPassword")
+    @Needs(Right.OPERATE)
+    Task set(@PathVariable ServiceName serviceName);
+}

@@ -1,0 +1,21 @@
+package io.vpsmanager.contract.rebuild;
+
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.value.ServiceName;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** A fresh system in place of all that is on a server. */
+@HttpExchange
+@ResponseBody
+public interface RebuildApi {
+
+    @PostExchange("/vps/{serviceName}/rebuild")
+    @Needs(Right.OPERATE)
+    Task rebuild(@PathVariable ServiceName serviceName, @RequestBody Rebuild body);
+}
