@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.email.EmailRow;
 import io.vpsmanager.cloud.event.EventPages;
 import io.vpsmanager.cloud.option.Subscribed;
 import io.vpsmanager.cloud.vps.ServiceId;
@@ -8,6 +9,9 @@ import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.email.EmailDetail;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailSummary;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
@@ -31,6 +35,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -128,6 +133,18 @@ record CloudManagerApi(Access access) implements ManagerApi {
     public HistoryPage<Event> pageEvents(ServiceName serviceName, HistoryQuery<EventKind> query) {
         VpsRow vps = access.see(serviceName);
         return new EventPages(access.cloud().database()).page(vps.id().value(), vps.name(), checked(query));
+    }
+
+    @Override
+    public HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size) {
+        checkSize(size);
+        HistoryPage<EmailRow> page = access.cloud().emails().store().page(access.account(), place, size);
+        return new HistoryPage<>(page.rows().stream().map(EmailRow::summary).toList(), page.newer(), page.older());
+    }
+
+    @Override
+    public EmailDetail getEmail(EmailId id) {
+        return EmailDoor.find(access, id).detail();
     }
 
     @Override

@@ -4,6 +4,9 @@ import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.email.EmailDetail;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailSummary;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
@@ -24,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -155,6 +159,16 @@ final class WorldManager implements ManagerApi {
                 .filter(event -> query.origin().isEmpty() || query.origin().get() == event.origin())
                 .toList();
         return WorldHistory.page(matching, Event::id, query);
+    }
+
+    @Override
+    public HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size) {
+        return world.emails.page(place, size);
+    }
+
+    @Override
+    public EmailDetail getEmail(EmailId id) {
+        return world.emails.get(id);
     }
 
     @Override
