@@ -7,6 +7,7 @@ import io.vpsmanager.cloud.email.RefusedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
@@ -52,7 +53,7 @@ public final class SmtpPostman implements Postman {
         MimeMessage message = sender.createMimeMessage();
         String charset = StandardCharsets.UTF_8.name();
         try {
-            message.setFrom(settings.from());
+            message.setFrom(from(charset));
             message.setRecipient(MimeMessage.RecipientType.TO, to);
             message.setSubject(email.subject(), charset);
             message.setText(email.body(), charset);
@@ -61,9 +62,16 @@ public final class SmtpPostman implements Postman {
             // Nobody's holiday is to answer (RFC 3834).
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
-        } catch (MessagingException e) {
+        } catch (MessagingException | UnsupportedEncodingException e) {
             throw new NotTakenException("the mail could not be put together", e);
         }
+    }
+
+    private InternetAddress from(String charset) throws MessagingException, UnsupportedEncodingException {
+        InternetAddress from = new InternetAddress(settings.from());
+        // As it was given it stands in the header as it is; set anew, it is encoded where it must be.
+        from.setPersonal(from.getPersonal(), charset);
+        return from;
     }
 
     private synchronized JavaMailSenderImpl sender() {

@@ -10,6 +10,7 @@ import io.vpsmanager.app.mail.MailSettings.Login;
 import io.vpsmanager.cloud.email.NotTakenException;
 import io.vpsmanager.cloud.email.OutgoingEmail;
 import io.vpsmanager.cloud.email.RefusedException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -57,7 +58,8 @@ class SmtpPostmanTest {
         assertThat(taken.getSubject()).isEqualTo("vps-1 : système installé");
         assertThat(taken.getContent().toString().lines()).containsExactly("Bonjour,", "", "Ça marche.");
         assertThat(taken.getContentType()).isEqualTo("text/plain; charset=UTF-8");
-        assertThat(taken.getFrom()).extracting(Object::toString).containsExactly("VPS Manager <noreply@example.com>");
+        assertThat(taken.getFrom()).containsExactly(new InternetAddress("noreply@example.com", "Équipe VPS", "UTF-8"));
+        assertThat(((InternetAddress) taken.getFrom()[0]).getPersonal()).isEqualTo("Équipe VPS");
         assertThat(taken.getAllRecipients()).extracting(Object::toString).containsExactly("camille@example.com");
         assertThat(taken.getSentDate()).isEqualTo(DATE);
         assertThat(taken.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -144,8 +146,7 @@ class SmtpPostmanTest {
     }
 
     private static SmtpPostman postman(int port, Encryption encryption, Optional<Login> login) {
-        return new SmtpPostman(
-                new MailSettings(LOOPBACK, port, encryption, "VPS Manager <noreply@example.com>", login));
+        return new SmtpPostman(new MailSettings(LOOPBACK, port, encryption, "Équipe VPS <noreply@example.com>", login));
     }
 
     private static OutgoingEmail email(String address) {
