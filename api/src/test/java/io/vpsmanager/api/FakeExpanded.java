@@ -3,6 +3,8 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.disk.Disk;
+import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ObjectPage;
@@ -47,6 +49,11 @@ record FakeExpanded(Caller caller, FakeApis apis) implements ExpandedApi {
     @Override
     public List<SshKey> sshKeys() {
         return List.of(ovh().sshKeys().get("laptop"));
+    }
+
+    @Override
+    public List<Email> emails() {
+        return List.of(ovh().emails().get(new EmailId(6)));
     }
 
     @Override

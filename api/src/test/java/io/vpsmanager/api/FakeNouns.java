@@ -1,5 +1,8 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
+import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.me.Nichandle;
 import io.vpsmanager.contract.me.NichandleUpdate;
@@ -87,6 +90,20 @@ final class FakeNouns {
             @Override
             public void remove(String keyName) {
                 apis.updates.add(keyName);
+            }
+        };
+    }
+
+    static EmailApi emails() {
+        return new EmailApi() {
+            @Override
+            public List<EmailId> list() {
+                return List.of(new EmailId(6));
+            }
+
+            @Override
+            public Email get(EmailId id) {
+                return new Email("Hello", Samples.MOMENT, id, "A mail");
             }
         };
     }

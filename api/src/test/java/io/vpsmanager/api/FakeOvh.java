@@ -5,6 +5,7 @@ import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
@@ -76,6 +77,11 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
     @Override
     public DiskApi disks() {
         return FakeVps.disks();
+    }
+
+    @Override
+    public EmailApi emails() {
+        return FakeNouns.emails();
     }
 
     @Override

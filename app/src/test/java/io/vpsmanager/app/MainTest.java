@@ -7,9 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +64,33 @@ class MainTest {
         assertThat(err.toString())
                 .contains("--support must be like help@example.com")
                 .contains(contact);
+    }
+
+    @Test
+    void everyMistakeInTheMailServerIsToldAtOnceAndNoPassword() {
+        assertThat(run("serve", "--smtp", "mail://me:s3cret@example.com", "--mail-from", "nobody"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--smtp must be like smtp://mail.example.com:587", "mail://(user)@example.com")
+                .contains("--mail-from must be like \"VPS Manager <noreply@example.com>\", not nobody")
+                .doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--smtp smtp://localhost, --smtp and --mail-from belong together",
+        "--mail-from a@example.com, --smtp and --mail-from belong together",
+        "--smtp-tls-required, --smtp-tls-required is for --smtp smtp:",
+        "--smtp smtps://localhost --mail-from a@example.com --smtp-tls-required, --smtp-tls-required is for --smtp smtp:",
+        "--smtp smtp://localhost:99999 --mail-from a@example.com, --smtp must be like",
+        "--smtp localhost:25 --mail-from a@example.com, --smtp must be like",
+        "--smtp smtp://localhost/path --mail-from a@example.com, --smtp must be like"
+    })
+    void optionsOfMailThatDoNotFitStopTheStart(String options, String told) {
+        List<String> arguments = new ArrayList<>(List.of("serve"));
+        arguments.addAll(List.of(options.split(" ")));
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err.toString()).contains(told);
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import io.vpsmanager.cloud.delivery.TakeAddresses;
 import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.door.CloudApis;
 import io.vpsmanager.cloud.door.CloudParts;
-import io.vpsmanager.cloud.email.Letterbox;
+import io.vpsmanager.cloud.email.EmailStore;
+import io.vpsmanager.cloud.email.Emails;
+import io.vpsmanager.cloud.email.Sending;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.idempotency.CloudIdempotency;
 import io.vpsmanager.cloud.identity.AccountGuard;
@@ -38,6 +40,7 @@ import io.vpsmanager.cloud.task.TaskRunner;
 import io.vpsmanager.cloud.task.Tasks;
 import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.cloud.work.Outbox;
 import io.vpsmanager.cloud.work.Work;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.engine.ComputeEngine;
@@ -53,13 +56,14 @@ public record Cloud(
         IpStore ips = new IpStore(database);
         DiskStore disks = new DiskStore(database);
         EventLog events = new EventLog(database, settings.clock());
+        AccountStore accounts = new AccountStore(database, settings.clock());
+        Emails emails = emails(database, accounts, settings);
         IpPool pool = new IpPool(database);
         pool.open(settings.catalogue());
 
         SnapshotStore snapshots = new SnapshotStore(database);
         InstallationStore installations = new InstallationStore(database);
         LoginKeeper logins = new LoginKeeper(new LoginStore(database), settings.secrets(), settings.clock());
-        Letterbox letters = (_, _, _) -> {};
         Kinds all = new Kinds(
                 engine,
                 new TakeAddresses(database, settings.catalogue(), pool, ips, servers),
@@ -67,15 +71,14 @@ public record Cloud(
                 new CreateMachine(engine, ips),
                 new SnapshotKeeper(engine, snapshots, logins.rows(), settings.clock()),
                 new InstallSystem(engine, servers, installations, logins),
-                new SendLogin.Parts(
-                        database, logins.rows(), new ServiceStore(database), settings.catalogue(), letters));
+                new SendLogin.Parts(database, logins.rows(), new ServiceStore(database), settings.catalogue(), emails));
         TaskKinds kinds = all.list();
         TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, servers, settings.tasks());
         TaskRunner runner = tasks.runner(events, new MachineObserver(engine), faults);
         Reconciler reconciler = new Reconciler(database, engine, servers, events);
-        Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, settings.work());
+        Sending sending = new Sending(emails.store(), settings.clock(), settings.publicUrl(), settings.postman());
+        Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, sending, settings.work());
 
-        AccountStore accounts = new AccountStore(database, settings.clock());
         Passwords passwords = new Passwords();
         CloudParts parts = new CloudParts(
                 database,
@@ -97,6 +100,7 @@ public record Cloud(
                 tasks.history(),
                 new Tasks(tasks.tasks(), work, servers, events),
                 events,
+                emails,
                 new StatusProbe(engine),
                 settings.forward());
         return new Cloud(
@@ -106,6 +110,15 @@ public record Cloud(
                 runner,
                 reconciler,
                 work);
+    }
+
+    private static Emails emails(CloudDatabase database, AccountStore accounts, CloudSettings settings) {
+        return new Emails(
+                new EmailStore(database, settings.clock()),
+                accounts,
+                new Outbox(database, settings.clock()),
+                settings.publicUrl(),
+                settings.postman().isPresent());
     }
 
     private static Apis apis(CloudParts parts, CloudSettings settings, Passwords passwords) {

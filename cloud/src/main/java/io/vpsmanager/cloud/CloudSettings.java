@@ -2,10 +2,12 @@ package io.vpsmanager.cloud;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.dns.ForwardLookup;
+import io.vpsmanager.cloud.email.Postman;
 import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  *
  * @param ids random numbers for names and resources
  * @param forward where reverse names are looked up
+ * @param publicUrl the address customers use; asked for when a mail is written or sent
+ * @param postman what sends mails; empty: they are kept, to be read in the console
  */
 public record CloudSettings(
         InstantSource clock,
@@ -22,4 +26,6 @@ public record CloudSettings(
         Catalogue catalogue,
         TaskSettings tasks,
         WorkSettings work,
-        ForwardLookup forward) {}
+        ForwardLookup forward,
+        Supplier<String> publicUrl,
+        Optional<Postman> postman) {}

@@ -5,6 +5,8 @@ import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.dns.ForwardLookup;
+import io.vpsmanager.cloud.email.Postman;
+import io.vpsmanager.cloud.email.Sending;
 import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
@@ -45,22 +47,27 @@ final class CloudWorld {
 
     static final AccountId ALICE = new AccountId("al10001-ovh");
     static final AccountId BOB = new AccountId("bo10002-ovh");
+    private static final String URL = "https://vps.example.com";
     private static final int PATIENCE = 2_000;
 
     final HandClock clock = new HandClock();
     final JdbcFaultPlan faults;
     final Simulator engine;
     final Cloud cloud;
+    private final Sending sending;
+    private final Optional<Postman> postman;
     private final CloudDatabase database;
     private final AtomicInteger names = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
 
-    private CloudWorld(DataSource dataSource) {
+    private CloudWorld(DataSource dataSource, Optional<Postman> postman) {
+        this.postman = postman;
         SimulatorDatabase.migrate(dataSource);
         faults = new JdbcFaultPlan(dataSource);
         engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), faults);
         database = CloudDatabase.open(dataSource);
         cloud = selling(CatalogueFile.shipped());
+        sending = new Sending(cloud.parts().emails().store(), clock, () -> URL, postman);
     }
 
     /** The same cloud, started with this catalogue. */
@@ -76,7 +83,9 @@ final class CloudWorld {
                         catalogue,
                         new TaskSettings(4, Duration.ofSeconds(1), Duration.ofSeconds(2)),
                         WorkSettings.standard("test"),
-                        new ForwardLookup(Optional.of(NameServer.shared().address()))));
+                        new ForwardLookup(Optional.of(NameServer.shared().address())),
+                        () -> URL,
+                        postman));
     }
 
     static CloudWorld on(TestDatabase database) {
@@ -84,7 +93,12 @@ final class CloudWorld {
     }
 
     static CloudWorld on(DataSource dataSource) {
-        CloudWorld world = new CloudWorld(dataSource);
+        return on(dataSource, Optional.empty());
+    }
+
+    /** The same, with somebody who carries mails. */
+    static CloudWorld on(DataSource dataSource, Optional<Postman> postman) {
+        CloudWorld world = new CloudWorld(dataSource, postman);
         world.account(ALICE, Language.FR_FR);
         world.account(BOB, Language.EN_GB);
         return world;
@@ -92,7 +106,7 @@ final class CloudWorld {
 
     /** The program started anew over the database that an earlier one left. */
     static CloudWorld restarted(DataSource dataSource) {
-        return new CloudWorld(dataSource);
+        return new CloudWorld(dataSource, Optional.empty());
     }
 
     void account(AccountId id, Language language) {
@@ -198,6 +212,28 @@ final class CloudWorld {
             clock.turn(next.get());
         }
         throw new AssertionError("task " + id + " does not end: " + task(id));
+    }
+
+    /** What sends this world's mails, called by hand. */
+    Sending sending() {
+        return sending;
+    }
+
+    /** The numbers of what waits in the queue for this. */
+    List<String> queue(String work) {
+        return database.sql()
+                .sql("SELECT task_instance FROM scheduled_tasks WHERE task_name = ?")
+                .param(work)
+                .query(String.class)
+                .list();
+    }
+
+    /** Loses what waits in the queue for this. */
+    void forget(String work) {
+        database.sql()
+                .sql("DELETE FROM scheduled_tasks WHERE task_name = ?")
+                .param(work)
+                .update();
     }
 
     /** What happened to a server: kind and detail. */

@@ -82,6 +82,7 @@ class ExpandedQueryCountTest {
     private void add(int more) {
         for (int i = 0; i < more; i++) {
             String name = "n" + more + "-" + i;
+            EmailTest.write(world, name, CloudWorld.ALICE);
             world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(AccountTest.KEY, name));
             world.as(CloudWorld.ALICE)
                     .clients()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
@@ -15,6 +17,7 @@ import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,6 +63,25 @@ class LoginTest {
         assertThat(world.engine.isLetIn(machine(name), rescue)).isFalse();
         String own = world.manager(CloudWorld.ALICE).showPassword(name);
         assertThat(world.engine.isLetIn(machine(name), own)).isTrue();
+    }
+
+    /** Those who may act on the server are told where the password is shown; what it is stands in no mail. */
+    @ParameterizedTest
+    @EnumSource
+    void aMailTellsWhereThePasswordIsShownAndNotWhatItIs(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        boot(world, name, NetbootMode.RESCUE);
+
+        List<EmailId> mails = world.as(CloudWorld.ALICE).emails().list();
+        assertThat(mails).hasSize(1);
+        Email mail = world.as(CloudWorld.ALICE).emails().get(mails.getFirst());
+        assertThat(mail.subject()).isEqualTo(name + " est en mode secours");
+        assertThat(mail.body())
+                .contains("/vps/detail/" + name + "/dashboard/login")
+                .contains("Utilisateur\u00a0: root")
+                .doesNotContain(world.manager(CloudWorld.ALICE).showPassword(name));
+        assertThat(world.as(CloudWorld.BOB).emails().list()).isEmpty();
     }
 
     /** Asked again after its answer was lost, a step sets the password it made first. */

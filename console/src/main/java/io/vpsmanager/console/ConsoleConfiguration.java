@@ -18,6 +18,7 @@ import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
 import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
+import io.vpsmanager.console.email.EmailHandler;
 import io.vpsmanager.console.error.ErrorPages;
 import io.vpsmanager.console.history.HistoryHandler;
 import io.vpsmanager.console.later.LaterHandler;
@@ -227,6 +228,11 @@ public class ConsoleConfiguration {
     @Bean
     AccountHandler accountHandler(Screens screens, Cookies cookies) {
         return new AccountHandler(screens, cookies);
+    }
+
+    @Bean
+    EmailHandler emailHandler(Screens screens) {
+        return new EmailHandler(screens);
     }
 
     @Bean

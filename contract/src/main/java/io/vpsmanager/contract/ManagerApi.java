@@ -1,5 +1,8 @@
 package io.vpsmanager.contract;
 
+import io.vpsmanager.contract.email.EmailDetail;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailSummary;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
@@ -60,6 +63,12 @@ public interface ManagerApi {
 
     /** One page of what happened to a server, newest first. */
     HistoryPage<Event> pageEvents(ServiceName serviceName, HistoryQuery<EventKind> query);
+
+    /** One page of the mails to the caller, newest first. `place`: empty for the newest page; `size`: 1 to 100. */
+    HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size);
+
+    /** One mail to the caller. */
+    EmailDetail getEmail(EmailId id);
 
     /** Keeps the language the caller wants the console and mails in, a tag such as `fr_FR`. */
     void chooseLanguage(String language);

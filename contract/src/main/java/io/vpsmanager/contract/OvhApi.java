@@ -2,6 +2,7 @@ package io.vpsmanager.contract;
 
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.CredentialApi;
@@ -39,6 +40,8 @@ public interface OvhApi {
     DatacenterApi datacenters();
 
     DiskApi disks();
+
+    EmailApi emails();
 
     ImageApi images();
 

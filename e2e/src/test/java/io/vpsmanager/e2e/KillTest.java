@@ -187,7 +187,10 @@ class KillTest {
                 .call("GET", "/vps/" + vps + "/images/available", "")
                 .body();
         Http.Answer answer = manager.client()
-                .call("POST", "/vps/" + vps + "/rebuild", "{\"imageId\":\"" + images.get(0).asString() + "\"}");
+                .call(
+                        "POST",
+                        "/vps/" + vps + "/rebuild",
+                        "{\"imageId\":\"" + images.get(0).asString() + "\"}");
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return answer.body().get("id").asLong();
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.app.demo.DemoAccounts;
 import io.vpsmanager.app.demo.DemoWorld;
+import io.vpsmanager.app.mail.SmtpPostman;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.metrics.TaskMeters;
 import io.vpsmanager.cloud.Cloud;
@@ -48,6 +49,7 @@ public final class Manager {
     private final ServeSettings settings;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.systemUTC();
+    private final CompletableFuture<Listener> listener = new CompletableFuture<>();
 
     private Manager(ServeSettings settings) {
         this.settings = settings;
@@ -70,7 +72,7 @@ public final class Manager {
 
         CompletableFuture<EdgeSettings.Pem> tls = new CompletableFuture<>();
         CompletableFuture<Services> services = new CompletableFuture<>();
-        CompletableFuture<Listener> listener = CompletableFuture.supplyAsync(
+        listener.completeAsync(
                 () -> Listener.start(
                         new Listener.Parts(settings, address, tls::join, services::join, operatorToken, meters)),
                 work -> Thread.ofPlatform().name("listener").start(work));
@@ -173,7 +175,15 @@ public final class Manager {
                 catalogue,
                 TaskSettings.standard(),
                 WorkSettings.standard("manager-" + name),
-                new ForwardLookup(settings.edge().dnsResolver()));
+                new ForwardLookup(settings.edge().dnsResolver()),
+                this::publicUrl,
+                settings.mail().map(SmtpPostman::new));
+    }
+
+    /** Known once the listener has its port; who asks before that waits for it. */
+    private String publicUrl() {
+        return settings.publicUrl()
+                .orElseGet(() -> "http://localhost:" + listener.join().port());
     }
 
     private byte[] sealingKey(DataFolder folder) {

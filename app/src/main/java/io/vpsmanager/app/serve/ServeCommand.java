@@ -94,6 +94,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private EdgeOptions edge = new EdgeOptions();
 
+    @Mixin
+    private MailOptions mail = new MailOptions();
+
     @Override
     public Integer call() {
         ServeSettings settings = check();
@@ -131,6 +134,7 @@ public final class ServeCommand implements Callable<Integer> {
         checkFile(problems, "--catalogue", catalogue);
         checkFile(problems, "--faults", faults);
         edge.check(problems);
+        mail.check(problems);
         if (!problems.isEmpty()) {
             throw new CleanFailure(String.join("\n", problems));
         }
@@ -156,7 +160,8 @@ public final class ServeCommand implements Callable<Integer> {
                 new Support(
                         Optional.ofNullable(support).or(() -> noDemo ? Optional.empty() : Optional.of(DEMO_SUPPORT)),
                         Duration.ofSeconds(supportAfter)),
-                edge.settings(!noDemo));
+                edge.settings(!noDemo),
+                mail.settings());
     }
 
     private static String environment(String name) {

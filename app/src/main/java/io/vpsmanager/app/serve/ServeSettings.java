@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.app.mail.MailSettings;
 import io.vpsmanager.console.ui.Support;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param faults a fault plan's file
  * @param support what to tell customers who need help, and when
  * @param edge metrics, limits, proxy and certificate
+ * @param mail the mail server; empty: mails are kept and not sent
  */
 public record ServeSettings(
         int port,
@@ -32,7 +34,8 @@ public record ServeSettings(
         Optional<Path> catalogue,
         Optional<Path> faults,
         Support support,
-        EdgeSettings edge) {
+        EdgeSettings edge,
+        Optional<MailSettings> mail) {
 
     /** A database to sign in to. */
     public record DatabaseLogin(String url, String user, String password) {

@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.catalogue.SystemImage;
+import io.vpsmanager.cloud.email.EmailRow;
 import io.vpsmanager.cloud.event.EventPages;
 import io.vpsmanager.cloud.option.Subscribed;
 import io.vpsmanager.cloud.vps.ServiceId;
@@ -9,6 +10,9 @@ import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.email.EmailDetail;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailSummary;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
@@ -149,6 +153,18 @@ record CloudManagerApi(Access access) implements ManagerApi {
     public HistoryPage<Event> pageEvents(ServiceName serviceName, HistoryQuery<EventKind> query) {
         VpsRow vps = access.see(serviceName);
         return new EventPages(access.cloud().database()).page(vps.id().value(), vps.name(), checked(query));
+    }
+
+    @Override
+    public HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size) {
+        checkSize(size);
+        HistoryPage<EmailRow> page = access.cloud().emails().store().page(access.account(), place, size);
+        return new HistoryPage<>(page.rows().stream().map(EmailRow::summary).toList(), page.newer(), page.older());
+    }
+
+    @Override
+    public EmailDetail getEmail(EmailId id) {
+        return EmailDoor.find(access, id).detail();
     }
 
     @Override

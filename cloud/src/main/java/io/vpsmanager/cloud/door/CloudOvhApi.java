@@ -3,6 +3,7 @@ package io.vpsmanager.cloud.door;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.CredentialApi;
@@ -54,6 +55,11 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public DiskApi disks() {
         return new DiskDoor(access);
+    }
+
+    @Override
+    public EmailApi emails() {
+        return new EmailDoor(access);
     }
 
     @Override

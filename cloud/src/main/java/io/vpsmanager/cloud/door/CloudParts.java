@@ -5,6 +5,7 @@ import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.dns.ForwardLookup;
+import io.vpsmanager.cloud.email.Emails;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.KeyRing;
@@ -43,5 +44,6 @@ public record CloudParts(
         TaskHistory history,
         Tasks tasks,
         EventLog events,
+        Emails emails,
         StatusProbe probe,
         ForwardLookup forward) {}

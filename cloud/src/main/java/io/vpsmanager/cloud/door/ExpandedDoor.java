@@ -1,10 +1,12 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.catalogue.SystemImage;
+import io.vpsmanager.cloud.email.EmailRow;
 import io.vpsmanager.cloud.sshkey.SshKeyStore;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.VpsListPages;
 import io.vpsmanager.contract.disk.Disk;
+import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ObjectPage;
@@ -45,6 +47,13 @@ record ExpandedDoor(Access access) implements ExpandedApi {
     public List<OAuth2Client> clients() {
         return access.cloud().keys().clientRows().list(access.account()).stream()
                 .map(ClientDoor::read)
+                .toList();
+    }
+
+    @Override
+    public List<Email> emails() {
+        return access.cloud().emails().store().list(access.account()).stream()
+                .map(EmailRow::email)
                 .toList();
     }
 

@@ -11,10 +11,12 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.email.Sending;
 import io.vpsmanager.cloud.reconcile.Reconciler;
 import io.vpsmanager.cloud.task.TaskQueue;
 import io.vpsmanager.cloud.task.TaskRunner;
 import io.vpsmanager.cloud.task.TaskStore;
+import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.task.TaskId;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,8 +26,10 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The queue of tasks to look at, and the threads that look. Its rows are written in the transaction of what they are about. */
+/** The queue of tasks to look at and of mails to send, and the threads that do. Its rows are written in the transaction of what they are about. */
 public final class Work implements TaskQueue, AutoCloseable {
+
+    static final TaskDescriptor<Void> SEND = TaskDescriptor.of("send-email");
 
     private static final TaskDescriptor<Void> ADVANCE = TaskDescriptor.of("advance-task");
     private static final TaskDescriptor<Void> RECONCILE = TaskDescriptor.of("reconcile");
@@ -35,6 +39,7 @@ public final class Work implements TaskQueue, AutoCloseable {
     private final CloudDatabase database;
     private final InstantSource clock;
     private final TaskStore tasks;
+    private final Sending sending;
     private final WorkSettings settings;
     private final Scheduler scheduler;
 
@@ -44,12 +49,15 @@ public final class Work implements TaskQueue, AutoCloseable {
             TaskStore tasks,
             TaskRunner runner,
             Reconciler reconciler,
+            Sending sending,
             WorkSettings settings) {
         this.database = database;
         this.clock = clock;
         this.tasks = tasks;
+        this.sending = sending;
         this.settings = settings;
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database.dataSource()), advancing(runner))
+        this.scheduler = Scheduler.create(
+                        new TransactionAwareDataSourceProxy(database.dataSource()), advancing(runner), sending(sending))
                 .startTasks(reconciling(reconciler))
                 .schedulerName(new SchedulerName.Fixed(settings.manager()))
                 .threads(settings.threads())
@@ -75,18 +83,18 @@ public final class Work implements TaskQueue, AutoCloseable {
     @Override
     public void add(TaskId task) {
         // A batch of one: it inserts without looking first.
-        scheduler.scheduleBatch(List.of(now(task)));
+        scheduler.scheduleBatch(List.of(now(ADVANCE, task)));
         lookOnceCommitted();
     }
 
     @Override
     public void ensure(TaskId task) {
-        scheduler.scheduleIfNotExists(now(task));
+        scheduler.scheduleIfNotExists(now(ADVANCE, task));
         lookOnceCommitted();
     }
 
-    private SchedulableInstance<Void> now(TaskId task) {
-        return ADVANCE.instance(task.toString()).scheduledTo(clock.instant());
+    private SchedulableInstance<Void> now(TaskDescriptor<Void> work, Object id) {
+        return work.instance(id.toString()).scheduledTo(clock.instant());
     }
 
     private void lookOnceCommitted() {
@@ -105,9 +113,10 @@ public final class Work implements TaskQueue, AutoCloseable {
         scheduler.stop();
     }
 
-    /** Queues every unfinished task anew; those that wait already are left as they are. */
+    /** Queues every unfinished task and every unsent mail anew; those that wait already are left as they are. */
     private void resumeLost() {
         tasks.listUnfinished().forEach(this::ensure);
+        sending.listWaiting().forEach(email -> scheduler.scheduleIfNotExists(now(SEND, email)));
     }
 
     private static CustomTask<Void> advancing(TaskRunner runner) {
@@ -115,6 +124,16 @@ public final class Work implements TaskQueue, AutoCloseable {
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAILURE))
                 .execute((instance, _) -> {
                     Optional<Duration> next = runner.advance(new TaskId(Long.parseLong(instance.getId())));
+                    return next.<CompletionHandler<Void>>map(Work::lookAgain)
+                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
+                });
+    }
+
+    private static CustomTask<Void> sending(Sending sending) {
+        return Tasks.custom(SEND)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAILURE))
+                .execute((instance, _) -> {
+                    Optional<Duration> next = sending.attempt(new EmailId(Long.parseLong(instance.getId())));
                     return next.<CompletionHandler<Void>>map(Work::lookAgain)
                             .orElseGet(CompletionHandler.OnCompleteRemove::new);
                 });

@@ -1,5 +1,7 @@
 package io.vpsmanager.console.path;
 
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -30,6 +32,9 @@ public final class Paths {
     public static final String PASSWORD = ACCOUNT + "/password";
     public static final String SESSION_END = ACCOUNT + "/sessions/{id}/end";
     public static final String OTHER_SESSIONS_END = ACCOUNT + "/sessions/end-others";
+
+    public static final String EMAILS = ACCOUNT + "/emails";
+    public static final String EMAIL = EMAILS + "/{id}";
 
     public static final String API = "/account/api";
     public static final String OPERATIONS = API + "/operations";
@@ -91,6 +96,18 @@ public final class Paths {
 
     public static String sessionEnd(String session) {
         return SESSION_END.replace("{id}", encoded(session));
+    }
+
+    /** The mails beside one of them. */
+    public static String emails(Place place) {
+        return switch (place) {
+            case Place.Before(long id) -> EMAILS + "?before=" + id;
+            case Place.After(long id) -> EMAILS + "?after=" + id;
+        };
+    }
+
+    public static String email(EmailId email) {
+        return EMAIL.replace("{id}", email.toString());
     }
 
     public static String validation(String token) {

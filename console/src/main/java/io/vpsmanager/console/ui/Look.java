@@ -1,5 +1,6 @@
 package io.vpsmanager.console.ui;
 
+import io.vpsmanager.contract.email.EmailStanding;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.vps.VpsState;
 
@@ -18,6 +19,16 @@ public record Look(String tone, String icon) {
             case STOPPED -> new Look("error", "circle-stop");
             case STOPPING -> new Look("error", "power");
             case MAINTENANCE -> new Look("error", "wrench");
+        };
+    }
+
+    /** What became of a mail. */
+    public static Look of(EmailStanding standing) {
+        return switch (standing) {
+            case WAITING -> new Look("info", "clock");
+            case SENT -> new Look("success", "circle-check");
+            case FAILED -> new Look("error", "circle-alert");
+            case KEPT -> new Look("neutral", "archive");
         };
     }
 

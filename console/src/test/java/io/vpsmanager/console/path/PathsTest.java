@@ -2,6 +2,8 @@ package io.vpsmanager.console.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,10 @@ class PathsTest {
                         Paths.PASSWORD,
                         Paths.sessionEnd("a/b"),
                         Paths.OTHER_SESSIONS_END,
+                        Paths.EMAILS,
+                        Paths.emails(new Place.Before(7)),
+                        Paths.emails(new Place.After(7)),
+                        Paths.email(new EmailId(7)),
                         Paths.API,
                         Paths.OPERATIONS,
                         Paths.operations("me"),
@@ -73,6 +79,10 @@ class PathsTest {
                         /account/password
                         /account/sessions/a%2Fb/end
                         /account/sessions/end-others
+                        /account/emails
+                        /account/emails?before=7
+                        /account/emails?after=7
+                        /account/emails/7
                         /account/api
                         /account/api/operations
                         /account/api/operations?section=me

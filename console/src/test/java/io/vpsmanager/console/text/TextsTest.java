@@ -9,6 +9,7 @@ import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.email.EmailStanding;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.Validity;
@@ -205,6 +206,7 @@ class TextsTest {
                 Map.entry("state", VpsState.values()),
                 Map.entry("refusal", Refusal.values()),
                 Map.entry("task.type", TaskType.values()),
+                Map.entry("email.standing", EmailStanding.values()),
                 Map.entry("task.end", TaskEnd.values()),
                 Map.entry("task.standing", TaskStep.Standing.values()),
                 Map.entry("origin", Origin.values()),

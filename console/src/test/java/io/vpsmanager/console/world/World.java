@@ -71,6 +71,9 @@ public final class World implements Apis {
     /** Applications and keys. */
     public final WorldKeys keys = new WorldKeys();
 
+    /** The mails of the account. */
+    public final WorldEmails emails = new WorldEmails();
+
     final WorldIps ips = new WorldIps(this);
     final WorldSettings settings = new WorldSettings(this);
     private final WorldIdentity identity = new WorldIdentity();

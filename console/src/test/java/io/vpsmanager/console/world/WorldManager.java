@@ -4,6 +4,9 @@ import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.email.EmailDetail;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailSummary;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
@@ -173,6 +176,16 @@ final class WorldManager implements ManagerApi {
                 .filter(event -> query.origin().isEmpty() || query.origin().get() == event.origin())
                 .toList();
         return WorldHistory.page(matching, Event::id, query);
+    }
+
+    @Override
+    public HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size) {
+        return world.emails.page(place, size);
+    }
+
+    @Override
+    public EmailDetail getEmail(EmailId id) {
+        return world.emails.get(id);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.CredentialApi;
@@ -70,6 +71,11 @@ final class WorldOvh implements OvhApi {
     @Override
     public DiskApi disks() {
         throw new UnsupportedOperationException("disks");
+    }
+
+    @Override
+    public EmailApi emails() {
+        throw new UnsupportedOperationException("emails");
     }
 
     @Override

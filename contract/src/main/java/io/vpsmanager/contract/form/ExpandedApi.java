@@ -3,6 +3,7 @@ package io.vpsmanager.contract.form;
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.disk.Disk;
+import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.identity.ApiApplication;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.OAuth2Client;
@@ -47,6 +48,10 @@ public interface ExpandedApi {
     @GetExchange("/me/api/oauth2/client")
     @Needs(Right.ACCOUNT)
     List<OAuth2Client> clients();
+
+    @GetExchange("/me/notification/email/history")
+    @Needs(Right.ACCOUNT)
+    List<Email> emails();
 
     @GetExchange("/me/sshKey")
     @Needs(Right.ACCOUNT)

@@ -83,6 +83,10 @@ final class World implements AutoCloseable {
                     .params(contact.account, contact.name())
                     .update();
         }
+        sql.sql("""
+                        INSERT INTO email (unique_key, account, address, subject, body, path, created, standing, attempts)
+                        VALUES ('walk', ?, 'admin@example.com', ?, 'Hello', '/account', CURRENT_TIMESTAMP, 'KEPT', 0)
+                        """).params(Contact.ADMIN.account, "About " + SERVER).update();
         everything = digests(sql);
         sql.sql("UPDATE service SET expiration = CURRENT_DATE - 3 WHERE name = ?")
                 .param(EXPIRED)

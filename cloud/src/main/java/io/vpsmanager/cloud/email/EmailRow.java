@@ -1,0 +1,43 @@
+package io.vpsmanager.cloud.email;
+
+import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailDetail;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.email.EmailSummary;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A mail in the database.
+ *
+ * @param attempts vain attempts to send it
+ * @param ended when it was sent or given up
+ * @param cause what the last attempt failed at
+ */
+public record EmailRow(
+        EmailId id,
+        String address,
+        String subject,
+        String body,
+        String path,
+        Instant created,
+        EmailStanding standing,
+        int attempts,
+        Optional<Instant> ended,
+        Optional<String> cause) {
+
+    /** As OVHcloud's v1 shows it. */
+    public Email email() {
+        return new Email(body, created.atOffset(ZoneOffset.UTC), id, subject);
+    }
+
+    public EmailSummary summary() {
+        return new EmailSummary(id, subject, address, created, standing, ended, cause);
+    }
+
+    public EmailDetail detail() {
+        return new EmailDetail(summary(), body, path);
+    }
+}

@@ -1,0 +1,176 @@
+package io.vpsmanager.cloud.email;
+
+import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.cloud.database.HistoryFilter;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.history.HistoryPage;
+import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.history.HistoryQuery.Place;
+import io.vpsmanager.contract.value.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of mails. */
+public final class EmailStore {
+
+    /** More than any account was written. */
+    private static final int MOST = 10_000;
+
+    private static final int LONGEST_CAUSE = 1000;
+
+    private final CloudDatabase database;
+    private final InstantSource clock;
+
+    public EmailStore(CloudDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters a mail.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException another transaction has just entered one under this key
+     */
+    EmailId insert(String key, Account to, WrittenLetter letter, String path, EmailStanding standing) {
+        return new EmailId(database.insert(database.sql()
+                .sql("""
+                        INSERT INTO email (unique_key, account, address, subject, body, path, created, standing, attempts)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+                        """)
+                .params(List.of(
+                        key,
+                        to.id().value(),
+                        to.email(),
+                        letter.subject(),
+                        letter.body(),
+                        path,
+                        Columns.time(clock.instant()),
+                        standing.name()))));
+    }
+
+    boolean has(String key) {
+        return database.sql()
+                .sql("SELECT id FROM email WHERE unique_key = ?")
+                .param(key)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    Optional<EmailRow> find(EmailId id) {
+        return database.sql()
+                .sql("SELECT * FROM email WHERE id = ?")
+                .param(id.value())
+                .query(EmailStore::read)
+                .optional();
+    }
+
+    /** A mail to this account. */
+    public Optional<EmailRow> find(AccountId account, EmailId id) {
+        return database.sql()
+                .sql("SELECT * FROM email WHERE id = ? AND account = ?")
+                .param(id.value())
+                .param(account.value())
+                .query(EmailStore::read)
+                .optional();
+    }
+
+    /** The numbers of an account's mails, oldest first. */
+    public List<EmailId> listIds(AccountId account) {
+        return database.sql()
+                .sql("SELECT id FROM email WHERE account = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY")
+                .param(account.value())
+                .param(MOST)
+                .query((row, _) -> new EmailId(row.getLong("id")))
+                .list()
+                .reversed();
+    }
+
+    /** An account's mails, oldest first. */
+    public List<EmailRow> list(AccountId account) {
+        return database.sql()
+                .sql("SELECT * FROM email WHERE account = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY")
+                .param(account.value())
+                .param(MOST)
+                .query(EmailStore::read)
+                .list()
+                .reversed();
+    }
+
+    /** One page of an account's mails, newest first. */
+    public HistoryPage<EmailRow> page(AccountId account, Optional<Place> place, int size) {
+        HistoryQuery<Letter.Kind> asked =
+                new HistoryQuery<>(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, size);
+        return HistoryFilter.page(asked, query -> {
+            HistoryFilter filter = new HistoryFilter(query, "created");
+            return database.sql()
+                    .sql("SELECT h.* FROM email h WHERE h.account = ?" + filter.sql())
+                    .param(account.value())
+                    .params(filter.values())
+                    .query(EmailStore::read)
+                    .list();
+        });
+    }
+
+    /** Every mail that is still to be sent, oldest first. */
+    List<EmailId> listWaiting() {
+        return database.sql()
+                .sql("SELECT id FROM email WHERE standing = 'WAITING' ORDER BY id")
+                .query((row, _) -> new EmailId(row.getLong("id")))
+                .list();
+    }
+
+    void sent(EmailId id) {
+        end(id, EmailStanding.SENT);
+    }
+
+    /** Leaves a mail that waited to be read in the console alone. */
+    void keep(EmailId id) {
+        database.sql()
+                .sql("UPDATE email SET standing = 'KEPT' WHERE id = ? AND standing = 'WAITING'")
+                .param(id.value())
+                .update();
+    }
+
+    void giveUp(EmailId id) {
+        end(id, EmailStanding.FAILED);
+    }
+
+    /** Counts a vain attempt. */
+    void failed(EmailId id, String cause) {
+        database.sql()
+                .sql("UPDATE email SET attempts = attempts + 1, cause = ? WHERE id = ? AND standing = 'WAITING'")
+                .param(cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)))
+                .param(id.value())
+                .update();
+    }
+
+    private void end(EmailId id, EmailStanding standing) {
+        database.sql()
+                .sql("UPDATE email SET standing = ?, ended = ? WHERE id = ? AND standing = 'WAITING'")
+                .param(standing.name())
+                .param(Columns.time(clock.instant()))
+                .param(id.value())
+                .update();
+    }
+
+    private static EmailRow read(ResultSet row, int number) throws SQLException {
+        return new EmailRow(
+                new EmailId(row.getLong("id")),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("path"),
+                Columns.instant(row, "created"),
+                EmailStanding.valueOf(row.getString("standing")),
+                row.getInt("attempts"),
+                Columns.findInstant(row, "ended"),
+                Columns.findText(row, "cause"));
+    }
+}

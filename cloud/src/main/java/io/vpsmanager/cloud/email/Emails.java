@@ -1,0 +1,53 @@
+package io.vpsmanager.cloud.email;
+
+import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.value.AccountId;
+import java.util.function.Supplier;
+
+/** Writes mails in the words of the account they go to, keeps them, and has them sent where there is a mail server. */
+public final class Emails implements Letterbox {
+
+    private final EmailStore emails;
+    private final AccountStore accounts;
+    private final EmailQueue queue;
+    private final Supplier<String> publicUrl;
+    private final boolean sent;
+    private final LetterWriter writer = new LetterWriter();
+
+    /**
+     * Puts it together.
+     *
+     * @param publicUrl what the paths of letters stand behind
+     * @param sent whether mails are sent at all
+     */
+    public Emails(
+            EmailStore emails, AccountStore accounts, EmailQueue queue, Supplier<String> publicUrl, boolean sent) {
+        this.emails = emails;
+        this.accounts = accounts;
+        this.queue = queue;
+        this.publicUrl = publicUrl;
+        this.sent = sent;
+    }
+
+    /** The mails that were written. */
+    public EmailStore store() {
+        return emails;
+    }
+
+    @Override
+    public void write(String key, AccountId to, Letter letter) {
+        if (emails.has(key)) {
+            return;
+        }
+        Account account = accounts.get(to);
+        WrittenLetter written = writer.write(letter, account, publicUrl.get());
+        EmailStanding standing = sent ? EmailStanding.WAITING : EmailStanding.KEPT;
+        EmailId id = emails.insert(key, account, written, letter.path(), standing);
+        if (sent) {
+            queue.add(id);
+        }
+    }
+}

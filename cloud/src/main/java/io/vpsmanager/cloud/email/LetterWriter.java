@@ -1,0 +1,86 @@
+package io.vpsmanager.cloud.email;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import io.vpsmanager.cloud.account.Account;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts letters into the words of the account they go to, times in its time zone. */
+final class LetterWriter {
+
+    /** In the order they are told in. */
+    private static final List<String> FACTS = List.of("vps", "address", "system", "user", "until");
+
+    private static final int LONGEST_SUBJECT = 300;
+
+    private final Map<String, LetterTexts> texts = new ConcurrentHashMap<>();
+
+    /** `publicUrl`: what the path stands behind. */
+    WrittenLetter write(Letter letter, Account to, String publicUrl) {
+        LetterTexts words = texts.computeIfAbsent(LetterTexts.nearest(to.language()), LetterTexts::load);
+        Map<String, Object> values = new HashMap<>();
+        letter.values().forEach((name, value) -> values.put(name, shown(words, value, to.timeZone())));
+        String kind = letter.kind().name();
+        String subject = words.text(kind + ".subject", values);
+        String body = String.join(
+                "\n\n",
+                greeting(words, to),
+                words.text(kind + ".what", values),
+                facts(words, kind, values),
+                words.text(kind + ".link", values) + "\n" + link(publicUrl, letter.path()),
+                words.text(kind + ".notYou", values),
+                words.text("signature", values));
+        return new WrittenLetter(subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)), body + "\n");
+    }
+
+    private static String greeting(LetterTexts words, Account to) {
+        String name = Stream.concat(to.firstName().stream(), to.name().stream()).collect(Collectors.joining(" "));
+        return name.isBlank()
+                ? words.text("greeting", Map.of())
+                : words.text("greeting.named", Map.of("name", oneLine(name)));
+    }
+
+    private static String facts(LetterTexts words, String kind, Map<String, Object> values) {
+        return FACTS.stream()
+                .filter(values::containsKey)
+                .map(name -> words.text(
+                        words.has(kind + "." + name) ? kind + "." + name : "fact." + name,
+                        Map.of("value", values.get(name))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String link(String publicUrl, String path) {
+        return publicUrl.replaceAll("/+$", "") + path;
+    }
+
+    private static Object shown(LetterTexts words, Object value, ZoneId zone) {
+        return switch (value) {
+            case Instant instant -> moment(words, instant, zone);
+            case Number number -> number;
+            default -> oneLine(value.toString());
+        };
+    }
+
+    /** A name that customers chose must not make lines of its own, least of all in a header. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    }
+
+    private static String moment(LetterTexts words, Instant instant, ZoneId zone) {
+        String id = zone.getId().equals("Z") ? "UTC" : zone.getId();
+        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMdjm", words.locale());
+        format.setTimeZone(TimeZone.getTimeZone(id));
+        String city = TimeZoneNames.getInstance(words.locale()).getExemplarLocationName(id);
+        return words.text(
+                "moment", Map.of("moment", format.format(Date.from(instant)), "zone", city == null ? id : city));
+    }
+}

@@ -1,0 +1,250 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.operator.NewAccount;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailDetail;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.email.EmailSummary;
+import io.vpsmanager.contract.history.HistoryPage;
+import io.vpsmanager.contract.history.HistoryQuery.Place;
+import io.vpsmanager.contract.me.Country;
+import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.me.Subsidiary;
+import io.vpsmanager.contract.value.AccountId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Mails as they are written and read. */
+class EmailTest {
+
+    private static final AccountId CARLA = new AccountId("ca10003-ovh");
+
+    @ParameterizedTest
+    @EnumSource
+    void isWrittenInTheLanguageAndTheTimeOfTheAccount(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        world.account(CARLA, Language.DE_DE);
+        List.of(CloudWorld.ALICE, CloudWorld.BOB, CARLA).forEach(account -> write(world, "rescue " + account, account));
+
+        assertThat(only(world, CloudWorld.ALICE).subject()).isEqualTo("vps-1 est en mode secours");
+        assertThat(only(world, CloudWorld.ALICE).body()).isEqualTo("""
+                        Bonjour,
+
+                        Votre VPS vps-1 a redémarré en mode secours : un système de secours tourne à la place du vôtre, \
+                        et vos données restent intactes sur le disque. Le mot de passe de ce système vous attend dans la \
+                        console : aucun mot de passe n’est envoyé par e-mail.
+
+                        Serveur : vps-1
+                        Adresse IP : 192.0.2.7
+                        Utilisateur : root
+                        Mot de passe lisible jusqu’au 28 janvier 2026 à 10:30 (fuseau horaire : Paris)
+
+                        Pour le lire, ouvrez cette page et connectez-vous :
+                        https://vps.example.com/vps/detail/vps-1/dashboard
+
+                        Ce n’était pas vous ? Changez immédiatement le mot de passe de votre compte, fermez vos autres \
+                        sessions et révoquez les clés d’API que vous ne reconnaissez pas. Quittez ensuite le mode secours.
+
+                        VPS Manager
+                        """.replaceAll(" ([:?])", "\u00a0$1"));
+        assertThat(only(world, CloudWorld.BOB).subject()).isEqualTo("vps-1 is in rescue mode");
+        assertThat(only(world, CloudWorld.BOB).body())
+                .contains("Password readable until 28 January 2026 at 10:30 (time zone: Paris)");
+        assertThat(only(world, CARLA).body())
+                .contains("bis 28. Januar 2026 um 10:30 (Zeitzone: Paris)", "Benutzer: root");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasItsTextInEveryLanguage(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        world.account(CARLA, Language.DE_DE);
+        for (AccountId account : List.of(CloudWorld.ALICE, CloudWorld.BOB, CARLA)) {
+            for (Letter.Kind kind : Letter.Kind.values()) {
+                write(world, account + " " + kind, account, letter(kind, "vps-1"));
+            }
+            assertThat(world.expanded(account).emails())
+                    .hasSize(Letter.Kind.values().length)
+                    .allSatisfy(email -> {
+                        assertThat(email.subject() + email.body()).doesNotContain("{", "}", "null");
+                        assertThat(email.body()).contains("https://vps.example.com/vps/detail/vps-1/dashboard\n");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksEnglishToWhomItHasNoWordsFor(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        world.account(CARLA, Language.PL_PL);
+        write(world, "rescue", CARLA);
+        assertThat(only(world, CARLA).subject()).isEqualTo("vps-1 is in rescue mode");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void greetsByNameAndLetsNoNameMakeALine(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        world.cloud
+                .operator()
+                .createAccount(new NewAccount(
+                        new Account(
+                                CARLA,
+                                "carla@example.com",
+                                Optional.of("Carla"),
+                                Optional.of("Weiß\r\nBcc: all@example.com"),
+                                Country.DE,
+                                Subsidiary.DE,
+                                Language.EN_GB,
+                                "EUR",
+                                ZoneId.of("UTC")),
+                        "correct horse"));
+        write(world, "odd", CARLA, letter(Letter.Kind.RESCUE_STARTED, "vps\r\nBcc: all@example.com"));
+        Email email = only(world, CARLA);
+        assertThat(email.subject()).isEqualTo("vps Bcc: all@example.com is in rescue mode");
+        assertThat(email.body())
+                .startsWith("Hello Carla Weiß Bcc: all@example.com,\n")
+                .contains("(time zone: ");
+        assertThat(email.body().lines()).noneMatch(line -> line.startsWith("Bcc:"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofOneThingOneMailIsWritten(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        write(world, "task-1", CloudWorld.ALICE);
+        write(world, "task-1", CloudWorld.ALICE);
+        write(world, "task-2", CloudWorld.ALICE);
+        assertThat(world.as(CloudWorld.ALICE).emails().list()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isNotWrittenWhereWhatItTellsOfIsUndone(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database.open(), Optional.of(_ -> {}));
+        world.cloud.parts().database().transaction().executeWithoutResult(transaction -> {
+            world.cloud.parts().emails().write("undone", CloudWorld.ALICE, letter(Letter.Kind.PASSWORD_SET, "vps-1"));
+            transaction.setRollbackOnly();
+        });
+        assertThat(world.as(CloudWorld.ALICE).emails().list()).isEmpty();
+        assertThat(world.queue("send-email")).isEmpty();
+        write(world, "done", CloudWorld.ALICE);
+        assertThat(world.queue("send-email")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadByItsAccountAlone(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        write(world, "first", CloudWorld.ALICE);
+        write(world, "second", CloudWorld.ALICE);
+        List<EmailId> ids = world.as(CloudWorld.ALICE).emails().list();
+        EmailId id = ids.getFirst();
+
+        assertThat(ids).hasSize(2).isSortedAccordingTo((one, other) -> Long.compare(one.value(), other.value()));
+        assertThat(world.expanded(CloudWorld.ALICE).emails())
+                .extracting(Email::id)
+                .isEqualTo(ids);
+        assertThat(world.as(CloudWorld.ALICE).emails().get(id).date().toInstant())
+                .isEqualTo(world.clock.instant());
+        assertThat(world.as(CloudWorld.BOB).emails().list()).isEmpty();
+        assertThat(world.expanded(CloudWorld.BOB).emails()).isEmpty();
+        assertThat(world.manager(CloudWorld.BOB)
+                        .pageEmails(Optional.empty(), 20)
+                        .rows())
+                .isEmpty();
+        assertThatThrownBy(() -> world.as(CloudWorld.BOB).emails().get(id)).satisfies(EmailTest::isNotFound);
+        assertThatThrownBy(() -> world.manager(CloudWorld.BOB).getEmail(id)).satisfies(EmailTest::isNotFound);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isKeptWhereNobodySendsIt(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        write(world, "kept", CloudWorld.ALICE);
+        EmailId id = world.as(CloudWorld.ALICE).emails().list().getFirst();
+
+        EmailDetail detail = world.manager(CloudWorld.ALICE).getEmail(id);
+
+        assertThat(detail.summary().standing()).isEqualTo(EmailStanding.KEPT);
+        assertThat(detail.summary().address()).isEqualTo(CloudWorld.ALICE + "@example.com");
+        assertThat(detail.path()).isEqualTo("/vps/detail/vps-1/dashboard");
+        assertThat(world.queue("send-email")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesFromTheNewest(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        for (int i = 0; i < 3; i++) {
+            write(world, "mail " + i, CloudWorld.ALICE);
+            write(world, "other " + i, CloudWorld.BOB);
+        }
+        List<EmailId> ids = world.as(CloudWorld.ALICE).emails().list().reversed();
+
+        HistoryPage<EmailSummary> first = world.manager(CloudWorld.ALICE).pageEmails(Optional.empty(), 2);
+        HistoryPage<EmailSummary> second = world.manager(CloudWorld.ALICE)
+                .pageEmails(Optional.of(new Place.Before(ids.get(1).value())), 2);
+
+        assertThat(first.rows()).extracting(EmailSummary::id).isEqualTo(ids.subList(0, 2));
+        assertThat(second.rows()).extracting(EmailSummary::id).isEqualTo(ids.subList(2, 3));
+        assertThat(List.of(first.newer(), first.older(), second.newer(), second.older()))
+                .containsExactly(false, true, true, false);
+    }
+
+    static void write(CloudWorld world, String key, AccountId to) {
+        write(world, key, to, letter(Letter.Kind.RESCUE_STARTED, "vps-1"));
+    }
+
+    private static void write(CloudWorld world, String key, AccountId to, Letter letter) {
+        world.cloud.parts().database().transaction().executeWithoutResult(_ -> world.cloud
+                .parts()
+                .emails()
+                .write(key, to, letter));
+    }
+
+    private static Letter letter(Letter.Kind kind, String vps) {
+        Map<String, Object> all = Map.of(
+                "vps", vps,
+                "address", "192.0.2.7",
+                "system", "Debian 13",
+                "user", "root",
+                "until", Instant.parse("2026-01-28T09:30:00Z"));
+        List<String> told =
+                switch (kind) {
+                    case PASSWORD_SET -> List.of("vps", "user", "until");
+                    case RESCUE_STARTED -> List.of("vps", "address", "user", "until");
+                    case SYSTEM_INSTALLED -> List.of("vps", "address", "system", "user", "until");
+                    case SYSTEM_INSTALLED_WITH_KEY -> List.of("vps", "address", "system", "user");
+                    case TERMINATION_ASKED -> List.of("vps", "until");
+                };
+        Map<String, Object> values = new HashMap<>(all);
+        values.keySet().retainAll(told);
+        return new Letter(kind, "/vps/detail/vps-1/dashboard", values);
+    }
+
+    private static Email only(CloudWorld world, AccountId account) {
+        List<Email> emails = world.expanded(account).emails();
+        assertThat(emails).hasSize(1);
+        return emails.getFirst();
+    }
+
+    private static void isNotFound(Throwable refused) {
+        assertThat(refused).isInstanceOfSatisfying(ContractException.class, e -> assertThat(e.code())
+                .isEqualTo(ErrorCode.NOT_FOUND));
+    }
+}

@@ -1,0 +1,59 @@
+package io.vpsmanager.console.email;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.NoSuchPage;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.email.EmailDetail;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.history.HistoryQuery.Place;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the mails to a customer, sent or not. */
+@Controller
+public final class EmailHandler {
+
+    private static final int SIZE = 20;
+
+    private final Screens screens;
+
+    public EmailHandler(Screens screens) {
+        this.screens = screens;
+    }
+
+    /** What is not understood in the address is left aside. */
+    @GetMapping(Paths.EMAILS)
+    Answer list(
+            Visit visit,
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String after) {
+        Optional<Place> place = number(before).<Place>map(Place.Before::new).or(() -> number(after)
+                .map(Place.After::new));
+        EmailsView view = new EmailsView(visit.manager().pageEmails(place, SIZE));
+        Head head = Head.of(visit.ui().text("email.title")).under(account(visit));
+        return screens.page(visit.ui(), head, "email/emails", view);
+    }
+
+    @GetMapping(Paths.EMAIL)
+    Answer read(Visit visit, @PathVariable EmailId id) {
+        EmailDetail email = NoSuchPage.unless(() -> visit.manager().getEmail(id));
+        Head head = Head.of(email.summary().subject())
+                .under(account(visit), new Link(visit.ui().text("email.title"), Paths.EMAILS));
+        return screens.page(visit.ui(), head, "email/email", email);
+    }
+
+    private static Link account(Visit visit) {
+        return new Link(visit.ui().text("frame.account"), Paths.ACCOUNT);
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+}

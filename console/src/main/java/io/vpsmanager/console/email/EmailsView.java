@@ -1,0 +1,27 @@
+package io.vpsmanager.console.email;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.contract.email.EmailSummary;
+import io.vpsmanager.contract.history.HistoryPage;
+import io.vpsmanager.contract.history.HistoryQuery.Place;
+import java.util.Optional;
+
+/** One page of mails. */
+record EmailsView(HistoryPage<EmailSummary> page) {
+
+    /** Where the newer mails are, if there are any. */
+    Optional<String> newer() {
+        return page.newer() && !page.rows().isEmpty()
+                ? Optional.of(
+                        Paths.emails(new Place.After(page.rows().getFirst().id().value())))
+                : Optional.empty();
+    }
+
+    /** Where the older mails are, if there are any. */
+    Optional<String> older() {
+        return page.older() && !page.rows().isEmpty()
+                ? Optional.of(
+                        Paths.emails(new Place.Before(page.rows().getLast().id().value())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package io.vpsmanager.contract.email;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A mail in a list.
+ *
+ * @param address where it was to go when it was written
+ * @param ended when it was sent or given up
+ * @param cause what the last attempt to send it failed at
+ */
+public record EmailSummary(
+        EmailId id,
+        String subject,
+        String address,
+        Instant created,
+        EmailStanding standing,
+        Optional<Instant> ended,
+        Optional<String> cause) {}
