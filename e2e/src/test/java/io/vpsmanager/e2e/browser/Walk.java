@@ -188,6 +188,7 @@ final class Walk {
                     page.locator("#password-again[aria-invalid]").waitFor();
                 }),
                 at("/account/emails"),
+                at("/account/emails/1"),
                 at("/account/api"),
                 at("/account/api", "the question before a key ends", page -> page.locator(".access-end > summary")
                         .first()
