@@ -26,6 +26,9 @@ import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.termination.Confirmation;
+import io.vpsmanager.contract.termination.TerminationApi;
+import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsApi;
 import java.util.List;
@@ -114,6 +117,22 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
         return (_, body) -> {
             apis.updates.add(body);
             return Samples.task(new TaskId(22));
+        };
+    }
+
+    @Override
+    public TerminationApi terminations() {
+        return new TerminationApi() {
+            @Override
+            public String ask(ServiceName serviceName) {
+                return "A \"mail\" was sent";
+            }
+
+            @Override
+            public String confirm(ServiceName serviceName, Confirmation body) {
+                apis.updates.add(body);
+                return "It ends";
+            }
         };
     }
 

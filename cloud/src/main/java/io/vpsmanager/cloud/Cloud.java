@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.delivery.CreateDisk;
 import io.vpsmanager.cloud.delivery.CreateMachine;
+import io.vpsmanager.cloud.delivery.DeleteVm;
 import io.vpsmanager.cloud.delivery.TakeAddresses;
 import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.door.CloudApis;
@@ -38,6 +39,8 @@ import io.vpsmanager.cloud.task.TaskEngine;
 import io.vpsmanager.cloud.task.TaskKinds;
 import io.vpsmanager.cloud.task.TaskRunner;
 import io.vpsmanager.cloud.task.Tasks;
+import io.vpsmanager.cloud.termination.Ending;
+import io.vpsmanager.cloud.termination.TerminationStore;
 import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.cloud.work.Outbox;
@@ -48,7 +51,13 @@ import io.vpsmanager.engine.fault.FaultPlan;
 
 /** Our own cloud: the contract over a database and an engine, the operator's side of it, and the work it does by itself. */
 public record Cloud(
-        Apis apis, CloudOperator operator, CloudParts parts, TaskRunner runner, Reconciler reconciler, Work work) {
+        Apis apis,
+        CloudOperator operator,
+        CloudParts parts,
+        TaskRunner runner,
+        Reconciler reconciler,
+        Ending ending,
+        Work work) {
 
     /** Puts the cloud together; it does nothing by itself before {@link Work#start}. */
     public static Cloud of(CloudDatabase database, ComputeEngine engine, FaultPlan faults, CloudSettings settings) {
@@ -79,6 +88,16 @@ public record Cloud(
         Sending sending = new Sending(emails.store(), settings.clock(), settings.publicUrl(), settings.postman());
         Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, sending, settings.work());
 
+        Tasks accepting = new Tasks(tasks.tasks(), work, servers, events);
+        Ending ending = new Ending(
+                database,
+                settings.clock(),
+                new TerminationStore(database),
+                servers,
+                accepting,
+                kinds.get(DeleteVm.KEY));
+        work.also(ending::endDue);
+
         Passwords passwords = new Passwords();
         CloudParts parts = new CloudParts(
                 database,
@@ -98,7 +117,7 @@ public record Cloud(
                 kinds,
                 tasks.tasks(),
                 tasks.history(),
-                new Tasks(tasks.tasks(), work, servers, events),
+                accepting,
                 events,
                 emails,
                 new StatusProbe(engine),
@@ -109,6 +128,7 @@ public record Cloud(
                 parts,
                 runner,
                 reconciler,
+                ending,
                 work);
     }
 

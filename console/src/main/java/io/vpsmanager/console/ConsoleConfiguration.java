@@ -17,6 +17,8 @@ import io.vpsmanager.console.dashboard.login.LoginHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
 import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
+import io.vpsmanager.console.dashboard.termination.ConfirmHandler;
+import io.vpsmanager.console.dashboard.termination.TerminateHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.email.EmailHandler;
 import io.vpsmanager.console.error.ErrorPages;
@@ -203,6 +205,16 @@ public class ConsoleConfiguration {
     @Bean
     RebuildHandler rebuildHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         return new RebuildHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    TerminateHandler terminateHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new TerminateHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    ConfirmHandler confirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        return new ConfirmHandler(screens, dashboard, cookies);
     }
 
     @Bean

@@ -27,7 +27,11 @@ class ActionsTest extends ConsoleTest {
 
     /** What a running server without a snapshot refuses. */
     private static final Set<String> REFUSED = Set.of(
-            "dashboard/start", "dashboard/leave-rescue", "dashboard/snapshot-restore", "dashboard/snapshot-delete");
+            "dashboard/start",
+            "dashboard/leave-rescue",
+            "dashboard/terminate/cancel",
+            "dashboard/snapshot-restore",
+            "dashboard/snapshot-delete");
 
     @ParameterizedTest
     @MethodSource("linked")
@@ -41,7 +45,7 @@ class ActionsTest extends ConsoleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"veeam/order", "snapshot/order", "backup-storage/order", "dashboard/terminate", "dashboard/kvm"})
+            strings = {"veeam/order", "snapshot/order", "backup-storage/order", "dashboard/contacts", "dashboard/kvm"})
     void whatIsToComeSaysSo(String screen) {
         assertThat(browser.signedIn().get(SERVER + screen).body())
                 .contains("n’est pas encore proposée dans cette version")

@@ -34,6 +34,9 @@ public interface ManagerApi {
     /** One server as the frame of its pages shows it. Not found: the caller is no contact of it. */
     VpsSummary getVps(ServiceName serviceName);
 
+    /** The server of a service by its number, which mails name it by. Not found: the caller is no contact of it. */
+    ServiceName getServiceName(long serviceId);
+
     /** Every address of a server in one read, main address first. */
     List<Ip> listIps(ServiceName serviceName);
 

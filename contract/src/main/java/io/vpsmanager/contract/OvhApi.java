@@ -20,6 +20,7 @@ import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
+import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsApi;
 
@@ -70,6 +71,8 @@ public interface OvhApi {
     TaskApi tasks();
 
     TemplateApi templates();
+
+    TerminationApi terminations();
 
     VpsApi vps();
 }

@@ -85,7 +85,7 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
             case READ -> see(name);
             case OPERATE -> require(VpsAction.RENAME, operate(name));
             case RENEW -> require(VpsAction.RENEW, renew(name));
-            case ADMINISTER -> require(VpsAction.TERMINATE, administer(name));
+            case ADMINISTER -> require(VpsAction.CHANGE_CONTACTS, administer(name));
         }
     }
 
@@ -116,6 +116,7 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
                 VpsCondition.Hold.of(vps.task()),
                 expired(vps),
                 vps.locked(),
+                vps.ending(),
                 subscribed.options(),
                 subscribed.snapshot(),
                 vps.plan().version());

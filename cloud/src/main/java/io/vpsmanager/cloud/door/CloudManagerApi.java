@@ -99,6 +99,15 @@ record CloudManagerApi(Access access) implements ManagerApi {
     }
 
     @Override
+    public ServiceName getServiceName(long serviceId) {
+        return access.cloud()
+                .servers()
+                .findName(new ServiceId(serviceId))
+                .map(name -> access.see(name).name())
+                .orElseThrow(() -> ContractException.notFound("This service does not exist"));
+    }
+
+    @Override
     public List<Ip> listIps(ServiceName serviceName) {
         return access.cloud().ips().list(access.see(serviceName).id());
     }

@@ -21,6 +21,7 @@ import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
+import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsApi;
 
@@ -130,6 +131,11 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public TaskApi tasks() {
         return new TaskDoor(access);
+    }
+
+    @Override
+    public TerminationApi terminations() {
+        return new TerminationDoor(access);
     }
 
     @Override

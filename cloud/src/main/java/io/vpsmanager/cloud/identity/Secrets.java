@@ -44,8 +44,8 @@ public final class Secrets {
         this.random = random;
     }
 
-    /** A session token: 256 random bits. */
-    String token() {
+    /** A token: 256 random bits. */
+    public String token() {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -77,7 +77,7 @@ public final class Secrets {
     }
 
     /** The SHA-256 of a random secret, in hexadecimal; needs no salt, since the secret cannot be guessed. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return digest("SHA-256", secret);
     }
 

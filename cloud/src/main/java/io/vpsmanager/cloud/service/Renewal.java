@@ -40,6 +40,11 @@ public record Renewal(boolean automatic, boolean deleteAtExpiration, Optional<Bo
                 });
     }
 
+    /** As it is, but for the end. */
+    public Renewal ending() {
+        return new Renewal(automatic, true, manualPayment, period);
+    }
+
     /** For events. */
     public EventData told() {
         return EventData.of(EventData.Name.RENEWAL, automatic ? "automatic" : "manual")

@@ -15,6 +15,7 @@ import java.util.UUID;
  *
  * @param version grows with each change of state or task; a decision names the version it was taken on
  * @param task the task that holds the server
+ * @param ending whether it is deleted when its paid time is over
  * @param plan as it was sold: without prices and add-ons
  */
 public record VpsRow(
@@ -33,7 +34,8 @@ public record VpsRow(
         String imageId,
         Plan plan,
         Optional<String> mainIp,
-        LocalDate expiration) {
+        LocalDate expiration,
+        boolean ending) {
 
     /** Whether the paid time is over on this day. */
     public boolean expired(LocalDate today) {

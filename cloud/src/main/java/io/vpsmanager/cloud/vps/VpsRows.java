@@ -67,7 +67,8 @@ final class VpsRows {
         MODEL_DATACENTERS("v.model_datacenters"),
         MODEL_OPTIONS("v.model_options"),
         MAIN_IP("v.main_ip"),
-        EXPIRATION("s.expiration");
+        EXPIRATION("s.expiration"),
+        ENDING("s.delete_at_expiration");
 
         private final String sql;
 
@@ -140,7 +141,8 @@ final class VpsRows {
                 Column.IMAGE_ID.text(row),
                 plan(row),
                 Column.MAIN_IP.findText(row),
-                Objects.requireNonNull(Column.EXPIRATION.value(row, LocalDate.class)));
+                Objects.requireNonNull(Column.EXPIRATION.value(row, LocalDate.class)),
+                Column.ENDING.flag(row));
     }
 
     private static Optional<RunningTask> task(ResultSet row) throws SQLException {

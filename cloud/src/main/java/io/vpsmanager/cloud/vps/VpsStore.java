@@ -46,6 +46,15 @@ public final class VpsStore {
                 .optional();
     }
 
+    /** The name of a service by its number. */
+    public Optional<ServiceName> findName(ServiceId id) {
+        return database.sql()
+                .sql("SELECT name FROM service WHERE id = ?")
+                .param(id.value())
+                .query((row, _) -> new ServiceName(row.getString("name")))
+                .optional();
+    }
+
     /** Every server that no task holds. */
     public List<VpsRow> listAtRest() {
         return database.sql()

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -41,6 +42,7 @@ public final class Work implements TaskQueue, AutoCloseable {
     private final TaskStore tasks;
     private final Sending sending;
     private final WorkSettings settings;
+    private final List<Runnable> rounds = new CopyOnWriteArrayList<>();
     private final Scheduler scheduler;
 
     public Work(
@@ -66,6 +68,11 @@ public final class Work implements TaskQueue, AutoCloseable {
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .clock(clock::instant)
                 .build();
+    }
+
+    /** Has something more done with each reconciliation. */
+    public void also(Runnable round) {
+        rounds.add(round);
     }
 
     /** Takes up what an earlier run of this manager left, then begins to work. */
@@ -149,6 +156,7 @@ public final class Work implements TaskQueue, AutoCloseable {
                 .execute((_, _) -> {
                     resumeLost();
                     reconciler.reconcile();
+                    rounds.forEach(Runnable::run);
                 });
     }
 }

@@ -6,10 +6,8 @@ import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.ErrorKind;
-import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.View;
@@ -29,21 +27,20 @@ public final class ActionStart {
     }
 
     /**
-     * Runs `action`, which answers the task it began; `notice` is told when it has.
+     * Runs `action`; `notice` is told when it is done, or has begun.
      *
      * @throws ContractException when a field is invalid: that is for the dialog to say
      */
-    public View begin(
-            Visit visit, ServiceName vps, Notice notice, Supplier<Task> action, HttpServletResponse response) {
+    public View begin(Visit visit, ServiceName vps, Notice notice, Runnable action, HttpServletResponse response) {
         try {
-            Task task = action.get();
-            LOG.info("{} {}: task {} {}", visit.context().queryId(), vps, task.id(), task.type());
+            action.run();
+            LOG.info("{} {}: {}", visit.context().queryId(), vps, notice);
         } catch (ContractException e) {
             if (e.code() == ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
             if (e.code().kind() == ErrorKind.OURS) {
-                LOG.error("{} {}: failed to begin {}", visit.context().queryId(), vps, notice, e);
+                LOG.error("{} {}: failed: {}", visit.context().queryId(), vps, notice, e);
             }
             return dashboard.refused(visit, visit.manager().getVps(vps), e);
         }

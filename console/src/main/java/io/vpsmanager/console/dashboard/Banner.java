@@ -15,6 +15,7 @@ import java.util.Optional;
 public enum Banner {
     EXPIRED("warning", "triangle-alert"),
     LOCKED("warning", "triangle-alert"),
+    ENDING("warning", "calendar-sync"),
     MAINTENANCE("warning", "wrench"),
     RESCUED("warning", "life-buoy"),
     BACKUPING("warning", "archive"),
@@ -49,6 +50,7 @@ public enum Banner {
             case EXPIRED -> Optional.of(link(ui, vps, "dashboard/renewal"));
             case MIGRATION -> Optional.of(link(ui, vps, "dashboard/migrate"));
             case LOCKED -> ui.supportLink();
+            case ENDING -> Optional.of(link(ui, vps, ServerAction.CANCEL_TERMINATION.screen()));
             case RESCUED -> Optional.of(link(ui, vps, ServerAction.LEAVE_RESCUE.screen()));
             case MAINTENANCE, BACKUPING, UPGRADING -> Optional.empty();
         };
@@ -62,6 +64,7 @@ public enum Banner {
         return switch (this) {
             case EXPIRED -> vps.condition().expired();
             case LOCKED -> vps.condition().locked();
+            case ENDING -> vps.condition().ending();
             case MAINTENANCE -> vps.state() == VpsState.MAINTENANCE;
             case RESCUED -> vps.state() == VpsState.RESCUED;
             // A task of the customer's tells by itself what it does.

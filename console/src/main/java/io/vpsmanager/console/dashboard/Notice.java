@@ -15,6 +15,9 @@ public enum Notice {
     LEAVE_RESCUE,
     NEW_PASSWORD,
     REBUILD,
+    TERMINATION_ASKED,
+    TERMINATION_CONFIRMED,
+    TERMINATION_CANCELLED,
     SNAPSHOT_CREATE,
     SNAPSHOT_RESTORE,
     SNAPSHOT_DELETE,
@@ -48,6 +51,7 @@ public enum Notice {
                             SNAPSHOT_CREATE,
                             SNAPSHOT_RESTORE,
                             SNAPSHOT_DELETE -> "task";
+                    case TERMINATION_ASKED, TERMINATION_CONFIRMED, TERMINATION_CANCELLED -> "termination";
                     case RENAMED -> "renamed";
                     case KEYMAP -> "keymap";
                     case MONITORED, UNMONITORED -> "monitoring";

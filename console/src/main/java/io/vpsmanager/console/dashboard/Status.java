@@ -58,7 +58,12 @@ public record Status(VpsSummary vps, Instant now, String author, Support support
     /** What tells whether the page's tiles are still right; a task is followed by its number. */
     static String seen(VpsSummary vps) {
         List<Object> shown = List.of(
-                vps.displayName(), vps.state().wire(), vps.netbootMode().wire(), vps.mainIp(), vps.expiration());
+                vps.displayName(),
+                vps.state().wire(),
+                vps.netbootMode().wire(),
+                vps.mainIp(),
+                vps.expiration(),
+                vps.condition().ending());
         return Integer.toHexString(shown.toString().hashCode());
     }
 }

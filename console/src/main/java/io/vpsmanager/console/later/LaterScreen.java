@@ -23,9 +23,7 @@ enum LaterScreen {
     MIGRATE("dashboard/migrate", Section.DASHBOARD, Meanwhile.MIGRATION),
     RENEWAL("dashboard/renewal", Section.DASHBOARD, Meanwhile.RENEWAL),
     COMMITMENT("dashboard/commitment", Section.DASHBOARD, Meanwhile.COMMITMENT),
-    CONTACTS("dashboard/contacts", Section.DASHBOARD, Meanwhile.CONTACTS),
-    TERMINATE("dashboard/terminate", Section.DASHBOARD, Meanwhile.TERMINATION),
-    CANCEL_TERMINATION("dashboard/terminate/cancel", Section.DASHBOARD, Meanwhile.KEEPING);
+    CONTACTS("dashboard/contacts", Section.DASHBOARD, Meanwhile.CONTACTS);
 
     /** What a customer can do until then. */
     enum Meanwhile {
@@ -41,9 +39,7 @@ enum LaterScreen {
         MIGRATION,
         RENEWAL,
         COMMITMENT,
-        CONTACTS,
-        TERMINATION,
-        KEEPING
+        CONTACTS
     }
 
     private final String screen;

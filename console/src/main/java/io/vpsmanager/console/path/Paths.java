@@ -4,6 +4,7 @@ import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.termination.TerminationPage;
 import io.vpsmanager.contract.value.ServiceName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,12 @@ public final class Paths {
     public static final String REINSTALL = DASHBOARD + "/reinstall";
 
     public static final String LOGIN = DASHBOARD + "/login";
+    public static final String TERMINATE = DASHBOARD + "/terminate";
+    public static final String CANCEL_TERMINATION = TERMINATE + "/cancel";
+
+    /** Where the mail of a termination leads. */
+    public static final String CONFIRM_TERMINATION = TerminationPage.PATH;
+
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
     public static final String ACTIONS = VPS + "/actions";
@@ -181,6 +188,14 @@ public final class Paths {
 
     public static String rebuild(ServiceName vps) {
         return of(REBUILD, vps);
+    }
+
+    public static String terminate(ServiceName vps) {
+        return of(TERMINATE, vps);
+    }
+
+    public static String cancelTermination(ServiceName vps) {
+        return of(CANCEL_TERMINATION, vps);
     }
 
     /** The dialog that shows how a server is entered. */

@@ -48,8 +48,8 @@ public enum ServerAction {
     RENEWAL(SERVICE, "calendar-sync", "dashboard/renewal", VpsAction.RENEW, false),
     COMMITMENT(SERVICE, "handshake", "dashboard/commitment", VpsAction.COMMIT, false),
     CONTACTS(SERVICE, "users", "dashboard/contacts", VpsAction.CHANGE_CONTACTS, false),
-    TERMINATE(SERVICE, "trash-2", "dashboard/terminate", VpsAction.TERMINATE, false),
-    CANCEL_TERMINATION(SERVICE, "undo-2", "dashboard/terminate/cancel", null, false);
+    TERMINATE(SERVICE, "trash-2", "dashboard/terminate", VpsAction.TERMINATE, true),
+    CANCEL_TERMINATION(SERVICE, "undo-2", "dashboard/terminate/cancel", VpsAction.CANCEL_TERMINATION, true);
 
     /** What belongs together in the menu. */
     public enum Group {

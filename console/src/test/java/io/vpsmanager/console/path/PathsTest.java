@@ -56,6 +56,9 @@ class PathsTest {
                         Paths.newPassword(VPS),
                         Paths.rebuild(VPS),
                         Paths.login(VPS),
+                        Paths.terminate(VPS),
+                        Paths.cancelTermination(VPS),
+                        Paths.CONFIRM_TERMINATION,
                         Paths.actions(VPS),
                         Paths.screen(VPS, "veeam/order"),
                         Paths.history(VPS),
@@ -102,6 +105,9 @@ class PathsTest {
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/password
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/rebuild
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/login
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/terminate
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/terminate/cancel
+                        /billing/confirmTerminate
                         /vps/detail/vps-test-01.vps.ovh.net/actions
                         /vps/detail/vps-test-01.vps.ovh.net/veeam/order
                         /vps/detail/vps-test-01.vps.ovh.net/history

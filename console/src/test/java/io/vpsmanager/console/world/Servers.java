@@ -100,7 +100,14 @@ final class Servers {
                 name,
                 row.displayName().isEmpty() ? Optional.empty() : Optional.of(row.displayName()),
                 new VpsCondition(
-                        row.state(), VpsCondition.Hold.of(task), false, false, options, false, VpsVersion.V2025_1),
+                        row.state(),
+                        VpsCondition.Hold.of(task),
+                        false,
+                        false,
+                        false,
+                        options,
+                        false,
+                        VpsVersion.V2025_1),
                 row.state() == VpsState.RESCUED ? NetbootMode.RESCUE : NetbootMode.LOCAL,
                 task,
                 "VPS " + row.model(),
@@ -151,6 +158,7 @@ final class Servers {
                         VpsCondition.Hold.of(task),
                         now.expired(),
                         now.locked(),
+                        now.ending(),
                         now.options(),
                         now.snapshot(),
                         now.range()),
@@ -162,7 +170,14 @@ final class Servers {
         return with(
                 vps,
                 new VpsCondition(
-                        now.state(), now.hold(), true, now.locked(), now.options(), now.snapshot(), now.range()),
+                        now.state(),
+                        now.hold(),
+                        true,
+                        now.locked(),
+                        now.ending(),
+                        now.options(),
+                        now.snapshot(),
+                        now.range()),
                 vps.task());
     }
 
@@ -171,7 +186,30 @@ final class Servers {
         return with(
                 vps,
                 new VpsCondition(
-                        now.state(), now.hold(), now.expired(), true, now.options(), now.snapshot(), now.range()),
+                        now.state(),
+                        now.hold(),
+                        now.expired(),
+                        true,
+                        now.ending(),
+                        now.options(),
+                        now.snapshot(),
+                        now.range()),
+                vps.task());
+    }
+
+    static VpsSummary ending(VpsSummary vps, boolean ending) {
+        VpsCondition now = vps.condition();
+        return with(
+                vps,
+                new VpsCondition(
+                        now.state(),
+                        now.hold(),
+                        now.expired(),
+                        now.locked(),
+                        ending,
+                        now.options(),
+                        now.snapshot(),
+                        now.range()),
                 vps.task());
     }
 
@@ -180,7 +218,14 @@ final class Servers {
         return with(
                 vps,
                 new VpsCondition(
-                        now.state(), now.hold(), now.expired(), now.locked(), now.options(), true, now.range()),
+                        now.state(),
+                        now.hold(),
+                        now.expired(),
+                        now.locked(),
+                        now.ending(),
+                        now.options(),
+                        true,
+                        now.range()),
                 vps.task());
     }
 
@@ -193,6 +238,7 @@ final class Servers {
                         now.hold(),
                         now.expired(),
                         now.locked(),
+                        now.ending(),
                         now.options(),
                         now.snapshot(),
                         VpsVersion.V2019_1),

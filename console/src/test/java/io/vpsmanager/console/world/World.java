@@ -64,6 +64,8 @@ public final class World implements Apis {
     public final List<String> descriptions = new CopyOnWriteArrayList<>();
     /** Every mode that a server was rebooted into. */
     public final List<NetbootMode> booted = new CopyOnWriteArrayList<>();
+    /** Every termination that was asked for, and what was answered to each that was confirmed. */
+    public final List<String> terminations = new CopyOnWriteArrayList<>();
     /** Every rebuild that was begun. */
     public final List<Rebuild> rebuilds = new CopyOnWriteArrayList<>();
 
@@ -123,6 +125,11 @@ public final class World implements Apis {
     /** Has a password wait that was set in the system the server starts. */
     public void password(ServiceName name) {
         WorldLogins.set(this, name);
+    }
+
+    /** Has a service end, or go on. */
+    public void end(ServiceName name, boolean ending) {
+        change(Servers.ending(get(name), ending));
     }
 
     /** Makes a read wait until {@link #release}. */

@@ -22,6 +22,7 @@ import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.rebuild.RebuildApi;
+import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
@@ -29,6 +30,8 @@ import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.task.TaskApi;
+import io.vpsmanager.contract.termination.TerminationApi;
+import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsApi;
@@ -104,6 +107,11 @@ final class WorldOvh implements OvhApi {
     }
 
     @Override
+    public TerminationApi terminations() {
+        return new WorldTerminations(world);
+    }
+
+    @Override
     public RebuildApi rebuilds() {
         return new WorldRebuilds(world);
     }
@@ -144,7 +152,11 @@ final class WorldOvh implements OvhApi {
 
             @Override
             public void update(ServiceName name, ServiceUpdate body) {
-                throw new UnsupportedOperationException("serviceInfos");
+                if (!(body.renew() instanceof Change.Set<RenewUpdate>(RenewUpdate renew))
+                        || !renew.deleteAtExpiration().equals(Change.set(false))) {
+                    throw new UnsupportedOperationException("serviceInfos");
+                }
+                world.end(name, false);
             }
         };
     }

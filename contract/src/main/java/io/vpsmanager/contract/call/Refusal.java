@@ -18,6 +18,8 @@ public enum Refusal {
     NO_SNAPSHOT("Action not available: the VPS has no snapshot"),
     SNAPSHOT_EXISTS("Action not available: a snapshot exists already, delete it before taking another one"),
     NO_SNAPSHOT_OPTION("Action not available: the snapshot option is not subscribed"),
+    TERMINATION_PENDING("Action not available: the termination of this service is already confirmed"),
+    NO_TERMINATION("Action not available: no termination of this service is pending"),
     OLD_RANGE("Action not available for this range of VPS"),
     LATEST_RANGE("Action not available: the VPS is already of the latest range");
 

@@ -20,6 +20,7 @@ public final class EventData {
         RENEWAL("renewal"),
         MONTHS("months"),
         DELETED("deletedAtExpiration"),
+        REASON("reason"),
         ROLE("role"),
         ACCOUNT("account");
 

@@ -25,5 +25,6 @@ public enum VpsAction {
     COMMIT,
     RENEW,
     CHANGE_CONTACTS,
-    TERMINATE
+    TERMINATE,
+    CANCEL_TERMINATION
 }

@@ -11,12 +11,14 @@ import static io.vpsmanager.contract.call.Refusal.NOT_RUNNING;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_OPTION;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_RUNNING;
+import static io.vpsmanager.contract.call.Refusal.NO_TERMINATION;
 import static io.vpsmanager.contract.call.Refusal.OLD_RANGE;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_EXPIRED;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_LOCKED;
 import static io.vpsmanager.contract.call.Refusal.SNAPSHOT_EXISTS;
 import static io.vpsmanager.contract.call.Refusal.TASK_RUNNING;
 import static io.vpsmanager.contract.call.Refusal.TASK_STUCK;
+import static io.vpsmanager.contract.call.Refusal.TERMINATION_PENDING;
 import static io.vpsmanager.contract.vps.VpsState.BACKUPING;
 import static io.vpsmanager.contract.vps.VpsState.MAINTENANCE;
 import static io.vpsmanager.contract.vps.VpsState.RESCUED;
@@ -46,7 +48,9 @@ public final class VpsActions {
             return Optional.of(SERVICE_LOCKED);
         }
         return switch (action) {
-            case RENAME, REVERSE_DNS, COMMIT, RENEW, CHANGE_CONTACTS, TERMINATE -> Optional.empty();
+            case RENAME, REVERSE_DNS, COMMIT, RENEW, CHANGE_CONTACTS -> Optional.empty();
+            case TERMINATE -> only(!vps.ending(), TERMINATION_PENDING);
+            case CANCEL_TERMINATION -> only(vps.ending(), NO_TERMINATION);
             case CONSOLE -> console(vps.state());
             case ABORT_SNAPSHOT -> only(vps.state() == BACKUPING, NO_SNAPSHOT_RUNNING);
             case DOWNLOAD_SNAPSHOT -> snapshot(vps, true);
@@ -120,7 +124,8 @@ public final class VpsActions {
                     COMMIT,
                     RENEW,
                     CHANGE_CONTACTS,
-                    TERMINATE -> Optional.empty();
+                    TERMINATE,
+                    CANCEL_TERMINATION -> Optional.empty();
         };
     }
 

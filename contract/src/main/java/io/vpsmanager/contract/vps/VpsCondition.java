@@ -10,6 +10,7 @@ import java.util.Set;
  * Everything that decides what is allowed on a server now.
  *
  * @param hold whether a task keeps it for itself
+ * @param ending whether it is deleted when its paid time is over
  * @param snapshot whether it has one
  */
 public record VpsCondition(
@@ -17,6 +18,7 @@ public record VpsCondition(
         Hold hold,
         boolean expired,
         boolean locked,
+        boolean ending,
         Set<VpsOption> options,
         boolean snapshot,
         VpsVersion range) {

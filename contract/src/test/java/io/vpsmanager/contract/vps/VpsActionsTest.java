@@ -2,6 +2,7 @@ package io.vpsmanager.contract.vps;
 
 import static io.vpsmanager.contract.vps.VpsAction.ABORT_SNAPSHOT;
 import static io.vpsmanager.contract.vps.VpsAction.ADD_IP;
+import static io.vpsmanager.contract.vps.VpsAction.CANCEL_TERMINATION;
 import static io.vpsmanager.contract.vps.VpsAction.CHANGE_CONTACTS;
 import static io.vpsmanager.contract.vps.VpsAction.COMMIT;
 import static io.vpsmanager.contract.vps.VpsAction.CONSOLE;
@@ -107,12 +108,12 @@ class VpsActionsTest {
     @ParameterizedTest
     @EnumSource(names = {"RUNNING", "RESCUED"})
     void aTaskLeavesConsoleAndTheService(VpsState state) {
-        VpsCondition busy =
-                new VpsCondition(state, TASK, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+        VpsCondition busy = new VpsCondition(
+                state, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
         assertThat(allowed(busy)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, busy)).contains(Refusal.TASK_RUNNING);
-        VpsCondition stuck =
-                new VpsCondition(state, STUCK_TASK, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+        VpsCondition stuck = new VpsCondition(
+                state, STUCK_TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
         assertThat(allowed(stuck)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, stuck)).contains(Refusal.TASK_STUCK);
     }
@@ -120,8 +121,9 @@ class VpsActionsTest {
     @ParameterizedTest
     @EnumSource
     void anExpiredOrLockedServiceCanOnlyBeRenewed(VpsState state) {
-        VpsCondition expired = new VpsCondition(state, NOTHING, true, false, Set.of(), false, VpsVersion.V2025_1);
-        VpsCondition locked = new VpsCondition(state, NOTHING, false, true, Set.of(), false, VpsVersion.V2025_1);
+        VpsCondition expired =
+                new VpsCondition(state, NOTHING, true, false, false, Set.of(), false, VpsVersion.V2025_1);
+        VpsCondition locked = new VpsCondition(state, NOTHING, false, true, false, Set.of(), false, VpsVersion.V2025_1);
         assertThat(allowed(expired)).containsExactly(RENEW);
         assertThat(allowed(locked)).containsExactly(RENEW);
         assertThat(VpsActions.refusal(TERMINATE, expired)).contains(Refusal.SERVICE_EXPIRED);
@@ -131,7 +133,7 @@ class VpsActionsTest {
     @Test
     void optionsAndRangeCount() {
         VpsCondition old =
-                new VpsCondition(VpsState.RUNNING, NOTHING, false, false, Set.of(), false, VpsVersion.V2019_1);
+                new VpsCondition(VpsState.RUNNING, NOTHING, false, false, false, Set.of(), false, VpsVersion.V2019_1);
         assertThat(VpsActions.refusal(REBUILD, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(UPSCALE, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(MIGRATE, old)).isEmpty();
@@ -142,11 +144,21 @@ class VpsActionsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void aServiceIsTerminatedOnceAndKeptOnceItIs(VpsState state) {
+        VpsCondition ending = new VpsCondition(state, NOTHING, false, false, true, Set.of(), false, VpsVersion.V2025_1);
+        assertThat(VpsActions.refusal(TERMINATE, ending)).contains(Refusal.TERMINATION_PENDING);
+        assertThat(VpsActions.refusal(CANCEL_TERMINATION, ending)).isEmpty();
+        assertThat(VpsActions.refusal(TERMINATE, at(state))).isEmpty();
+        assertThat(VpsActions.refusal(CANCEL_TERMINATION, at(state))).contains(Refusal.NO_TERMINATION);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"RUNNING", "STOPPED"})
     void aServerHasOneSnapshot(VpsState state) {
         VpsCondition with = at(state);
-        VpsCondition without =
-                new VpsCondition(state, NOTHING, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+        VpsCondition without = new VpsCondition(
+                state, NOTHING, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
         assertThat(VpsActions.refusal(SNAPSHOT, without)).isEmpty();
         assertThat(VpsActions.refusal(SNAPSHOT, with)).contains(Refusal.SNAPSHOT_EXISTS);
         for (VpsAction action : EnumSet.of(DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {
@@ -166,7 +178,7 @@ class VpsActionsTest {
     }
 
     private static VpsCondition at(VpsState state, Set<VpsOption> options) {
-        return new VpsCondition(state, NOTHING, false, false, options, true, VpsVersion.V2025_1);
+        return new VpsCondition(state, NOTHING, false, false, false, options, true, VpsVersion.V2025_1);
     }
 
     private static Set<VpsAction> allowed(VpsCondition condition) {

@@ -26,9 +26,7 @@ class AccessWalkTest {
     /** Changes that are not built and are more than the machine's. What is built declares its right itself. */
     private static final Map<String, Right> PLANNED = Map.of(
             "DELETE /vps/{serviceName}/option/{option}", Right.RENEW,
-            "POST /vps/{serviceName}/changeContact", Right.ADMINISTER,
-            "POST /vps/{serviceName}/confirmTermination", Right.ADMINISTER,
-            "POST /vps/{serviceName}/terminate", Right.ADMINISTER);
+            "POST /vps/{serviceName}/changeContact", Right.ADMINISTER);
 
     private final List<Operation> operations = ContractData.load().operations();
     private final Map<String, Right> built = DeclaredOperations.rights();

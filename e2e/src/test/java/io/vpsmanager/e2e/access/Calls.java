@@ -16,11 +16,16 @@ final class Calls {
     private static final String SSH_KEY = "{\"keyName\": \"second\", \"key\": \"ssh-ed25519"
             + " AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f\"}";
 
+    /** Debian 13, as the catalogue that comes with the program names it. */
+    private static final String REBUILD = "{\"imageId\": \"05dc217e-5e25-59e1-88ed-9ae763db0cd9\"}";
+
     /** Bodies of operations that an empty object does not satisfy. An operation that gets built may need a line here. */
     private static final Map<String, String> BODIES = Map.of(
             "POST /auth/credential", "{\"accessRules\": [{\"method\": \"GET\", \"path\": \"/vps\"}]}",
             "POST /me/api/oauth2/client", CLIENT,
-            "POST /me/sshKey", SSH_KEY);
+            "POST /me/sshKey", SSH_KEY,
+            "POST /vps/{serviceName}/confirmTermination", "{\"token\": \"of no mail\"}",
+            "POST /vps/{serviceName}/rebuild", REBUILD);
 
     /** Query parameters that operations cannot do without. */
     private static final Map<String, String> QUERIES = Map.of(

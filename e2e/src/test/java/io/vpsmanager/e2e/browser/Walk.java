@@ -138,6 +138,9 @@ final class Walk {
                 at(FIRST + "/dashboard/rescue"),
                 at("/vps/detail/vps-test-04/dashboard/leave-rescue"),
                 at(FIRST + "/dashboard/password"),
+                at(FIRST + "/dashboard/terminate"),
+                at(FIRST + "/dashboard/terminate/cancel", "a refusal", page -> {}),
+                at("/billing/confirmTerminate?id=1&token=of-no-mail"),
                 at(FIRST + "/dashboard/login"),
                 at("/vps/detail/vps-test-04/dashboard/login"),
                 at(FIRST + "/dashboard/rebuild"),
@@ -165,7 +168,6 @@ final class Walk {
         return List.of(
                 at(FIRST + "/actions"),
                 at(FIRST + "/veeam"),
-                at(FIRST + "/dashboard/terminate"),
                 at(FIRST + "/history"),
                 at(FIRST + "/history", "the steps of a task open", page -> page.locator(".history-steps summary")
                         .first()

@@ -16,11 +16,12 @@ final class ShortcutsTile implements Tile {
                     ServerAction.REBOOT,
                     summary.state() == VpsState.RESCUED ? ServerAction.LEAVE_RESCUE : ServerAction.RESCUE,
                     ServerAction.REBUILD,
-                    ServerAction.LOGIN);
+                    ServerAction.LOGIN,
+                    summary.condition().ending() ? ServerAction.CANCEL_TERMINATION : ServerAction.TERMINATE);
         }
 
         List<ServerAction> later() {
-            return List.of(ServerAction.CONSOLE, ServerAction.CONTACTS, ServerAction.TERMINATE);
+            return List.of(ServerAction.CONSOLE, ServerAction.CONTACTS);
         }
     }
 

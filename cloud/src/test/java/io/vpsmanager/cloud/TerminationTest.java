@@ -1,0 +1,136 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.service.RenewUpdate;
+import io.vpsmanager.contract.service.Service;
+import io.vpsmanager.contract.service.ServiceUpdate;
+import io.vpsmanager.contract.termination.Confirmation;
+import io.vpsmanager.contract.termination.TerminationReason;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.MachineId;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The end of a service: asked for, confirmed by the token of a mail, done when the paid time is over. */
+class TerminationTest {
+
+    private static final Pattern LINK = Pattern.compile("/billing/confirmTerminate\\?id=(\\d+)&token=([\\w-]+)");
+
+    @ParameterizedTest
+    @EnumSource
+    void theTokenOfTheMailConfirmsOnce(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.as(CloudWorld.ALICE).terminations().ask(name);
+        assertThat(world.vps(name).ending()).isFalse();
+        Matcher link = mail(world);
+        assertThat(world.manager(CloudWorld.ALICE).getServiceName(Long.parseLong(link.group(1))))
+                .isEqualTo(name);
+
+        refused(world, name, "another");
+        world.as(CloudWorld.ALICE).terminations().confirm(name, confirmation(link.group(2)));
+
+        assertThat(world.vps(name).ending()).isTrue();
+        assertThat(world.as(CloudWorld.ALICE).services().get(name).renew())
+                .extracting(Service.Renew::deleteAtExpiration)
+                .isEqualTo(true);
+        assertThat(world.events(name)).anyMatch(line -> line.startsWith("TERMINATION_CONFIRMED"));
+        keep(world, name);
+        assertThat(world.vps(name).ending()).isFalse();
+        refused(world, name, link.group(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheNewestTokenCountsForThreeDays(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.as(CloudWorld.ALICE).terminations().ask(name);
+        String first = mail(world).group(2);
+        world.as(CloudWorld.ALICE).terminations().ask(name);
+        String second = mail(world).group(2);
+
+        refused(world, name, first);
+        world.clock.turn(Duration.ofDays(3));
+        refused(world, name, second);
+        assertThat(world.vps(name).ending()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theServerIsDeletedOnceItsPaidTimeIsOver(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName ended = world.running();
+        ServiceName expired = world.running();
+        ServiceName kept = world.running();
+        for (ServiceName name : new ServiceName[] {ended, kept}) {
+            world.as(CloudWorld.ALICE).terminations().ask(name);
+            world.as(CloudWorld.ALICE)
+                    .terminations()
+                    .confirm(name, confirmation(mail(world).group(2)));
+        }
+        keep(world, kept);
+        assertThat(world.cloud.ending().endDue()).isZero();
+
+        world.clock.turn(Duration.ofDays(400));
+        assertThat(world.cloud.ending().endDue()).isEqualTo(1);
+        assertThat(world.cloud.ending().endDue()).isZero();
+        world.finish(world.vps(ended).task().orElseThrow().id());
+
+        assertThat(world.cloud.parts().servers().find(ended)).isEmpty();
+        assertThat(world.engine.findMachine(new MachineId(ended.value()))).isEmpty();
+        assertThat(world.vps(expired).task()).isEmpty();
+        assertThat(world.vps(kept).task()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStrangerEndsNothing(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.as(CloudWorld.ALICE).terminations().ask(name);
+        Matcher link = mail(world);
+
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> world.as(CloudWorld.BOB).terminations().confirm(name, confirmation(link.group(2))))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_FOUND));
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> world.manager(CloudWorld.BOB).getServiceName(Long.parseLong(link.group(1))))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_FOUND));
+        assertThat(world.vps(name).ending()).isFalse();
+    }
+
+    private static void keep(CloudWorld world, ServiceName name) {
+        RenewUpdate kept =
+                new RenewUpdate(Change.keep(), Change.set(false), Change.keep(), Change.keep(), Change.keep());
+        world.as(CloudWorld.ALICE).services().update(name, new ServiceUpdate(Change.set(kept)));
+    }
+
+    private static void refused(CloudWorld world, ServiceName name, String token) {
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> world.as(CloudWorld.ALICE).terminations().confirm(name, confirmation(token)))
+                .satisfies(refused -> assertThat(refused.field()).contains("token"));
+    }
+
+    private static Confirmation confirmation(String token) {
+        return new Confirmation(Change.set("Adieu"), Change.keep(), Change.set(TerminationReason.TOO_EXPENSIVE), token);
+    }
+
+    /** The link in Alice's newest mail. */
+    private static Matcher mail(CloudWorld world) {
+        EmailId newest = world.as(CloudWorld.ALICE).emails().list().getLast();
+        Matcher link =
+                LINK.matcher(world.as(CloudWorld.ALICE).emails().get(newest).body());
+        assertThat(link.find()).isTrue();
+        return link;
+    }
+}

@@ -1,0 +1,69 @@
+package io.vpsmanager.console.dashboard.termination;
+
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.dashboard.Notice;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Where the mail of a termination leads: the customer is asked why, and confirms. */
+@Controller
+public final class ConfirmHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final Cookies cookies;
+
+    public ConfirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.CONFIRM_TERMINATION)
+    Answer ask(Visit visit, @ModelAttribute ConfirmForm form) {
+        VpsSummary vps = visit.manager().getVps(visit.manager().getServiceName(form.service()));
+        Optional<Refusal> refusal = ServerAction.TERMINATE.refusal(vps);
+        return refusal.isPresent()
+                ? dashboard.refused(visit, vps, refusal.get())
+                : page(visit, new ConfirmView(vps, form, Optional.empty()));
+    }
+
+    @PostMapping(Paths.CONFIRM_TERMINATION)
+    View confirm(Visit visit, @ModelAttribute ConfirmForm form, HttpServletResponse response) {
+        ServiceName name = visit.manager().getServiceName(form.service());
+        try {
+            visit.ovh().terminations().confirm(name, form.confirmation());
+        } catch (ContractException e) {
+            if (e.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
+            ConfirmView view = new ConfirmView(visit.manager().getVps(name), form, e.field());
+            return page(visit, view).status(e.code().status());
+        }
+        cookies.leaveNotice(response, Notice.TERMINATION_CONFIRMED.name());
+        return new RedirectView(Paths.dashboard(name));
+    }
+
+    private Answer page(Visit visit, ConfirmView view) {
+        Head head = Head.below(visit.ui(), view.vps(), visit.ui().text("termination.confirm"));
+        return screens.page(visit.ui(), head, "dashboard/termination/confirm", view);
+    }
+}
