@@ -23,26 +23,11 @@ class RaceTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofFiftyRebootsOneIsAccepted(TestDatabase database) throws Exception {
+    void ofFiftyRebootsOneIsAccepted(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        CountDownLatch start = new CountDownLatch(1);
-        Callable<String> reboot = () -> {
-            start.await();
-            try {
-                return "task " + world.as(CloudWorld.ALICE).power().reboot(name).id();
-            } catch (ContractException e) {
-                return e.code().name();
-            }
-        };
-
-        List<String> answers;
-        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<String>> futures =
-                    Stream.generate(() -> callers.submit(reboot)).limit(CALLERS).toList();
-            start.countDown();
-            answers = futures.stream().map(RaceTest::get).toList();
-        }
+        List<String> answers = race(
+                () -> "task " + world.as(CloudWorld.ALICE).power().reboot(name).id());
 
         assertThat(answers).filteredOn(answer -> answer.startsWith("task ")).hasSize(1);
         assertThat(answers)
@@ -51,6 +36,33 @@ class RaceTest {
         world.finish(world.vps(name).task().orElseThrow().id());
         assertThat(world.engine.actions(new MachineId(name.value()), "reboot")).isEqualTo(1);
         assertThat(world.manager(CloudWorld.ALICE).listTasks(name, 100)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofFiftyWhoWantThePasswordOneSeesIt(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+
+        List<String> answers = race(() -> world.manager(CloudWorld.ALICE).showPassword(name));
+
+        assertThat(answers).filteredOn(ErrorCode.CONFLICT.name()::equals).hasSize(CALLERS - 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofFiftyTerminationsOneIsMailed(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+
+        List<String> answers =
+                race(() -> world.as(CloudWorld.ALICE).terminations().ask(name));
+
+        assertThat(answers)
+                .filteredOn(ErrorCode.TOO_MANY_REQUESTS.name()::equals)
+                .hasSize(CALLERS - 1);
+        assertThat(world.as(CloudWorld.ALICE).emails().list()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -68,6 +80,25 @@ class RaceTest {
                         .flatMap(order -> world.as(CloudWorld.ALICE).ips().list(order.serviceName()).stream()))
                 .hasSize(40)
                 .doesNotHaveDuplicates();
+    }
+
+    /** What fifty get who begin at once: an answer, or the name of the refusal. */
+    private static List<String> race(Callable<String> call) {
+        CountDownLatch start = new CountDownLatch(1);
+        Callable<String> runner = () -> {
+            start.await();
+            try {
+                return call.call();
+            } catch (ContractException e) {
+                return e.code().name();
+            }
+        };
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> futures =
+                    Stream.generate(() -> callers.submit(runner)).limit(CALLERS).toList();
+            start.countDown();
+            return futures.stream().map(RaceTest::get).toList();
+        }
     }
 
     private static String get(Future<String> future) {

@@ -56,6 +56,10 @@ class TerminationTest {
         ServiceName name = world.running();
         world.as(CloudWorld.ALICE).terminations().ask(name);
         String first = mail(world).group(2);
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> world.as(CloudWorld.ALICE).terminations().ask(name))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.TOO_MANY_REQUESTS));
+        world.clock.turn(Duration.ofMinutes(1));
         world.as(CloudWorld.ALICE).terminations().ask(name);
         String second = mail(world).group(2);
 

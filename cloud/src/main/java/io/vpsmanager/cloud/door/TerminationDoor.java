@@ -28,14 +28,21 @@ import java.util.Optional;
 record TerminationDoor(Access access) implements TerminationApi {
 
     private static final Duration VALID = Duration.ofDays(3);
+    /** Between two mails: nobody is to be flooded with them. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
     private static final int LONGEST = 2_000;
 
     @Override
     public String ask(ServiceName serviceName) {
         return access.cloud().database().transaction().execute(_ -> {
             VpsRow vps = allow(serviceName);
+            Instant now = access.cloud().clock().instant();
+            if (store().wasAsked(vps.id(), now.plus(VALID).minus(PAUSE))) {
+                throw ContractException.tooMany("A mail was sent less than a minute ago: look for it first", PAUSE);
+            }
             String token = access.cloud().logins().secrets().token();
-            Instant until = access.cloud().clock().instant().plus(VALID);
+            Instant until = now.plus(VALID);
             store().ask(vps.id(), Secrets.hash(token), until);
             Letter letter = new Letter(
                     Letter.Kind.TERMINATION_ASKED,
@@ -85,6 +92,8 @@ record TerminationDoor(Access access) implements TerminationApi {
     private VpsRow allow(ServiceName serviceName) {
         VpsRow vps = access.administer(serviceName);
         access.require(VpsAction.TERMINATE, vps);
+        // One at a time, in one order: who asks and who confirms write the same rows.
+        services().lockRenewal(vps.id());
         return vps;
     }
 

@@ -35,6 +35,16 @@ public final class TerminationStore {
                 .update();
     }
 
+    /** Whether a token is kept that expires after this moment, used or not. */
+    public boolean wasAsked(ServiceId service, Instant moment) {
+        return database.sql()
+                        .sql("SELECT count(*) FROM termination WHERE service_id = ? AND expires > ?")
+                        .params(service.value(), Columns.time(moment))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Uses a token up. False: it is none, or no longer. */
     public boolean confirm(ServiceId service, String tokenHash, Instant now, Answers answers) {
         return database.sql()

@@ -46,6 +46,7 @@ class SnapshotTest {
         choose(server, "Restaurer le snapshot");
         assertThat(dialog(server)).containsText("Tout ce qui a été écrit depuis est perdu.");
         assertThat(dialog(server)).containsText(WORDS);
+        dialog(server).getByLabel("Pour confirmer").fill(vps);
         confirm(server, "Restaurer le snapshot");
         ended(server, vps, scripts, "Restauration du snapshot");
         assertThat(server.tile("Options")).containsText(NONE);

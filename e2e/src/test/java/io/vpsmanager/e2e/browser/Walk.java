@@ -143,7 +143,7 @@ final class Walk {
                 at("/billing/confirmTerminate?id=1&token=of-no-mail"),
                 at(FIRST + "/dashboard/login"),
                 at("/vps/detail/vps-test-04/dashboard/login"),
-                at(FIRST + "/dashboard/rebuild"),
+                at(FIRST + "/dashboard/reinstall"),
                 at(FIRST + "/dashboard/rebuild", "errors", page -> {
                     page.locator("dialog[open] .button-primary").click();
                     page.locator("#confirm[aria-invalid]").waitFor();
