@@ -6,5 +6,8 @@ CREATE TABLE termination (
     expires    TIMESTAMP WITH TIME ZONE NOT NULL,
     reason     VARCHAR(60),
     future_use VARCHAR(60),
-    commentary VARCHAR(2000)
+    commentary VARCHAR(4000)
 );
+
+-- Until now the flag had no effect: what is expired already is not deleted by the first program that heeds it.
+UPDATE service SET delete_at_expiration = FALSE WHERE delete_at_expiration AND expiration < CURRENT_DATE;

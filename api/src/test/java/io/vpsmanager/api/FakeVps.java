@@ -106,6 +106,11 @@ final class FakeVps {
             }
 
             @Override
+            public void abort(ServiceName serviceName) {
+                apis.updates.add("abort");
+            }
+
+            @Override
             public Snapshot get(ServiceName serviceName) {
                 return new Snapshot(OffsetDateTime.parse("2026-11-24T10:00:00+01:00"), "", "12", null);
             }

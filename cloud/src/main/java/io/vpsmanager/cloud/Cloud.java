@@ -35,6 +35,7 @@ import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
 import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.MachineObserver;
+import io.vpsmanager.cloud.task.TaskAbort;
 import io.vpsmanager.cloud.task.TaskEngine;
 import io.vpsmanager.cloud.task.TaskKinds;
 import io.vpsmanager.cloud.task.TaskRunner;
@@ -94,9 +95,12 @@ public record Cloud(
                 settings.clock(),
                 new TerminationStore(database),
                 servers,
+                new ServiceStore(database),
+                tasks.tasks(),
                 accepting,
                 kinds.get(DeleteVm.KEY));
         work.also(ending::endDue);
+        work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 
         Passwords passwords = new Passwords();
         CloudParts parts = new CloudParts(
@@ -118,6 +122,7 @@ public record Cloud(
                 tasks.tasks(),
                 tasks.history(),
                 accepting,
+                new TaskAbort(tasks, accepting, work, events),
                 events,
                 emails,
                 new StatusProbe(engine),

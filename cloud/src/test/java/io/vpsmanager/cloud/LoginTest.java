@@ -8,6 +8,8 @@ import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
@@ -96,6 +98,45 @@ class LoginTest {
 
         String password = world.manager(CloudWorld.ALICE).showPassword(name);
         assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
+    }
+
+    /** Shown by a second manager, say, before the first has written down that it is set. */
+    @ParameterizedTest
+    @EnumSource
+    void aPasswordThatIsShownAtOnceDoesNotFailItsTask(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        world.faults.add(new FaultRule("step.changeRootPassword.setPassword.after", "*", new Fault.LostReply(), 1));
+        TaskId task = world.as(CloudWorld.ALICE).passwords().set(name).id();
+        while (world.manager(CloudWorld.ALICE).findLogin(name).isEmpty()) {
+            world.clock.turn(world.cloud.runner().advance(task).orElseThrow());
+        }
+        assertThat(world.task(task).end()).isEqualTo(TaskEnd.RUNNING);
+
+        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+
+        assertThat(world.finish(task).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
+        assertThat(world.as(CloudWorld.ALICE).emails().list()).hasSize(1);
+    }
+
+    /** From the moment another system begins to take its place. */
+    @ParameterizedTest
+    @EnumSource
+    void aPasswordOfASystemThatIsGoneIsNotShown(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        boot(world, name, NetbootMode.RESCUE);
+        assertThat(login(world, name).waiting()).isTrue();
+
+        TaskId again = world.as(CloudWorld.ALICE).power().reboot(name).id();
+        world.cloud.runner().advance(again);
+
+        assertThat(world.manager(CloudWorld.ALICE).findLogin(name)).isEmpty();
+        world.finish(again);
+        assertThat(world.engine.isLetIn(
+                        machine(name), world.manager(CloudWorld.ALICE).showPassword(name)))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.fault.FaultRule;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -54,6 +56,36 @@ class SnapshotTest {
         assertThat(taken.description()).isEqualTo("before the update");
         assertThat(taken.creationDate().toInstant()).isEqualTo(world.clock.instant());
         assertThat(taken.region()).isEqualTo("GRA");
+    }
+
+    /** At once or after a moment, and also when the engine hangs over it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5})
+    void aSnapshotThatIsBeingTakenIsGivenUp(int looks) {
+        world.faults.add(new FaultRule("engine.createSnapshot", "*", new Fault.Hold(), 1));
+        var task = snapshots.create(server, WORDS);
+        for (int i = 0; i < looks; i++) {
+            world.cloud.runner().advance(task.id()).ifPresent(world.clock::turn);
+        }
+
+        snapshots.abort(server);
+
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.CANCELLED);
+        assertThat(world.vps(server).state()).isEqualTo(VpsState.RUNNING);
+        assertThat(world.engine.listSnapshots()).noneMatch(id -> id.value().startsWith(server + "/"));
+        assertRefused(ErrorCode.NOT_FOUND, () -> snapshots.get(server));
+        assertThat(world.events(server)).anyMatch(line -> line.startsWith("TASK_CANCELLED"));
+        assertRefused(Refusal.NO_SNAPSHOT_RUNNING, () -> snapshots.abort(server));
+        world.faults.clear();
+        take();
+        assertThat(snapshots.get(server).description()).isEqualTo("before the update");
+    }
+
+    @Test
+    void onlyASnapshotThatIsBeingTakenIsGivenUp() {
+        assertRefused(Refusal.NO_SNAPSHOT_RUNNING, () -> snapshots.abort(server));
+        world.as(CloudWorld.ALICE).power().reboot(server);
+        assertRefused(Refusal.NO_SNAPSHOT_RUNNING, () -> snapshots.abort(server));
     }
 
     @Test

@@ -3,17 +3,21 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceUpdate;
+import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.termination.Confirmation;
 import io.vpsmanager.contract.termination.TerminationReason;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +98,40 @@ class TerminationTest {
         assertThat(world.engine.findMachine(new MachineId(ended.value()))).isEmpty();
         assertThat(world.vps(expired).task()).isEmpty();
         assertThat(world.vps(kept).task()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheProviderHoldsAndWhatHasJustFailedIsNotDeleted(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName locked = ended(world);
+        world.cloud.operator().lock(locked, true, world.context());
+        ServiceName maintained = ended(world);
+        world.cloud.operator().beginWork(maintained, ProviderWork.MAINTENANCE, world.context());
+        ServiceName failing = ended(world);
+        world.faults.add(new FaultRule("engine.deleteMachine", failing.value(), new Fault.Fail("no", false), 1));
+        world.clock.turn(Duration.ofDays(400));
+
+        assertThat(world.cloud.ending().endDue()).isEqualTo(1);
+        assertThat(world.finish(world.vps(failing).task().orElseThrow().id()).end())
+                .isEqualTo(TaskEnd.ERROR);
+        assertThat(world.cloud.ending().endDue()).isZero();
+        world.clock.turn(Duration.ofHours(1));
+        assertThat(world.cloud.ending().endDue()).isEqualTo(1);
+        assertThat(world.vps(locked).task()).isEmpty();
+        assertThat(world.vps(maintained).task()).isEmpty();
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> keep(world, failing))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.CONFLICT));
+    }
+
+    private static ServiceName ended(CloudWorld world) {
+        ServiceName name = world.running();
+        world.as(CloudWorld.ALICE).terminations().ask(name);
+        world.as(CloudWorld.ALICE)
+                .terminations()
+                .confirm(name, confirmation(mail(world).group(2)));
+        return name;
     }
 
     @ParameterizedTest

@@ -37,6 +37,8 @@ import io.vpsmanager.console.signin.LanguageHandler;
 import io.vpsmanager.console.signin.SignInHandler;
 import io.vpsmanager.console.signin.SignInView;
 import io.vpsmanager.console.signin.ThemeHandler;
+import io.vpsmanager.console.snapshot.SnapshotPageHandler;
+import io.vpsmanager.console.sshkey.SshKeyHandler;
 import io.vpsmanager.console.task.TaskHandler;
 import io.vpsmanager.console.text.Texts;
 import io.vpsmanager.console.ui.Screens;
@@ -215,6 +217,16 @@ public class ConsoleConfiguration {
     @Bean
     ConfirmHandler confirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
         return new ConfirmHandler(screens, dashboard, cookies);
+    }
+
+    @Bean
+    SshKeyHandler sshKeyHandler(Screens screens, Cookies cookies) {
+        return new SshKeyHandler(screens, cookies);
+    }
+
+    @Bean
+    SnapshotPageHandler snapshotPageHandler(Screens screens, Cookies cookies) {
+        return new SnapshotPageHandler(screens, cookies);
     }
 
     @Bean

@@ -31,7 +31,8 @@ class ActionsTest extends ConsoleTest {
             "dashboard/leave-rescue",
             "dashboard/terminate/cancel",
             "dashboard/snapshot-restore",
-            "dashboard/snapshot-delete");
+            "dashboard/snapshot-delete",
+            "dashboard/snapshot-abort");
 
     @ParameterizedTest
     @MethodSource("linked")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.console.world.World;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest extends ConsoleTest {
@@ -25,7 +27,12 @@ class HistoryTest extends ConsoleTest {
 
     @Test
     void showsWhoDidWhatFromWhere() {
-        assertThat(browser.signedIn().get(HISTORY + "?show=events").body())
+        String newest = browser.signedIn().get(HISTORY + "?show=events").body();
+        Matcher older = Pattern.compile("href=\"([^\"]*before=[^\"]*)\"").matcher(newest);
+        assertThat(older.find()).isTrue();
+        String all = newest + browser.get(older.group(1).replace("&amp;", "&")).body();
+
+        assertThat(all)
                 .contains("Réglages modifiés", "nom d’affichage, clavier de la console")
                 .contains("En service → Arrêté")
                 .contains("51.210.14.23 → web.example.com")

@@ -26,13 +26,13 @@ class RebuildTest extends ConsoleTest {
     void whatWasChosenIsInstalledOnceTheNameIsTyped() {
         browser.signedIn();
         HttpResponse<String> unconfirmed =
-                browser.post(RUNNING + "/rebuild", "imageId", "d13", "sshKey", "laptop", "doNotSendPassword", "true");
+                browser.post(RUNNING + "/rebuild", "imageId", "d13", "sshKey", "laptop", "keyOnly", "true");
         assertThat(unconfirmed.statusCode()).isEqualTo(400);
         assertThat(unconfirmed.body())
                 .contains("Ce n’est pas le nom de ce service.")
                 .contains("value=\"d13\" selected")
                 .contains("value=\"laptop\" selected")
-                .containsPattern("name=\"doNotSendPassword\" value=\"true\" checked");
+                .containsPattern("name=\"keyOnly\" value=\"true\" checked");
         assertThat(world.rebuilds).isEmpty();
 
         HttpResponse<String> answer = browser.post(
@@ -41,7 +41,7 @@ class RebuildTest extends ConsoleTest {
                 "d13",
                 "sshKey",
                 "laptop",
-                "doNotSendPassword",
+                "keyOnly",
                 "true",
                 "confirm",
                 World.RUNNING.value());

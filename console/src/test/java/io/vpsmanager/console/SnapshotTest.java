@@ -70,6 +70,42 @@ class SnapshotTest extends ConsoleTest {
     }
 
     @Test
+    void aSnapshotThatIsBeingTakenIsGivenUp() {
+        assertThat(browser.signedIn().get(RUNNING + "/snapshot-abort").body())
+                .contains("Aucun snapshot n’est en cours de création.");
+        browser.post(RUNNING + "/snapshot-create", "description", "");
+        assertThat(browser.get(RUNNING + "/snapshot-abort").body())
+                .contains("La création en cours est <strong>abandonnée</strong>");
+        assertThat(browser.post(RUNNING + "/snapshot-abort").statusCode()).isEqualTo(302);
+        assertThat(world.descriptions).containsExactly("", "(aborted)");
+        assertThat(browser.get(RUNNING).body()).contains("Interruption du snapshot en cours");
+    }
+
+    @Test
+    void thePageOfTheSnapshotShowsWhatCanBeDoneWithIt() {
+        String page = "/vps/detail/" + World.RUNNING + "/snapshot";
+        assertThat(browser.signedIn()
+                        .get("/vps/detail/" + World.STOPPED + "/snapshot")
+                        .body())
+                .contains("L’option snapshot n’est pas souscrite pour ce serveur.");
+        assertThat(browser.get(page).body())
+                .contains("Aucun snapshot. Créez-en un pour sauvegarder votre VPS.")
+                .contains("href=\"" + RUNNING + "/snapshot-create\"");
+        world.snapshot(World.RUNNING);
+        assertThat(browser.get(page).body())
+                .contains("22 nov. 2026, 14:33")
+                .contains("value=\"Avant &lt;la mise à jour>\"")
+                .contains("href=\"" + RUNNING + "/snapshot-restore\"");
+
+        assertThat(browser.post(page, "description", "x".repeat(251)).body())
+                .contains("La description compte 250 caractères au plus, sur une seule ligne.");
+        assertThat(Browser.location(browser.post(page, "description", "Avant la fête")))
+                .isEqualTo(page);
+        assertThat(world.descriptions).containsExactly("Avant la fête");
+        assertThat(browser.get(page).body()).contains("Description enregistrée");
+    }
+
+    @Test
     void nothingIsDoneToASnapshotThatIsNotThere() {
         assertThat(browser.signedIn().get(RUNNING + "/snapshot-delete").body()).contains("Ce VPS n’a pas de snapshot.");
         assertThat(browser.get(RUNNING + "/snapshot-restore").statusCode()).isEqualTo(409);

@@ -34,10 +34,10 @@ class TerminationTest extends ConsoleTest {
         browser.signedIn();
         assertThat(browser.get(CONFIRM + "?id=1&token=good-token").body())
                 .contains("<strong>Serveur Web Production</strong> restera en service")
-                .contains("name=\"token\" value=\"good-token\"")
+                .contains("action=\"" + CONFIRM + "?id=1&amp;token=good-token\"")
                 .contains("<option value=\"TOO_EXPENSIVE\"");
-        HttpResponse<String> confirmed = browser.post(
-                CONFIRM, "id", "1", "token", "good-token", "reason", "TOO_EXPENSIVE", "commentary", "Adieu");
+        HttpResponse<String> confirmed =
+                browser.post(CONFIRM + "?id=1&token=good-token", "reason", "TOO_EXPENSIVE", "commentary", "Adieu");
 
         assertThat(Browser.location(confirmed)).isEqualTo(RUNNING);
         assertThat(world.terminations)
@@ -63,8 +63,7 @@ class TerminationTest extends ConsoleTest {
 
     @Test
     void anOldLinkChangesNothingAndLeadsToANewMail() {
-        HttpResponse<String> answer =
-                browser.signedIn().post(CONFIRM, "id", "1", "token", "old", "reason", "TOO_EXPENSIVE");
+        HttpResponse<String> answer = browser.signedIn().post(CONFIRM + "?id=1&token=old", "reason", "TOO_EXPENSIVE");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())

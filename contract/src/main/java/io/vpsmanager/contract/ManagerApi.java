@@ -14,6 +14,7 @@ import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
+import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
@@ -81,6 +82,9 @@ public interface ManagerApi {
 
     /** Keeps the zone the caller wants times shown in, such as `Europe/Paris`. */
     void chooseTimeZone(String timeZone);
+
+    /** The caller's public keys, oldest first, in one read. */
+    List<SshKey> listSshKeys();
 
     /** The caller's own password and sessions. */
     AccountSecurity security();

@@ -14,7 +14,7 @@ public interface SnapshotEngine {
      */
     Outcome revertSnapshot(StepId step, MachineId machine, SnapshotId snapshot);
 
-    /** Removes a snapshot of a machine, which may be gone; one that does not exist is done. */
+    /** Removes a snapshot of a machine, which may be gone; one that is just being taken is given up; one that does not exist is done. */
     Outcome deleteSnapshot(StepId step, MachineId machine, SnapshotId snapshot);
 
     /** Every snapshot the engine holds. */

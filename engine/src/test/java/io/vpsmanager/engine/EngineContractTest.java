@@ -266,6 +266,23 @@ public abstract class EngineContractTest {
     }
 
     @Test
+    void aSnapshotThatIsBeingTakenIsGivenUp() {
+        assumeThat(engine()).isInstanceOf(SnapshotEngine.class);
+        SnapshotEngine keeper = (SnapshotEngine) engine();
+        createMachine();
+        StepId take = newStep();
+        assertThat(keeper.createSnapshot(take, MACHINE, SNAPSHOT)).isNotInstanceOf(Outcome.Failed.class);
+
+        StepId delete = newStep();
+        finishWell(() -> keeper.deleteSnapshot(delete, MACHINE, SNAPSHOT));
+        assertThat(keeper.listSnapshots()).isEmpty();
+        expectMachine(Power.ON, BootMode.LOCAL);
+        StepId again = newStep();
+        finishWell(() -> keeper.createSnapshot(again, MACHINE, SNAPSHOT));
+        assertThat(keeper.listSnapshots()).containsExactly(SNAPSHOT);
+    }
+
+    @Test
     void aMachineGoesBackToItsSnapshotOnAsItWasOrOff() {
         SnapshotEngine keeper = withSnapshot();
         rebootInto(BootMode.RESCUE);

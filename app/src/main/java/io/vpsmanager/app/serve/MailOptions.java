@@ -40,6 +40,11 @@ final class MailOptions {
     @Option(names = "--mail-from", paramLabel = "TEXT", description = "Who mails are from: \"Name <address>\".")
     private @Nullable String from;
 
+    /** Whether mails are to be sent. */
+    boolean wanted() {
+        return smtp != null;
+    }
+
     void check(List<String> problems) {
         if (smtp != null && server(smtp).isEmpty()) {
             problems.add("--smtp must be like smtp://mail.example.com:587 or smtps://mail.example.com, without user"

@@ -135,6 +135,9 @@ public final class ServeCommand implements Callable<Integer> {
         checkFile(problems, "--faults", faults);
         edge.check(problems);
         mail.check(problems);
+        if (noDemo && mail.wanted() && publicUrl == null) {
+            problems.add("--smtp needs --public-url: mails lead to pages of the console");
+        }
         if (!problems.isEmpty()) {
             throw new CleanFailure(String.join("\n", problems));
         }

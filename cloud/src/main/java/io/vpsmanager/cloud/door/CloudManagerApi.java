@@ -5,6 +5,7 @@ import io.vpsmanager.cloud.catalogue.SystemImage;
 import io.vpsmanager.cloud.email.EmailRow;
 import io.vpsmanager.cloud.event.EventPages;
 import io.vpsmanager.cloud.option.Subscribed;
+import io.vpsmanager.cloud.sshkey.SshKeyStore;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
@@ -25,6 +26,7 @@ import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
@@ -202,6 +204,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
             access.cloud().accounts().setTimeZone(access.account(), ZoneId.of(timeZone));
             access.cloud().events().account(EventKind.TIME_ZONE_CHOSEN, access.author(), timeZone);
         });
+    }
+
+    @Override
+    public List<SshKey> listSshKeys() {
+        return new SshKeyStore(access.cloud().database()).list(access.account());
     }
 
     @Override

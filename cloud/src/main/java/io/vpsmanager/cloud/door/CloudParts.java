@@ -15,6 +15,7 @@ import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.rebuild.InstallationStore;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
 import io.vpsmanager.cloud.status.StatusProbe;
+import io.vpsmanager.cloud.task.TaskAbort;
 import io.vpsmanager.cloud.task.TaskHistory;
 import io.vpsmanager.cloud.task.TaskKinds;
 import io.vpsmanager.cloud.task.TaskStore;
@@ -43,6 +44,7 @@ public record CloudParts(
         TaskStore taskRows,
         TaskHistory history,
         Tasks tasks,
+        TaskAbort abort,
         EventLog events,
         Emails emails,
         StatusProbe probe,

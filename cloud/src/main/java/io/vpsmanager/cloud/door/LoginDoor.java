@@ -53,6 +53,7 @@ record LoginDoor(Access access) {
 
     private static ContractException gone() {
         return ContractException.of(
-                ErrorCode.CONFLICT, "No password waits to be shown any more: have a new one set with setPassword");
+                ErrorCode.CONFLICT,
+                "No password waits to be shown any more: setPassword sets a new one, a reboot does in rescue mode");
     }
 }

@@ -14,7 +14,6 @@ import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
-import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsAction;
 import java.util.Optional;
 
@@ -26,7 +25,6 @@ record RebuildDoor(Access access) implements RebuildApi {
         return access.cloud().database().transaction().execute(_ -> {
             VpsRow vps = access.allow(VpsAction.REBUILD, serviceName);
             Installation wanted = wanted(serviceName, body);
-            access.cloud().servers().setNetbootMode(vps.id(), NetbootMode.LOCAL);
             TaskRow task = access.accept(TaskType.REINSTALL_VM.wire(), vps);
             access.cloud().installations().enter(task.id(), wanted);
             return task.task();

@@ -1,9 +1,11 @@
 package io.vpsmanager.cloud.door;
 
+import io.vpsmanager.cloud.delivery.DeleteVm;
 import io.vpsmanager.cloud.service.Renewal;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
@@ -43,8 +45,23 @@ record ServiceDoor(Access access) implements ServiceApi {
         if (wanted.equals(now)) {
             return;
         }
+        if (wanted.deleteAtExpiration() && !now.deleteAtExpiration()) {
+            // It ends in the loss of all data, which is more than a renewal.
+            access.administer(vps.name());
+        }
+        if (now.deleteAtExpiration() && isBeingDeleted(access.see(vps.name()))) {
+            throw ContractException.refused(Refusal.TASK_RUNNING);
+        }
         store().setRenewal(vps.id(), wanted);
         access.cloud().events().service(EventKind.RENEWAL_CHANGED, vps.name(), access.author(), wanted.told());
+    }
+
+    /** Read while nobody else can change how the service is renewed. */
+    private boolean isBeingDeleted(VpsRow vps) {
+        return vps.task()
+                .map(running -> access.cloud().taskRows().get(running.id()).kind())
+                .filter(DeleteVm.KEY::equals)
+                .isPresent();
     }
 
     private ServiceStore store() {

@@ -1,8 +1,11 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.snapshot.SnapshotRow;
+import io.vpsmanager.cloud.task.TaskAbort;
+import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
@@ -31,6 +34,23 @@ record SnapshotDoor(Access access) implements SnapshotApi {
             access.cloud().snapshots().enter(vps.id(), description);
             return task;
         });
+    }
+
+    @Override
+    public void abort(ServiceName serviceName) {
+        try {
+            access.cloud().database().transaction().executeWithoutResult(_ -> {
+                VpsRow vps = access.allow(VpsAction.ABORT_SNAPSHOT, serviceName);
+                TaskRow task =
+                        access.cloud().taskRows().get(vps.task().orElseThrow().id());
+                if (task.type() != TaskType.CREATE_SNAPSHOT
+                        || !access.cloud().abort().abort(task, access.author())) {
+                    throw ContractException.refused(Refusal.NO_SNAPSHOT_RUNNING);
+                }
+            });
+        } catch (TaskAbort.TaskEndedException e) {
+            throw ContractException.refused(Refusal.NO_SNAPSHOT_RUNNING);
+        }
     }
 
     @Override

@@ -106,6 +106,9 @@ record TerminationDoor(Access access) implements TerminationApi {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw ContractException.invalid("commentary", "commentary may have " + LONGEST + " characters at most");
         }
+        if (text.chars().anyMatch(sign -> Character.isISOControl(sign) && "\r\n\t".indexOf(sign) < 0)) {
+            throw ContractException.invalid("commentary", "commentary may have no control characters");
+        }
         return text;
     }
 

@@ -14,6 +14,11 @@ public record LoginKeeper(LoginStore rows, Secrets secrets, InstantSource clock)
     /** How long a password waits to be shown. */
     static final Duration WAITS = Duration.ofDays(7);
 
+    /** Whether the task of this step has set its password: it may have been shown since. */
+    public boolean isSet(StepContext context) {
+        return rows.find(context.task()).filter(LoginRow::valid).isPresent();
+    }
+
     /** The password that the task of this step sets, in the system that is started in this mode. */
     public String password(StepContext context, NetbootMode mode) {
         return rows.find(context.task())
@@ -27,6 +32,7 @@ public record LoginKeeper(LoginStore rows, Secrets secrets, InstantSource clock)
         Instant now = clock.instant();
         LoginRow login = new LoginRow(
                 context.task(),
+                false,
                 now,
                 now.plus(WAITS),
                 Optional.of(secrets.seal(password)),
@@ -41,8 +47,8 @@ public record LoginKeeper(LoginStore rows, Secrets secrets, InstantSource clock)
         rows.setValid(context.task(), context.vps().id(), mode);
     }
 
-    /** Tells that another system is on the disk, which none of the passwords is for. */
-    public void forget(StepContext context) {
-        rows.forget(context.vps().id());
+    /** Tells that a fresh system takes the place of the one that is started in this mode: what was set in that is good for nothing. */
+    public void replaced(StepContext context, NetbootMode mode) {
+        rows.forgetOthers(context.task(), context.vps().id(), mode);
     }
 }

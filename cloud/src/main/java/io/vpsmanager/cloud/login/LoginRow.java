@@ -9,10 +9,12 @@ import java.util.Optional;
  * A password as it is kept.
  *
  * @param task that set it
+ * @param valid false while it has yet to be set
  * @param sealed empty once it was shown, or is too old
  */
 public record LoginRow(
         TaskId task,
+        boolean valid,
         Instant created,
         Instant expires,
         Optional<String> sealed,

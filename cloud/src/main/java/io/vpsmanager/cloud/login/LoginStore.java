@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class LoginStore {
 
     private static final String SELECT =
-            "SELECT task_id, created, expires, sealed_password, shown, shown_to FROM login ";
+            "SELECT task_id, valid, created, expires, sealed_password, shown, shown_to FROM login ";
 
     private final CloudDatabase database;
 
@@ -41,12 +41,17 @@ public final class LoginStore {
                 .optional();
     }
 
-    /** Enters a password that a task is about to set, and takes those from the table that nobody came for in time. */
-    void enter(LoginRow login, ServiceId service, NetbootMode mode) {
+    /** Takes the passwords away that nobody came for in time. */
+    public void clearOld(Instant now) {
         database.sql()
-                .sql("UPDATE login SET sealed_password = NULL WHERE sealed_password IS NOT NULL AND expires < ?")
-                .param(Columns.time(login.created()))
+                .sql(
+                        "UPDATE login SET sealed_password = NULL WHERE valid AND sealed_password IS NOT NULL AND expires < ?")
+                .param(Columns.time(now))
                 .update();
+    }
+
+    /** Enters a password that a task is about to set. */
+    void enter(LoginRow login, ServiceId service, NetbootMode mode) {
         database.sql()
                 .sql("""
                         INSERT INTO login (task_id, service_id, netboot_mode, valid, created, expires, sealed_password)
@@ -62,13 +67,18 @@ public final class LoginStore {
                 .update();
     }
 
+    /** Forgets what other tasks set in a system. Safe to repeat. */
+    void forgetOthers(TaskId task, ServiceId service, NetbootMode mode) {
+        database.sql()
+                .sql("DELETE FROM login WHERE service_id = ? AND netboot_mode = ? AND task_id <> ?")
+                .params(service.value(), mode.wire(), task.value())
+                .update();
+    }
+
     /** Tells that a task has set its password: no other is good for that system any more. Safe to repeat. */
     void setValid(TaskId task, ServiceId service, NetbootMode mode) {
         database.transaction().executeWithoutResult(_ -> {
-            database.sql()
-                    .sql("DELETE FROM login WHERE service_id = ? AND netboot_mode = ? AND task_id <> ?")
-                    .params(service.value(), mode.wire(), task.value())
-                    .update();
+            forgetOthers(task, service, mode);
             database.sql()
                     .sql("UPDATE login SET valid = TRUE WHERE task_id = ?")
                     .param(task.value())
@@ -99,6 +109,7 @@ public final class LoginStore {
     private static LoginRow read(ResultSet row, int number) throws SQLException {
         return new LoginRow(
                 new TaskId(row.getLong("task_id")),
+                row.getBoolean("valid"),
                 Columns.instant(row, "created"),
                 Columns.instant(row, "expires"),
                 Columns.findText(row, "sealed_password"),

@@ -20,6 +20,9 @@ public record SetPassword(ComputeEngine engine, LoginKeeper logins) implements S
         if (!(engine instanceof SystemEngine systems)) {
             return new Outcome.Failed("this engine sets no passwords");
         }
+        if (logins.isSet(context)) {
+            return new Outcome.Done();
+        }
         NetbootMode mode = context.vps().netbootMode();
         Outcome outcome = systems.setPassword(context.step(), context.machine(), logins.password(context, mode));
         if (outcome instanceof Outcome.Done) {

@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.power;
 
+import io.vpsmanager.cloud.login.LoginKeeper;
 import io.vpsmanager.cloud.login.SendLogin;
 import io.vpsmanager.cloud.login.SetPassword;
 import io.vpsmanager.cloud.task.Step;
@@ -28,9 +29,10 @@ public record PowerKind(String key, VpsState during, List<Step> steps) implement
 
     /** Every kind there is. */
     public static List<TaskKind> list(ComputeEngine engine, SetPassword set, SendLogin send) {
-        Step reboot = new Reboot(engine);
+        LoginKeeper logins = set.logins();
+        Step reboot = new Reboot(engine, logins);
         // OVHcloud has no state for starting: the server stays `stopped` until it runs.
-        Step start = new Start(engine);
+        Step start = new Start(engine, logins);
         return List.of(
                 new PowerKind(TaskType.STOP_VM.wire(), VpsState.STOPPING, List.of(new Stop(engine))),
                 new PowerKind(TaskType.START_VM.wire(), VpsState.STOPPED, List.of(start)),
@@ -53,7 +55,16 @@ public record PowerKind(String key, VpsState during, List<Step> steps) implement
         };
     }
 
-    private record Reboot(ComputeEngine engine) implements Step {
+    /** A rescue system that is started is a fresh one: the password of the one before is good for nothing. */
+    private static Outcome booted(StepContext context, Outcome outcome, LoginKeeper logins) {
+        boolean begun = outcome instanceof Outcome.Working || outcome instanceof Outcome.Done;
+        if (begun && context.vps().netbootMode() == NetbootMode.RESCUE) {
+            logins.replaced(context, NetbootMode.RESCUE);
+        }
+        return outcome;
+    }
+
+    private record Reboot(ComputeEngine engine, LoginKeeper logins) implements Step {
         @Override
         public String name() {
             return "reboot";
@@ -61,7 +72,7 @@ public record PowerKind(String key, VpsState during, List<Step> steps) implement
 
         @Override
         public Outcome run(StepContext context) {
-            return engine.reboot(context.step(), context.machine(), boot(context));
+            return booted(context, engine.reboot(context.step(), context.machine(), boot(context)), logins);
         }
     }
 
@@ -77,7 +88,7 @@ public record PowerKind(String key, VpsState during, List<Step> steps) implement
         }
     }
 
-    private record Start(ComputeEngine engine) implements Step {
+    private record Start(ComputeEngine engine, LoginKeeper logins) implements Step {
         @Override
         public String name() {
             return "start";
@@ -85,7 +96,7 @@ public record PowerKind(String key, VpsState during, List<Step> steps) implement
 
         @Override
         public Outcome run(StepContext context) {
-            return engine.start(context.step(), context.machine(), boot(context));
+            return booted(context, engine.start(context.step(), context.machine(), boot(context)), logins);
         }
     }
 }

@@ -25,6 +25,9 @@ public record InstallSystem(ComputeEngine engine, VpsStore servers, Installation
         if (!(engine instanceof SystemEngine systems)) {
             return new Outcome.Failed("this engine installs no systems");
         }
+        if (logins.isSet(context)) {
+            return new Outcome.Done();
+        }
         Installation installation = wanted.get(context.task());
         Optional<String> password = installation.withPassword()
                 ? Optional.of(logins.password(context, NetbootMode.LOCAL))
@@ -37,18 +40,12 @@ public record InstallSystem(ComputeEngine engine, VpsStore servers, Installation
         if (outcome instanceof Outcome.Working || outcome instanceof Outcome.Done) {
             // From its first moment on, whatever becomes of it.
             servers.setImage(context.vps().id(), installation.imageId());
+            servers.setNetbootMode(context.vps().id(), NetbootMode.LOCAL);
+            logins.replaced(context, NetbootMode.LOCAL);
         }
-        if (outcome instanceof Outcome.Done) {
-            settle(context, installation.withPassword());
+        if (outcome instanceof Outcome.Done && installation.withPassword()) {
+            logins.confirm(context, NetbootMode.LOCAL);
         }
         return outcome;
-    }
-
-    private void settle(StepContext context, boolean withPassword) {
-        if (withPassword) {
-            logins.confirm(context, NetbootMode.LOCAL);
-        } else {
-            logins.forget(context);
-        }
     }
 }

@@ -61,6 +61,8 @@ final class TaskEnding {
         if (end == TaskEnd.DONE) {
             engine.tasks().setProgress(task.id(), 100);
             events.task(EventKind.TASK_DONE, task.serviceName(), task.id(), author(task), task.kind());
+        } else if (end == TaskEnd.CANCELLED) {
+            events.task(EventKind.TASK_CANCELLED, task.serviceName(), task.id(), author(task), task.kind());
         } else {
             String cause = engine.tasks().get(task.id()).cause().orElse("");
             events.task(EventKind.TASK_FAILED, task.serviceName(), task.id(), author(task), task.kind() + ": " + cause);

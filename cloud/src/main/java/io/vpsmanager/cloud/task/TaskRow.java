@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param kind the key of its kind
  * @param attempts how often the present step was tried in vain
  * @param stateBefore the server's state when the task was accepted
+ * @param aborted whether somebody had it given up
  */
 public record TaskRow(
         TaskId id,
@@ -35,7 +36,8 @@ public record TaskRow(
         String queryId,
         Instant created,
         Optional<Instant> ended,
-        Optional<String> cause) {
+        Optional<String> cause,
+        boolean aborted) {
 
     /** What the task is on the wire; a kind of our own is `internalTask`. */
     public TaskType type() {

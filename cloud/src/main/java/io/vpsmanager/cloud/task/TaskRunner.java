@@ -102,7 +102,7 @@ public final class TaskRunner {
         List<StepEntry> entries = log.list(task.id());
         Optional<UndoableStep> next = nextUndo(task, entries);
         if (next.isEmpty()) {
-            return ending.end(task, TaskEnd.ERROR);
+            return ending.end(task, task.aborted() ? TaskEnd.CANCELLED : TaskEnd.ERROR);
         }
         UndoableStep step = next.get();
         return switch (steps.undo(task, step, vps(task))) {
@@ -143,14 +143,14 @@ public final class TaskRunner {
         if (vain >= settings.attempts()) {
             return giveUp.get();
         }
-        tasks.setAttempts(task.id(), vain);
+        tasks.setAttempts(task, vain);
         return Optional.of(settings.pause(vain));
     }
 
     private void record(TaskRow task, List<StepEntry> entries, Step step, StepEntry.Kind kind, String detail) {
         database.transaction().executeWithoutResult(_ -> {
             log.append(task.id(), entries.size(), step.name(), kind, detail);
-            tasks.setAttempts(task.id(), 0);
+            tasks.setAttempts(task, 0);
         });
     }
 

@@ -69,7 +69,8 @@ public final class TaskStore {
                 author.queryId(),
                 created,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public Optional<TaskRow> find(TaskId id) {
@@ -153,10 +154,11 @@ public final class TaskStore {
                 .update();
     }
 
-    void setAttempts(TaskId id, int attempts) {
+    /** Of a task that still stands as it was read: a way that was left counts nothing against the next. */
+    void setAttempts(TaskRow seen, int attempts) {
         database.sql()
-                .sql("UPDATE task SET attempts = ? WHERE id = ? AND attempts <> ?")
-                .params(List.of(attempts, id.value(), attempts))
+                .sql("UPDATE task SET attempts = ? WHERE id = ? AND state = ? AND attempts <> ?")
+                .params(List.of(attempts, seen.id().value(), seen.end().name(), attempts))
                 .update();
     }
 
@@ -165,6 +167,15 @@ public final class TaskStore {
                 .sql("UPDATE task SET cause = ? WHERE id = ?")
                 .params(List.of(cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)), id.value()))
                 .update();
+    }
+
+    /** Has a task that is under way give back what it took, and end as cancelled. False: it is not under way. */
+    boolean abort(TaskId id) {
+        return database.sql()
+                        .sql("UPDATE task SET state = ?, attempts = 0, aborted = TRUE WHERE id = ? AND state = ?")
+                        .params(List.of(TaskEnd.UNDOING.name(), id.value(), TaskEnd.RUNNING.name()))
+                        .update()
+                == 1;
     }
 
     /** Moves a task on, if it still stands as `from`. */
@@ -200,6 +211,7 @@ public final class TaskStore {
                 row.getString("query_id"),
                 Columns.instant(row, "created"),
                 Columns.findInstant(row, "ended"),
-                Columns.findText(row, "cause"));
+                Columns.findText(row, "cause"),
+                row.getBoolean("aborted"));
     }
 }

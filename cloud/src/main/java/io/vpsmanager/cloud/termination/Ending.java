@@ -2,12 +2,17 @@ package io.vpsmanager.cloud.termination;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.task.TaskStore;
 import io.vpsmanager.cloud.task.Tasks;
+import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.value.ServiceName;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,9 +25,12 @@ public record Ending(
         InstantSource clock,
         TerminationStore terminations,
         VpsStore servers,
+        ServiceStore services,
+        TaskStore rows,
         Tasks tasks,
         TaskKind delete) {
 
+    private static final Duration PAUSE = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(Ending.class);
 
     /** Begins the deletion of every server whose time has come; how many. */
@@ -33,17 +41,40 @@ public record Ending(
                 .count();
     }
 
-    /** Looked at again inside: it may have been renewed, or kept, meanwhile. */
+    /** Looked at again inside, when nobody else can renew or keep it any more: it may have been, meanwhile. */
     private boolean end(ServiceName name, LocalDate today) {
         try {
-            return Boolean.TRUE.equals(database.transaction().execute(_ -> servers.find(name)
-                    .filter(vps -> vps.ending() && vps.expired(today))
-                    .map(this::delete)
-                    .isPresent()));
+            return Boolean.TRUE.equals(database.transaction().execute(_ -> {
+                servers.find(name).ifPresent(vps -> services.lockRenewal(vps.id()));
+                return servers.find(name)
+                        .filter(vps -> isDue(vps, today))
+                        .map(this::delete)
+                        .isPresent();
+            }));
         } catch (ContractException e) {
             LOG.info("{} is not deleted yet: {}", name, e.getMessage());
             return false;
+        } catch (RuntimeException e) {
+            // One that cannot be deleted must not keep the others.
+            LOG.error("{} could not be deleted", name, e);
+            return false;
         }
+    }
+
+    /** What the provider holds is left alone, and what has just failed is not tried again at once. */
+    private boolean isDue(VpsRow vps, LocalDate today) {
+        return vps.ending()
+                && vps.expired(today)
+                && !vps.locked()
+                && ProviderWork.of(vps.state()).isEmpty()
+                && rows.list(vps.id(), 1).stream().noneMatch(this::hasJustFailed);
+    }
+
+    private boolean hasJustFailed(TaskRow last) {
+        return last.kind().equals(delete.key())
+                && last.ended()
+                        .filter(ended -> ended.plus(PAUSE).isAfter(clock.instant()))
+                        .isPresent();
     }
 
     private VpsRow delete(VpsRow vps) {

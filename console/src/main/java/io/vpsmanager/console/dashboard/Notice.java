@@ -21,6 +21,7 @@ public enum Notice {
     SNAPSHOT_CREATE,
     SNAPSHOT_RESTORE,
     SNAPSHOT_DELETE,
+    SNAPSHOT_ABORT,
     RENAMED,
     KEYMAP,
     MONITORED,
@@ -50,7 +51,8 @@ public enum Notice {
                             REBUILD,
                             SNAPSHOT_CREATE,
                             SNAPSHOT_RESTORE,
-                            SNAPSHOT_DELETE -> "task";
+                            SNAPSHOT_DELETE,
+                            SNAPSHOT_ABORT -> "task";
                     case TERMINATION_ASKED, TERMINATION_CONFIRMED, TERMINATION_CANCELLED -> "termination";
                     case RENAMED -> "renamed";
                     case KEYMAP -> "keymap";

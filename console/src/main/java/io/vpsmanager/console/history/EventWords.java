@@ -17,7 +17,14 @@ final class EventWords {
 
     static String of(Ui ui, Event event) {
         return switch (event.kind()) {
-            case TASK_ACCEPTED, TASK_DONE, TASK_FAILED, TASK_STUCK, TASK_RESUMED, TASK_CANCELLED, SERVICE_REMOVED -> "";
+            case TASK_ACCEPTED,
+                    TASK_DONE,
+                    TASK_FAILED,
+                    TASK_STUCK,
+                    TASK_RESUMED,
+                    TASK_ABORTED,
+                    TASK_CANCELLED,
+                    SERVICE_REMOVED -> "";
             default ->
                 EventData.find(event.detail())
                         .map(data -> words(ui, event, data))

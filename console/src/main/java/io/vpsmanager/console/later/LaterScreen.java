@@ -8,8 +8,6 @@ import java.util.Optional;
 enum LaterScreen {
     KVM("dashboard/kvm", Section.DASHBOARD, Meanwhile.KVM),
     SNAPSHOT_DOWNLOAD("dashboard/snapshot-download", Section.SNAPSHOT, Meanwhile.COPY),
-    SNAPSHOT_ABORT("dashboard/snapshot-abort", Section.SNAPSHOT, Meanwhile.ABORT),
-    SNAPSHOT("snapshot", Section.SNAPSHOT, Meanwhile.SNAPSHOT),
     SNAPSHOT_ORDER("snapshot/order", Section.SNAPSHOT, Meanwhile.COPY),
     VEEAM("veeam", Section.AUTOMATED_BACKUP, Meanwhile.BACKUP),
     VEEAM_ORDER("veeam/order", Section.AUTOMATED_BACKUP, Meanwhile.BACKUP),
@@ -28,9 +26,7 @@ enum LaterScreen {
     /** What a customer can do until then. */
     enum Meanwhile {
         KVM,
-        SNAPSHOT,
         COPY,
-        ABORT,
         BACKUP,
         DISKS,
         SECONDARY_DNS,

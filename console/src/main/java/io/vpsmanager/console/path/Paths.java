@@ -37,6 +37,9 @@ public final class Paths {
     public static final String EMAILS = ACCOUNT + "/emails";
     public static final String EMAIL = EMAILS + "/{id}";
 
+    public static final String SSH_KEYS = ACCOUNT + "/ssh-keys";
+    public static final String SSH_KEY_REMOVE = SSH_KEYS + "/remove";
+
     public static final String API = "/account/api";
     public static final String OPERATIONS = API + "/operations";
     public static final String APPLICATION_DELETE = API + "/application/{applicationId}/delete";
@@ -54,7 +57,7 @@ public final class Paths {
     public static final String REVERSE = IPS + "/{ipAddress}";
     public static final String FORWARD = REVERSE + "/forward";
     public static final String POWER = DASHBOARD + "/{action:reboot|stop|start|rescue|leave-rescue}";
-    public static final String SNAPSHOT_ACTION = DASHBOARD + "/snapshot-{action:create|restore|delete}";
+    public static final String SNAPSHOT_ACTION = DASHBOARD + "/snapshot-{action:create|restore|delete|abort}";
     public static final String NEW_PASSWORD = DASHBOARD + "/password";
     public static final String REBUILD = DASHBOARD + "/rebuild";
     /** The same, as the specification calls it too. */
@@ -66,6 +69,9 @@ public final class Paths {
 
     /** Where the mail of a termination leads. */
     public static final String CONFIRM_TERMINATION = TerminationPage.PATH;
+
+    /** The page of a server's snapshot; what it is described by is sent there. */
+    public static final String SNAPSHOT = VPS + "/snapshot";
 
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
@@ -198,6 +204,11 @@ public final class Paths {
         return of(CANCEL_TERMINATION, vps);
     }
 
+    /** `service`: its number. */
+    public static String confirmTermination(long service, String token) {
+        return TerminationPage.of(service, encoded(token));
+    }
+
     /** The dialog that shows how a server is entered. */
     public static String login(ServiceName vps) {
         return of(LOGIN, vps);
@@ -210,6 +221,10 @@ public final class Paths {
     /** A page of a server by its address below the server's, such as `veeam/order`. */
     public static String screen(ServiceName vps, String screen) {
         return of(VPS, vps) + "/" + screen;
+    }
+
+    public static String snapshot(ServiceName vps) {
+        return of(SNAPSHOT, vps);
     }
 
     public static String history(ServiceName vps) {

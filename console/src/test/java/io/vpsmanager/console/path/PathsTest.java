@@ -37,6 +37,8 @@ class PathsTest {
                         Paths.emails(new Place.Before(7)),
                         Paths.emails(new Place.After(7)),
                         Paths.email(new EmailId(7)),
+                        Paths.SSH_KEYS,
+                        Paths.SSH_KEY_REMOVE,
                         Paths.API,
                         Paths.OPERATIONS,
                         Paths.operations("me"),
@@ -61,6 +63,7 @@ class PathsTest {
                         Paths.CONFIRM_TERMINATION,
                         Paths.actions(VPS),
                         Paths.screen(VPS, "veeam/order"),
+                        Paths.snapshot(VPS),
                         Paths.history(VPS),
                         Paths.task(VPS, new TaskId(42)),
                         Paths.dashboard(ServiceName.valueOf("a/../b?c"))))
@@ -86,6 +89,8 @@ class PathsTest {
                         /account/emails?before=7
                         /account/emails?after=7
                         /account/emails/7
+                        /account/ssh-keys
+                        /account/ssh-keys/remove
                         /account/api
                         /account/api/operations
                         /account/api/operations?section=me
@@ -110,6 +115,7 @@ class PathsTest {
                         /billing/confirmTerminate
                         /vps/detail/vps-test-01.vps.ovh.net/actions
                         /vps/detail/vps-test-01.vps.ovh.net/veeam/order
+                        /vps/detail/vps-test-01.vps.ovh.net/snapshot
                         /vps/detail/vps-test-01.vps.ovh.net/history
                         /vps/detail/vps-test-01.vps.ovh.net/tasks/42
                         /vps/detail/a%2F..%2Fb%3Fc/dashboard""");

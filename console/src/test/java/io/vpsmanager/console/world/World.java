@@ -76,6 +76,7 @@ public final class World implements Apis {
     /** The mails of the account. */
     public final WorldEmails emails = new WorldEmails();
 
+    final WorldSshKeys sshKeys = new WorldSshKeys();
     final WorldIps ips = new WorldIps(this);
     final WorldSettings settings = new WorldSettings(this);
     private final WorldIdentity identity = new WorldIdentity();

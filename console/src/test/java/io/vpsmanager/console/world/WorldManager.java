@@ -18,6 +18,7 @@ import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
+import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
@@ -209,6 +210,11 @@ final class WorldManager implements ManagerApi {
     @Override
     public void chooseTimeZone(String timeZone) {
         identity.timeZone = ZoneId.of(timeZone);
+    }
+
+    @Override
+    public List<SshKey> listSshKeys() {
+        return world.sshKeys.keys;
     }
 
     @Override

@@ -118,7 +118,7 @@ final class WorldOvh implements OvhApi {
 
     @Override
     public SshKeyApi sshKeys() {
-        return WorldRebuilds.keys();
+        return world.sshKeys;
     }
 
     @Override

@@ -4,9 +4,6 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.rebuild.RebuildApi;
-import io.vpsmanager.contract.sshkey.NewSshKey;
-import io.vpsmanager.contract.sshkey.SshKey;
-import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
@@ -35,29 +32,5 @@ final class WorldRebuilds implements RebuildApi {
                 new WorldPower(world).begin(serviceName, VpsAction.REBUILD, TaskType.REINSTALL_VM, VpsState.INSTALLING);
         world.rebuilds.add(body);
         return task;
-    }
-
-    static SshKeyApi keys() {
-        return new SshKeyApi() {
-            @Override
-            public List<String> list() {
-                return List.of("laptop");
-            }
-
-            @Override
-            public SshKey get(String keyName) {
-                throw new UnsupportedOperationException("sshKey");
-            }
-
-            @Override
-            public void add(NewSshKey body) {
-                throw new UnsupportedOperationException("sshKey");
-            }
-
-            @Override
-            public void remove(String keyName) {
-                throw new UnsupportedOperationException("sshKey");
-            }
-        };
     }
 }

@@ -35,6 +35,14 @@ final class WorldSnapshots implements SnapshotApi {
     }
 
     @Override
+    public void abort(ServiceName serviceName) {
+        world.get(serviceName).refusal(VpsAction.ABORT_SNAPSHOT).ifPresent(refusal -> {
+            throw ContractException.refused(refusal);
+        });
+        world.descriptions.add("(aborted)");
+    }
+
+    @Override
     public Snapshot get(ServiceName serviceName) {
         if (!world.get(serviceName).condition().snapshot()) {
             throw ContractException.notFound("This VPS has no snapshot");
@@ -44,7 +52,11 @@ final class WorldSnapshots implements SnapshotApi {
 
     @Override
     public void update(ServiceName serviceName, SnapshotUpdate body) {
-        throw new UnsupportedOperationException("snapshot");
+        String description = body.description() instanceof Change.Set<String>(String text) ? text : "";
+        if (description.length() > LONGEST) {
+            throw ContractException.invalid("description", "description may have 250 characters at most");
+        }
+        world.descriptions.add(description);
     }
 
     @Override

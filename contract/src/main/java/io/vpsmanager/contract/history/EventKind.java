@@ -36,6 +36,7 @@ public enum EventKind {
     TASK_FAILED(Subject.SERVICE),
     TASK_STUCK(Subject.SERVICE),
     TASK_RESUMED(Subject.SERVICE),
+    TASK_ABORTED(Subject.SERVICE),
     TASK_CANCELLED(Subject.SERVICE),
     STATE_REPAIRED(Subject.SERVICE),
     MACHINE_MISSING(Subject.SERVICE),

@@ -22,6 +22,11 @@ public interface SnapshotApi {
     @Needs(Right.OPERATE)
     Task create(@PathVariable ServiceName serviceName, @RequestBody NewSnapshot body);
 
+    /** Gives up the snapshot that is being taken; the task then ends as cancelled. */
+    @PostExchange("/vps/{serviceName}/abortSnapshot")
+    @Needs(Right.OPERATE)
+    void abort(@PathVariable ServiceName serviceName);
+
     /** 404 where there is none, also while the first is being taken. */
     @GetExchange("/vps/{serviceName}/snapshot")
     @Needs(Right.READ)

@@ -52,7 +52,9 @@ public final class VpsActions {
             case TERMINATE -> only(!vps.ending(), TERMINATION_PENDING);
             case CANCEL_TERMINATION -> only(vps.ending(), NO_TERMINATION);
             case CONSOLE -> console(vps.state());
-            case ABORT_SNAPSHOT -> only(vps.state() == BACKUPING, NO_SNAPSHOT_RUNNING);
+            // Without a task it is the provider that works on the server.
+            case ABORT_SNAPSHOT ->
+                only(vps.state() == BACKUPING && vps.hold() == VpsCondition.Hold.TASK, NO_SNAPSHOT_RUNNING);
             case DOWNLOAD_SNAPSHOT -> snapshot(vps, true);
             case REBOOT,
                     STOP,

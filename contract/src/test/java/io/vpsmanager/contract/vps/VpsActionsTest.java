@@ -97,7 +97,10 @@ class VpsActionsTest {
     @Test
     void stoppingHasNoConsoleAndBackupingCanBeAborted() {
         assertThat(allowed(at(VpsState.STOPPING))).isEqualTo(ALWAYS);
-        assertThat(allowed(at(VpsState.BACKUPING))).isEqualTo(with(CONSOLE, ABORT_SNAPSHOT));
+        assertThat(allowed(at(VpsState.BACKUPING))).isEqualTo(with(CONSOLE));
+        VpsCondition taken = new VpsCondition(
+                VpsState.BACKUPING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+        assertThat(allowed(taken)).isEqualTo(with(CONSOLE, ABORT_SNAPSHOT));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Set;
 record AllowedWalk(World world, Calls calls, Keys keys, Set<String> built) {
 
     private static final int INVALID = 400;
+    private static final int CONFLICT = 409;
     private static final int GONE = 404;
     private static final int OK = 200;
 
@@ -30,10 +31,16 @@ record AllowedWalk(World world, Calls calls, Keys keys, Set<String> built) {
 
     private static final String LOGOUT = "POST /auth/logout";
 
-    /** What an operation answers whom it lets in: images come without programs, so that none can be read; a token is in a mail. */
+    /**
+     * What an operation answers whom it lets in: images come without programs, so that none can be read; a token is in a mail,
+     * and no snapshot is being taken.
+     */
     static int status(Operation operation) {
         if (operation.path().endsWith("/confirmTermination")) {
             return INVALID;
+        }
+        if (operation.path().endsWith("/abortSnapshot")) {
+            return CONFLICT;
         }
         return operation.path().contains("{softwareId}") ? GONE : OK;
     }

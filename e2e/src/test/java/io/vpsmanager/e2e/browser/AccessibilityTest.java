@@ -42,6 +42,7 @@ class AccessibilityTest {
             "PASSWORD",
             "SESSION_END",
             "OTHER_SESSIONS_END",
+            "SSH_KEY_REMOVE",
             "APPLICATION_DELETE",
             "CLIENT_DELETE",
             "KEY_REVOKE",

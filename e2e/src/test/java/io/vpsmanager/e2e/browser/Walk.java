@@ -152,6 +152,9 @@ final class Walk {
                 at(KEPT + "/dashboard/snapshot-create", "a refusal", page -> {}),
                 at(KEPT + "/dashboard/snapshot-restore"),
                 at(KEPT + "/dashboard/snapshot-delete"),
+                at(KEPT + "/dashboard/snapshot-abort", "a refusal", page -> {}),
+                at(KEPT + "/snapshot"),
+                at(FIRST + "/snapshot"),
                 at(FIRST + "/dashboard/display-ips"),
                 at(REVERSE),
                 at(REVERSE, "an error", page -> {
@@ -191,6 +194,7 @@ final class Walk {
                 }),
                 at("/account/emails"),
                 at("/account/emails/1"),
+                at("/account/ssh-keys"),
                 at("/account/api"),
                 at("/account/api", "the question before a key ends", page -> page.locator(".access-end > summary")
                         .first()

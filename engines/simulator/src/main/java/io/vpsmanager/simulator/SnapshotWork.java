@@ -81,6 +81,11 @@ final class SnapshotWork {
         }
 
         @Override
+        public Optional<Action> supersedes() {
+            return Optional.of(Action.CREATE_SNAPSHOT);
+        }
+
+        @Override
         public void begin() {
             snapshots.setReady(id.value(), false);
         }

@@ -67,9 +67,26 @@ final class StepStore {
                 .list();
     }
 
-    boolean isBusy(String subject) {
-        return jdbc.sql("select count(*) from simulator.step where subject = :subject and ended_at is null")
+    /** Ends an action that is being done to a subject, without its effect. */
+    void giveUp(String subject, Action action, Instant now) {
+        jdbc.sql("""
+                        update simulator.step set ended_at = :now
+                        where subject = :subject and action = :action and ended_at is null
+                        """)
+                .param("now", time(now))
+                .param("subject", subject)
+                .param("action", action.method())
+                .update();
+    }
+
+    /** Whether anything is being done to a subject but this. */
+    boolean isBusy(String subject, Optional<Action> but) {
+        return jdbc.sql("""
+                        select count(*) from simulator.step
+                        where subject = :subject and ended_at is null and action <> :but
+                        """)
                         .param("subject", subject)
+                        .param("but", but.map(Action::method).orElse(""))
                         .query(Long.class)
                         .single()
                 > 0;

@@ -83,6 +83,9 @@ final class Stepper {
             return answer.get();
         }
         boolean acts = verdict instanceof Verdict.Possible;
+        if (acts) {
+            work.supersedes().ifPresent(action -> steps.giveUp(work.order().subject(), action, clock.instant()));
+        }
         Step step = newStep(id, work.order(), acts, fault);
         steps.insert(step, acts);
         if (acts) {
@@ -96,7 +99,7 @@ final class Stepper {
      * begin this very step between two reads: whoever makes the subject busy must be visible to the look for the step.
      */
     private Optional<Outcome> answerWithoutBeginning(StepId id, Work work, Verdict verdict) {
-        boolean busy = steps.isBusy(work.order().subject());
+        boolean busy = steps.isBusy(work.order().subject(), work.supersedes());
         Optional<Outcome> known = known(id, work.order());
         if (known.isPresent()) {
             return known;

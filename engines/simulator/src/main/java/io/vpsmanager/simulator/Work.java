@@ -1,5 +1,7 @@
 package io.vpsmanager.simulator;
 
+import java.util.Optional;
+
 /** One order, and how it is judged and begun; both run in the transaction that also writes the step. */
 interface Work {
 
@@ -7,6 +9,11 @@ interface Work {
 
     /** Whether it can be done now; locks what it would change, until the transaction ends. */
     Verdict judge();
+
+    /** What it gives up that is being done to its subject, instead of waiting for it. */
+    default Optional<Action> supersedes() {
+        return Optional.empty();
+    }
 
     /** Shows to all observers that it has begun. */
     void begin();

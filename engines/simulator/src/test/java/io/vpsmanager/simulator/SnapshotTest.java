@@ -2,6 +2,8 @@ package io.vpsmanager.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.engine.Machine;
+import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SnapshotId;
 import io.vpsmanager.engine.StepId;
 import java.time.Duration;
@@ -12,6 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SnapshotTest {
 
     private static final SnapshotId SNAPSHOT = new SnapshotId("vps-test-01.vps.ovh.net/snapshot-1");
+
+    /** A machine that goes back to its snapshot is not left halfway. */
+    @ParameterizedTest
+    @EnumSource
+    void aDeletionWaitsForAReturn(TestDatabase database) {
+        World world = new World(database);
+        world.simulator.createSnapshot(new StepId("take"), World.MACHINE, SNAPSHOT);
+        world.clock.turn(Duration.ofMinutes(1));
+        assertThat(world.simulator.revertSnapshot(new StepId("revert"), World.MACHINE, SNAPSHOT))
+                .isInstanceOf(Outcome.Working.class);
+
+        assertThat(world.simulator.deleteSnapshot(new StepId("delete"), World.MACHINE, SNAPSHOT))
+                .isInstanceOf(Outcome.Retry.class);
+        world.clock.turn(Duration.ofMinutes(2));
+        assertThat(world.simulator.deleteSnapshot(new StepId("delete"), World.MACHINE, SNAPSHOT))
+                .isInstanceOf(Outcome.Working.class);
+        assertThat(world.power()).isEqualTo(Machine.Power.ON);
+    }
 
     /** What is on a played disk is its image; no order changes that yet. */
     @ParameterizedTest

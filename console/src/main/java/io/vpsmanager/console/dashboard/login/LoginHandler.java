@@ -56,26 +56,31 @@ public final class LoginHandler {
 
     @GetMapping(Paths.LOGIN)
     Answer login(Visit visit, @PathVariable ServiceName serviceName) {
-        return dialog(visit, serviceName, Optional.empty());
+        return dialog(visit, view(visit, serviceName));
     }
 
     /** The answer is never kept by a browser, and the password is in no address. */
     @PostMapping(Paths.LOGIN)
     Answer show(Visit visit, @PathVariable ServiceName serviceName) {
+        // All is read before: nothing may fail any more once the password is given away.
+        LoginView view = view(visit, serviceName);
         try {
-            return dialog(visit, serviceName, Optional.of(visit.manager().showPassword(serviceName)));
+            return dialog(visit, view.showing(visit.manager().showPassword(serviceName)));
         } catch (ContractException e) {
             if (e.code() == ErrorCode.CONFLICT && e.refusal().isEmpty()) {
                 // Somebody else was quicker; the dialog tells who.
-                return dialog(visit, serviceName, Optional.empty());
+                return dialog(visit, view(visit, serviceName));
             }
-            return dashboard.refused(visit, visit.manager().getVps(serviceName), e);
+            return dashboard.refused(visit, view.vps(), e);
         }
     }
 
-    private Answer dialog(Visit visit, ServiceName serviceName, Optional<String> password) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
-        LoginView view = new LoginView(vps, visit.manager().findLogin(serviceName), password);
-        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/login/login", view));
+    private static LoginView view(Visit visit, ServiceName serviceName) {
+        return new LoginView(
+                visit.manager().getVps(serviceName), visit.manager().findLogin(serviceName), Optional.empty());
+    }
+
+    private Answer dialog(Visit visit, LoginView view) {
+        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/login/login", view));
     }
 }

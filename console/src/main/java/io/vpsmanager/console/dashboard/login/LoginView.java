@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 record LoginView(VpsSummary vps, Optional<Login> login, Optional<String> password) {
 
+    LoginView showing(String shown) {
+        return new LoginView(vps, login, Optional.of(shown));
+    }
+
     /** What became of the password that was set last, as texts name it. */
     enum Standing {
         UNKNOWN,

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param imageId the image
  * @param sshKey the name of a kept key; empty: none
  * @param publicSshKey a key itself; empty: none
- * @param doNotSendPassword sent where it is wanted
+ * @param keyOnly sent where root is to have no password; not called so, since what is called a password is not kept over a
+ *     session's end
  * @param confirm the server's name
  */
 record RebuildForm(
         @Nullable String imageId,
         @Nullable String sshKey,
         @Nullable String publicSshKey,
-        @Nullable String doNotSendPassword,
+        @Nullable String keyOnly,
         @Nullable String confirm) {
 
     static RebuildForm empty() {
@@ -37,7 +38,7 @@ record RebuildForm(
     }
 
     boolean withoutPassword() {
-        return doNotSendPassword != null;
+        return keyOnly != null;
     }
 
     Rebuild order() {

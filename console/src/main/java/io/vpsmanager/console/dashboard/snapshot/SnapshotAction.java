@@ -4,7 +4,6 @@ import io.vpsmanager.console.dashboard.Notice;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
-import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.Arrays;
@@ -14,7 +13,8 @@ import java.util.Locale;
 enum SnapshotAction {
     CREATE(ServerAction.SNAPSHOT, Notice.SNAPSHOT_CREATE),
     RESTORE(ServerAction.REVERT, Notice.SNAPSHOT_RESTORE),
-    DELETE(ServerAction.DELETE_SNAPSHOT, Notice.SNAPSHOT_DELETE);
+    DELETE(ServerAction.DELETE_SNAPSHOT, Notice.SNAPSHOT_DELETE),
+    ABORT(ServerAction.ABORT_SNAPSHOT, Notice.SNAPSHOT_ABORT);
 
     private final ServerAction action;
     private final Notice notice;
@@ -41,11 +41,17 @@ enum SnapshotAction {
         return notice;
     }
 
-    Task begin(SnapshotApi snapshots, ServiceName vps, String description) {
-        return switch (this) {
+    /** Whether what the server has is asked about. */
+    boolean ofSnapshot() {
+        return this == RESTORE || this == DELETE;
+    }
+
+    void begin(SnapshotApi snapshots, ServiceName vps, String description) {
+        switch (this) {
             case CREATE -> snapshots.create(vps, new NewSnapshot(Change.set(description)));
             case RESTORE -> snapshots.revert(vps);
             case DELETE -> snapshots.delete(vps);
-        };
+            case ABORT -> snapshots.abort(vps);
+        }
     }
 }

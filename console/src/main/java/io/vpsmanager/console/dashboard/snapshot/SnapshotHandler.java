@@ -11,7 +11,6 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.snapshot.Snapshot;
-import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Asks before a snapshot is taken, restored or deleted, and has it done: SPEC-VPS-030 to 032. */
+/** Asks before a snapshot is taken, restored, deleted or given up, and has it done: SPEC-VPS-030 to 032, and 034. */
 @Controller
 public final class SnapshotHandler {
 
@@ -70,18 +69,17 @@ public final class SnapshotHandler {
         }
     }
 
-    private static Task begin(Visit visit, SnapshotAction wanted, ServiceName vps, Form form) {
+    private static void begin(Visit visit, SnapshotAction wanted, ServiceName vps, Form form) {
         if (wanted == SnapshotAction.RESTORE) {
             Confirmation.check(form.confirm(), vps);
         }
-        return wanted.begin(visit.ovh().snapshots(), vps, form.words());
+        wanted.begin(visit.ovh().snapshots(), vps, form.words());
     }
 
     private static SnapshotView view(
             Visit visit, VpsSummary vps, SnapshotAction wanted, String description, Optional<String> invalid) {
-        Optional<Snapshot> snapshot = wanted == SnapshotAction.CREATE
-                ? Optional.empty()
-                : Optional.of(visit.ovh().snapshots().get(vps.name()));
+        Optional<Snapshot> snapshot =
+                wanted.ofSnapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty();
         return new SnapshotView(vps, wanted, snapshot, description, invalid);
     }
 

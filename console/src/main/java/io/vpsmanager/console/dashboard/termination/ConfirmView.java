@@ -1,5 +1,6 @@
 package io.vpsmanager.console.dashboard.termination;
 
+import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param invalid the field that cannot be as it is
  */
 record ConfirmView(VpsSummary vps, ConfirmForm form, Optional<String> invalid) {
+
+    /** The page itself: after a session's end it is found again with what was typed. */
+    String href() {
+        return Paths.confirmTermination(form.service(), form.secret());
+    }
 
     boolean invalid(String field) {
         return invalid.filter(field::equals).isPresent();

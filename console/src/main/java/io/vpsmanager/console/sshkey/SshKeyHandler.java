@@ -1,0 +1,88 @@
+package io.vpsmanager.console.sshkey;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.sshkey.NewSshKey;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Lists, adds and removes the public keys that a reinstallation offers. */
+@Controller
+public final class SshKeyHandler {
+
+    private final Screens screens;
+    private final Cookies cookies;
+
+    public SshKeyHandler(Screens screens, Cookies cookies) {
+        this.screens = screens;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.SSH_KEYS)
+    Answer list(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        List<Message> messages = cookies.takeNotice(request, response).stream()
+                .flatMap(name -> Done.find(name).stream())
+                .map(done -> done.message(visit.ui()))
+                .toList();
+        return page(visit, messages, "", "", Optional.empty());
+    }
+
+    @PostMapping(Paths.SSH_KEYS)
+    View add(Visit visit, @RequestParam String keyName, @RequestParam String key, HttpServletResponse response) {
+        try {
+            visit.ovh().sshKeys().add(new NewSshKey(key, keyName));
+        } catch (ContractException e) {
+            Optional<String> invalid =
+                    switch (e.code()) {
+                        case INVALID_ARGUMENT -> e.field();
+                        case CONFLICT -> Optional.of("taken");
+                        default -> throw e;
+                    };
+            return page(visit, List.of(), keyName, key, invalid).status(e.code().status());
+        }
+        return done(response, Done.SSH_KEY_ADDED);
+    }
+
+    /** One that is gone already is gone. */
+    @PostMapping(Paths.SSH_KEY_REMOVE)
+    View remove(Visit visit, @RequestParam String keyName, HttpServletResponse response) {
+        try {
+            visit.ovh().sshKeys().remove(keyName);
+        } catch (ContractException e) {
+            if (e.code() != ErrorCode.NOT_FOUND) {
+                throw e;
+            }
+        }
+        return done(response, Done.SSH_KEY_REMOVED);
+    }
+
+    private View done(HttpServletResponse response, Done done) {
+        cookies.leaveNotice(response, done.name());
+        return new RedirectView(Paths.SSH_KEYS);
+    }
+
+    private Answer page(Visit visit, List<Message> messages, String name, String key, Optional<String> invalid) {
+        List<KeyLine> keys =
+                visit.manager().listSshKeys().stream().map(KeyLine::of).toList();
+        Head head = Head.of(visit.ui().text("sshKey.title"))
+                .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT))
+                .saying(messages);
+        return screens.page(visit.ui(), head, "sshkey/sshkeys", new SshKeysView(keys, name, key, invalid));
+    }
+}
