@@ -21,6 +21,7 @@ const result = await build({
     brand: "brand/brand.svg",
     // Of one page only: no other loads them.
     operations: "src/operations.ts",
+    kvm: "src/kvm.ts",
     "operations-style": "styles/operations.css",
   },
   entryNames: "[name]-[hash]",

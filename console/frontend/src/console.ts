@@ -1,6 +1,7 @@
 import "./htmx";
 import "./copy";
 import "./dialog";
+import "./later";
 import "./menu";
 import "./messages";
 import "./poll";

@@ -7,6 +7,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ServiceGuard;
+import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.ListQuery;
@@ -54,6 +55,11 @@ final class FakeApis implements Apis {
     @Override
     public Idempotency idempotency() {
         return idempotency;
+    }
+
+    @Override
+    public Consoles consoles() {
+        throw new UnsupportedOperationException("the API carries no consoles");
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.console.ConsoleAccess;
+import io.vpsmanager.contract.console.ConsoleApi;
+import io.vpsmanager.contract.console.Vnc;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
@@ -105,6 +108,21 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
     @Override
     public ModelApi models() {
         return FakeNouns.models();
+    }
+
+    @Override
+    public ConsoleApi consoles() {
+        return new ConsoleApi() {
+            @Override
+            public String getUrl(ServiceName serviceName) {
+                return "https://vps.example.com/console#secret";
+            }
+
+            @Override
+            public Vnc open(ServiceName serviceName, ConsoleAccess body) {
+                return new Vnc("vps.example.com", 443, "password");
+            }
+        };
     }
 
     @Override

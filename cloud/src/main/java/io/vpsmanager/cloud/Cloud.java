@@ -1,6 +1,8 @@
 package io.vpsmanager.cloud;
 
 import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.console.ConsoleKeeper;
+import io.vpsmanager.cloud.console.ConsoleStore;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.delivery.CreateDisk;
 import io.vpsmanager.cloud.delivery.CreateMachine;
@@ -49,6 +51,8 @@ import io.vpsmanager.cloud.work.Work;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
+import java.security.SecureRandom;
+import java.time.Duration;
 
 /** Our own cloud: the contract over a database and an engine, the operator's side of it, and the work it does by itself. */
 public record Cloud(
@@ -59,6 +63,9 @@ public record Cloud(
         Reconciler reconciler,
         Ending ending,
         Work work) {
+
+    /** How late a console ends after the session of its viewer, or the service, has. */
+    private static final Duration CONSOLE_LOOK = Duration.ofSeconds(2);
 
     /** Puts the cloud together; it does nothing by itself before {@link Work#start}. */
     public static Cloud of(CloudDatabase database, ComputeEngine engine, FaultPlan faults, CloudSettings settings) {
@@ -100,6 +107,14 @@ public record Cloud(
                 accepting,
                 kinds.get(DeleteVm.KEY));
         work.also(ending::endDue);
+        ConsoleKeeper consoles = new ConsoleKeeper(
+                engine,
+                new ConsoleStore(database),
+                settings.secrets(),
+                settings.publicUrl(),
+                settings.vncPort(),
+                CONSOLE_LOOK);
+        work.also(() -> consoles.rows().clearOld(settings.clock().instant()));
         work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 
         Passwords passwords = new Passwords();
@@ -118,6 +133,7 @@ public record Cloud(
                 snapshots,
                 logins,
                 installations,
+                consoles,
                 kinds,
                 tasks.tasks(),
                 tasks.history(),
@@ -157,7 +173,8 @@ public record Cloud(
                         settings.secrets(),
                         parts.events(),
                         settings.clock())),
-                new CloudIdempotency(parts.database(), settings.secrets(), settings.clock()));
+                new CloudIdempotency(parts.database(), settings.secrets(), settings.clock()),
+                new SecureRandom());
     }
 
     private static CloudOperator operator(CloudParts parts, CloudSettings settings, Passwords passwords) {

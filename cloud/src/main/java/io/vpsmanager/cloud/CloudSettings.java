@@ -8,6 +8,7 @@ import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param ids random numbers for names and resources
  * @param forward where reverse names are looked up
  * @param publicUrl the address customers use; asked for when a mail is written or sent
+ * @param vncPort where viewers of one's own reach consoles; empty: nowhere
  * @param postman what sends mails; empty: they are kept, to be read in the console
  */
 public record CloudSettings(
@@ -28,4 +30,5 @@ public record CloudSettings(
         WorkSettings work,
         ForwardLookup forward,
         Supplier<String> publicUrl,
+        OptionalInt vncPort,
         Optional<Postman> postman) {}

@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +58,8 @@ final class CloudWorld {
     private final Sending sending;
     private final Optional<Postman> postman;
     private final CloudDatabase database;
+    static final int VNC_PORT = 5900;
+
     private final AtomicInteger names = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
 
@@ -85,6 +88,7 @@ final class CloudWorld {
                         WorkSettings.standard("test"),
                         new ForwardLookup(Optional.of(NameServer.shared().address())),
                         () -> URL,
+                        OptionalInt.of(VNC_PORT),
                         postman));
     }
 

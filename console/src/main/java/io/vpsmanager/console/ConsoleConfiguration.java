@@ -13,6 +13,9 @@ import io.vpsmanager.console.dashboard.ConfigurationHandler;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.dashboard.DashboardHandler;
 import io.vpsmanager.console.dashboard.ip.IpHandler;
+import io.vpsmanager.console.dashboard.kvm.ConsoleSocket;
+import io.vpsmanager.console.dashboard.kvm.KvmHandler;
+import io.vpsmanager.console.dashboard.kvm.SocketMapping;
 import io.vpsmanager.console.dashboard.login.LoginHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
@@ -202,6 +205,21 @@ public class ConsoleConfiguration {
     @Bean
     LoginHandler loginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         return new LoginHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    KvmHandler kvmHandler(Screens screens, Dashboard dashboard) {
+        return new KvmHandler(screens, dashboard);
+    }
+
+    @Bean
+    ConsoleSocket consoleSocket(Apis apis) {
+        return new ConsoleSocket(apis);
+    }
+
+    @Bean
+    SocketMapping consoleSockets(ConsoleSocket socket) {
+        return new SocketMapping(socket);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.vpsmanager.contract;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ServiceGuard;
+import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -28,6 +29,9 @@ public interface Apis {
 
     /** The v1 operations that ask for no caller. */
     OrderRuleApi orderRules();
+
+    /** The way to screens for who holds a secret: asked without a caller. */
+    Consoles consoles();
 
     /** Who is calling: asked before there is a caller. */
     Identity identity();

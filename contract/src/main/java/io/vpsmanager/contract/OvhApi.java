@@ -1,5 +1,6 @@
 package io.vpsmanager.contract;
 
+import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
@@ -37,6 +38,8 @@ public interface OvhApi {
     OAuth2ClientApi clients();
 
     CredentialApi credentials();
+
+    ConsoleApi consoles();
 
     DatacenterApi datacenters();
 

@@ -6,6 +6,7 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ServiceGuard;
+import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -41,6 +42,11 @@ public record LimitedApis(Apis apis, CallRates accounts, RequestTime time) imple
     @Override
     public Idempotency idempotency() {
         return apis.idempotency();
+    }
+
+    @Override
+    public Consoles consoles() {
+        return apis.consoles();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ServiceGuard;
+import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -84,6 +85,11 @@ record CallFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis
             }
             return answer;
         };
+    }
+
+    @Override
+    public Consoles consoles() {
+        return apis.consoles();
     }
 
     @Override

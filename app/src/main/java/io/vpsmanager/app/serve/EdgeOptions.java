@@ -29,6 +29,15 @@ final class EdgeOptions {
     private @Nullable Integer metricsPort;
 
     @Option(
+            names = "--vnc-port",
+            paramLabel = "N",
+            description = {
+                "Port of VNC without encryption, for viewers of one's own; 0 for any. Without it, they use WebSocket;",
+                "in the demo, any."
+            })
+    private @Nullable Integer vncPort;
+
+    @Option(
             names = "--account-calls",
             paramLabel = "N",
             description = "Calls a minute of one account, 0 for no limit. Default: 1200; in the demo no limit.")
@@ -75,6 +84,9 @@ final class EdgeOptions {
         if (metricsPort != null) {
             ServeCommand.checkPort(problems, "--metrics-port", metricsPort);
         }
+        if (vncPort != null) {
+            ServeCommand.checkPort(problems, "--vnc-port", vncPort);
+        }
         checkRate(problems, "--account-calls", accountCalls);
         checkRate(problems, "--address-calls", addressCalls);
         if (requestSeconds < 1) {
@@ -94,6 +106,7 @@ final class EdgeOptions {
     EdgeSettings settings(boolean demo) {
         return new EdgeSettings(
                 Optional.ofNullable(metricsPort),
+                Optional.ofNullable(vncPort).or(() -> demo ? Optional.of(0) : Optional.empty()),
                 rate(accountCalls, demo ? 0 : ACCOUNT_CALLS),
                 rate(addressCalls, demo ? 0 : ADDRESS_CALLS),
                 Duration.ofSeconds(requestSeconds),

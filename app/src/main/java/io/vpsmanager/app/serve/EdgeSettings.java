@@ -9,6 +9,7 @@ import java.util.Optional;
  * How the manager meets the world beside its two listeners.
  *
  * @param metricsPort of health and metrics, on loopback; 0 for any that is free; empty: not served
+ * @param vncPort where viewers of one's own reach consoles; 0 for any that is free; empty: nowhere
  * @param accountCalls calls a minute of one account; 0 for no limit
  * @param addressCalls calls a minute of one address; 0 for no limit
  * @param requestTime how long a request may take, and its body to arrive
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record EdgeSettings(
         Optional<Integer> metricsPort,
+        Optional<Integer> vncPort,
         int accountCalls,
         int addressCalls,
         Duration requestTime,

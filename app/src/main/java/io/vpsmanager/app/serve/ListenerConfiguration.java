@@ -2,6 +2,7 @@ package io.vpsmanager.app.serve;
 
 import io.vpsmanager.api.ApiConfiguration;
 import io.vpsmanager.console.ConsoleConfiguration;
+import org.apache.tomcat.websocket.server.WsSci;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -46,6 +47,13 @@ class ListenerConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tlsListener(TlsConnector tls) {
         return factory -> factory.addAdditionalConnectors(tls.connector());
+    }
+
+    /** What Spring Boot's own part for it would do, which the registry has not. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> webSockets() {
+        return factory ->
+                factory.addContextCustomizers(context -> context.addServletContainerInitializer(new WsSci(), null));
     }
 
     @Bean

@@ -36,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -67,9 +68,11 @@ public final class Manager {
         Ports.check("--port", settings.port(), address);
         Ports.check("--metrics-port", settings.edge().metricsPort().orElse(0), InetAddress.getLoopbackAddress());
         Ports.check("--tls-port", settings.tlsPort(), address);
+        Ports.check("--vnc-port", settings.edge().vncPort().orElse(0), address);
         String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
         Meters meters = settings.edge().metricsPort().isPresent() ? Meters.served() : Meters.unasked();
 
+        Optional<VncListener> vnc = settings.edge().vncPort().map(port -> VncListener.on(address, port));
         CompletableFuture<EdgeSettings.Pem> tls = new CompletableFuture<>();
         CompletableFuture<Services> services = new CompletableFuture<>();
         listener.completeAsync(
@@ -77,15 +80,16 @@ public final class Manager {
                         new Listener.Parts(settings, address, tls::join, services::join, operatorToken, meters)),
                 work -> Thread.ofPlatform().name("listener").start(work));
         tls.complete(settings.edge().certificate().orElseGet(() -> Certificates.own(folder, random, clock.instant())));
-        Services made = services(folder, meters);
+        Services made = services(folder, meters, vnc);
         services.complete(made);
         Optional<DemoWorld> demo = demo(made);
         Listener listening = listener.join();
+        vnc.ifPresent(open -> open.serve(made.cloud().apis().consoles()));
         made.cloud().work().start();
         announce(folder, made.cloud(), demo, listening);
     }
 
-    private Services services(DataFolder folder, Meters meters) {
+    private Services services(DataFolder folder, Meters meters, Optional<VncListener> vnc) {
         Catalogue catalogue = catalogue();
         HikariDataSource dataSource = Databases.open(settings, folder);
         SimulatorDatabase.migrate(dataSource);
@@ -96,7 +100,7 @@ public final class Manager {
                 CloudDatabase.open(dataSource, Databases.flush(settings)),
                 meters.timed(simulator),
                 faults,
-                cloudSettings(folder, catalogue));
+                cloudSettings(folder, catalogue, vnc));
         meters.add(new TaskMeters(cloud.operator()::countTasks));
         return new Services(dataSource, cloud, simulator, faults);
     }
@@ -166,7 +170,7 @@ public final class Manager {
         }
     }
 
-    private CloudSettings cloudSettings(DataFolder folder, Catalogue catalogue) {
+    private CloudSettings cloudSettings(DataFolder folder, Catalogue catalogue, Optional<VncListener> vnc) {
         String name = HexFormat.of().formatHex(folder.secret("manager.id", NAME_BYTES));
         return new CloudSettings(
                 clock,
@@ -177,6 +181,7 @@ public final class Manager {
                 WorkSettings.standard("manager-" + name),
                 new ForwardLookup(settings.edge().dnsResolver()),
                 this::publicUrl,
+                vnc.map(VncListener::port).map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 settings.mail().map(SmtpPostman::new));
     }
 

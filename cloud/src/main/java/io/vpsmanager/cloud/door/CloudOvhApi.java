@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
@@ -46,6 +47,11 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public CredentialApi credentials() {
         return new CredentialDoor(access);
+    }
+
+    @Override
+    public ConsoleApi consoles() {
+        return new ConsoleDoor(access);
     }
 
     @Override

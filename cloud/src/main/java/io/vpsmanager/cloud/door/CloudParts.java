@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.console.ConsoleKeeper;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.dns.ForwardLookup;
@@ -40,6 +41,7 @@ public record CloudParts(
         SnapshotStore snapshots,
         LoginKeeper logins,
         InstallationStore installations,
+        ConsoleKeeper consoles,
         TaskKinds kinds,
         TaskStore taskRows,
         TaskHistory history,

@@ -32,6 +32,8 @@ public final class Secrets {
     /** Of 37 letters: 104 bits. */
     private static final int PASSWORD_LENGTH = 20;
 
+    private static final int VNC_PASSWORD_LENGTH = 8;
+
     private final SecretKeySpec key;
     private final SecureRandom random;
 
@@ -67,6 +69,11 @@ public final class Secrets {
     /** A password to be typed at a console: of letters that are where they are on every keyboard it offers, and unlike each other. */
     public String password() {
         return text(SAME_ON_EVERY_KEYBOARD, PASSWORD_LENGTH);
+    }
+
+    /** A password of RFB's own sign-in, which looks at eight letters only: 41 bits. */
+    public String vncPassword() {
+        return text(SAME_ON_EVERY_KEYBOARD, VNC_PASSWORD_LENGTH);
     }
 
     /** Hexadecimal text of random bits, which is no secret. */

@@ -63,6 +63,7 @@ final class EventWords {
             case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
             case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
             case PASSWORD_SHOWN -> data.get(Name.ACCOUNT);
+            case CONSOLE_OPENED -> data.get(Name.ADDRESS);
             // Versions before 0.1 did not keep the old name.
             case REVERSE_CHANGED ->
                 data.has(Name.FROM)

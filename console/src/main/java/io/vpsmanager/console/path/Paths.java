@@ -1,5 +1,6 @@
 package io.vpsmanager.console.path;
 
+import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.identity.RequestedKey;
@@ -58,6 +59,17 @@ public final class Paths {
     public static final String FORWARD = REVERSE + "/forward";
     public static final String POWER = DASHBOARD + "/{action:reboot|stop|start|rescue|leave-rescue}";
     public static final String SNAPSHOT_ACTION = DASHBOARD + "/snapshot-{action:create|restore|delete|abort}";
+    public static final String KVM = DASHBOARD + "/kvm";
+    public static final String KVM_ADDRESS = KVM + "/address";
+    public static final String KVM_VNC = KVM + "/vnc";
+
+    /** Where the addresses of consoles lead. */
+    public static final String CONSOLE = Consoles.PAGE;
+
+    public static final String CONSOLE_SOCKET = CONSOLE + "/socket";
+    /** The same, where viewers of one's own look for it. */
+    public static final String WEBSOCKIFY = "/websockify";
+
     public static final String NEW_PASSWORD = DASHBOARD + "/password";
     public static final String REBUILD = DASHBOARD + "/rebuild";
     /** The same, as the specification calls it too. */
@@ -142,6 +154,18 @@ public final class Paths {
 
     public static String keyRevoke(long credential) {
         return KEY_REVOKE.replace("{credentialId}", Long.toString(credential));
+    }
+
+    public static String kvm(ServiceName vps) {
+        return of(KVM, vps);
+    }
+
+    public static String kvmAddress(ServiceName vps) {
+        return of(KVM_ADDRESS, vps);
+    }
+
+    public static String kvmVnc(ServiceName vps) {
+        return of(KVM_VNC, vps);
     }
 
     public static String dashboard(ServiceName vps) {

@@ -80,6 +80,9 @@ public final class ConsoleSecurity {
                         .permitAll()
                         .requestMatchers(path(Paths.SIGN_IN), path(Paths.LANGUAGE), path(Paths.THEME), path("/error"))
                         .permitAll()
+                        // Who comes here brings a secret of its own.
+                        .requestMatchers(path(Paths.CONSOLE), path(Paths.CONSOLE_SOCKET), path(Paths.WEBSOCKIFY))
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -7,6 +7,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ServiceGuard;
+import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
@@ -80,6 +81,10 @@ public final class World implements Apis {
     final WorldIps ips = new WorldIps(this);
     final WorldSettings settings = new WorldSettings(this);
     private final WorldIdentity identity = new WorldIdentity();
+    /** Where the addresses of consoles lead, and whether viewers of one's own have a way too. */
+    public volatile String consolePage = "https://vps.example.com/console";
+
+    public volatile boolean vnc = true;
     private volatile Instant now = NOW;
 
     public World() {
@@ -105,6 +110,11 @@ public final class World implements Apis {
     @Override
     public Idempotency idempotency() {
         throw new UnsupportedOperationException("the console sends no keys");
+    }
+
+    @Override
+    public Consoles consoles() {
+        throw new UnsupportedOperationException("nothing has a screen here");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.vpsmanager.console.world;
 
 import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
@@ -99,6 +100,11 @@ final class WorldOvh implements OvhApi {
     @Override
     public SnapshotApi snapshots() {
         return new WorldSnapshots(world);
+    }
+
+    @Override
+    public ConsoleApi consoles() {
+        return new WorldConsoles(world);
     }
 
     @Override

@@ -31,6 +31,7 @@ public enum EventKind {
     REVERSE_CHANGED(Subject.SERVICE),
     SNAPSHOT_DESCRIBED(Subject.SERVICE),
     PASSWORD_SHOWN(Subject.SERVICE),
+    CONSOLE_OPENED(Subject.SERVICE),
     TASK_ACCEPTED(Subject.SERVICE),
     TASK_DONE(Subject.SERVICE),
     TASK_FAILED(Subject.SERVICE),

@@ -2,6 +2,7 @@ package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.ConsoleEngine;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.Login;
@@ -17,6 +18,8 @@ import io.vpsmanager.engine.SnapshotId;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.SystemEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
+import io.vpsmanager.simulator.console.Consoles;
+import java.nio.channels.ByteChannel;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>The database must have been prepared by {@link SimulatorDatabase#migrate}. Thread-safe. All that is known is in the
  * database: any number of simulators on the same one are the same engine.
  */
-public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEngine, Reachable {
+public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEngine, ConsoleEngine, Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
 
@@ -47,6 +50,7 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEng
     private final SnapshotStore snapshots;
     private final Settlement settlement;
     private final Stepper stepper;
+    private final Consoles consoles;
 
     public Simulator(DataSource dataSource, InstantSource clock, SimulatorSettings settings, FaultPlan faults) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
@@ -58,6 +62,9 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEng
         this.snapshots = new SnapshotStore(jdbc);
         this.settlement = new Settlement(transaction, steps, machines, disks, snapshots, faults);
         this.stepper = new Stepper(transaction, steps, faults, clock, settings);
+        this.consoles = new Consoles(
+                new SimulatedGuests(transaction, clock, settlement, new GuestStore(jdbc), machines, this::isLetIn),
+                clock);
     }
 
     @Override
@@ -136,6 +143,11 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEng
                 }))
                 .filter(hash -> PasswordHash.matches(hash, password))
                 .isPresent();
+    }
+
+    @Override
+    public Optional<ByteChannel> openConsole(MachineId machine) {
+        return consoles.open(machine.value());
     }
 
     private Outcome carryOut(StepId step, Work work) {

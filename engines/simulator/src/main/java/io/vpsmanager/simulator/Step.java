@@ -15,16 +15,21 @@ import org.jspecify.annotations.Nullable;
 record Step(StepId id, Order order, boolean held, boolean flips, Span span) {
 
     /** From when to when: `due` by plan, `ended` in truth. */
-    record Span(Instant started, Instant due, @Nullable Instant ended) {}
+    record Span(Instant started, Instant due, @Nullable Instant ended) {
+
+        int percent(Instant now) {
+            long whole = Duration.between(started, due).toMillis();
+            long past = Duration.between(started, now).toMillis();
+            return whole <= 0 ? 99 : Math.clamp(past * 100 / whole, 0, 99);
+        }
+    }
 
     boolean isEnded() {
         return span.ended() != null;
     }
 
     int percent(Instant now) {
-        long whole = Duration.between(span.started(), span.due()).toMillis();
-        long past = Duration.between(span.started(), now).toMillis();
-        return whole <= 0 ? 99 : Math.clamp(past * 100 / whole, 0, 99);
+        return span.percent(now);
     }
 
     /**

@@ -1,0 +1,81 @@
+package io.vpsmanager.app.serve;
+
+import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.console.Consoles;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where viewers of one's own connect to consoles, as VNC programs do: RFB over TCP, without encryption. */
+final class VncListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VncListener.class);
+
+    /** Connections at once; more wait in the queue of the system. */
+    private static final int MOST = 500;
+
+    private final ServerSocketChannel server;
+    private final Semaphore free = new Semaphore(MOST);
+
+    private VncListener(ServerSocketChannel server) {
+        this.server = server;
+    }
+
+    /** Listens; whoever connects waits for {@link #serve}. */
+    static VncListener on(InetAddress address, int port) {
+        try {
+            ServerSocketChannel server = ServerSocketChannel.open();
+            server.bind(new InetSocketAddress(address, port));
+            return new VncListener(server);
+        } catch (IOException e) {
+            throw new CleanFailure(
+                    "port " + port + " cannot be listened on (" + e.getMessage() + "); choose another by --vnc-port N");
+        }
+    }
+
+    int port() {
+        return server.socket().getLocalPort();
+    }
+
+    /** Connects viewers with consoles as long as the program runs. */
+    void serve(Consoles consoles) {
+        Thread.ofPlatform().daemon().name("vnc").start(() -> accept(consoles));
+    }
+
+    private void accept(Consoles consoles) {
+        while (server.isOpen()) {
+            try {
+                free.acquire();
+                SocketChannel viewer = server.accept();
+                Thread.ofVirtual().name("vnc viewer").start(() -> carry(consoles, viewer));
+            } catch (IOException e) {
+                free.release();
+                LOG.warn("A VNC viewer could not connect", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void carry(Consoles consoles, SocketChannel viewer) {
+        String from = viewer.socket().getInetAddress().getHostAddress();
+        CallContext context = CallContext.of("vnc-" + UUID.randomUUID(), Origin.CONSOLE, from);
+        try {
+            consoles.connect(viewer, context);
+        } catch (ContractException e) {
+            LOG.info("{} {}: no console: {}", context.queryId(), from, e.getMessage());
+        } finally {
+            free.release();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.vpsmanager.cloud.console;
+
+import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.engine.ComputeEngine;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/**
+ * What consoles are opened with.
+ *
+ * @param publicUrl the address customers use
+ * @param vncPort where viewers of one's own connect; empty: nowhere
+ * @param every how often it is looked whether a viewer may still see what it sees
+ */
+public record ConsoleKeeper(
+        ComputeEngine engine,
+        ConsoleStore rows,
+        Secrets secrets,
+        Supplier<String> publicUrl,
+        OptionalInt vncPort,
+        Duration every) {}

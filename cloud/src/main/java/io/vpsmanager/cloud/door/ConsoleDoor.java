@@ -1,0 +1,92 @@
+package io.vpsmanager.cloud.door;
+
+import io.vpsmanager.cloud.console.AccessRow;
+import io.vpsmanager.cloud.console.ConsoleKeeper;
+import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.console.ConsoleAccess;
+import io.vpsmanager.contract.console.ConsoleApi;
+import io.vpsmanager.contract.console.Consoles;
+import io.vpsmanager.contract.console.Vnc;
+import io.vpsmanager.contract.console.VncProtocol;
+import io.vpsmanager.contract.history.EventData;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import java.net.URI;
+import java.time.Instant;
+
+/** Ways to the consoles of the caller's servers. */
+record ConsoleDoor(Access access) implements ConsoleApi {
+
+    @Override
+    public String getUrl(ServiceName serviceName) {
+        VpsRow vps = access.allow(VpsAction.CONSOLE, serviceName);
+        String secret = consoles().secrets().token();
+        consoles().rows().enterSecret(vps.id(), access.caller(), Secrets.hash(secret), expires());
+        return consoles().publicUrl().get() + Consoles.PAGE + "#" + secret;
+    }
+
+    @Override
+    public Vnc open(ServiceName serviceName, ConsoleAccess body) {
+        VpsRow vps = access.allow(VpsAction.CONSOLE, serviceName);
+        VncProtocol protocol =
+                switch (body.protocol()) {
+                    case Change.Set<VncProtocol>(VncProtocol asked) -> asked;
+                    case Change.Keep<VncProtocol> _, Change.Clear<VncProtocol> _ -> VncProtocol.VNC_OVER_WEB_SOCKET;
+                };
+        URI address = URI.create(consoles().publicUrl().get());
+        int port = port(protocol, address);
+        String password = consoles().secrets().vncPassword();
+        consoles()
+                .rows()
+                .enterPassword(vps.id(), access.caller(), consoles().secrets().seal(password), expires());
+        return new Vnc(address.getHost(), port, password);
+    }
+
+    private int port(VncProtocol protocol, URI address) {
+        return switch (protocol) {
+            case VNC ->
+                consoles()
+                        .vncPort()
+                        .orElseThrow(() -> ContractException.invalid(
+                                "protocol", "protocol VNC is not offered here: ask for VNCOverWebSocket"));
+            case VNC_OVER_WEB_SOCKET -> address.getPort() > 0 ? address.getPort() : standardPort(address);
+        };
+    }
+
+    private static int standardPort(URI address) {
+        return "https".equals(address.getScheme()) ? 443 : 80;
+    }
+
+    private ConsoleKeeper consoles() {
+        return access.cloud().consoles();
+    }
+
+    private Instant expires() {
+        return access.cloud().clock().instant().plus(Consoles.WAITS);
+    }
+
+    /** Whether the holder of a way may see its console; as it began to, that is noted. */
+    static void admit(CloudParts cloud, AccessRow row, CallContext context, boolean begins) {
+        Access holder = new Access(cloud, row.holder(), context);
+        VpsRow vps = holder.allow(VpsAction.CONSOLE, row.vps());
+        if (row.session()
+                .filter(session ->
+                        !cloud.consoles().rows().lasts(session, cloud.clock().instant()))
+                .isPresent()) {
+            throw ContractException.notFound("The session that opened this console has ended");
+        }
+        if (begins) {
+            cloud.events()
+                    .service(
+                            EventKind.CONSOLE_OPENED,
+                            vps.name(),
+                            holder.author(),
+                            EventData.of(EventData.Name.ADDRESS, context.remoteAddress()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// What few pages need is loaded when it is there: <div data-script="address">, whose module shows it.
+import htmx from "./htmx";
+
+interface Module {
+  show(place: HTMLElement): void;
+}
+
+htmx.onLoad(async (content) => {
+  const parts = [...(content as Element).querySelectorAll<HTMLElement>("[data-script]")];
+  if ((content as HTMLElement).dataset?.["script"]) parts.unshift(content as HTMLElement);
+  for (const part of parts) {
+    const module = (await import(part.dataset["script"] ?? "")) as Module;
+    if (part.isConnected) module.show(part);
+  }
+});

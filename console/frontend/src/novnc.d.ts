@@ -1,0 +1,13 @@
+// Of the viewer, what we use: it comes without types.
+declare module "@novnc/novnc" {
+  export default class RFB extends EventTarget {
+    constructor(target: HTMLElement, url: string, options: { wsProtocols: string[]; shared: boolean });
+    scaleViewport: boolean;
+    background: string;
+    focusOnClick: boolean;
+    disconnect(): void;
+    focus(): void;
+    sendCtrlAltDel(): void;
+    sendKey(keysym: number, code: string | null, down?: boolean): void;
+  }
+}

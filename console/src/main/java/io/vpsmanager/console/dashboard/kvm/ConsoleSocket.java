@@ -1,0 +1,106 @@
+package io.vpsmanager.console.dashboard.kvm;
+
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Origin;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.socket.BinaryMessage;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.SubProtocolCapable;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.BinaryWebSocketHandler;
+
+/**
+ * The socket of consoles. A page brings the secret of its address as a sub-protocol, `secret.` before it, since that is in no
+ * log; a viewer that brings none is asked for a password by RFB itself.
+ */
+public final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolCapable {
+
+    /** What RFB is carried as. */
+    private static final String PROTOCOL = "binary";
+
+    private static final String SECRET = "secret.";
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleSocket.class);
+
+    private final Apis apis;
+    private final Map<String, ViewerChannel> viewers = new ConcurrentHashMap<>();
+
+    public ConsoleSocket(Apis apis) {
+        this.apis = apis;
+    }
+
+    @Override
+    public List<String> getSubProtocols() {
+        return List.of(PROTOCOL);
+    }
+
+    /** A part of a message is as good as a whole one. */
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        ViewerChannel viewer = new ViewerChannel(session);
+        viewers.put(session.getId(), viewer);
+        Thread.ofVirtual().name("console socket").start(() -> carry(session, viewer));
+    }
+
+    private void carry(WebSocketSession session, ViewerChannel viewer) {
+        CallContext context = CallContext.of("console-socket-" + session.getId(), Origin.CONSOLE, address(session));
+        Optional<String> secret = secret(session);
+        try {
+            if (secret.isPresent()) {
+                apis.consoles().connect(secret.get(), viewer, context);
+            } else {
+                apis.consoles().connect(viewer, context);
+            }
+        } catch (ContractException e) {
+            LOG.info("{} {}: no console: {}", context.queryId(), context.remoteAddress(), e.getMessage());
+        }
+    }
+
+    @Override
+    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) throws InterruptedException {
+        ViewerChannel viewer = viewers.get(session.getId());
+        if (viewer != null) {
+            viewer.receive(message.getPayload());
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        Optional.ofNullable(viewers.remove(session.getId())).ifPresent(ViewerChannel::end);
+    }
+
+    /** Tells proxies in between that nobody has left. */
+    public void ping() {
+        viewers.values().forEach(ViewerChannel::ping);
+    }
+
+    private static Optional<String> secret(WebSocketSession session) {
+        return Optional.ofNullable(session.getHandshakeHeaders().get("Sec-WebSocket-Protocol")).stream()
+                .flatMap(List::stream)
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(String::strip)
+                .filter(protocol -> protocol.startsWith(SECRET))
+                .map(protocol -> protocol.substring(SECRET.length()))
+                .findFirst();
+    }
+
+    private static String address(WebSocketSession session) {
+        InetSocketAddress remote = session.getRemoteAddress();
+        return remote == null || remote.getAddress() == null
+                ? ""
+                : remote.getAddress().getHostAddress();
+    }
+}

@@ -1,0 +1,98 @@
+package io.vpsmanager.console.dashboard.kvm;
+
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.console.ConsoleAccess;
+import io.vpsmanager.contract.console.VncProtocol;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows the screen of a server and takes its keys: SPEC-VPS-026. */
+@Controller
+public final class KvmHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+
+    public KvmHandler(Screens screens, Dashboard dashboard) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+    }
+
+    @GetMapping(Paths.KVM)
+    Answer ask(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Optional<Refusal> refusal = ServerAction.CONSOLE.refusal(vps);
+        return refusal.isPresent()
+                ? dashboard.refused(visit, vps, refusal.get())
+                : dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/kvm/kvm", vps));
+    }
+
+    /** Opens the console in the dialog that asks for it; a browser without scripts does not. */
+    @PostMapping(Paths.KVM)
+    Answer open(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        try {
+            String url = visit.ovh().consoles().getUrl(serviceName);
+            return screens.fragment(visit.ui(), "dashboard/kvm/viewer", KvmView.of(vps, url, Paths.CONSOLE));
+        } catch (ContractException e) {
+            return dashboard.refused(visit, vps, e);
+        }
+    }
+
+    /** An address to open elsewhere. */
+    @PostMapping(Paths.KVM_ADDRESS)
+    Answer address(Visit visit, @PathVariable ServiceName serviceName) {
+        return way(visit, serviceName, false);
+    }
+
+    /** What a viewer of one's own needs. */
+    @PostMapping(Paths.KVM_VNC)
+    Answer vnc(Visit visit, @PathVariable ServiceName serviceName) {
+        return way(visit, serviceName, true);
+    }
+
+    private Answer way(Visit visit, ServiceName serviceName, boolean vnc) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        try {
+            WaysView view = vnc
+                    ? new WaysView(
+                            Optional.empty(),
+                            Optional.of(visit.ovh()
+                                    .consoles()
+                                    .open(serviceName, new ConsoleAccess(Change.set(VncProtocol.VNC)))))
+                    : new WaysView(Optional.of(visit.ovh().consoles().getUrl(serviceName)), Optional.empty());
+            return visit.htmx()
+                    ? screens.fragment(visit.ui(), "dashboard/kvm/ways", view)
+                    : dashboard.page(visit, vps, screens.part(visit.ui(), "dashboard/kvm/alone", new Alone(vps, view)));
+        } catch (ContractException e) {
+            return e.field().isPresent() && visit.htmx()
+                    ? screens.fragment(
+                            visit.ui(), "dashboard/kvm/ways", new WaysView(Optional.empty(), Optional.empty()))
+                    : dashboard.refused(visit, vps, e);
+        }
+    }
+
+    /** A way in a dialog of its own. */
+    record Alone(VpsSummary vps, WaysView ways) {}
+
+    /** The page that an address leads to; who has the address needs no session. */
+    @GetMapping(Paths.CONSOLE)
+    Answer console(Ui ui) {
+        return screens.page(ui, Head.of(ui.text("kvm.page")), "dashboard/kvm/page", KvmView.alone());
+    }
+}

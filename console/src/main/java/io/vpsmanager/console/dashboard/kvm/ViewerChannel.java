@@ -1,0 +1,104 @@
+package io.vpsmanager.console.dashboard.kvm;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.socket.BinaryMessage;
+import org.springframework.web.socket.PingMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/** A viewer behind a WebSocket, as a channel of bytes: where messages begin and end means nothing. */
+final class ViewerChannel implements ByteChannel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewerChannel.class);
+
+    /** Messages that may wait to be read; who sends more waits. */
+    private static final int WAITING = 64;
+
+    private static final ByteBuffer END = ByteBuffer.allocate(0);
+
+    private final WebSocketSession session;
+    private final BlockingQueue<ByteBuffer> received = new ArrayBlockingQueue<>(WAITING);
+    private ByteBuffer current = ByteBuffer.allocate(0);
+    private volatile boolean ended;
+
+    ViewerChannel(WebSocketSession session) {
+        this.session = session;
+    }
+
+    /** A message has come. */
+    void receive(ByteBuffer message) throws InterruptedException {
+        ByteBuffer copy = ByteBuffer.allocate(message.remaining());
+        copy.put(message).flip();
+        if (copy.hasRemaining() && !ended) {
+            received.put(copy);
+        }
+    }
+
+    /** The viewer is gone. */
+    void end() {
+        ended = true;
+        // Whoever waits to put something in has its place; a reader finds the end.
+        received.clear();
+        received.add(END);
+    }
+
+    @Override
+    public int read(ByteBuffer into) throws IOException {
+        if (!current.hasRemaining()) {
+            try {
+                current = received.take();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while waiting for a viewer", e);
+            }
+        }
+        if (!current.hasRemaining()) {
+            // Every later reader finds it too.
+            received.add(END);
+            return -1;
+        }
+        int length = Math.min(into.remaining(), current.remaining());
+        into.put(current.slice(current.position(), length));
+        current.position(current.position() + length);
+        return length;
+    }
+
+    @Override
+    public int write(ByteBuffer from) throws IOException {
+        int length = from.remaining();
+        ByteBuffer copy = ByteBuffer.allocate(length);
+        copy.put(from).flip();
+        // A ping may be just on its way.
+        synchronized (session) {
+            session.sendMessage(new BinaryMessage(copy));
+        }
+        return length;
+    }
+
+    /** Has the viewer answer, which shows whoever is in between that the connection is used. */
+    void ping() {
+        try {
+            synchronized (session) {
+                session.sendMessage(new PingMessage());
+            }
+        } catch (IOException e) {
+            LOG.debug("A viewer cannot be reached", e);
+        }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return session.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+        end();
+        session.close();
+    }
+}

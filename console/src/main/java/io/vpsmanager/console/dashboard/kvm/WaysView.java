@@ -1,0 +1,25 @@
+package io.vpsmanager.console.dashboard.kvm;
+
+import io.vpsmanager.contract.console.Consoles;
+import io.vpsmanager.contract.console.Vnc;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Other ways to a console than the dialog.
+ *
+ * @param url a page to open or to hand on
+ * @param vnc for a viewer of one's own
+ */
+record WaysView(Optional<String> url, Optional<Vnc> vnc) {
+
+    Duration waits() {
+        return Consoles.WAITS;
+    }
+
+    /** The secrets are not told. */
+    @Override
+    public String toString() {
+        return "WaysView[]";
+    }
+}

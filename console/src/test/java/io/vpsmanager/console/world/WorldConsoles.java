@@ -1,0 +1,33 @@
+package io.vpsmanager.console.world;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.console.ConsoleAccess;
+import io.vpsmanager.contract.console.ConsoleApi;
+import io.vpsmanager.contract.console.Vnc;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+
+/** Ways to consoles that lead nowhere. */
+record WorldConsoles(World world) implements ConsoleApi {
+
+    @Override
+    public String getUrl(ServiceName serviceName) {
+        check(serviceName);
+        return world.consolePage + "#secret-of-" + serviceName;
+    }
+
+    @Override
+    public Vnc open(ServiceName serviceName, ConsoleAccess body) {
+        check(serviceName);
+        if (!world.vnc) {
+            throw ContractException.invalid("protocol", "protocol VNC is not offered here: ask for VNCOverWebSocket");
+        }
+        return new Vnc("vps.example.com", 5900, "BcDeFgHj");
+    }
+
+    private void check(ServiceName name) {
+        world.get(name).refusal(VpsAction.CONSOLE).ifPresent(refusal -> {
+            throw ContractException.refused(refusal);
+        });
+    }
+}

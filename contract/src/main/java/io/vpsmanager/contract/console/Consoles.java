@@ -1,0 +1,33 @@
+package io.vpsmanager.contract.console;
+
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
+import java.nio.channels.ByteChannel;
+import java.time.Duration;
+
+/** Connects viewers with consoles. Who holds the secret of a console needs no other leave. */
+public interface Consoles {
+
+    /** The page that {@link ConsoleApi#getUrl} leads to. */
+    String PAGE = "/console";
+
+    /** How long a way to a console waits for its connection. */
+    Duration WAITS = Duration.ofMinutes(5);
+
+    /**
+     * Carries the bytes between a viewer and a console, in the RFB protocol without a password, until either side ends it or
+     * its holder may no longer see it. Closes the viewer.
+     *
+     * @param secret of the address of {@link ConsoleApi#getUrl}
+     * @throws ContractException 404 when it is unknown, used or too old; else as {@link ConsoleApi#getUrl}
+     */
+    void connect(String secret, ByteChannel viewer, CallContext context);
+
+    /**
+     * The same for a viewer that is asked for a password, and proves it by the RFB protocol's own way of signing in (RFC 6143
+     * §7.2.2): the password tells which console is meant.
+     *
+     * @throws ContractException 404 when the password is unknown, used or too old; the viewer was told so
+     */
+    void connect(ByteChannel viewer, CallContext context);
+}

@@ -1,0 +1,41 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.Machine.Power;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.simulator.console.Guest;
+import io.vpsmanager.simulator.console.GuestSource;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The machines of the simulator for those who look at their screens. */
+record SimulatedGuests(
+        TransactionTemplate transaction,
+        InstantSource clock,
+        Settlement settlement,
+        GuestStore guests,
+        MachineStore machines,
+        BiPredicate<MachineId, String> letIn)
+        implements GuestSource {
+
+    @Override
+    public Optional<Guest> find(String machine) {
+        settlement.settleDue(machine, clock.instant());
+        return Objects.requireNonNull(transaction.execute(_ -> guests.find(machine, clock.instant())));
+    }
+
+    @Override
+    public boolean isLetIn(String machine, String password) {
+        return letIn.test(new MachineId(machine), password);
+    }
+
+    /** Nobody asked the engine for it: the cloud finds out. A machine that is just being worked on stays as it is. */
+    @Override
+    public void powerOff(String machine) {
+        transaction.executeWithoutResult(_ -> machines.findLocked(machine)
+                .filter(found -> found.power() == Power.ON)
+                .ifPresent(_ -> machines.setPower(machine, Power.OFF)));
+    }
+}

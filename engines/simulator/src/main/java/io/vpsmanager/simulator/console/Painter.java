@@ -1,0 +1,45 @@
+package io.vpsmanager.simulator.console;
+
+import java.nio.ByteBuffer;
+
+/** Paints rows of the screen in a viewer's pixels. */
+final class Painter {
+
+    static final int WIDTH = Screen.COLUMNS * Font.WIDTH;
+    static final int HEIGHT = Screen.ROWS * Font.HEIGHT;
+
+    private static final PixelFormat.Colour INK = new PixelFormat.Colour(208, 212, 220);
+    private static final PixelFormat.Colour PAPER = new PixelFormat.Colour(12, 16, 28);
+    /** The lines of pixels that the cursor fills, at the foot of a sign. */
+    private static final int CURSOR_FROM = Font.HEIGHT - 3;
+
+    private final Font font;
+    private final byte[] ink;
+    private final byte[] paper;
+
+    Painter(Font font, PixelFormat format) {
+        this.font = font;
+        this.ink = format.pixel(INK);
+        this.paper = format.pixel(PAPER);
+    }
+
+    /** The pixels of a row of signs, line by line. */
+    ByteBuffer paint(Screen.Row row) {
+        byte[] pixels = new byte[WIDTH * Font.HEIGHT * ink.length];
+        int at = 0;
+        for (int y = 0; y < Font.HEIGHT; y++) {
+            for (int column = 0; column < Screen.COLUMNS; column++) {
+                int bits = font.row(row.signs().charAt(column), y);
+                if (column == row.cursor() && y >= CURSOR_FROM) {
+                    bits = 0xff;
+                }
+                for (int x = Font.WIDTH - 1; x >= 0; x--) {
+                    byte[] pixel = ((bits >>> x) & 1) == 1 ? ink : paper;
+                    System.arraycopy(pixel, 0, pixels, at, pixel.length);
+                    at += pixel.length;
+                }
+            }
+        }
+        return ByteBuffer.wrap(pixels);
+    }
+}
