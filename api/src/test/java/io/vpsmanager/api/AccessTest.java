@@ -98,7 +98,7 @@ class AccessTest extends HttpTest {
                 .isEqualTo("404 NOT_FOUND");
         assertThat(client.call("DELETE", VPS + "/option/snapshot", "").refusal())
                 .isEqualTo("501 NOT_BUILT_YET");
-        assertThat(client.call("POST", VPS + "/getConsoleUrl", "{}").refusal()).isEqualTo("501 NOT_BUILT_YET");
+        assertThat(client.call("POST", VPS + "/reinstall", "{}").refusal()).isEqualTo("501 NOT_BUILT_YET");
         assertThat(client.call("GET", VPS + "/automatedBackup", "").refusal()).isEqualTo("501 NOT_BUILT_YET");
         assertThat(apis.guarded)
                 .containsExactly(Samples.NAME + " RENEW", Samples.NAME + " OPERATE", Samples.NAME + " READ");

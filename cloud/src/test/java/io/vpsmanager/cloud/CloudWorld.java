@@ -48,7 +48,7 @@ final class CloudWorld {
 
     static final AccountId ALICE = new AccountId("al10001-ovh");
     static final AccountId BOB = new AccountId("bo10002-ovh");
-    private static final String URL = "https://vps.example.com";
+    static final String URL = "https://vps.example.com";
     private static final int PATIENCE = 2_000;
 
     final HandClock clock = new HandClock();

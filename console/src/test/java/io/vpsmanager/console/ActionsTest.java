@@ -45,8 +45,7 @@ class ActionsTest extends ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"veeam/order", "snapshot/order", "backup-storage/order", "dashboard/contacts", "dashboard/kvm"})
+    @ValueSource(strings = {"veeam/order", "snapshot/order", "backup-storage/order", "dashboard/contacts"})
     void whatIsToComeSaysSo(String screen) {
         assertThat(browser.signedIn().get(SERVER + screen).body())
                 .contains("n’est pas encore proposée dans cette version")
@@ -78,7 +77,7 @@ class ActionsTest extends ConsoleTest {
                 .containsPattern(
                         "dashboard/start\" aria-disabled=\"true\" role=\"link\" aria-describedby=\"why-START\"")
                 .contains("id=\"why-START\">Ce VPS est déjà démarré.")
-                .contains("id=\"why-CONSOLE\">Pas encore proposé dans cette version");
+                .contains("id=\"why-MONITORING\">Pas encore proposé dans cette version");
         assertThat(page).doesNotContain("why-REBOOT");
     }
 

@@ -59,6 +59,7 @@ class TextsTest {
                             "Messages",
                             "Migration",
                             "Monitoring",
+                            "Console",
                             "Options",
                             "Reverse DNS",
                             "Service",

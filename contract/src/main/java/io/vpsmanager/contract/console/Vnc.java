@@ -5,7 +5,7 @@ package io.vpsmanager.contract.console;
  *
  * @param password good for one connection, within {@link Consoles#WAITS}
  */
-public record Vnc(String host, int port, String password) {
+public record Vnc(String host, long port, String password) {
 
     /** The password is not told. */
     @Override

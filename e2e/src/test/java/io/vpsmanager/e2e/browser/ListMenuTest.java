@@ -93,7 +93,7 @@ class ListMenuTest {
         Http.Answer stopped = manager.client().call("POST", "/vps/vps-test-02/reboot", "");
         assertThat(stopped.status()).isEqualTo(409);
         assertThat(stopped.body().get("message").asString()).isEqualTo("Action not available: the VPS is stopped");
-        Http.Answer later = manager.client().call("POST", "/vps/vps-test-01/getConsoleUrl", "{}");
+        Http.Answer later = manager.client().call("POST", "/vps/vps-test-01/changeContact", "{}");
         assertThat(later.status()).isEqualTo(501);
     }
 

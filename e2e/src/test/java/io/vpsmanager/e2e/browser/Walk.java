@@ -71,6 +71,7 @@ final class Walk {
     /** The pages that need no session. */
     static List<Stop> signedOut() {
         return List.of(
+                at("/console"),
                 at("/sign-in"),
                 at("/sign-in?ended=kept&return=%2Faccount"),
                 at("/sign-in?ended=lost&return=%2Faccount"),
@@ -137,6 +138,13 @@ final class Walk {
                 at("/vps/detail/vps-test-02/dashboard/start"),
                 at(FIRST + "/dashboard/rescue"),
                 at("/vps/detail/vps-test-04/dashboard/leave-rescue"),
+                at(FIRST + "/dashboard/kvm", "a console", page -> {
+                    page.locator("[data-kvm][data-state=connected]").waitFor();
+                    page.locator(".kvm-type summary").click();
+                    page.locator(".kvm-ways summary").click();
+                    page.locator(".kvm-ways button").first().click();
+                    page.locator(".kvm-url").waitFor();
+                }),
                 at(FIRST + "/dashboard/password"),
                 at(FIRST + "/dashboard/terminate"),
                 at(FIRST + "/dashboard/terminate/cancel", "a refusal", page -> {}),

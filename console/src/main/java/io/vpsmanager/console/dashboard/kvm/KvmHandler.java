@@ -16,6 +16,7 @@ import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,33 +58,36 @@ public final class KvmHandler {
     /** An address to open elsewhere. */
     @PostMapping(Paths.KVM_ADDRESS)
     Answer address(Visit visit, @PathVariable ServiceName serviceName) {
-        return way(visit, serviceName, false);
+        return way(visit, serviceName, () -> WaysView.of(visit.ovh().consoles().getUrl(serviceName)));
     }
 
     /** What a viewer of one's own needs. */
     @PostMapping(Paths.KVM_VNC)
     Answer vnc(Visit visit, @PathVariable ServiceName serviceName) {
-        return way(visit, serviceName, true);
+        return way(visit, serviceName, () -> vncWay(visit, serviceName));
     }
 
-    private Answer way(Visit visit, ServiceName serviceName, boolean vnc) {
+    private static WaysView vncWay(Visit visit, ServiceName serviceName) {
+        try {
+            return WaysView.of(
+                    visit.ovh().consoles().open(serviceName, new ConsoleAccess(Change.set(VncProtocol.VNC))));
+        } catch (ContractException e) {
+            if (e.field().isEmpty()) {
+                throw e;
+            }
+            return WaysView.none();
+        }
+    }
+
+    private Answer way(Visit visit, ServiceName serviceName, Supplier<WaysView> ask) {
         VpsSummary vps = visit.manager().getVps(serviceName);
         try {
-            WaysView view = vnc
-                    ? new WaysView(
-                            Optional.empty(),
-                            Optional.of(visit.ovh()
-                                    .consoles()
-                                    .open(serviceName, new ConsoleAccess(Change.set(VncProtocol.VNC)))))
-                    : new WaysView(Optional.of(visit.ovh().consoles().getUrl(serviceName)), Optional.empty());
+            WaysView ways = ask.get();
             return visit.htmx()
-                    ? screens.fragment(visit.ui(), "dashboard/kvm/ways", view)
-                    : dashboard.page(visit, vps, screens.part(visit.ui(), "dashboard/kvm/alone", new Alone(vps, view)));
+                    ? screens.fragment(visit.ui(), "dashboard/kvm/ways", ways)
+                    : dashboard.page(visit, vps, screens.part(visit.ui(), "dashboard/kvm/alone", new Alone(vps, ways)));
         } catch (ContractException e) {
-            return e.field().isPresent() && visit.htmx()
-                    ? screens.fragment(
-                            visit.ui(), "dashboard/kvm/ways", new WaysView(Optional.empty(), Optional.empty()))
-                    : dashboard.refused(visit, vps, e);
+            return dashboard.refused(visit, vps, e);
         }
     }
 

@@ -13,6 +13,19 @@ import java.util.Optional;
  */
 record WaysView(Optional<String> url, Optional<Vnc> vnc) {
 
+    static WaysView of(String url) {
+        return new WaysView(Optional.of(url), Optional.empty());
+    }
+
+    static WaysView of(Vnc vnc) {
+        return new WaysView(Optional.empty(), Optional.of(vnc));
+    }
+
+    /** Viewers of one's own have no way here. */
+    static WaysView none() {
+        return new WaysView(Optional.empty(), Optional.empty());
+    }
+
     Duration waits() {
         return Consoles.WAITS;
     }

@@ -1,0 +1,218 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.console.ConsoleAccess;
+import io.vpsmanager.contract.console.ConsoleApi;
+import io.vpsmanager.contract.console.Vnc;
+import io.vpsmanager.contract.console.VncProtocol;
+import io.vpsmanager.contract.identity.SignedIn;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.StepId;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Ways to consoles, and who is let in. */
+@Timeout(60)
+class ConsoleTest {
+
+    private static final String WIDTH = "640";
+    private static final String UNKNOWN = "This way to a console is unknown, used or too old: ask for another one";
+    private static final String WRONG = "This password is unknown, used or too old: ask for another one";
+
+    @ParameterizedTest
+    @EnumSource
+    void anAddressOpensTheConsoleOnceAndIsNoted(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        String url = world.cloud
+                .apis()
+                .ovh(signIn(world).session().caller(), world.context())
+                .consoles()
+                .getUrl(name);
+        assertThat(url).startsWith(CloudWorld.URL + "/console#");
+
+        assertThat(withSecret(world, secret(url))).isEqualTo(WIDTH);
+        assertThat(world.events(name)).containsOnlyOnce("CONSOLE_OPENED address=127.0.0.1");
+        assertThat(withSecret(world, secret(url))).isEqualTo(UNKNOWN);
+        assertThat(withSecret(world, "made-up")).isEqualTo(UNKNOWN);
+        assertThat(world.events(name)).noneMatch(line -> line.contains(secret(url)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAddressGetsTooOld(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        String url = program(world, world.running());
+        world.clock.turn(Duration.ofMinutes(5).plusSeconds(1));
+        assertThat(withSecret(world, secret(url))).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPasswordTellsWhichConsoleIsMeantAndIsGoodOnce(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        ServiceName other = world.running();
+        Vnc vnc = open(world, name);
+        Vnc second = open(world, other);
+        assertThat(vnc.port()).isEqualTo(CloudWorld.VNC_PORT);
+        assertThat(vnc.password()).hasSize(8).isNotEqualTo(second.password());
+
+        assertThat(withPassword(world, "notright")).isEqualTo(WRONG);
+        assertThat(withPassword(world, second.password())).isEqualTo(WIDTH);
+        assertThat(world.events(other)).anyMatch(line -> line.startsWith("CONSOLE_OPENED"));
+        assertThat(world.events(name)).noneMatch(line -> line.startsWith("CONSOLE_OPENED"));
+        assertThat(withPassword(world, second.password())).isEqualTo(WRONG);
+        assertThat(withPassword(world, vnc.password())).isEqualTo(WIDTH);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhoMayActOnARunningServerGetsAWay(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> world.as(CloudWorld.BOB).consoles().getUrl(name))
+                .matches(e -> e.code() == ErrorCode.NOT_FOUND);
+        world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> program(world, name))
+                .matches(e -> e.code() == ErrorCode.CONFLICT);
+    }
+
+    /** The way was given while the server ran, and is used when it does not any more. */
+    @ParameterizedTest
+    @EnumSource
+    void aWayIsLookedAtWhenItIsUsed(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        String url = program(world, name);
+        world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
+        assertThat(withSecret(world, secret(url))).isEqualTo("Action not available: the VPS is not running");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConsoleEndsWithTheSessionThatOpenedIt(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        SignedIn signedIn = signIn(world);
+        String url = world.cloud
+                .apis()
+                .ovh(signedIn.session().caller(), world.context())
+                .consoles()
+                .getUrl(name);
+        endsAfter(world, url, ended -> ended.cloud.apis().identity().signOut(signedIn.token(), ended.context()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConsoleEndsWithTheRightToIt(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        endsAfter(world, program(world, name), locked -> locked.cloud.operator().lock(name, true, locked.context()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConsoleEndsWhenTheMachineIsOff(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        endsAfter(world, program(world, name), off -> {
+            off.engine.stop(new StepId("pulled"), new MachineId(name.value()));
+            off.clock.turn(Duration.ofMinutes(1));
+        });
+    }
+
+    private static void endsAfter(CloudWorld world, String url, Consumer<CloudWorld> change) throws IOException {
+        try (RfbViewer viewer = new RfbViewer()) {
+            CompletableFuture<Void> carried = CompletableFuture.runAsync(
+                    () -> world.cloud.apis().consoles().connect(secret(url), viewer.channel(), world.context()));
+            assertThat(viewer.enter()).isEqualTo(WIDTH);
+            change.accept(world);
+            viewer.awaitEnd();
+            carried.join();
+        }
+    }
+
+    private static String withSecret(CloudWorld world, String secret) throws IOException {
+        try (RfbViewer viewer = new RfbViewer()) {
+            carry(() -> world.cloud.apis().consoles().connect(secret, viewer.channel(), world.context()));
+            return viewer.enter();
+        }
+    }
+
+    private static String withPassword(CloudWorld world, String password) throws IOException {
+        try (RfbViewer viewer = new RfbViewer()) {
+            carry(() -> world.cloud.apis().consoles().connect(viewer.channel(), world.context()));
+            return viewer.enter(challenge -> answer(password, challenge));
+        }
+    }
+
+    /** A refusal is told to the viewer too, which is what is looked at here. */
+    private static void carry(Runnable connection) {
+        Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {}).start(connection);
+    }
+
+    /** RFC 6143 §7.2.2, written a second time: DES with each byte of the password mirrored. */
+    private static ByteBuffer answer(String password, ByteBuffer challenge) {
+        byte[] key = new byte[8];
+        for (int i = 0; i < 8; i++) {
+            for (int bit = 0; bit < 8; bit++) {
+                if ((password.charAt(i) & (1 << bit)) != 0) {
+                    key[i] |= (byte) (128 >> bit);
+                }
+            }
+        }
+        try {
+            Cipher cipher = Cipher.getInstance("DES/ECB/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "DES"));
+            return ByteBuffer.wrap(cipher.doFinal(challenge.array()));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static SignedIn signIn(CloudWorld world) {
+        return world.cloud
+                .apis()
+                .identity()
+                .signIn(CloudWorld.ALICE.value(), "correct horse", "a browser", world.context())
+                .orElseThrow();
+    }
+
+    /** The address that a program asks for, which has no session. */
+    private static String program(CloudWorld world, ServiceName name) {
+        return ovhOfProgram(world).getUrl(name);
+    }
+
+    private static Vnc open(CloudWorld world, ServiceName name) {
+        return ovhOfProgram(world).open(name, new ConsoleAccess(Change.set(VncProtocol.VNC)));
+    }
+
+    private static ConsoleApi ovhOfProgram(CloudWorld world) {
+        Caller caller = new Caller.Program(CloudWorld.ALICE, 1, 1, AccessRule.EVERYTHING);
+        return world.cloud.apis().ovh(caller, world.context()).consoles();
+    }
+
+    private static String secret(String url) {
+        return url.substring(url.indexOf('#') + 1);
+    }
+}

@@ -1,0 +1,107 @@
+package io.vpsmanager.cloud;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+
+/** A viewer that only says who it is, as RFC 6143 §7.1 has it, and sees whether it is let in. */
+final class RfbViewer implements AutoCloseable {
+
+    private final Pipe sent;
+    private final Pipe received;
+    private final DataInputStream input;
+    private final DataOutputStream output;
+
+    RfbViewer() throws IOException {
+        sent = Pipe.open();
+        received = Pipe.open();
+        input = new DataInputStream(Channels.newInputStream(received.source()));
+        output = new DataOutputStream(Channels.newOutputStream(sent.sink()));
+    }
+
+    /** What the other side is given. */
+    ByteChannel channel() {
+        return new ByteChannel() {
+            @Override
+            public int read(ByteBuffer bytes) throws IOException {
+                return sent.source().read(bytes);
+            }
+
+            @Override
+            public int write(ByteBuffer bytes) throws IOException {
+                return received.sink().write(bytes);
+            }
+
+            @Override
+            public boolean isOpen() {
+                return received.sink().isOpen();
+            }
+
+            @Override
+            public void close() throws IOException {
+                received.sink().close();
+                sent.source().close();
+            }
+        };
+    }
+
+    /** Signs in without a password: the width of the screen, or the words of the refusal. */
+    String enter() throws IOException {
+        greet();
+        int ways = input.readUnsignedByte();
+        if (ways == 0) {
+            return words();
+        }
+        input.skipNBytes(ways);
+        output.writeByte(1);
+        return result();
+    }
+
+    /** Signs in by what `answer` makes of the challenge. */
+    String enter(UnaryOperator<ByteBuffer> answer) throws IOException {
+        greet();
+        input.skipNBytes(input.readUnsignedByte());
+        output.writeByte(2);
+        byte[] challenge = new byte[16];
+        input.readFully(challenge);
+        output.write(answer.apply(ByteBuffer.wrap(challenge)).array());
+        return result();
+    }
+
+    /** Reads on until the other side has ended. */
+    void awaitEnd() throws IOException {
+        input.transferTo(DataOutputStream.nullOutputStream());
+    }
+
+    private void greet() throws IOException {
+        byte[] version = new byte[12];
+        input.readFully(version);
+        output.write(version);
+    }
+
+    private String result() throws IOException {
+        if (input.readInt() != 0) {
+            return words();
+        }
+        output.writeByte(1);
+        return Integer.toString(input.readUnsignedShort());
+    }
+
+    private String words() throws IOException {
+        byte[] words = new byte[input.readInt()];
+        input.readFully(words);
+        return new String(words, StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public void close() throws IOException {
+        sent.sink().close();
+        received.source().close();
+    }
+}
