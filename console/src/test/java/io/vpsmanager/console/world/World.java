@@ -130,7 +130,7 @@ public final class World implements Apis {
 
     /** Has a service end, or go on. */
     public void end(ServiceName name, boolean ending) {
-        change(Servers.ending(get(name), ending));
+        change(Changed.ending(get(name), ending));
     }
 
     /** Makes a read wait until {@link #release}. */
@@ -168,20 +168,20 @@ public final class World implements Apis {
     }
 
     public void expire(ServiceName name) {
-        change(Servers.expired(get(name)));
+        change(Changed.expired(get(name)));
     }
 
     public void lock(ServiceName name) {
-        change(Servers.locked(get(name)));
+        change(Changed.locked(get(name)));
     }
 
     /** Makes a server one of an older range. */
     public void age(ServiceName name) {
-        change(Servers.old(get(name)));
+        change(Changed.old(get(name)));
     }
 
     public void snapshot(ServiceName name) {
-        change(Servers.snapshotted(get(name)));
+        change(Changed.snapshotted(get(name)));
     }
 
     public void maintain(ServiceName name) {
@@ -190,7 +190,7 @@ public final class World implements Apis {
 
     /** Has the provider work on a server. */
     public void work(ServiceName name, VpsState state) {
-        change(Servers.with(get(name), state, Optional.empty()));
+        change(Changed.with(get(name), state, Optional.empty()));
     }
 
     /** Says where a reverse name leads. */
