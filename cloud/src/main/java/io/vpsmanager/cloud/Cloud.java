@@ -33,6 +33,7 @@ import io.vpsmanager.cloud.reconcile.Reconciler;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
+import io.vpsmanager.cloud.snapshot.SnapshotUrls;
 import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.MachineObserver;
 import io.vpsmanager.cloud.task.TaskAbort;
@@ -99,7 +100,10 @@ public record Cloud(
                 tasks.tasks(),
                 accepting,
                 kinds.get(DeleteVm.KEY));
+        SnapshotUrls urls = new SnapshotUrls(
+                database, new SnapshotUrls.Outside(engine, settings.secrets(), settings.clock(), settings.publicUrl()));
         work.also(ending::endDue);
+        work.also(urls::removeExpired);
         work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 
         Passwords passwords = new Passwords();
@@ -116,6 +120,7 @@ public record Cloud(
                 disks,
                 new OptionStore(database),
                 snapshots,
+                urls,
                 logins,
                 installations,
                 kinds,

@@ -16,6 +16,7 @@ import io.vpsmanager.console.dashboard.ip.IpHandler;
 import io.vpsmanager.console.dashboard.login.LoginHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
+import io.vpsmanager.console.dashboard.snapshot.DownloadHandler;
 import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
 import io.vpsmanager.console.dashboard.termination.ConfirmHandler;
 import io.vpsmanager.console.dashboard.termination.TerminateHandler;
@@ -37,6 +38,7 @@ import io.vpsmanager.console.signin.LanguageHandler;
 import io.vpsmanager.console.signin.SignInHandler;
 import io.vpsmanager.console.signin.SignInView;
 import io.vpsmanager.console.signin.ThemeHandler;
+import io.vpsmanager.console.snapshot.SnapshotFileHandler;
 import io.vpsmanager.console.snapshot.SnapshotPageHandler;
 import io.vpsmanager.console.sshkey.SshKeyHandler;
 import io.vpsmanager.console.task.TaskHandler;
@@ -232,6 +234,16 @@ public class ConsoleConfiguration {
     @Bean
     SnapshotHandler snapshotHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         return new SnapshotHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    DownloadHandler downloadHandler(Screens screens, Dashboard dashboard) {
+        return new DownloadHandler(screens, dashboard);
+    }
+
+    @Bean
+    SnapshotFileHandler snapshotFileHandler(Apis apis) {
+        return new SnapshotFileHandler(apis);
     }
 
     @Bean

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vpsmanager.engine.Machine.Power;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What an engine must show that keeps snapshots; others are not asked. */
@@ -54,6 +57,32 @@ abstract class SnapshotContract extends EngineBench {
         finishWell(() -> keeper.revertSnapshot(stopped, MACHINE, SNAPSHOT));
         expectMachine(Power.OFF, BootMode.LOCAL);
         assertThat(keeper.listSnapshots()).containsExactly(SNAPSHOT);
+    }
+
+    @Test
+    void aSnapshotIsAFileWhoseBytesStayTheSame() throws IOException {
+        SnapshotEngine keeper = withSnapshot();
+        assumeThat(keeper).isInstanceOf(SnapshotImages.class);
+        SnapshotImages images = (SnapshotImages) keeper;
+        byte[] whole = bytes(images, 0);
+
+        assertThat(whole).startsWith('Q', 'F', 'I', 0xFB);
+        assertThat(images.findImage(SNAPSHOT).orElseThrow().size()).isEqualTo(whole.length);
+        stopMachine();
+        for (int offset : new int[] {0, 1, 70_000, whole.length - 1, whole.length}) {
+            assertThat(bytes(images, offset))
+                    .as("from %d on", offset)
+                    .isEqualTo(Arrays.copyOfRange(whole, offset, whole.length));
+        }
+        StepId delete = newStep();
+        finishWell(() -> keeper.deleteSnapshot(delete, MACHINE, SNAPSHOT));
+        assertThat(images.findImage(SNAPSHOT)).isEmpty();
+    }
+
+    private static byte[] bytes(SnapshotImages images, long offset) throws IOException {
+        try (InputStream bytes = images.findImage(SNAPSHOT).orElseThrow().open(offset)) {
+            return bytes.readAllBytes();
+        }
     }
 
     /** The engine with a machine and its snapshot; one that keeps none is not asked further. */

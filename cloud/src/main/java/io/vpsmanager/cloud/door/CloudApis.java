@@ -10,6 +10,7 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 
 /** The contract as our own cloud keeps it. */
 public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempotency) implements Apis {
@@ -32,6 +33,11 @@ public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempot
     @Override
     public ServiceGuard guard(Caller caller, CallContext context) {
         return new Access(cloud, caller, context)::admit;
+    }
+
+    @Override
+    public SnapshotFiles snapshotFiles() {
+        return cloud.snapshotUrls();
     }
 
     @Override

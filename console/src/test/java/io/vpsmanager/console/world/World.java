@@ -14,6 +14,7 @@ import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.rebuild.Rebuild;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
@@ -110,6 +111,11 @@ public final class World implements Apis {
     @Override
     public OrderRuleApi orderRules() {
         throw new UnsupportedOperationException("the console sells nothing");
+    }
+
+    @Override
+    public SnapshotFiles snapshotFiles() {
+        return WorldSnapshots::findFile;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.vpsmanager.console.world;
 
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
+import io.vpsmanager.contract.snapshot.SnapshotFile;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.snapshot.SnapshotUpdate;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskType;
@@ -11,12 +14,19 @@ import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsState;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** The snapshot of the one server that has one; taking another begins a task and keeps nothing. */
 final class WorldSnapshots implements SnapshotApi {
 
     private static final int LONGEST = 250;
+
+    private static final String TOKEN = "token-of-the-world";
+    private static final byte[] FILE = "0123456789".getBytes(StandardCharsets.US_ASCII);
 
     private final World world;
 
@@ -48,6 +58,27 @@ final class WorldSnapshots implements SnapshotApi {
             throw ContractException.notFound("This VPS has no snapshot");
         }
         return new Snapshot(World.NOW.atOffset(ZoneOffset.UTC), "Avant <la mise à jour>", "12", "GRA");
+    }
+
+    @Override
+    public DownloadSnapshotUrl download(ServiceName serviceName) {
+        world.get(serviceName).refusal(VpsAction.DOWNLOAD_SNAPSHOT).ifPresent(refusal -> {
+            throw ContractException.refused(refusal);
+        });
+        world.descriptions.add("(downloaded)");
+        long until = World.NOW.plus(Duration.ofHours(24)).getEpochSecond();
+        return new DownloadSnapshotUrl(
+                FILE.length, SnapshotFiles.PATH + TOKEN + "?" + DownloadSnapshotUrl.EXPIRES + "=" + until);
+    }
+
+    static Optional<SnapshotFile> findFile(String token) {
+        return token.equals(TOKEN)
+                ? Optional.of(new SnapshotFile(
+                        "vps-test-01.qcow2",
+                        FILE.length,
+                        "12",
+                        offset -> new ByteArrayInputStream(FILE, (int) offset, FILE.length - (int) offset)))
+                : Optional.empty();
     }
 
     @Override

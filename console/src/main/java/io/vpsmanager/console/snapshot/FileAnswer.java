@@ -1,0 +1,102 @@
+package io.vpsmanager.console.snapshot;
+
+import io.vpsmanager.contract.snapshot.SnapshotFile;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.StreamUtils;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.View;
+
+/**
+ * A file, as a whole or from where an interrupted download goes on. Of several parts at once the whole is given, as RFC 9110 allows:
+ * they are good for no download, and dear.
+ */
+record FileAnswer(SnapshotFile file) implements View {
+
+    /** Bytes of the file, the last one too. */
+    private record Part(long first, long last) {
+        long length() {
+            return last - first + 1;
+        }
+    }
+
+    @Override
+    public String getContentType() {
+        return "application/octet-stream";
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+        // Sets the tag too.
+        if (new ServletWebRequest(request, response).checkNotModified(tag())) {
+            return;
+        }
+        Optional<HttpRange> range = range(request);
+        Part part = range.map(asked -> new Part(asked.getRangeStart(file.size()), asked.getRangeEnd(file.size())))
+                .orElse(new Part(0, file.size() - 1));
+        if (range.isPresent() && part.first() >= file.size()) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size());
+            response.setStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE.value());
+            return;
+        }
+        if (range.isPresent()) {
+            response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
+            response.setHeader(
+                    HttpHeaders.CONTENT_RANGE, "bytes " + part.first() + "-" + part.last() + "/" + file.size());
+        }
+        // The pages' encoding is no file's.
+        response.setCharacterEncoding((String) null);
+        response.setContentType(getContentType());
+        response.setContentLengthLong(part.length());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file.name()).build().toString());
+        if (!HttpMethod.HEAD.matches(request.getMethod())) {
+            write(part, response);
+        }
+    }
+
+    private void write(Part part, HttpServletResponse response) throws IOException {
+        try (InputStream bytes = file.content().open(part.first())) {
+            long written = StreamUtils.copyRange(bytes, response.getOutputStream(), 0, part.length() - 1);
+            if (written != part.length()) {
+                // Ends the connection: the client sees that something is missing, and goes on from there.
+                throw new EOFException(file.name() + " ended " + (part.length() - written) + " bytes too soon");
+            }
+        }
+    }
+
+    /** The one part that is asked for, where a part of these very bytes is. What cannot be read counts as not asked. */
+    private Optional<HttpRange> range(HttpServletRequest request) {
+        String condition = request.getHeader(HttpHeaders.IF_RANGE);
+        if (!HttpMethod.GET.matches(request.getMethod()) || (condition != null && !condition.equals(tag()))) {
+            return Optional.empty();
+        }
+        try {
+            List<HttpRange> ranges = HttpRange.parseRanges(request.getHeader(HttpHeaders.RANGE));
+            return ranges.size() == 1 ? Optional.of(ranges.getFirst()) : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String tag() {
+        return "\"" + file.tag() + "\"";
+    }
+}
