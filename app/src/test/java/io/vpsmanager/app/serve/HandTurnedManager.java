@@ -105,8 +105,8 @@ final class HandTurnedManager implements AutoCloseable {
                 "server.address", "127.0.0.1",
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn"));
-        CallRates addresses = new CallRates(
-                "address", CALLS_A_MINUTE, () -> Duration.between(Instant.EPOCH, now.get()).toNanos());
+        CallRates addresses = new CallRates("address", CALLS_A_MINUTE, () -> Duration.between(Instant.EPOCH, now.get())
+                .toNanos());
         ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
             context.registerBean(Apis.class, cloud::apis);
             context.registerBean(PageFilter.class, () -> new PageFilter(addresses));

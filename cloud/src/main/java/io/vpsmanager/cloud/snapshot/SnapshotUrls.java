@@ -94,6 +94,10 @@ public final class SnapshotUrls implements SnapshotFiles {
         String day = LocalDate.ofInstant(taken, ZoneOffset.UTC).toString();
         String tag = snapshot.id() + "-" + taken.toEpochMilli();
         return findImage(vps, snapshot)
-                .map(image -> new SnapshotFile(vps + "-snapshot-" + day + ".qcow2", image.size(), tag, image::open));
+                .map(image -> new SnapshotFile(
+                        vps + "-snapshot-" + day + ".qcow2",
+                        image.size(),
+                        tag,
+                        offset -> ImageBytes.open(image, offset)));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.StreamUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
@@ -24,6 +22,8 @@ import org.springframework.web.servlet.View;
  * they are good for no download, and dear.
  */
 record FileAnswer(SnapshotFile file) implements View {
+
+    private static final int BUFFER = 64 * 1024;
 
     /** Bytes of the file, the last one too. */
     private record Part(long first, long last) {
@@ -73,11 +73,18 @@ record FileAnswer(SnapshotFile file) implements View {
     }
 
     private void write(Part part, HttpServletResponse response) throws IOException {
-        try (InputStream bytes = file.content().open(part.first())) {
-            long written = StreamUtils.copyRange(bytes, response.getOutputStream(), 0, part.length() - 1);
-            if (written != part.length()) {
-                // Ends the connection: the client sees that something is missing, and goes on from there.
-                throw new EOFException(file.name() + " ended " + (part.length() - written) + " bytes too soon");
+        byte[] buffer = new byte[BUFFER];
+        long left = part.length();
+        try (SnapshotFile.Bytes bytes = file.content().open(part.first())) {
+            while (left > 0) {
+                int count = bytes.read(buffer);
+                if (count < 0) {
+                    // Ends the connection: the client sees that something is missing, and goes on from there.
+                    throw new EOFException(file.name() + " ended " + left + " bytes too soon");
+                }
+                int wanted = (int) Math.min(count, left);
+                response.getOutputStream().write(buffer, 0, wanted);
+                left -= wanted;
             }
         }
     }

@@ -73,12 +73,22 @@ final class WorldSnapshots implements SnapshotApi {
 
     static Optional<SnapshotFile> findFile(String token) {
         return token.equals(TOKEN)
-                ? Optional.of(new SnapshotFile(
-                        "vps-test-01.qcow2",
-                        FILE.length,
-                        "12",
-                        offset -> new ByteArrayInputStream(FILE, (int) offset, FILE.length - (int) offset)))
+                ? Optional.of(new SnapshotFile("vps-test-01.qcow2", FILE.length, "12", WorldSnapshots::open))
                 : Optional.empty();
+    }
+
+    /** A few bytes at a time. */
+    private static SnapshotFile.Bytes open(long offset) {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(FILE, (int) offset, FILE.length - (int) offset);
+        return new SnapshotFile.Bytes() {
+            @Override
+            public int read(byte[] target) {
+                return bytes.read(target, 0, 3);
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Override

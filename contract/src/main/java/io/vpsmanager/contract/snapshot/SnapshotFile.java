@@ -1,8 +1,5 @@
 package io.vpsmanager.contract.snapshot;
 
-import java.io.IOException;
-import java.io.InputStream;
-
 /**
  * A snapshot as the file that is downloaded; it never changes.
  *
@@ -16,6 +13,16 @@ public record SnapshotFile(String name, long size, String tag, Content content) 
     public interface Content {
 
         /** Its bytes from this one on; the caller closes. */
-        InputStream open(long offset) throws IOException;
+        Bytes open(long offset);
+    }
+
+    /** Bytes, one after the other. */
+    public interface Bytes extends AutoCloseable {
+
+        /** Puts the next ones at the beginning of `target`: how many, at least one; -1 where there are no more. */
+        int read(byte[] target);
+
+        @Override
+        void close();
     }
 }
