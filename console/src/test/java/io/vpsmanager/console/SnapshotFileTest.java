@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.console.world.World;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,10 +125,31 @@ class SnapshotFileTest extends ConsoleTest {
         browser.with("Accept-Language", "fr");
         assertThat(browser.get("/download/snapshot/none").body())
                 .contains("Ce lien de téléchargement n’est plus valable.")
-                .contains("Créez-en un nouveau");
+                .contains("Vous pouvez en créer un nouveau");
         assertThat(browser.accepting("*/*").get("/download/snapshot/none").body())
                 .contains("\"status\":404")
                 .doesNotContain("<html");
+    }
+
+    @Test
+    void downloadsLeaveThreadsToThePages() throws Exception {
+        world.files.hold();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> held = IntStream.range(0, 50)
+                    .mapToObj(_ -> clients.submit(() -> browser.get(FILE)))
+                    .toList();
+            world.files.await(50);
+
+            HttpResponse<String> more = browser.get(FILE);
+            assertThat(more.statusCode()).isEqualTo(503);
+            assertThat(header(more, "Retry-After")).isEqualTo("60");
+
+            world.files.release();
+            for (Future<HttpResponse<String>> answer : held) {
+                assertThat(answer.get().body()).isEqualTo("0123456789");
+            }
+        }
+        assertThat(browser.get(FILE).statusCode()).isEqualTo(200);
     }
 
     @Test

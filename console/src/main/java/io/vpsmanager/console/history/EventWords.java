@@ -63,7 +63,7 @@ final class EventWords {
             case SNAPSHOT_DESCRIBED -> named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO));
             case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
             case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
-            case SNAPSHOT_URL_MADE -> ui.text("history.until", "moment", moment(ui, data.get(Name.TO)));
+            case SNAPSHOT_URL_MADE -> ui.text("history.valid", "moment", moment(ui, data.get(Name.TO)));
             case PASSWORD_SHOWN -> data.get(Name.ACCOUNT);
             // Versions before 0.1 did not keep the old name.
             case REVERSE_CHANGED ->

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,10 +21,13 @@ import org.springframework.web.servlet.View;
 /**
  * A file, as a whole or from where an interrupted download goes on. Of several parts at once the whole is given, as RFC 9110 allows:
  * they are good for no download, and dear.
+ *
+ * @param places one is taken as long as the file goes out; where none is free, one has to come back
  */
-record FileAnswer(SnapshotFile file) implements View {
+record FileAnswer(SnapshotFile file, Semaphore places) implements View {
 
     private static final int BUFFER = 64 * 1024;
+    private static final int PAUSE_SECONDS = 60;
 
     /** Bytes of the file, the last one too. */
     private record Part(long first, long last) {
@@ -40,6 +44,19 @@ record FileAnswer(SnapshotFile file) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!places.tryAcquire()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(PAUSE_SECONDS));
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return;
+        }
+        try {
+            give(request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");

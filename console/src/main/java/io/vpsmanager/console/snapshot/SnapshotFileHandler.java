@@ -5,6 +5,7 @@ import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.snapshot.SnapshotFile;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -20,7 +21,11 @@ public final class SnapshotFileHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFileHandler.class);
 
+    /** Of the listener's threads, which wait for slow clients; the pages need the others. */
+    private static final int MOST_AT_ONCE = 50;
+
     private final Apis apis;
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
     public SnapshotFileHandler(Apis apis) {
         this.apis = apis;
@@ -34,6 +39,6 @@ public final class SnapshotFileHandler {
                 .orElseThrow(
                         () -> new NoResourceFoundException(HttpMethod.GET, SnapshotFiles.PATH, SnapshotFiles.PATH));
         LOG.info("{} {} goes to {}", context.queryId(), file.name(), context.remoteAddress());
-        return new FileAnswer(file);
+        return new FileAnswer(file, places);
     }
 }

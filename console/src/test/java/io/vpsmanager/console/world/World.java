@@ -74,6 +74,9 @@ public final class World implements Apis {
     /** Applications and keys. */
     public final WorldKeys keys = new WorldKeys();
 
+    /** The files that snapshots are downloaded as. */
+    public final WorldFiles files = new WorldFiles();
+
     /** The mails of the account. */
     public final WorldEmails emails = new WorldEmails();
 
@@ -115,7 +118,7 @@ public final class World implements Apis {
 
     @Override
     public SnapshotFiles snapshotFiles() {
-        return WorldSnapshots::findFile;
+        return files;
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
-import io.vpsmanager.contract.snapshot.SnapshotFile;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.snapshot.SnapshotUpdate;
 import io.vpsmanager.contract.task.Task;
@@ -14,19 +13,13 @@ import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsState;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 /** The snapshot of the one server that has one; taking another begins a task and keeps nothing. */
 final class WorldSnapshots implements SnapshotApi {
 
     private static final int LONGEST = 250;
-
-    private static final String TOKEN = "token-of-the-world";
-    private static final byte[] FILE = "0123456789".getBytes(StandardCharsets.US_ASCII);
 
     private final World world;
 
@@ -68,27 +61,8 @@ final class WorldSnapshots implements SnapshotApi {
         world.descriptions.add("(downloaded)");
         long until = World.NOW.plus(Duration.ofHours(24)).getEpochSecond();
         return new DownloadSnapshotUrl(
-                FILE.length, SnapshotFiles.PATH + TOKEN + "?" + DownloadSnapshotUrl.EXPIRES + "=" + until);
-    }
-
-    static Optional<SnapshotFile> findFile(String token) {
-        return token.equals(TOKEN)
-                ? Optional.of(new SnapshotFile("vps-test-01.qcow2", FILE.length, "12", WorldSnapshots::open))
-                : Optional.empty();
-    }
-
-    /** A few bytes at a time. */
-    private static SnapshotFile.Bytes open(long offset) {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(FILE, (int) offset, FILE.length - (int) offset);
-        return new SnapshotFile.Bytes() {
-            @Override
-            public int read(byte[] target) {
-                return bytes.read(target, 0, 3);
-            }
-
-            @Override
-            public void close() {}
-        };
+                WorldFiles.BYTES.length,
+                SnapshotFiles.PATH + WorldFiles.TOKEN + "?" + DownloadSnapshotUrl.EXPIRES + "=" + until);
     }
 
     @Override

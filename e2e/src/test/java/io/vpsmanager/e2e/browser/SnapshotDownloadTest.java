@@ -41,7 +41,8 @@ class SnapshotDownloadTest {
                 .click();
 
         Locator file = link(dialog, "Télécharger le fichier");
-        assertThat(file).hasAttribute("href", Pattern.compile(Pattern.quote(manager.url()) + "/download/snapshot/.{43}\\?.*"));
+        assertThat(file)
+                .hasAttribute("href", Pattern.compile("http://localhost:\\d+/download/snapshot/.{43}\\?temp_url_expires=\\d+"));
         assertThat(dialog).containsText("393,2\u00a0ko");
         assertThat(dialog).containsText(Pattern.compile("Lien valable jusqu’au.*\\(heure de Paris\\)"));
         assertThat(dialog.getByRole(AriaRole.CODE)).containsText("curl --fail --continue-at - --output \"" + vps);
@@ -56,6 +57,9 @@ class SnapshotDownloadTest {
         Assertions.assertThat(Files.readString(manager.data().resolve("manager.log")))
                 .contains(download.suggestedFilename() + " goes to 127.0.0.1")
                 .doesNotContain(token);
+        page.navigate(manager.url() + "/vps/detail/" + vps + "/history?show=events");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Lien de téléchargement du snapshot créé");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("valable jusqu’au");
         page.context().close();
     }
 
