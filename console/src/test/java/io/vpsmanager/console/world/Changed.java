@@ -6,128 +6,85 @@ import io.vpsmanager.contract.vps.VpsCondition;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A server of the world with one thing about it changed. */
 final class Changed {
 
     private Changed() {}
 
+    /** A condition while it is changed. */
+    private static final class Draft {
+        private final VpsCondition before;
+        private VpsState state;
+        private VpsCondition.Hold hold;
+        private boolean expired;
+        private boolean locked;
+        private boolean ending;
+        private boolean snapshot;
+        private VpsVersion range;
+
+        Draft(VpsCondition before) {
+            this.before = before;
+            state = before.state();
+            hold = before.hold();
+            expired = before.expired();
+            locked = before.locked();
+            ending = before.ending();
+            snapshot = before.snapshot();
+            range = before.range();
+        }
+
+        VpsCondition made() {
+            return new VpsCondition(state, hold, expired, locked, ending, before.options(), snapshot, range);
+        }
+    }
+
     static VpsSummary with(VpsSummary vps, VpsState state, Optional<RunningTask> task) {
-        VpsCondition now = vps.condition();
-        return with(
-                vps,
-                new VpsCondition(
-                        state,
-                        VpsCondition.Hold.of(task),
-                        now.expired(),
-                        now.locked(),
-                        now.ending(),
-                        now.options(),
-                        now.snapshot(),
-                        now.range()),
-                task);
+        return change(vps, vps.displayName(), task, draft -> {
+            draft.state = state;
+            draft.hold = VpsCondition.Hold.of(task);
+        });
     }
 
     static VpsSummary expired(VpsSummary vps) {
-        VpsCondition now = vps.condition();
-        return with(
-                vps,
-                new VpsCondition(
-                        now.state(),
-                        now.hold(),
-                        true,
-                        now.locked(),
-                        now.ending(),
-                        now.options(),
-                        now.snapshot(),
-                        now.range()),
-                vps.task());
+        return change(vps, draft -> draft.expired = true);
     }
 
     static VpsSummary locked(VpsSummary vps) {
-        VpsCondition now = vps.condition();
-        return with(
-                vps,
-                new VpsCondition(
-                        now.state(),
-                        now.hold(),
-                        now.expired(),
-                        true,
-                        now.ending(),
-                        now.options(),
-                        now.snapshot(),
-                        now.range()),
-                vps.task());
+        return change(vps, draft -> draft.locked = true);
     }
 
     static VpsSummary ending(VpsSummary vps, boolean ending) {
-        VpsCondition now = vps.condition();
-        return with(
-                vps,
-                new VpsCondition(
-                        now.state(),
-                        now.hold(),
-                        now.expired(),
-                        now.locked(),
-                        ending,
-                        now.options(),
-                        now.snapshot(),
-                        now.range()),
-                vps.task());
+        return change(vps, draft -> draft.ending = ending);
     }
 
     static VpsSummary snapshotted(VpsSummary vps) {
-        VpsCondition now = vps.condition();
-        return with(
-                vps,
-                new VpsCondition(
-                        now.state(),
-                        now.hold(),
-                        now.expired(),
-                        now.locked(),
-                        now.ending(),
-                        now.options(),
-                        true,
-                        now.range()),
-                vps.task());
+        return change(vps, draft -> draft.snapshot = true);
     }
 
     static VpsSummary old(VpsSummary vps) {
-        VpsCondition now = vps.condition();
-        return with(
-                vps,
-                new VpsCondition(
-                        now.state(),
-                        now.hold(),
-                        now.expired(),
-                        now.locked(),
-                        now.ending(),
-                        now.options(),
-                        now.snapshot(),
-                        VpsVersion.V2019_1),
-                vps.task());
-    }
-
-    private static VpsSummary with(VpsSummary vps, VpsCondition condition, Optional<RunningTask> task) {
-        return new VpsSummary(
-                vps.name(),
-                vps.displayName(),
-                condition,
-                vps.netbootMode(),
-                task,
-                vps.modelName(),
-                vps.datacenter(),
-                vps.mainIp(),
-                vps.expiration());
+        return change(vps, draft -> draft.range = VpsVersion.V2019_1);
     }
 
     static VpsSummary named(VpsSummary vps, Optional<String> displayName) {
+        return change(vps, displayName, vps.task(), _ -> {});
+    }
+
+    private static VpsSummary change(VpsSummary vps, Consumer<Draft> condition) {
+        return change(vps, vps.displayName(), vps.task(), condition);
+    }
+
+    private static VpsSummary change(
+            VpsSummary vps, Optional<String> displayName, Optional<RunningTask> task, Consumer<Draft> condition) {
+        Draft draft = new Draft(vps.condition());
+        condition.accept(draft);
         return new VpsSummary(
                 vps.name(),
                 displayName,
-                vps.condition(),
+                draft.made(),
                 vps.netbootMode(),
-                vps.task(),
+                task,
                 vps.modelName(),
                 vps.datacenter(),
                 vps.mainIp(),

@@ -42,7 +42,9 @@ class SnapshotDownloadTest {
 
         Locator file = link(dialog, "Télécharger le fichier");
         assertThat(file)
-                .hasAttribute("href", Pattern.compile("http://localhost:\\d+/download/snapshot/.{43}\\?temp_url_expires=\\d+"));
+                .hasAttribute(
+                        "href",
+                        Pattern.compile("http://localhost:\\d+/download/snapshot/.{43}\\?temp_url_expires=\\d+"));
         assertThat(dialog).containsText("393,2\u00a0ko");
         assertThat(dialog).containsText(Pattern.compile("Lien valable jusqu’au.*\\(heure de Paris\\)"));
         assertThat(dialog.getByRole(AriaRole.CODE)).containsText("curl --fail --continue-at - --output \"" + vps);
