@@ -12,6 +12,7 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,6 +66,11 @@ final class FakeApis implements Apis {
     @Override
     public OrderRuleApi orderRules() {
         return FakeNouns.orderRules();
+    }
+
+    @Override
+    public SnapshotFiles snapshotFiles() {
+        throw new UnsupportedOperationException("the API serves no files");
     }
 
     @Override

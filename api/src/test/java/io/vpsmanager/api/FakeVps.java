@@ -7,6 +7,7 @@ import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
@@ -113,6 +114,11 @@ final class FakeVps {
             @Override
             public Snapshot get(ServiceName serviceName) {
                 return new Snapshot(OffsetDateTime.parse("2026-11-24T10:00:00+01:00"), "", "12", null);
+            }
+
+            @Override
+            public DownloadSnapshotUrl download(ServiceName serviceName) {
+                return new DownloadSnapshotUrl(393_216, "https://vps.example.com/download/snapshot/token");
             }
 
             @Override

@@ -35,6 +35,7 @@ import io.vpsmanager.cloud.reconcile.Reconciler;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
+import io.vpsmanager.cloud.snapshot.SnapshotUrls;
 import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.MachineObserver;
 import io.vpsmanager.cloud.task.TaskAbort;
@@ -106,6 +107,8 @@ public record Cloud(
                 tasks.tasks(),
                 accepting,
                 kinds.get(DeleteVm.KEY));
+        SnapshotUrls urls = new SnapshotUrls(
+                database, new SnapshotUrls.Outside(engine, settings.secrets(), settings.clock(), settings.publicUrl()));
         work.also(ending::endDue);
         ConsoleKeeper consoles = new ConsoleKeeper(
                 engine,
@@ -115,6 +118,7 @@ public record Cloud(
                 settings.vncPort(),
                 CONSOLE_LOOK);
         work.also(() -> consoles.rows().clearOld(settings.clock().instant()));
+        work.also(urls::removeExpired);
         work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 
         Passwords passwords = new Passwords();
@@ -131,6 +135,7 @@ public record Cloud(
                 disks,
                 new OptionStore(database),
                 snapshots,
+                urls,
                 logins,
                 installations,
                 consoles,

@@ -240,6 +240,14 @@ final class CloudWorld {
                 .update();
     }
 
+    /** How many rows a table has. */
+    long rows(String table) {
+        return database.sql()
+                .sql("SELECT count(*) FROM " + table)
+                .query(Long.class)
+                .single();
+    }
+
     /** What happened to a server: kind and detail. */
     List<String> events(ServiceName name) {
         return database.sql()

@@ -17,7 +17,6 @@ import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.StepId;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -172,7 +171,7 @@ class ConsoleTest {
     }
 
     /** RFC 6143 §7.2.2, written a second time: DES with each byte of the password mirrored. */
-    private static ByteBuffer answer(String password, ByteBuffer challenge) {
+    private static byte[] answer(String password, byte[] challenge) {
         byte[] key = new byte[8];
         for (int i = 0; i < 8; i++) {
             for (int bit = 0; bit < 8; bit++) {
@@ -184,7 +183,7 @@ class ConsoleTest {
         try {
             Cipher cipher = Cipher.getInstance("DES/ECB/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "DES"));
-            return ByteBuffer.wrap(cipher.doFinal(challenge.array()));
+            return cipher.doFinal(challenge);
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }

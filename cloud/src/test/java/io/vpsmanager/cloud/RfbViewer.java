@@ -64,13 +64,13 @@ final class RfbViewer implements AutoCloseable {
     }
 
     /** Signs in by what `answer` makes of the challenge. */
-    String enter(UnaryOperator<ByteBuffer> answer) throws IOException {
+    String enter(UnaryOperator<byte[]> answer) throws IOException {
         greet();
         input.skipNBytes(input.readUnsignedByte());
         output.writeByte(2);
         byte[] challenge = new byte[16];
         input.readFully(challenge);
-        output.write(answer.apply(ByteBuffer.wrap(challenge)).array());
+        output.write(answer.apply(challenge));
         return result();
     }
 

@@ -3,31 +3,14 @@ package io.vpsmanager.console;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.vpsmanager.console.account.AccountHandler;
-import io.vpsmanager.console.action.ActionsHandler;
 import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
 import io.vpsmanager.console.asset.Assets;
 import io.vpsmanager.console.credential.CredentialHandler;
-import io.vpsmanager.console.dashboard.ActionStart;
-import io.vpsmanager.console.dashboard.ConfigurationHandler;
 import io.vpsmanager.console.dashboard.Dashboard;
-import io.vpsmanager.console.dashboard.DashboardHandler;
-import io.vpsmanager.console.dashboard.ip.IpHandler;
-import io.vpsmanager.console.dashboard.kvm.ConsoleSocket;
-import io.vpsmanager.console.dashboard.kvm.KvmHandler;
-import io.vpsmanager.console.dashboard.kvm.SocketMapping;
-import io.vpsmanager.console.dashboard.login.LoginHandler;
-import io.vpsmanager.console.dashboard.power.PowerHandler;
-import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
-import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
-import io.vpsmanager.console.dashboard.termination.ConfirmHandler;
-import io.vpsmanager.console.dashboard.termination.TerminateHandler;
-import io.vpsmanager.console.dashboard.tile.Tiles;
+import io.vpsmanager.console.dashboard.snapshot.DownloadHandler;
 import io.vpsmanager.console.email.EmailHandler;
 import io.vpsmanager.console.error.ErrorPages;
-import io.vpsmanager.console.history.HistoryHandler;
-import io.vpsmanager.console.later.LaterHandler;
-import io.vpsmanager.console.list.ListHandler;
 import io.vpsmanager.console.operation.OperationHandler;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.ConsoleSecurity;
@@ -40,9 +23,7 @@ import io.vpsmanager.console.signin.LanguageHandler;
 import io.vpsmanager.console.signin.SignInHandler;
 import io.vpsmanager.console.signin.SignInView;
 import io.vpsmanager.console.signin.ThemeHandler;
-import io.vpsmanager.console.snapshot.SnapshotPageHandler;
 import io.vpsmanager.console.sshkey.SshKeyHandler;
-import io.vpsmanager.console.task.TaskHandler;
 import io.vpsmanager.console.text.Texts;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.Apis;
@@ -54,6 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -66,6 +48,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Wires the console. Needs the beans `Apis` and {@link ConsoleSettings}. */
 @Configuration(proxyBeanMethods = false)
+@Import(ServerConfiguration.class)
 public class ConsoleConfiguration {
 
     private static final int QUERY_ID_BYTES = 8;
@@ -168,93 +151,13 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    ListHandler listHandler(Screens screens) {
-        return new ListHandler(screens);
-    }
-
-    @Bean
-    Tiles dashboardTiles(Screens screens) {
-        return new Tiles(screens);
-    }
-
-    @Bean
-    Dashboard dashboard(Screens screens, Tiles tiles) {
-        return new Dashboard(screens, tiles);
-    }
-
-    @Bean
-    DashboardHandler dashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
-        return new DashboardHandler(screens, dashboard, tiles, cookies);
-    }
-
-    @Bean
-    ConfigurationHandler configurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
-        return new ConfigurationHandler(screens, dashboard, tiles, cookies);
-    }
-
-    @Bean
-    ActionStart actionStart(Dashboard dashboard, Cookies cookies) {
-        return new ActionStart(dashboard, cookies);
-    }
-
-    @Bean
-    PowerHandler powerHandler(Screens screens, Dashboard dashboard, ActionStart start) {
-        return new PowerHandler(screens, dashboard, start);
-    }
-
-    @Bean
-    LoginHandler loginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
-        return new LoginHandler(screens, dashboard, start);
-    }
-
-    @Bean
-    KvmHandler kvmHandler(Screens screens, Dashboard dashboard) {
-        return new KvmHandler(screens, dashboard);
-    }
-
-    @Bean
-    ConsoleSocket consoleSocket(Apis apis) {
-        return new ConsoleSocket(apis);
-    }
-
-    @Bean
-    SocketMapping consoleSockets(ConsoleSocket socket) {
-        return new SocketMapping(socket);
-    }
-
-    @Bean
-    RebuildHandler rebuildHandler(Screens screens, Dashboard dashboard, ActionStart start) {
-        return new RebuildHandler(screens, dashboard, start);
-    }
-
-    @Bean
-    TerminateHandler terminateHandler(Screens screens, Dashboard dashboard, ActionStart start) {
-        return new TerminateHandler(screens, dashboard, start);
-    }
-
-    @Bean
-    ConfirmHandler confirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
-        return new ConfirmHandler(screens, dashboard, cookies);
-    }
-
-    @Bean
     SshKeyHandler sshKeyHandler(Screens screens, Cookies cookies) {
         return new SshKeyHandler(screens, cookies);
     }
 
     @Bean
-    SnapshotPageHandler snapshotPageHandler(Screens screens, Cookies cookies) {
-        return new SnapshotPageHandler(screens, cookies);
-    }
-
-    @Bean
-    SnapshotHandler snapshotHandler(Screens screens, Dashboard dashboard, ActionStart start) {
-        return new SnapshotHandler(screens, dashboard, start);
-    }
-
-    @Bean
-    IpHandler ipHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
-        return new IpHandler(screens, dashboard, cookies);
+    DownloadHandler downloadHandler(Screens screens, Dashboard dashboard) {
+        return new DownloadHandler(screens, dashboard);
     }
 
     @Bean
@@ -278,27 +181,8 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    HistoryHandler historyHandler(Screens screens) {
-        return new HistoryHandler(screens);
-    }
-
-    @Bean
     OperationHandler operationHandler(Screens screens) {
         return new OperationHandler(screens);
     }
 
-    @Bean
-    TaskHandler taskHandler(Screens screens) {
-        return new TaskHandler(screens);
-    }
-
-    @Bean
-    ActionsHandler actionsHandler(Screens screens) {
-        return new ActionsHandler(screens);
-    }
-
-    @Bean
-    LaterHandler laterHandler(Screens screens) {
-        return new LaterHandler(screens);
-    }
 }

@@ -32,6 +32,7 @@ class ActionsTest extends ConsoleTest {
             "dashboard/terminate/cancel",
             "dashboard/snapshot-restore",
             "dashboard/snapshot-delete",
+            "dashboard/snapshot-download",
             "dashboard/snapshot-abort");
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ final class Browser implements AutoCloseable {
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .build();
     private String token = "";
+    private String accepted = "text/html";
 
     Browser(int port) {
         this.port = port;
@@ -35,6 +36,12 @@ final class Browser implements AutoCloseable {
     /** Sends this header from now on; an empty value ends it. */
     Browser with(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    /** Asks for this kind of answers from now on. */
+    Browser accepting(String types) {
+        accepted = types;
         return this;
     }
 
@@ -60,6 +67,10 @@ final class Browser implements AutoCloseable {
             token = found.group(1);
         }
         return answer;
+    }
+
+    HttpResponse<String> head(String path) {
+        return send(request(path).HEAD().build());
     }
 
     /** Sends a form of these names and values, with the token. */
@@ -94,7 +105,7 @@ final class Browser implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept", "text/html");
+                .header("Accept", accepted);
         headers.forEach((name, value) -> {
             if (!value.isEmpty()) {
                 request.header(name, value);

@@ -8,6 +8,7 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 
 /** The way in: the interfaces of this contract, for one caller and one call. */
 public interface Apis {
@@ -32,6 +33,9 @@ public interface Apis {
 
     /** The way to screens for who holds a secret: asked without a caller. */
     Consoles consoles();
+
+    /** What is had by the token of a URL alone. */
+    SnapshotFiles snapshotFiles();
 
     /** Who is calling: asked before there is a caller. */
     Identity identity();

@@ -11,6 +11,7 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 
 /** The contract, each account at its rate and each request in its time, through whichever door it comes. */
 public record LimitedApis(Apis apis, CallRates accounts, RequestTime time) implements Apis {
@@ -52,6 +53,11 @@ public record LimitedApis(Apis apis, CallRates accounts, RequestTime time) imple
     @Override
     public OrderRuleApi orderRules() {
         return apis.orderRules();
+    }
+
+    @Override
+    public SnapshotFiles snapshotFiles() {
+        return apis.snapshotFiles();
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 
 /** The contract, its sign-ins counted. */
 public record MeteredApis(Apis apis, Identity identity) implements Apis {
@@ -52,5 +53,10 @@ public record MeteredApis(Apis apis, Identity identity) implements Apis {
     @Override
     public OrderRuleApi orderRules() {
         return apis.orderRules();
+    }
+
+    @Override
+    public SnapshotFiles snapshotFiles() {
+        return apis.snapshotFiles();
     }
 }

@@ -13,6 +13,7 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -95,6 +96,11 @@ record CallFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis
     @Override
     public OrderRuleApi orderRules() {
         return apis.orderRules();
+    }
+
+    @Override
+    public SnapshotFiles snapshotFiles() {
+        return apis.snapshotFiles();
     }
 
     @Override

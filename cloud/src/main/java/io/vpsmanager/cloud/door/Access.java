@@ -10,6 +10,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -18,6 +19,7 @@ import io.vpsmanager.contract.vps.VpsActions;
 import io.vpsmanager.contract.vps.VpsCondition;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one caller may see and do in one call. */
@@ -98,11 +100,16 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
 
     /** Refuses what {@link #allow} refuses, on a server already seen. */
     void require(VpsAction action, VpsRow vps) {
-        Subscribed subscribed =
-                VpsActions.asksOptions(action) ? cloud.options().subscribed(vps.id()) : Subscribed.NOTHING;
-        VpsActions.refusal(action, condition(vps, subscribed)).ifPresent(refusal -> {
+        refusal(action, vps).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
+    }
+
+    /** Why an action is not allowed now on a server already seen. */
+    Optional<Refusal> refusal(VpsAction action, VpsRow vps) {
+        Subscribed subscribed =
+                VpsActions.asksOptions(action) ? cloud.options().subscribed(vps.id()) : Subscribed.NOTHING;
+        return VpsActions.refusal(action, condition(vps, subscribed));
     }
 
     /** Has a task of this kind begin on a server already seen and allowed; inside the caller's transaction. */

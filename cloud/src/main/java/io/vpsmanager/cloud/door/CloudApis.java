@@ -13,6 +13,7 @@ import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.order.OrderRuleApi;
 import java.security.SecureRandom;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 
 /** The contract as our own cloud keeps it. */
 public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempotency, SecureRandom random)
@@ -45,6 +46,11 @@ public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempot
                 (row, context, begins) -> ConsoleDoor.admit(cloud, row, context, begins),
                 cloud.clock(),
                 random);
+    }
+
+    @Override
+    public SnapshotFiles snapshotFiles() {
+        return cloud.snapshotUrls();
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.vpsmanager.cloud.login.LoginKeeper;
 import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.rebuild.InstallationStore;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
+import io.vpsmanager.cloud.snapshot.SnapshotUrls;
 import io.vpsmanager.cloud.status.StatusProbe;
 import io.vpsmanager.cloud.task.TaskAbort;
 import io.vpsmanager.cloud.task.TaskHistory;
@@ -39,6 +40,7 @@ public record CloudParts(
         DiskStore disks,
         OptionStore options,
         SnapshotStore snapshots,
+        SnapshotUrls snapshotUrls,
         LoginKeeper logins,
         InstallationStore installations,
         ConsoleKeeper consoles,

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.snapshot.SnapshotRow;
+import io.vpsmanager.cloud.snapshot.SnapshotUrls;
 import io.vpsmanager.cloud.task.TaskAbort;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.VpsRow;
@@ -8,6 +9,7 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
@@ -85,6 +87,36 @@ record SnapshotDoor(Access access) implements SnapshotApi {
         return begin(VpsAction.REVERT, TaskType.REVERT_SNAPSHOT, serviceName);
     }
 
+    /** A GET that writes, as at OVHcloud: none of its answers is told again, so that a lost one leads nowhere. */
+    @Override
+    public DownloadSnapshotUrl download(ServiceName serviceName) {
+        VpsRow vps = access.operate(serviceName);
+        access.refusal(VpsAction.DOWNLOAD_SNAPSHOT, vps).ifPresent(refusal -> {
+            throw refusal == Refusal.NO_SNAPSHOT ? none() : ContractException.refused(refusal);
+        });
+        SnapshotRow row = row(vps);
+        SnapshotUrls urls = access.cloud().snapshotUrls();
+        long size =
+                urls.findImage(vps.name(), row).orElseThrow(SnapshotDoor::none).size();
+        return access.cloud().database().transaction().execute(_ -> {
+            DownloadSnapshotUrl made = urls.make(row, size).orElseThrow(SnapshotDoor::none);
+            access.cloud()
+                    .events()
+                    .service(
+                            EventKind.SNAPSHOT_URL_MADE,
+                            vps.name(),
+                            access.author(),
+                            EventData.of(
+                                    EventData.Name.TO,
+                                    made.until().orElseThrow().toString()));
+            return made;
+        });
+    }
+
+    private static ContractException none() {
+        return ContractException.notFound("This VPS has no snapshot");
+    }
+
     private Task begin(VpsAction action, TaskType type, ServiceName serviceName) {
         return access.cloud().database().transaction().execute(_ -> access.accept(
                         type.wire(), access.allow(action, serviceName))
@@ -92,10 +124,7 @@ record SnapshotDoor(Access access) implements SnapshotApi {
     }
 
     private SnapshotRow row(VpsRow vps) {
-        return access.cloud()
-                .snapshots()
-                .find(vps.id())
-                .orElseThrow(() -> ContractException.notFound("This VPS has no snapshot"));
+        return access.cloud().snapshots().find(vps.id()).orElseThrow(SnapshotDoor::none);
     }
 
     private void describe(VpsRow vps, SnapshotRow row, String description) {

@@ -52,7 +52,7 @@ public record SnapshotKeeper(ComputeEngine engine, SnapshotStore rows, LoginStor
             return new Outcome.Failed("this engine keeps no snapshots");
         }
         return rows.findEntered(context.vps().id())
-                .map(row -> call.apply(keeper, new SnapshotId(context.vps().name() + "/snapshot-" + row.id())))
+                .map(row -> call.apply(keeper, row.inEngine(context.vps().name())))
                 .orElse(without);
     }
 }

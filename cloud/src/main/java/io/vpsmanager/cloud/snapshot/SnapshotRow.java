@@ -1,5 +1,7 @@
 package io.vpsmanager.cloud.snapshot;
 
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.SnapshotId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,4 +10,10 @@ import java.util.Optional;
  *
  * @param taken since when the engine has it; empty while it is only asked for
  */
-public record SnapshotRow(long id, String description, Optional<Instant> taken) {}
+public record SnapshotRow(long id, String description, Optional<Instant> taken) {
+
+    /** What the engine knows it by. */
+    SnapshotId inEngine(ServiceName vps) {
+        return new SnapshotId(vps + "/snapshot-" + id);
+    }
+}

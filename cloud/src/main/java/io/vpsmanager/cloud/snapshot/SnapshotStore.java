@@ -3,6 +3,8 @@ package io.vpsmanager.cloud.snapshot;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.cloud.vps.ServiceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,9 +27,12 @@ public final class SnapshotStore {
         return database.sql()
                 .sql("SELECT id, description, taken FROM snapshot WHERE service_id = ?")
                 .param(service.value())
-                .query((row, _) -> new SnapshotRow(
-                        row.getLong("id"), row.getString("description"), Columns.findInstant(row, "taken")))
+                .query((row, _) -> read(row))
                 .optional();
+    }
+
+    static SnapshotRow read(ResultSet row) throws SQLException {
+        return new SnapshotRow(row.getLong("id"), row.getString("description"), Columns.findInstant(row, "taken"));
     }
 
     /** Enters a snapshot to be taken, in place of one that was only asked for: its task was cancelled. */

@@ -11,9 +11,12 @@ import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorKind;
 import io.vpsmanager.contract.identity.RequestedKey;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,17 +93,25 @@ public final class ErrorPages implements ErrorViewResolver {
                 switch (status.value()) {
                     case 400, 405, 413, 415 -> "invalid";
                     case 403 -> "form";
-                    case 404 -> "page";
+                    case 404 -> isFile(request) ? "file" : "page";
                     case 429 -> "tooMany";
                     default -> "server";
                 };
         return new ModelAndView(answer(ui, request, Failure.message(ui, kind), status.value()));
     }
 
+    private static boolean isFile(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith(SnapshotFiles.PATH);
+    }
+
     /** The address for the log, without the token that some carry. */
     private static String place(HttpServletRequest request) {
         String address = request.getRequestURI();
-        return address.startsWith(RequestedKey.VALIDATION_PAGE) ? RequestedKey.VALIDATION_PAGE : address;
+        return Stream.of(RequestedKey.VALIDATION_PAGE, SnapshotFiles.PATH)
+                .filter(address::startsWith)
+                .findFirst()
+                .orElse(address);
     }
 
     /** What may go by itself is tried again with a click, where it changes nothing. */

@@ -6,6 +6,7 @@ import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventData.Name;
 import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -62,6 +63,7 @@ final class EventWords {
             case SNAPSHOT_DESCRIBED -> named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO));
             case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
             case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
+            case SNAPSHOT_URL_MADE -> ui.text("history.valid", "moment", moment(ui, data.get(Name.TO)));
             case PASSWORD_SHOWN -> data.get(Name.ACCOUNT);
             case CONSOLE_OPENED -> data.get(Name.ADDRESS);
             // Versions before 0.1 did not keep the old name.
@@ -88,6 +90,10 @@ final class EventWords {
 
     private static String day(Ui ui, String day) {
         return ui.formats().date(LocalDate.parse(day));
+    }
+
+    private static String moment(Ui ui, String instant) {
+        return ui.formats().moment(Instant.parse(instant));
     }
 
     private static String state(Ui ui, String wire) {

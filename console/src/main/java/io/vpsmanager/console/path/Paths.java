@@ -4,6 +4,7 @@ import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.identity.RequestedKey;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.termination.TerminationPage;
 import io.vpsmanager.contract.value.ServiceName;
@@ -70,6 +71,7 @@ public final class Paths {
     /** The same, where viewers of one's own look for it. */
     public static final String WEBSOCKIFY = "/websockify";
 
+    public static final String SNAPSHOT_DOWNLOAD = DASHBOARD + "/snapshot-download";
     public static final String NEW_PASSWORD = DASHBOARD + "/password";
     public static final String REBUILD = DASHBOARD + "/rebuild";
     /** The same, as the specification calls it too. */
@@ -84,6 +86,9 @@ public final class Paths {
 
     /** The page of a server's snapshot; what it is described by is sent there. */
     public static final String SNAPSHOT = VPS + "/snapshot";
+
+    /** The file of a snapshot, for who has its URL. */
+    public static final String SNAPSHOT_FILE = SnapshotFiles.PATH + "{token}";
 
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
@@ -245,6 +250,11 @@ public final class Paths {
     /** A page of a server by its address below the server's, such as `veeam/order`. */
     public static String screen(ServiceName vps, String screen) {
         return of(VPS, vps) + "/" + screen;
+    }
+
+    /** The dialog that makes a link to the file of a snapshot. */
+    public static String snapshotDownload(ServiceName vps) {
+        return of(SNAPSHOT_DOWNLOAD, vps);
     }
 
     public static String snapshot(ServiceName vps) {

@@ -40,7 +40,7 @@ record SnapshotPage(VpsSummary vps, Optional<Snapshot> snapshot, String descript
             case NOT_SUBSCRIBED -> List.of();
             case UNDER_WAY -> List.of(ServerAction.ABORT_SNAPSHOT);
             case NONE -> List.of(ServerAction.SNAPSHOT);
-            case TAKEN -> List.of(ServerAction.REVERT, ServerAction.DELETE_SNAPSHOT);
+            case TAKEN -> List.of(ServerAction.REVERT, ServerAction.DOWNLOAD_SNAPSHOT, ServerAction.DELETE_SNAPSHOT);
         };
     }
 

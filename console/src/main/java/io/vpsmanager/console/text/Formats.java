@@ -22,6 +22,10 @@ import java.util.Locale;
 /** Dates, numbers and sizes as one language writes them, times in one time zone. */
 public final class Formats {
 
+    /** Each a thousand of the one before, as the names say. */
+    private static final List<MeasureUnit> FILE_UNITS = List.of(
+            MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE, MeasureUnit.TERABYTE);
+
     private final Language language;
     private final ULocale locale;
     private final ZoneId zone;
@@ -88,6 +92,18 @@ public final class Formats {
         return megabytes % 1024 == 0 ? gigabytes(megabytes / 1024) : measured(megabytes, MeasureUnit.MEGABYTE);
     }
 
+    /** The size of a file, in the largest unit of which there is one, such as `1,5 Go`. */
+    public String bytes(long bytes) {
+        double value = bytes;
+        int unit = 0;
+        // Rounded first, so that nothing has 1000 of a unit.
+        while (unit < FILE_UNITS.size() - 1 && Math.round(value * 10) >= 10_000) {
+            value /= 1000;
+            unit++;
+        }
+        return measured(Math.round(value * 10) / 10.0, FILE_UNITS.get(unit));
+    }
+
     public String duration(Duration duration) {
         long seconds = Math.max(1, duration.toSeconds());
         if (seconds < 120) {
@@ -101,7 +117,7 @@ public final class Formats {
         return Locale.of("", code.name()).getDisplayCountry(Locale.of(language.code()));
     }
 
-    private String measured(long value, MeasureUnit unit) {
+    private String measured(Number value, MeasureUnit unit) {
         String written = MeasureFormat.getInstance(locale, FormatWidth.SHORT).formatMeasures(new Measure(value, unit));
         // A number stays with its unit; the narrow space of French is a hairline in our typeface.
         return written.replace('\u202f', '\u00a0').replace(' ', '\u00a0');

@@ -33,7 +33,7 @@ public enum ServerAction {
     SLA_MONITORING(SETTINGS, "activity", "dashboard#tile-configuration", VpsAction.RENAME, true),
     REVERSE_DNS(SETTINGS, "globe", "dashboard/display-ips", VpsAction.REVERSE_DNS, true),
     SNAPSHOT(BACKUP, "camera", "dashboard/snapshot-create", VpsAction.SNAPSHOT, true),
-    DOWNLOAD_SNAPSHOT(BACKUP, "download", "dashboard/snapshot-download", VpsAction.DOWNLOAD_SNAPSHOT, false),
+    DOWNLOAD_SNAPSHOT(BACKUP, "download", "dashboard/snapshot-download", VpsAction.DOWNLOAD_SNAPSHOT, true),
     ABORT_SNAPSHOT(BACKUP, "circle-stop", "dashboard/snapshot-abort", VpsAction.ABORT_SNAPSHOT, true),
     AUTOMATED_BACKUP(BACKUP, "database-backup", "veeam", null, false),
     BACKUP_STORAGE(BACKUP, "archive", "backup-storage", null, false),

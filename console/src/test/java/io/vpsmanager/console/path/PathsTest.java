@@ -63,6 +63,7 @@ class PathsTest {
                         Paths.CONFIRM_TERMINATION,
                         Paths.actions(VPS),
                         Paths.screen(VPS, "veeam/order"),
+                        Paths.snapshotDownload(VPS),
                         Paths.snapshot(VPS),
                         Paths.history(VPS),
                         Paths.task(VPS, new TaskId(42)),
@@ -115,6 +116,7 @@ class PathsTest {
                         /billing/confirmTerminate
                         /vps/detail/vps-test-01.vps.ovh.net/actions
                         /vps/detail/vps-test-01.vps.ovh.net/veeam/order
+                        /vps/detail/vps-test-01.vps.ovh.net/dashboard/snapshot-download
                         /vps/detail/vps-test-01.vps.ovh.net/snapshot
                         /vps/detail/vps-test-01.vps.ovh.net/history
                         /vps/detail/vps-test-01.vps.ovh.net/tasks/42

@@ -15,6 +15,7 @@ import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.rebuild.Rebuild;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
@@ -74,6 +75,9 @@ public final class World implements Apis {
     /** Applications and keys. */
     public final WorldKeys keys = new WorldKeys();
 
+    /** The files that snapshots are downloaded as. */
+    public final WorldFiles files = new WorldFiles();
+
     /** The mails of the account. */
     public final WorldEmails emails = new WorldEmails();
 
@@ -123,6 +127,11 @@ public final class World implements Apis {
     }
 
     @Override
+    public SnapshotFiles snapshotFiles() {
+        return files;
+    }
+
+    @Override
     public ManagerApi manager(Caller caller, CallContext context) {
         calls.add(context);
         return new WorldManager(this, identity, caller);
@@ -140,7 +149,7 @@ public final class World implements Apis {
 
     /** Has a service end, or go on. */
     public void end(ServiceName name, boolean ending) {
-        change(Servers.ending(get(name), ending));
+        change(Changed.ending(get(name), ending));
     }
 
     /** Makes a read wait until {@link #release}. */
@@ -178,20 +187,20 @@ public final class World implements Apis {
     }
 
     public void expire(ServiceName name) {
-        change(Servers.expired(get(name)));
+        change(Changed.expired(get(name)));
     }
 
     public void lock(ServiceName name) {
-        change(Servers.locked(get(name)));
+        change(Changed.locked(get(name)));
     }
 
     /** Makes a server one of an older range. */
     public void age(ServiceName name) {
-        change(Servers.old(get(name)));
+        change(Changed.old(get(name)));
     }
 
     public void snapshot(ServiceName name) {
-        change(Servers.snapshotted(get(name)));
+        change(Changed.snapshotted(get(name)));
     }
 
     public void maintain(ServiceName name) {
@@ -200,7 +209,7 @@ public final class World implements Apis {
 
     /** Has the provider work on a server. */
     public void work(ServiceName name, VpsState state) {
-        change(Servers.with(get(name), state, Optional.empty()));
+        change(Changed.with(get(name), state, Optional.empty()));
     }
 
     /** Says where a reverse name leads. */

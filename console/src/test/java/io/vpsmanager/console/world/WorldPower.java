@@ -58,7 +58,7 @@ final class WorldPower implements PowerApi {
         TaskId id = new TaskId(
                 52_118_000L + world.tasks.values().stream().mapToInt(List::size).sum());
         RunningTask task = new RunningTask(id, type, 40, WorldIdentity.ACCOUNT.value(), world.now(), false);
-        world.change(Servers.with(vps, state, Optional.of(task)));
+        world.change(Changed.with(vps, state, Optional.of(task)));
         List<TaskDetail> all = new ArrayList<>(world.tasks.getOrDefault(name, List.of()));
         all.addFirst(running(task, world));
         world.tasks.put(name, List.copyOf(all));
@@ -89,7 +89,7 @@ final class WorldPower implements PowerApi {
         VpsSummary vps = world.get(name);
         TaskType type = vps.task().orElseThrow().type();
         VpsState state = type == TaskType.STOP_VM ? VpsState.STOPPED : VpsState.RUNNING;
-        world.change(Servers.with(vps, state, Optional.empty()));
+        world.change(Changed.with(vps, state, Optional.empty()));
         List<TaskDetail> all = new ArrayList<>(world.tasks.getOrDefault(name, List.of()));
         TaskDetail task = all.getFirst();
         all.set(

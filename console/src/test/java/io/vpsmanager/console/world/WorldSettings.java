@@ -81,12 +81,12 @@ final class WorldSettings implements VpsApi {
     private void rename(VpsSummary vps, Change<String> change) {
         switch (change) {
             case Change.Keep<String> _ -> {}
-            case Change.Clear<String> _ -> world.change(Servers.named(vps, Optional.empty()));
+            case Change.Clear<String> _ -> world.change(Changed.named(vps, Optional.empty()));
             case Change.Set<String>(String value) -> {
                 if (value.contains("<")) {
                     throw ContractException.invalid("displayName", "displayName: no angle brackets");
                 }
-                world.change(Servers.named(vps, Optional.of(value)));
+                world.change(Changed.named(vps, Optional.of(value)));
             }
         }
     }

@@ -1,9 +1,11 @@
 package io.vpsmanager.console.world;
 
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.snapshot.SnapshotUpdate;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskType;
@@ -11,6 +13,7 @@ import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsState;
+import java.time.Duration;
 import java.time.ZoneOffset;
 
 /** The snapshot of the one server that has one; taking another begins a task and keeps nothing. */
@@ -48,6 +51,18 @@ final class WorldSnapshots implements SnapshotApi {
             throw ContractException.notFound("This VPS has no snapshot");
         }
         return new Snapshot(World.NOW.atOffset(ZoneOffset.UTC), "Avant <la mise à jour>", "12", "GRA");
+    }
+
+    @Override
+    public DownloadSnapshotUrl download(ServiceName serviceName) {
+        world.get(serviceName).refusal(VpsAction.DOWNLOAD_SNAPSHOT).ifPresent(refusal -> {
+            throw ContractException.refused(refusal);
+        });
+        world.descriptions.add("(downloaded)");
+        long until = World.NOW.plus(Duration.ofHours(24)).getEpochSecond();
+        return new DownloadSnapshotUrl(
+                WorldFiles.BYTES.length,
+                SnapshotFiles.PATH + WorldFiles.TOKEN + "?" + DownloadSnapshotUrl.EXPIRES + "=" + until);
     }
 
     @Override

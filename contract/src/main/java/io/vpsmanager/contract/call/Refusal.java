@@ -15,6 +15,7 @@ public enum Refusal {
     NOT_IN_RESCUE("Action not available: the VPS is not in rescue mode"),
     BUSY("Action not available in the current state of the VPS"),
     NO_SNAPSHOT_RUNNING("Action not available: no snapshot is being taken"),
+    SNAPSHOT_RUNNING("Action not available while the snapshot is being taken"),
     NO_SNAPSHOT("Action not available: the VPS has no snapshot"),
     SNAPSHOT_EXISTS("Action not available: a snapshot exists already, delete it before taking another one"),
     NO_SNAPSHOT_OPTION("Action not available: the snapshot option is not subscribed"),

@@ -40,6 +40,11 @@ public interface SnapshotApi {
     @Needs(Right.OPERATE)
     Task delete(@PathVariable ServiceName serviceName);
 
+    /** Makes a URL of the snapshot as a file; each is valid for a day, and one more does not end the others. */
+    @GetExchange("/vps/{serviceName}/snapshot/download")
+    @Needs(Right.OPERATE)
+    DownloadSnapshotUrl download(@PathVariable ServiceName serviceName);
+
     /** Brings the server back to its snapshot, which is then used up. */
     @PostExchange("/vps/{serviceName}/snapshot/revert")
     @Needs(Right.OPERATE)

@@ -16,6 +16,7 @@ import static io.vpsmanager.contract.call.Refusal.OLD_RANGE;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_EXPIRED;
 import static io.vpsmanager.contract.call.Refusal.SERVICE_LOCKED;
 import static io.vpsmanager.contract.call.Refusal.SNAPSHOT_EXISTS;
+import static io.vpsmanager.contract.call.Refusal.SNAPSHOT_RUNNING;
 import static io.vpsmanager.contract.call.Refusal.TASK_RUNNING;
 import static io.vpsmanager.contract.call.Refusal.TASK_STUCK;
 import static io.vpsmanager.contract.call.Refusal.TERMINATION_PENDING;
@@ -55,7 +56,7 @@ public final class VpsActions {
             // Without a task it is the provider that works on the server.
             case ABORT_SNAPSHOT ->
                 only(vps.state() == BACKUPING && vps.hold() == VpsCondition.Hold.TASK, NO_SNAPSHOT_RUNNING);
-            case DOWNLOAD_SNAPSHOT -> snapshot(vps, true);
+            case DOWNLOAD_SNAPSHOT -> download(vps);
             case REBOOT,
                     STOP,
                     START,
@@ -136,6 +137,12 @@ public final class VpsActions {
             return Optional.of(NO_SNAPSHOT_OPTION);
         }
         return only(vps.snapshot() == wanted, wanted ? NO_SNAPSHOT : SNAPSHOT_EXISTS);
+    }
+
+    /** Reading what is kept disturbs nothing, so that no task forbids it but the one that is only just taking it. */
+    private static Optional<Refusal> download(VpsCondition vps) {
+        boolean taking = vps.state() == BACKUPING && vps.hold() != VpsCondition.Hold.NOTHING;
+        return snapshot(vps, true).map(refusal -> refusal == NO_SNAPSHOT && taking ? SNAPSHOT_RUNNING : refusal);
     }
 
     private static boolean latest(VpsCondition vps) {

@@ -104,6 +104,16 @@ class VpsActionsTest {
     }
 
     @Test
+    void whatIsOnlyJustTakenCannotBeDownloadedYet() {
+        VpsCondition taking = new VpsCondition(
+                VpsState.BACKUPING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+        assertThat(VpsActions.refusal(DOWNLOAD_SNAPSHOT, taking)).contains(Refusal.SNAPSHOT_RUNNING);
+        VpsCondition none = new VpsCondition(
+                VpsState.RUNNING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+        assertThat(VpsActions.refusal(DOWNLOAD_SNAPSHOT, none)).contains(Refusal.NO_SNAPSHOT);
+    }
+
+    @Test
     void maintenance() {
         assertThat(allowed(at(VpsState.MAINTENANCE))).isEqualTo(ALWAYS);
     }

@@ -28,6 +28,9 @@ class AccessWalkTest {
             "DELETE /vps/{serviceName}/option/{option}", Right.RENEW,
             "POST /vps/{serviceName}/changeContact", Right.ADMINISTER);
 
+    /** What is read and changes something all the same: it makes a URL. */
+    private static final String WRITING_READ = "GET /vps/{serviceName}/snapshot/download";
+
     private final List<Operation> operations = ContractData.load().operations();
     private final Map<String, Right> built = DeclaredOperations.rights();
     private final List<String> wrong = new ArrayList<>();
@@ -156,7 +159,8 @@ class AccessWalkTest {
     private void letIn(String who, SignedClient key, World world, Call call) {
         if (!isBuilt(call.operation())) {
             expect(who, call, Said.to(key, world.url(), call), Refused.notBuilt(call));
-        } else if (call.operation().method().equals("GET")) {
+        } else if (call.operation().method().equals("GET")
+                && !call.operation().key().toString().equals(WRITING_READ)) {
             expect(who, call, Said.to(key, world.url(), call), AllowedWalk.status(call.operation()));
         }
     }

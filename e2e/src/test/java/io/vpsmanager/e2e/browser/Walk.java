@@ -161,6 +161,12 @@ final class Walk {
                 at(KEPT + "/dashboard/snapshot-restore"),
                 at(KEPT + "/dashboard/snapshot-delete"),
                 at(KEPT + "/dashboard/snapshot-abort", "a refusal", page -> {}),
+                at(KEPT + "/dashboard/snapshot-download"),
+                at(KEPT + "/dashboard/snapshot-download", "a link", page -> {
+                    page.locator("dialog[open] .button-primary").click();
+                    page.locator("dialog[open] .command").waitFor();
+                }),
+                at("/download/snapshot/of-no-url"),
                 at(KEPT + "/snapshot"),
                 at(FIRST + "/snapshot"),
                 at(FIRST + "/dashboard/display-ips"),

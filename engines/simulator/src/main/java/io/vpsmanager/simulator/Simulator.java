@@ -15,6 +15,8 @@ import io.vpsmanager.engine.Reach;
 import io.vpsmanager.engine.Reachable;
 import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotId;
+import io.vpsmanager.engine.SnapshotImage;
+import io.vpsmanager.engine.SnapshotImages;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.SystemEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -38,7 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>The database must have been prepared by {@link SimulatorDatabase#migrate}. Thread-safe. All that is known is in the
  * database: any number of simulators on the same one are the same engine.
  */
-public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEngine, ConsoleEngine, Reachable {
+public final class Simulator
+        implements ComputeEngine, SnapshotEngine, SnapshotImages, SystemEngine, ConsoleEngine, Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
 
@@ -121,6 +124,12 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEng
     public List<SnapshotId> listSnapshots() {
         settlement.settleDue(null, clock.instant());
         return read(snapshots::list);
+    }
+
+    @Override
+    public Optional<SnapshotImage> findImage(SnapshotId snapshot) {
+        settlement.settleDue(snapshot.value(), clock.instant());
+        return read(() -> snapshots.findKept(snapshot.value())).map(KeptDisk::asImage);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.SnapshotId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,26 @@ final class SnapshotStore {
                 .param("id", id)
                 .query(Boolean.class)
                 .optional();
+    }
+
+    /** What a ready snapshot has kept; empty too where the disk it was taken of is gone, whose size it has. */
+    Optional<KeptDisk> findKept(String id) {
+        return jdbc.sql("""
+                        select s.id, s.machine, s.disk, s.image, s.password_hash, s.public_key, d.gigabytes
+                        from simulator.snapshot s join simulator.disk d on d.id = s.disk
+                        where s.id = :id and s.ready
+                        """).param("id", id).query(SnapshotStore::toKept).optional();
+    }
+
+    private static KeptDisk toKept(ResultSet row, int i) throws SQLException {
+        return new KeptDisk(
+                row.getString("id"),
+                row.getString("machine"),
+                row.getString("disk"),
+                row.getLong("gigabytes"),
+                row.getString("image"),
+                Optional.ofNullable(row.getString("password_hash")),
+                Optional.ofNullable(row.getString("public_key")));
     }
 
     List<SnapshotId> list() {

@@ -2,11 +2,13 @@ package io.vpsmanager.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SnapshotId;
 import io.vpsmanager.engine.StepId;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,29 @@ class SnapshotTest {
         assertThat(world.simulator.deleteSnapshot(new StepId("delete"), World.MACHINE, SNAPSHOT))
                 .isInstanceOf(Outcome.Working.class);
         assertThat(world.power()).isEqualTo(Machine.Power.ON);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anImageHoldsWhatWasOnTheDiskThen(TestDatabase database) {
+        World world = new World(database);
+        world.simulator.setPassword(new StepId("password"), World.MACHINE, "old-Password-1");
+        world.clock.turn(Duration.ofMinutes(1));
+        world.simulator.createSnapshot(new StepId("take"), World.MACHINE, SNAPSHOT);
+        assertThat(world.simulator.findImage(SNAPSHOT)).as("while it is taken").isEmpty();
+        world.clock.turn(Duration.ofMinutes(1));
+        Login login = new Login(Optional.empty(), Optional.of("ssh-ed25519 AAAA later"));
+        world.simulator.installSystem(new StepId("install"), World.MACHINE, "rocky-10", login);
+        world.clock.turn(Duration.ofMinutes(2));
+
+        Qcow2File file =
+                Qcow2File.read(world.anotherSimulator().findImage(SNAPSHOT).orElseThrow());
+
+        assertThat(file.diskSize()).isEqualTo(40L << 30);
+        assertThat(file.disk())
+                .startsWith("VPS Manager, simulated disk\n")
+                .contains("snapshot: " + SNAPSHOT + "\n", "image: debian-13\n", "root password hash: ")
+                .doesNotContain("rocky", "ssh-ed25519", "old-Password-1");
     }
 
     /** What is on a played disk is its image; no order changes that yet. */

@@ -1,0 +1,183 @@
+package io.vpsmanager.app.serve;
+
+import io.vpsmanager.app.limit.CallRates;
+import io.vpsmanager.app.limit.PageFilter;
+import io.vpsmanager.cloud.Cloud;
+import io.vpsmanager.cloud.CloudSettings;
+import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.cloud.catalogue.CatalogueFile;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.dns.ForwardLookup;
+import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.operator.NewAccount;
+import io.vpsmanager.cloud.operator.VpsOrder;
+import io.vpsmanager.cloud.task.TaskSettings;
+import io.vpsmanager.cloud.work.WorkSettings;
+import io.vpsmanager.console.ConsoleConfiguration;
+import io.vpsmanager.console.ConsoleSettings;
+import io.vpsmanager.console.ui.Support;
+import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.me.Country;
+import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.me.Subsidiary;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.fault.FaultPlan;
+import io.vpsmanager.simulator.Simulator;
+import io.vpsmanager.simulator.SimulatorDatabase;
+import io.vpsmanager.simulator.SimulatorSettings;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The console over our own cloud on the simulator, on loopback, whose time and tasks are moved by hand. */
+final class HandTurnedManager implements AutoCloseable {
+
+    static final int CALLS_A_MINUTE = 20;
+
+    private static final AccountId CUSTOMER = new AccountId("al10001-ovh");
+    private static final CallContext CONTEXT = CallContext.of("query-1", Origin.API, "127.0.0.1");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-27T09:00:00Z"));
+    private final Cloud cloud;
+    private final ConfigurableApplicationContext listener;
+
+    /** What is served. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+    @Import(ConsoleConfiguration.class)
+    static class Served {}
+
+    private HandTurnedManager() {
+        DataSource dataSource =
+                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "vps", "");
+        SimulatorDatabase.migrate(dataSource);
+        InstantSource clock = now::get;
+        Simulator engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), FaultPlan.none());
+        cloud = Cloud.of(
+                CloudDatabase.open(dataSource),
+                engine,
+                FaultPlan.none(),
+                new CloudSettings(
+                        clock,
+                        UUID::randomUUID,
+                        new Secrets(new byte[Secrets.KEY_BYTES], new SecureRandom()),
+                        CatalogueFile.shipped(),
+                        TaskSettings.standard(),
+                        WorkSettings.standard("test"),
+                        new ForwardLookup(Optional.empty()),
+                        this::url,
+                        Optional.empty()));
+        listener = listen();
+    }
+
+    static HandTurnedManager start() {
+        return new HandTurnedManager();
+    }
+
+    private ConfigurableApplicationContext listen() {
+        SpringApplication application = new SpringApplication(Served.class);
+        application.setDefaultProperties(Map.of(
+                "server.port", 0,
+                "server.address", "127.0.0.1",
+                "spring.main.banner-mode", "off",
+                "logging.level.root", "warn"));
+        CallRates addresses = new CallRates("address", CALLS_A_MINUTE, () -> Duration.between(Instant.EPOCH, now.get())
+                .toNanos());
+        ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
+            context.registerBean(Apis.class, cloud::apis);
+            context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
+            context.registerBean(
+                    ConsoleSettings.class,
+                    () -> new ConsoleSettings(
+                            false, new Support(Optional.empty(), Duration.ofMinutes(20)), Optional.empty()));
+        };
+        application.addInitializers(beans);
+        return application.run();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + listener.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    void turn(Duration by) {
+        now.updateAndGet(instant -> instant.plus(by));
+    }
+
+    /** A delivered server of the customer's. */
+    ServiceName serverWithSnapshotOption() {
+        cloud.operator()
+                .createAccount(new NewAccount(
+                        new Account(
+                                CUSTOMER,
+                                CUSTOMER + "@example.com",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Country.FR,
+                                Subsidiary.FR,
+                                Language.FR_FR,
+                                "EUR",
+                                ZoneId.of("Europe/Paris")),
+                        "correct horse"));
+        ServiceName server = new ServiceName("vps-1");
+        finish(cloud.operator()
+                .createVps(
+                        new VpsOrder(
+                                Optional.of(server),
+                                Optional.empty(),
+                                CUSTOMER,
+                                "vps-2025-comfort",
+                                "GRA",
+                                Optional.empty(),
+                                Set.of(VpsOption.SNAPSHOT),
+                                Optional.empty()),
+                        CONTEXT)
+                .id());
+        return server;
+    }
+
+    OvhApi customer() {
+        return cloud.apis().ovh(new Caller.Person(CUSTOMER, "session"), CONTEXT);
+    }
+
+    void lock(ServiceName server, boolean locked) {
+        cloud.operator().lock(server, locked, CONTEXT);
+    }
+
+    /** Runs a task to where it rests, turning the clock as it asks. */
+    void finish(TaskId task) {
+        Optional<Duration> next = cloud.runner().advance(task);
+        while (next.isPresent()) {
+            turn(next.get());
+            next = cloud.runner().advance(task);
+        }
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+    }
+}

@@ -1,0 +1,103 @@
+package io.vpsmanager.cloud.snapshot;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.option.OptionStore;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
+import io.vpsmanager.contract.snapshot.SnapshotFile;
+import io.vpsmanager.contract.snapshot.SnapshotFiles;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.SnapshotImage;
+import io.vpsmanager.engine.SnapshotImages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The URLs of snapshots, and the files behind them. */
+public final class SnapshotUrls implements SnapshotFiles {
+
+    private static final Duration VALID = Duration.ofHours(24);
+
+    private final SnapshotUrlStore rows;
+    private final VpsStore servers;
+    private final OptionStore options;
+    private final Outside outside;
+
+    public SnapshotUrls(CloudDatabase database, Outside outside) {
+        this.rows = new SnapshotUrlStore(database);
+        this.servers = new VpsStore(database);
+        this.options = new OptionStore(database);
+        this.outside = outside;
+    }
+
+    /**
+     * What is not in the database.
+     *
+     * @param publicUrl the address customers use
+     */
+    public record Outside(ComputeEngine engine, Secrets secrets, InstantSource clock, Supplier<String> publicUrl) {}
+
+    /** What a URL is made for. Empty: the engine does not have it, or not any more. Asks the engine: not for use inside a transaction. */
+    public Optional<SnapshotImage> findImage(ServiceName vps, SnapshotRow snapshot) {
+        if (!(outside.engine() instanceof SnapshotImages images)) {
+            throw ContractException.unavailable("The snapshots of this installation cannot be downloaded", null);
+        }
+        return images.findImage(snapshot.inEngine(vps));
+    }
+
+    /** Makes a URL; inside the caller's transaction. Empty: the snapshot is gone. */
+    public Optional<DownloadSnapshotUrl> make(SnapshotRow snapshot, long size) {
+        Instant now = outside.clock().instant();
+        Instant until = now.plus(VALID).truncatedTo(ChronoUnit.SECONDS);
+        String token = outside.secrets().token();
+        rows.removeExpired(now);
+        if (!rows.enter(Secrets.hash(token), snapshot.id(), until)) {
+            return Optional.empty();
+        }
+        String url = outside.publicUrl().get() + PATH + token + "?" + DownloadSnapshotUrl.EXPIRES + "="
+                + until.getEpochSecond();
+        return Optional.of(new DownloadSnapshotUrl(size, url));
+    }
+
+    @Override
+    public Optional<SnapshotFile> find(String token) {
+        Instant now = outside.clock().instant();
+        Optional<SnapshotUrlStore.Found> found = rows.find(Secrets.hash(token), now);
+        return found.flatMap(url -> servers.find(url.service()))
+                .filter(vps -> isServed(vps, now))
+                .flatMap(vps -> file(vps.name(), found.get().snapshot()));
+    }
+
+    public void removeExpired() {
+        rows.removeExpired(outside.clock().instant());
+    }
+
+    /** As `VpsActions` has it: a suspended service, or one without the option, gives nothing away. */
+    private boolean isServed(VpsRow vps, Instant now) {
+        return !vps.locked()
+                && !vps.expired(LocalDate.ofInstant(now, ZoneOffset.UTC))
+                && options.subscribed(vps.id()).options().contains(VpsOption.SNAPSHOT);
+    }
+
+    private Optional<SnapshotFile> file(ServiceName vps, SnapshotRow snapshot) {
+        Instant taken = snapshot.taken().orElseThrow();
+        String day = LocalDate.ofInstant(taken, ZoneOffset.UTC).toString();
+        String tag = snapshot.id() + "-" + taken.toEpochMilli();
+        return findImage(vps, snapshot)
+                .map(image -> new SnapshotFile(
+                        vps + "-snapshot-" + day + ".qcow2",
+                        image.size(),
+                        tag,
+                        offset -> ImageBytes.open(image, offset)));
+    }
+}

@@ -1,0 +1,144 @@
+package io.vpsmanager.console;
+
+import io.vpsmanager.console.action.ActionsHandler;
+import io.vpsmanager.console.dashboard.ActionStart;
+import io.vpsmanager.console.dashboard.ConfigurationHandler;
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.dashboard.DashboardHandler;
+import io.vpsmanager.console.dashboard.ip.IpHandler;
+import io.vpsmanager.console.dashboard.kvm.ConsoleSocket;
+import io.vpsmanager.console.dashboard.kvm.KvmHandler;
+import io.vpsmanager.console.dashboard.kvm.SocketMapping;
+import io.vpsmanager.console.dashboard.login.LoginHandler;
+import io.vpsmanager.console.dashboard.power.PowerHandler;
+import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
+import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
+import io.vpsmanager.console.dashboard.termination.ConfirmHandler;
+import io.vpsmanager.console.dashboard.termination.TerminateHandler;
+import io.vpsmanager.console.dashboard.tile.Tiles;
+import io.vpsmanager.console.history.HistoryHandler;
+import io.vpsmanager.console.later.LaterHandler;
+import io.vpsmanager.console.list.ListHandler;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.snapshot.SnapshotFileHandler;
+import io.vpsmanager.console.snapshot.SnapshotPageHandler;
+import io.vpsmanager.console.task.TaskHandler;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.Apis;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the pages of servers: the list, and what stands below the address of one. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+
+    @Bean
+    ListHandler listHandler(Screens screens) {
+        return new ListHandler(screens);
+    }
+
+    @Bean
+    Tiles dashboardTiles(Screens screens) {
+        return new Tiles(screens);
+    }
+
+    @Bean
+    Dashboard dashboard(Screens screens, Tiles tiles) {
+        return new Dashboard(screens, tiles);
+    }
+
+    @Bean
+    DashboardHandler dashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        return new DashboardHandler(screens, dashboard, tiles, cookies);
+    }
+
+    @Bean
+    ConfigurationHandler configurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        return new ConfigurationHandler(screens, dashboard, tiles, cookies);
+    }
+
+    @Bean
+    ActionStart actionStart(Dashboard dashboard, Cookies cookies) {
+        return new ActionStart(dashboard, cookies);
+    }
+
+    @Bean
+    PowerHandler powerHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new PowerHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    LoginHandler loginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new LoginHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    KvmHandler kvmHandler(Screens screens, Dashboard dashboard) {
+        return new KvmHandler(screens, dashboard);
+    }
+
+    @Bean
+    ConsoleSocket consoleSocket(Apis apis) {
+        return new ConsoleSocket(apis);
+    }
+
+    @Bean
+    SocketMapping consoleSockets(ConsoleSocket socket) {
+        return new SocketMapping(socket);
+    }
+
+    @Bean
+    RebuildHandler rebuildHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new RebuildHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    TerminateHandler terminateHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new TerminateHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    ConfirmHandler confirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        return new ConfirmHandler(screens, dashboard, cookies);
+    }
+
+    @Bean
+    SnapshotPageHandler snapshotPageHandler(Screens screens, Cookies cookies) {
+        return new SnapshotPageHandler(screens, cookies);
+    }
+
+    @Bean
+    SnapshotHandler snapshotHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+        return new SnapshotHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    SnapshotFileHandler snapshotFileHandler(Apis apis) {
+        return new SnapshotFileHandler(apis);
+    }
+
+    @Bean
+    IpHandler ipHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        return new IpHandler(screens, dashboard, cookies);
+    }
+
+    @Bean
+    HistoryHandler historyHandler(Screens screens) {
+        return new HistoryHandler(screens);
+    }
+
+    @Bean
+    TaskHandler taskHandler(Screens screens) {
+        return new TaskHandler(screens);
+    }
+
+    @Bean
+    ActionsHandler actionsHandler(Screens screens) {
+        return new ActionsHandler(screens);
+    }
+
+    @Bean
+    LaterHandler laterHandler(Screens screens) {
+        return new LaterHandler(screens);
+    }
+}

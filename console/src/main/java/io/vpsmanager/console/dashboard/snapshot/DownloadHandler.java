@@ -1,0 +1,60 @@
+package io.vpsmanager.console.dashboard.snapshot;
+
+import io.vpsmanager.console.dashboard.Dashboard;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Makes the link under which a snapshot is downloaded, and shows it: SPEC-VPS-033. */
+@Controller
+public final class DownloadHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+
+    public DownloadHandler(Screens screens, Dashboard dashboard) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+    }
+
+    @GetMapping(Paths.SNAPSHOT_DOWNLOAD)
+    Answer ask(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        Optional<Refusal> refusal = ServerAction.DOWNLOAD_SNAPSHOT.refusal(vps);
+        return refusal.isPresent() ? dashboard.refused(visit, vps, refusal.get()) : dialog(visit, view(visit, vps));
+    }
+
+    /** Opening a page makes no link: whoever has one can read the disk. The answer is never kept by a browser. */
+    @PostMapping(Paths.SNAPSHOT_DOWNLOAD)
+    Answer make(Visit visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        try {
+            DownloadView view = view(visit, vps);
+            return dialog(visit, view.showing(visit.ovh().snapshots().download(serviceName)));
+        } catch (ContractException e) {
+            // The server is there: what is gone is its snapshot.
+            return dashboard.refused(
+                    visit, vps, e.code() == ErrorCode.NOT_FOUND ? ContractException.refused(Refusal.NO_SNAPSHOT) : e);
+        }
+    }
+
+    private static DownloadView view(Visit visit, VpsSummary vps) {
+        return new DownloadView(vps, visit.ovh().snapshots().get(vps.name()), Optional.empty());
+    }
+
+    private Answer dialog(Visit visit, DownloadView view) {
+        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/snapshot/download", view));
+    }
+}

@@ -1,0 +1,25 @@
+package io.vpsmanager.console.dashboard.snapshot;
+
+import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
+import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.Optional;
+
+/**
+ * The way to the file of a snapshot.
+ *
+ * @param link once it is made
+ */
+record DownloadView(VpsSummary vps, Snapshot snapshot, Optional<DownloadSnapshotUrl> link) {
+
+    DownloadView showing(DownloadSnapshotUrl made) {
+        return new DownloadView(vps, snapshot, Optional.of(made));
+    }
+
+    /** For a shell, PowerShell too: it fails where the link is over, and goes on where it was interrupted. */
+    String command() {
+        String file = vps.name() + "-snapshot-" + snapshot.creationDate().toLocalDate() + ".qcow2";
+        return "curl --fail --continue-at - --output \"" + file + "\" \""
+                + link.map(DownloadSnapshotUrl::url).orElse("") + "\"";
+    }
+}

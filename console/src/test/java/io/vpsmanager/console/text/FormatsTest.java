@@ -1,0 +1,27 @@
+package io.vpsmanager.console.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR_FR, 0, '0_o'",
+        "FR_FR, 999, '999_o'",
+        "FR_FR, 1000, '1_ko'",
+        "FR_FR, 393216, '393,2_ko'",
+        "FR_FR, 999949, '999,9_ko'",
+        "FR_FR, 999950, '1_Mo'",
+        "FR_FR, 1500000000, '1,5_Go'",
+        "EN_GB, 393216, '393.2_kB'",
+        "DE_DE, 1500000000, '1,5_GB'",
+        "FR_FR, 9000000000000000, '9_000_To'"
+    })
+    void aSizeStandsInTheLargestUnitOfWhichThereIsOne(Language language, long bytes, String written) {
+        assertThat(new Formats(language, ZoneOffset.UTC).bytes(bytes)).isEqualTo(written.replace('_', '\u00a0'));
+    }
+}
