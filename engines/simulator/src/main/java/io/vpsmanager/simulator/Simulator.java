@@ -4,11 +4,15 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
+import io.vpsmanager.engine.DiskUsage;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.MachineSpec;
+import io.vpsmanager.engine.MachineUsage;
+import io.vpsmanager.engine.MetricsEngine;
+import io.vpsmanager.engine.MetricsException;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.Reach;
 import io.vpsmanager.engine.Reachable;
@@ -16,11 +20,15 @@ import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotId;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.SystemEngine;
+import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.FaultPlan;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -35,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>The database must have been prepared by {@link SimulatorDatabase#migrate}. Thread-safe. All that is known is in the
  * database: any number of simulators on the same one are the same engine.
  */
-public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEngine, Reachable {
+public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEngine, MetricsEngine, Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
 
@@ -47,6 +55,7 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEng
     private final SnapshotStore snapshots;
     private final Settlement settlement;
     private final Stepper stepper;
+    private final Metrics metrics;
 
     public Simulator(DataSource dataSource, InstantSource clock, SimulatorSettings settings, FaultPlan faults) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
@@ -58,6 +67,7 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEng
         this.snapshots = new SnapshotStore(jdbc);
         this.settlement = new Settlement(transaction, steps, machines, disks, snapshots, faults);
         this.stepper = new Stepper(transaction, steps, faults, clock, settings);
+        this.metrics = new Metrics(steps, machines, disks, faults, clock, settings);
     }
 
     @Override
@@ -175,6 +185,43 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEng
     @Override
     public Reach reach(MachineId machine) {
         return SimulatedServices.of(findMachine(machine));
+    }
+
+    @Override
+    public List<MachineUsage> listUsage(MachineId machine, Window window) {
+        return measured(() -> metrics.listUsage(machine, window));
+    }
+
+    @Override
+    public Optional<MachineUsage> findUsage(MachineId machine) {
+        return measured(() -> metrics.findUsage(machine));
+    }
+
+    @Override
+    public List<DiskUsage> listUsage(DiskId disk, Window window) {
+        return measured(() -> metrics.listUsage(disk, window));
+    }
+
+    @Override
+    public Map<DiskId, DiskUsage> findUsage(Set<DiskId> disks) {
+        return measured(() -> metrics.findUsage(disks));
+    }
+
+    private <T> T measured(Supplier<T> query) {
+        try {
+            settlement.settleDue(null, clock.instant());
+            return read(query);
+        } catch (TransientDataAccessException e) {
+            throw new MetricsException("the simulator's database is busy", e);
+        }
+    }
+
+    /**
+     * Has a machine look as if it had been made, and had run, so much longer; for a demonstration, which has no time to wait
+     * until there is something to see. Only right after it was made.
+     */
+    public void backdate(MachineId machine, Duration by) {
+        transaction.executeWithoutResult(_ -> steps.backdate(machine.value(), by));
     }
 
     /** How many times each action was really done to this server or to its disks: begun, however often it was asked. */
