@@ -24,6 +24,8 @@ import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.login.LoginKeeper;
 import io.vpsmanager.cloud.login.LoginStore;
 import io.vpsmanager.cloud.login.SendLogin;
+import io.vpsmanager.cloud.monitoring.DiskWatch;
+import io.vpsmanager.cloud.monitoring.Meter;
 import io.vpsmanager.cloud.operator.CloudOperator;
 import io.vpsmanager.cloud.operator.OrderCheck;
 import io.vpsmanager.cloud.option.OptionStore;
@@ -58,6 +60,7 @@ public record Cloud(
         TaskRunner runner,
         Reconciler reconciler,
         Ending ending,
+        DiskWatch watch,
         Work work) {
 
     /** Puts the cloud together; it does nothing by itself before {@link Work#start}. */
@@ -100,6 +103,9 @@ public record Cloud(
                 accepting,
                 kinds.get(DeleteVm.KEY));
         work.also(ending::endDue);
+        Meter meter = new Meter(engine);
+        DiskWatch watch = new DiskWatch(database, settings.clock(), meter, new ServiceStore(database), events, emails);
+        work.also(watch::look);
         work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 
         Passwords passwords = new Passwords();
@@ -126,6 +132,7 @@ public record Cloud(
                 events,
                 emails,
                 new StatusProbe(engine),
+                meter,
                 settings.forward());
         return new Cloud(
                 apis(parts, settings, passwords),
@@ -134,6 +141,7 @@ public record Cloud(
                 runner,
                 reconciler,
                 ending,
+                watch,
                 work);
     }
 

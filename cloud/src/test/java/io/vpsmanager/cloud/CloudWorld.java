@@ -158,6 +158,7 @@ final class CloudWorld {
                                 datacenter,
                                 Optional.empty(),
                                 Set.of(options),
+                                Optional.empty(),
                                 Optional.empty()),
                         context());
     }
@@ -174,6 +175,7 @@ final class CloudWorld {
                                 "GRA",
                                 Optional.empty(),
                                 Set.of(),
+                                Optional.empty(),
                                 Optional.empty()),
                         context());
     }

@@ -25,6 +25,8 @@ import io.vpsmanager.console.error.ErrorPages;
 import io.vpsmanager.console.history.HistoryHandler;
 import io.vpsmanager.console.later.LaterHandler;
 import io.vpsmanager.console.list.ListHandler;
+import io.vpsmanager.console.monitoring.Charts;
+import io.vpsmanager.console.monitoring.MonitoringHandler;
 import io.vpsmanager.console.operation.OperationHandler;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.ConsoleSecurity;
@@ -227,6 +229,16 @@ public class ConsoleConfiguration {
     @Bean
     SnapshotPageHandler snapshotPageHandler(Screens screens, Cookies cookies) {
         return new SnapshotPageHandler(screens, cookies);
+    }
+
+    @Bean
+    Charts charts(Screens screens) {
+        return new Charts(screens);
+    }
+
+    @Bean
+    MonitoringHandler monitoringHandler(Screens screens, Charts charts, Cookies cookies) {
+        return new MonitoringHandler(screens, charts, cookies);
     }
 
     @Bean

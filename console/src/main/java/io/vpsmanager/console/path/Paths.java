@@ -73,6 +73,11 @@ public final class Paths {
     /** The page of a server's snapshot; what it is described by is sent there. */
     public static final String SNAPSHOT = VPS + "/snapshot";
 
+    /** What a server uses; when to warn is sent there. */
+    public static final String MONITORING = VPS + "/monitoring";
+
+    public static final String CHART = MONITORING + "/charts/{chart}";
+
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
     public static final String ACTIONS = VPS + "/actions";
@@ -82,6 +87,9 @@ public final class Paths {
 
     /** The parameter with the page to return to. */
     public static final String RETURN = "return";
+
+    /** The parameter with the period that is looked at. */
+    public static final String PERIOD = "period";
 
     /** The parameter that tells of a session's end. */
     public static final String ENDED = "ended";
@@ -225,6 +233,20 @@ public final class Paths {
 
     public static String snapshot(ServiceName vps) {
         return of(SNAPSHOT, vps);
+    }
+
+    public static String monitoring(ServiceName vps) {
+        return of(MONITORING, vps);
+    }
+
+    /** The same over a period, such as `lastweek`. */
+    public static String monitoring(ServiceName vps, String period) {
+        return monitoring(vps) + "?" + PERIOD + "=" + period;
+    }
+
+    /** One chart alone. */
+    public static String chart(ServiceName vps, String chart, String period) {
+        return of(CHART, vps).replace("{chart}", chart) + "?" + PERIOD + "=" + period;
     }
 
     public static String history(ServiceName vps) {

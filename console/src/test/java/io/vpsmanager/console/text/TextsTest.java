@@ -55,9 +55,11 @@ class TextsTest {
                             "IPv4",
                             "IPv6",
                             "Maintenance",
+                            "Maximum",
                             "Menu",
                             "Messages",
                             "Migration",
+                            "Minimum",
                             "Monitoring",
                             "Options",
                             "Reverse DNS",
@@ -76,7 +78,9 @@ class TextsTest {
                             "Gateway",
                             "IPv4",
                             "IPv6",
+                            "Maximum",
                             "Migration",
+                            "Minimum",
                             "Monitoring",
                             "Name",
                             "Snapshot",
@@ -84,6 +88,7 @@ class TextsTest {
                             "System",
                             "VPS Manager",
                             "{role}: {account}",
+                            "{title}: {row}",
                             "{vcores, plural, one {# vCore} other {# vCores}}"));
 
     private final Texts texts = Texts.load();

@@ -23,7 +23,9 @@ import io.vpsmanager.engine.SystemEngine;
 import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +48,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEngine, MetricsEngine, Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
+
+    private static final Set<Action> MAKING = EnumSet.of(Action.CREATE_DISK, Action.CREATE_MACHINE);
 
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -217,11 +221,19 @@ public final class Simulator implements ComputeEngine, SnapshotEngine, SystemEng
     }
 
     /**
-     * Has a machine look as if it had been made, and had run, so much longer; for a demonstration, which has no time to wait
-     * until there is something to see. Only right after it was made.
+     * Has a machine that runs look as if it had been made so long ago, and had run since; for a demonstration, which has no
+     * time to wait until there is something to see. What was done to it later stays when it was. Safe to repeat.
      */
-    public void backdate(MachineId machine, Duration by) {
-        transaction.executeWithoutResult(_ -> steps.backdate(machine.value(), by));
+    public void backdate(MachineId machine, Instant made) {
+        transaction.executeWithoutResult(_ -> {
+            List<Step> making = steps.listActed(List.of(machine.value())).stream()
+                    .filter(step -> MAKING.contains(step.order().action()))
+                    .toList();
+            if (!making.isEmpty() && making.stream().allMatch(Step::isEnded)) {
+                Duration by = Duration.between(made, making.getFirst().span().started());
+                steps.backdate(making, by.isNegative() ? Duration.ZERO : by);
+            }
+        });
     }
 
     /** How many times each action was really done to this server or to its disks: begun, however often it was asked. */

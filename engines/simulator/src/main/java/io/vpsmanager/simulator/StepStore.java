@@ -120,17 +120,17 @@ final class StepStore {
                         """).param("servers", servers).query(StepStore::toStep).list();
     }
 
-    /** Has the making of a server and of its disks lie further back. */
-    void backdate(String server, Duration by) {
-        for (Step step : listActed(List.of(server))) {
+    /** Has these steps, which are ended, lie further back. */
+    void backdate(List<Step> earlier, Duration by) {
+        for (Step step : earlier) {
             Step.Span span = step.span();
-            jdbc.sql(
-                            "update simulator.step set started_at = :started, due_at = :due, ended_at = :ended where step_id = :id")
+            jdbc.sql("""
+                            update simulator.step set started_at = :started, due_at = :due, ended_at = :ended
+                            where step_id = :id
+                            """)
                     .param("started", time(span.started().minus(by)))
                     .param("due", time(span.due().minus(by)))
-                    .param(
-                            "ended",
-                            time(span.ended() == null ? null : span.ended().minus(by)))
+                    .param("ended", time(span.due().minus(by)))
                     .param("id", step.id().value())
                     .update();
         }
