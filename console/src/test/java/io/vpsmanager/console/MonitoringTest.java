@@ -34,8 +34,9 @@ class MonitoringTest extends ConsoleTest {
     @Test
     void aChartSaysInWordsWhatItShows() {
         assertThat(browser.signedIn().get(PAGE).body())
-                .contains("Graphique\u00a0: Processeur, les dernières 24 heures. Utilisé\u00a0: minimum 12,5\u00a0%, moyenne"
-                        + " 12,5\u00a0%, maximum 12,5\u00a0%, actuellement 6,2\u00a0%.")
+                .contains(
+                        "Graphique\u00a0: Processeur, les dernières 24 heures. Utilisé\u00a0: minimum 12,5\u00a0%, moyenne"
+                                + " 12,5\u00a0%, maximum 12,5\u00a0%, actuellement 6,2\u00a0%.")
                 .contains("Taille\u00a0: 8\u00a0Go")
                 .contains("1,2\u00a0Mo/s", "250\u00a0ko/s")
                 .contains("Heure (Paris)")
@@ -102,8 +103,7 @@ class MonitoringTest extends ConsoleTest {
     @ParameterizedTest
     @ValueSource(strings = {"much", "41", "", "1e99999999"})
     void aThresholdThatCannotBeStaysInItsFieldWithTheReason(String typed) {
-        HttpResponse<String> answer =
-                browser.signedIn().post(PAGE, "disk", "7", "gigabytes", typed, "warn", "true");
+        HttpResponse<String> answer = browser.signedIn().post(PAGE, "disk", "7", "gigabytes", typed, "warn", "true");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())

@@ -57,7 +57,8 @@ record DemoServer(
     }
 
     private static DemoServer main(String name, String displayName, String plan, String datacenter, int days, int age) {
-        return new DemoServer(DemoAccounts.MAIN, name, displayName, plan, datacenter, days, age, Set.of(), Scene.RUNNING);
+        return new DemoServer(
+                DemoAccounts.MAIN, name, displayName, plan, datacenter, days, age, Set.of(), Scene.RUNNING);
     }
 
     /** Its name begins so that the faults of the demo are known in a list of faults. */

@@ -101,7 +101,8 @@ public final class DemoWorld {
 
     /** Its faults come first: a delivery may be what they are to hold. */
     private void order(DemoServer server) {
-        List<FaultRule> planned = engine.faults().list().stream().map(PlannedFault::rule).toList();
+        List<FaultRule> planned =
+                engine.faults().list().stream().map(PlannedFault::rule).toList();
         server.scene().faults(server.name()).stream()
                 .filter(rule -> !planned.contains(rule))
                 .forEach(engine.faults()::add);
@@ -112,7 +113,10 @@ public final class DemoWorld {
         ServiceName name = server.serviceName();
         if (server.scene() != Scene.INSTALLING) {
             await(() -> delivered(name));
-            engine.simulator().backdate(new MachineId(name.value()), today.minusDays(server.age()).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+            engine.simulator()
+                    .backdate(
+                            new MachineId(name.value()),
+                            today.minusDays(server.age()).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         }
         switch (server.scene()) {
             case STOPPED, STOPPING ->
@@ -156,7 +160,8 @@ public final class DemoWorld {
 
     private boolean delivered(ServiceName name) {
         return operator.listTasks(name, TASKS).stream()
-                .anyMatch(task -> task.type() == TaskType.DELIVER_VM && task.end().ended());
+                .anyMatch(
+                        task -> task.type() == TaskType.DELIVER_VM && task.end().ended());
     }
 
     /** Waits until a server can be acted on; one that is stuck waits for an operator, and nobody for it. */

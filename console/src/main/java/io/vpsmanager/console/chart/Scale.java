@@ -46,8 +46,6 @@ public record Scale(double step, int steps) {
 
     /** Where the lines stand, the highest first. */
     public List<Double> values() {
-        return IntStream.rangeClosed(0, steps)
-                .mapToObj(i -> step * (steps - i))
-                .toList();
+        return IntStream.rangeClosed(0, steps).mapToObj(i -> step * (steps - i)).toList();
     }
 }

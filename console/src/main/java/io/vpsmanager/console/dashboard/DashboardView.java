@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialog what is asked over it, where something is
  */
 record DashboardView(
-        Status status, List<TileView> tiles, boolean diskLow, @Nullable Content dialog) {}
+        Status status,
+        List<TileView> tiles,
+        boolean diskLow,
+        @Nullable Content dialog) {}

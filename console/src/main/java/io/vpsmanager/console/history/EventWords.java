@@ -63,7 +63,12 @@ final class EventWords {
                 state(ui, data.get(Name.FROM)) + " → " + state(ui, data.get(Name.TO));
             case SNAPSHOT_DESCRIBED -> named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO));
             case DISK_LOW, DISK_RECOVERED ->
-                ui.text("history.diskFree", "free", size(ui, data, Name.FREE), "threshold", size(ui, data, Name.THRESHOLD));
+                ui.text(
+                        "history.diskFree",
+                        "free",
+                        size(ui, data, Name.FREE),
+                        "threshold",
+                        size(ui, data, Name.THRESHOLD));
             case DISK_CHANGED ->
                 ui.text(
                         "history.diskWatch",

@@ -79,8 +79,7 @@ record ChartReader(Visit visit, ServiceName vps, Span span) {
         return chart(
                 subject(name, "monitoring.disk.axis", Scale.binary(max.max().orElse(0))),
                 List.of(
-                        new Measured(
-                                FIRST, text("monitoring.used"), used, usage().now(disk, DiskStatisticType.USED)),
+                        new Measured(FIRST, text("monitoring.used"), used, usage().now(disk, DiskStatisticType.USED)),
                         new Measured(LIMIT, text("monitoring.size"), max, OptionalDouble.empty())));
     }
 

@@ -51,7 +51,9 @@ record ChartWriter(Ui ui, Span span, Instant now) {
                 subject.axis(),
                 ui.text("chart.times." + span.name(), "zone", ui.formats().zoneName()),
                 subject.scale().values().stream()
-                        .map(value -> value == 0 ? ui.formats().number(0) : subject.written().apply(value))
+                        .map(value -> value == 0
+                                ? ui.formats().number(0)
+                                : subject.written().apply(value))
                         .toList(),
                 span.times().marks(plot.from(), now, ui.formats().zone()).stream()
                         .map(at -> new Mark(mark(at), plot.x(at)))
@@ -64,9 +66,7 @@ record ChartWriter(Ui ui, Span span, Instant now) {
         Series series = measured.series();
         return new Line(
                 measured.look(),
-                measured.limit()
-                        ? measured.label() + " " + written(subject, series.max())
-                        : measured.label(),
+                measured.limit() ? measured.label() + " " + written(subject, series.max()) : measured.label(),
                 plot.line(series),
                 measured.look().equals("first") ? plot.area(series) : "",
                 measured.limit()

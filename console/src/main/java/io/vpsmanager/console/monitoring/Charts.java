@@ -58,15 +58,19 @@ public final class Charts implements AutoCloseable {
         return new Begun(name, reads.begin(() -> new ChartReader(visit, vps, span).read(name)));
     }
 
-    private ChartTile tile(
-            Begun begun, Reads.Result<Optional<Chart>> result, Visit visit, ServiceName vps, Span span) {
+    private ChartTile tile(Begun begun, Reads.Result<Optional<Chart>> result, Visit visit, ServiceName vps, Span span) {
         ChartTile.Standing standing =
                 switch (result) {
                     case Reads.Result.Here<Optional<Chart>>(Optional<Chart> chart) ->
                         new ChartTile.Standing.Ready(screens.part(visit.ui(), "monitoring/body", new Body(chart)));
                     case Reads.Result.Late<Optional<Chart>> _ -> new ChartTile.Standing.Late();
                     case Reads.Result.Failed<Optional<Chart>>(Throwable cause) -> {
-                        LOG.warn("{} {}: failed reading chart {}", visit.context().queryId(), vps, begun.name(), cause);
+                        LOG.warn(
+                                "{} {}: failed reading chart {}",
+                                visit.context().queryId(),
+                                vps,
+                                begun.name(),
+                                cause);
                         yield new ChartTile.Standing.Failed(Failure.message(visit.ui(), cause));
                     }
                 };

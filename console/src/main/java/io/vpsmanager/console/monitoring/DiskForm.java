@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When somebody wants to be warned of a disk.
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 record DiskForm(Disk disk, Optional<Instant> lowSince, String threshold, boolean watched, boolean invalid) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,6})?");
     private static final BigDecimal MEGABYTES = BigDecimal.valueOf(1024);
     /** So many that a threshold in MB comes back as it was. */
     private static final int DIGITS = 3;
@@ -41,15 +43,16 @@ record DiskForm(Disk disk, Optional<Instant> lowSince, String threshold, boolean
         if (threshold.isBlank()) {
             return watched ? Optional.empty() : Optional.of(new DiskUpdate(Change.clear(), Change.set(false)));
         }
-        try {
-            long megabytes = new BigDecimal(threshold.strip().replace(',', '.'))
-                    .multiply(MEGABYTES)
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact();
-            return Optional.of(new DiskUpdate(Change.set(megabytes), Change.set(watched)));
-        } catch (NumberFormatException | ArithmeticException _) {
+        String typed = threshold.strip();
+        // No exponents: a short text could name a number that fills the memory.
+        if (!NUMBER.matcher(typed).matches()) {
             return Optional.empty();
         }
+        long megabytes = new BigDecimal(typed.replace(',', '.'))
+                .multiply(MEGABYTES)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return Optional.of(new DiskUpdate(Change.set(megabytes), Change.set(watched)));
     }
 
     private static String gigabytes(long megabytes) {

@@ -108,9 +108,7 @@ public final class MonitoringHandler {
      * @param warn there when warnings are wanted
      */
     record Typed(
-            long disk,
-            @Nullable String gigabytes,
-            @Nullable String warn) {
+            long disk, @Nullable String gigabytes, @Nullable String warn) {
 
         String threshold() {
             return gigabytes == null ? "" : gigabytes;
@@ -134,10 +132,8 @@ public final class MonitoringHandler {
         }
     }
 
-    private MonitoringPage page(
-            Visit visit, VpsSummary vps, Monitoring monitoring, Span span, List<DiskForm> forms) {
-        List<ChartTile> tiles =
-                monitoring.measured() ? charts.all(visit, vps.name(), monitoring, span) : List.of();
+    private MonitoringPage page(Visit visit, VpsSummary vps, Monitoring monitoring, Span span, List<DiskForm> forms) {
+        List<ChartTile> tiles = monitoring.measured() ? charts.all(visit, vps.name(), monitoring, span) : List.of();
         return new MonitoringPage(vps, monitoring.measured(), span, tiles, forms);
     }
 

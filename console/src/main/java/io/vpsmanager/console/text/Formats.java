@@ -27,11 +27,7 @@ import java.util.function.UnaryOperator;
 public final class Formats {
 
     private static final List<MeasureUnit> SIZES = List.of(
-            MeasureUnit.BYTE,
-            MeasureUnit.KILOBYTE,
-            MeasureUnit.MEGABYTE,
-            MeasureUnit.GIGABYTE,
-            MeasureUnit.TERABYTE);
+            MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE, MeasureUnit.TERABYTE);
 
     private final Language language;
     private final ULocale locale;

@@ -95,15 +95,14 @@ class ChartTest {
     void aTableHasTheMeansOfSeveralParts() {
         Series coarser = series(1.0, 3.0, Double.NaN, Double.NaN, 5.0).coarser(START, 2);
         assertThat(coarser.part()).isEqualTo(HOUR.multipliedBy(2));
-        assertThat(coarser.points())
-                .containsExactly(Point.of(START, 2), Point.of(START.plus(HOUR.multipliedBy(4)), 5));
+        assertThat(coarser.points()).containsExactly(Point.of(START, 2), Point.of(START.plus(HOUR.multipliedBy(4)), 5));
     }
 
     /** On the night of the change to summer time four hours are three. */
     @Test
     void hoursAreMarkedAsClocksShowThem() {
-        List<Instant> marks = Times.HOURS.marks(
-                Instant.parse("2026-03-28T22:30:00Z"), Instant.parse("2026-03-29T11:00:00Z"), PARIS);
+        List<Instant> marks =
+                Times.HOURS.marks(Instant.parse("2026-03-28T22:30:00Z"), Instant.parse("2026-03-29T11:00:00Z"), PARIS);
         assertThat(marks)
                 .containsExactlyElementsOf(Arrays.asList(
                         Instant.parse("2026-03-28T23:00:00Z"),
@@ -122,7 +121,8 @@ class ChartTest {
                 .hasSize(12)
                 .startsWith(Instant.parse("2026-01-31T23:00:00Z"))
                 .endsWith(Instant.parse("2026-12-31T23:00:00Z"));
-        assertThat(Times.FIVE_DAYS.marks(from, from.plus(Duration.ofDays(30)), PARIS)).hasSize(6);
+        assertThat(Times.FIVE_DAYS.marks(from, from.plus(Duration.ofDays(30)), PARIS))
+                .hasSize(6);
     }
 
     @Test
