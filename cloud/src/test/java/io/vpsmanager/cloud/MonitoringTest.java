@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.cloud.email.EmailRow;
+import java.util.Set;
+import java.lang.reflect.Proxy;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.cloud.service.ServiceStore;
+import io.vpsmanager.cloud.monitoring.Meter;
+import io.vpsmanager.cloud.monitoring.DiskWatch;
+import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.contract.disk.DiskUpdate;
 import io.vpsmanager.contract.monitoring.DiskStatisticType;
-import io.vpsmanager.contract.monitoring.Monitoring;
 import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.monitoring.MonitoringPeriod;
 import io.vpsmanager.contract.monitoring.StatisticType;
@@ -208,21 +214,40 @@ class MonitoringTest {
         assertThat(disk()).isEqualTo(before);
     }
 
-    /** More than one page of them, looked at in as many questions. */
     @Test
     void everyPageOfWatchedDisksIsLookedAt() {
-        ServiceName second = world.running();
-        Monitoring.WatchedDisk other =
-                world.manager(CloudWorld.ALICE).getMonitoring(second).disks().getFirst();
         watch(free() + 100);
-        world.as(CloudWorld.ALICE)
-                .disks()
-                .update(
-                        second,
-                        other.disk().id(),
-                        new DiskUpdate(Change.set(other.disk().size() * 1024), Change.set(true)));
-        look();
-        assertThat(mails()).hasSize(2);
+        for (int i = 0; i < 2; i++) {
+            ServiceName other = world.running();
+            Disk its = world.manager(CloudWorld.ALICE)
+                    .getMonitoring(other)
+                    .disks()
+                    .getFirst()
+                    .disk();
+            world.as(CloudWorld.ALICE)
+                    .disks()
+                    .update(other, its.id(), new DiskUpdate(Change.set(its.size() * 1024), Change.set(true)));
+        }
+        CloudParts parts = world.cloud.parts();
+        new DiskWatch(
+                        parts.database(),
+                        world.clock,
+                        parts.meter(),
+                        new ServiceStore(parts.database()),
+                        parts.events(),
+                        parts.emails(),
+                        1)
+                .look();
+        assertThat(mails()).hasSize(3);
+    }
+
+    @Test
+    void anEngineThatMeasuresNothingSaysSo() {
+        Meter meter = new Meter((ComputeEngine) Proxy.newProxyInstance(
+                ComputeEngine.class.getClassLoader(), new Class<?>[] {ComputeEngine.class}, (_, method, arguments) ->
+                        method.invoke(world.engine, arguments)));
+        assertThat(meter.metrics()).isEmpty();
+        assertRefused(ErrorCode.UNAVAILABLE, () -> meter.ask(metrics -> metrics.findUsage(Set.of())));
     }
 
     private void look() {

@@ -22,16 +22,22 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Warns, once each time, when the free space of a disk falls under what its customer set (decisions/0022). */
+/**
+ * Warns, once each time, when the free space of a disk falls under what its customer set (decisions/0022).
+ *
+ * @param page how many disks are looked at in one question
+ */
 public record DiskWatch(
         CloudDatabase database,
         InstantSource clock,
         Meter meter,
         ServiceStore services,
         EventLog events,
-        Letterbox letters) {
+        Letterbox letters,
+        int page) {
 
-    static final int PAGE = 200;
+    /** How many disks to look at in one question, usually. */
+    public static final int PAGE = 200;
 
     private static final double MEGABYTE = 1024.0 * 1024;
     /** In MB. */
@@ -48,23 +54,21 @@ public record DiskWatch(
     public void look() {
         meter.metrics().ifPresent(metrics -> {
             WatchStore store = new WatchStore(database);
-            List<WatchedDisk> page = store.list(0, PAGE);
-            while (!page.isEmpty()) {
-                look(metrics, page);
-                page = page.size() < PAGE
-                        ? List.of()
-                        : store.list(page.getLast().id(), PAGE);
+            List<WatchedDisk> disks = store.list(0, page);
+            while (!disks.isEmpty()) {
+                look(metrics, disks);
+                disks = store.list(disks.getLast().id(), page);
             }
         });
     }
 
-    private void look(MetricsEngine metrics, List<WatchedDisk> page) {
+    private void look(MetricsEngine metrics, List<WatchedDisk> disks) {
         try {
             Map<DiskId, DiskUsage> usage =
-                    metrics.findUsage(page.stream().map(WatchedDisk::name).collect(Collectors.toSet()));
-            page.forEach(disk -> Optional.ofNullable(usage.get(disk.name())).ifPresent(known -> judge(disk, known)));
+                    metrics.findUsage(disks.stream().map(WatchedDisk::name).collect(Collectors.toSet()));
+            disks.forEach(disk -> Optional.ofNullable(usage.get(disk.name())).ifPresent(known -> judge(disk, known)));
         } catch (MetricsException e) {
-            LOG.warn("what is free on {} watched disks could not be read; looking again later", page.size(), e);
+            LOG.warn("what is free on {} watched disks could not be read; looking again later", disks.size(), e);
         }
     }
 

@@ -15,13 +15,14 @@ public record Scale(double step, int steps) {
         return new Scale(25, 4);
     }
 
-    /** Steps that are round as people count, such as 2 or 250. */
+    /** Steps that are round as people count, such as 2 or 250, and whole ones of what is hardly anything. */
     public static Scale decimal(double max) {
-        double raw = Math.max(max, 1) / MOST_STEPS;
+        double most = Math.max(max, MOST_STEPS);
+        double raw = most / MOST_STEPS;
         double magnitude = Math.pow(10, Math.floor(Math.log10(raw)));
         for (double factor : DECIMAL) {
             if (factor * magnitude >= raw * (1 - 1e-9)) {
-                return covering(max, factor * magnitude);
+                return covering(most, factor * magnitude);
             }
         }
         throw new IllegalStateException("no step for " + max);
