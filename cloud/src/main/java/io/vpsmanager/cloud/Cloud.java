@@ -104,7 +104,8 @@ public record Cloud(
                 kinds.get(DeleteVm.KEY));
         work.also(ending::endDue);
         Meter meter = new Meter(engine);
-        DiskWatch watch = new DiskWatch(database, settings.clock(), meter, new ServiceStore(database), events, emails, DiskWatch.PAGE);
+        DiskWatch watch = new DiskWatch(
+                database, settings.clock(), meter, new ServiceStore(database), events, emails, DiskWatch.PAGE);
         work.also(watch::look);
         work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 

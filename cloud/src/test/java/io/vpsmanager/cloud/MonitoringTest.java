@@ -3,14 +3,11 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vpsmanager.cloud.email.EmailRow;
-import java.util.Set;
-import java.lang.reflect.Proxy;
-import io.vpsmanager.engine.ComputeEngine;
-import io.vpsmanager.cloud.service.ServiceStore;
-import io.vpsmanager.cloud.monitoring.Meter;
-import io.vpsmanager.cloud.monitoring.DiskWatch;
 import io.vpsmanager.cloud.door.CloudParts;
+import io.vpsmanager.cloud.email.EmailRow;
+import io.vpsmanager.cloud.monitoring.DiskWatch;
+import io.vpsmanager.cloud.monitoring.Meter;
+import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.disk.Disk;
@@ -24,10 +21,13 @@ import io.vpsmanager.contract.monitoring.UnitAndValues;
 import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -244,8 +244,9 @@ class MonitoringTest {
     @Test
     void anEngineThatMeasuresNothingSaysSo() {
         Meter meter = new Meter((ComputeEngine) Proxy.newProxyInstance(
-                ComputeEngine.class.getClassLoader(), new Class<?>[] {ComputeEngine.class}, (_, method, arguments) ->
-                        method.invoke(world.engine, arguments)));
+                ComputeEngine.class.getClassLoader(),
+                new Class<?>[] {ComputeEngine.class},
+                (_, method, arguments) -> method.invoke(world.engine, arguments)));
         assertThat(meter.metrics()).isEmpty();
         assertRefused(ErrorCode.UNAVAILABLE, () -> meter.ask(metrics -> metrics.findUsage(Set.of())));
     }

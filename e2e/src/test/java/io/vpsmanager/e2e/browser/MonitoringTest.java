@@ -31,7 +31,9 @@ class MonitoringTest {
         Page page = open("vps-test-01", scripts ? Window.DESKTOP : Window.DESKTOP.withoutScripts());
         PERIODS.forEach((name, period) -> {
             String before = path(page, "cpu");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
                     .click();
             assertThat(page).hasURL(Pattern.compile("period=" + period + "$"));
             for (String chart : new String[] {"cpu", "memory", "network"}) {
@@ -106,11 +108,12 @@ class MonitoringTest {
     private String mails() {
         Http.Answer ids = manager.client().call("GET", "/me/notification/email/history", "");
         StringBuilder subjects = new StringBuilder();
-        ids.body().forEach(id -> subjects.append(manager.client()
-                .call("GET", "/me/notification/email/history/" + id.asLong(), "")
-                .body()
-                .get("subject")
-                .asString()));
+        ids.body()
+                .forEach(id -> subjects.append(manager.client()
+                        .call("GET", "/me/notification/email/history/" + id.asLong(), "")
+                        .body()
+                        .get("subject")
+                        .asString()));
         return subjects.toString();
     }
 
