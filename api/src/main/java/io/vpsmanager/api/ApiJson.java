@@ -27,6 +27,8 @@ final class ApiJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addModule(new SimpleModule("contract")
                     .addSerializer(OffsetDateTime.class, new DateTimeSerializer())
+                    .addSerializer(Double.class, new NumberSerializer())
+                    .addSerializer(double.class, new NumberSerializer())
                     .addDeserializer(Change.class, new ChangeDeserializer()))
             .build();
 

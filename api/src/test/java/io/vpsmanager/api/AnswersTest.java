@@ -116,6 +116,15 @@ class AnswersTest extends HttpTest {
     }
 
     @Test
+    void measuresAreNumbersAsPeopleWriteThem() {
+        assertThat(client.get(VPS + "/disks/7/use?type=max").body())
+                .isEqualTo("{\"unit\":\"bytes\",\"value\":2147483648}");
+        assertThat(client.get(VPS + "/monitoring?period=lastday&type=cpu:used").body())
+                .isEqualTo("{\"unit\":\"%\",\"values\":[{\"timestamp\":1767225600,\"value\":5.25},"
+                        + "{\"timestamp\":1767225900,\"value\":null}]}");
+    }
+
+    @Test
     void parametersAreReadByTheirSpellingAndUnknownOnesIgnored() {
         client.get(VPS + "/tasks?state=waitingAck&type=rebootVm");
         client.get(VPS + "/tasks?colour=blue");

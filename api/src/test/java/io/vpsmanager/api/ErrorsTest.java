@@ -99,6 +99,9 @@ class ErrorsTest extends HttpTest {
                 "/vps/x/option/colour | 'option' must be one of additionalDisk",
                 "/vps/x/tasks/first | 'id'",
                 "/vps/x/disks/first | 'id'",
+                "/vps/x/use?type=cpu | 'type' must be one of cpu:iowait, cpu:max, cpu:nice",
+                "/vps/x/disks/7/use | The parameter 'type' is missing",
+                "/vps/x/monitoring?type=net:tx&period=LASTDAY | 'period' must be one of lastday, lastweek",
                 "/vps/x/tasks?state=TODO | 'state' must be one of",
                 "/vps/datacenter?country= | 'country'"
             })

@@ -21,6 +21,7 @@ import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
+import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.service.ServiceApi;
@@ -172,6 +173,11 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
     @Override
     public TemplateApi templates() {
         return FakeImages.templates();
+    }
+
+    @Override
+    public MonitoringApi monitoring() {
+        return FakeVps.monitoring();
     }
 
     @Override

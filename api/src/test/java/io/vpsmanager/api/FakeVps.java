@@ -4,6 +4,14 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.disk.DiskUpdate;
+import io.vpsmanager.contract.monitoring.DiskStatisticType;
+import io.vpsmanager.contract.monitoring.MonitoringApi;
+import io.vpsmanager.contract.monitoring.MonitoringPeriod;
+import io.vpsmanager.contract.monitoring.StatisticType;
+import io.vpsmanager.contract.monitoring.TimestampValue;
+import io.vpsmanager.contract.monitoring.UnitAndValue;
+import io.vpsmanager.contract.monitoring.UnitAndValues;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
@@ -148,6 +156,36 @@ final class FakeVps {
             @Override
             public Disk get(ServiceName serviceName, long id) {
                 return Samples.disk(serviceName, id);
+            }
+
+            @Override
+            public void update(ServiceName serviceName, long id, DiskUpdate body) {}
+        };
+    }
+
+    /** Twice five, the second time unknown. */
+    static MonitoringApi monitoring() {
+        return new MonitoringApi() {
+            @Override
+            public UnitAndValues list(ServiceName serviceName, MonitoringPeriod period, StatisticType type) {
+                return new UnitAndValues(
+                        "%", List.of(new TimestampValue(1_767_225_600, 5.25), new TimestampValue(1_767_225_900, null)));
+            }
+
+            @Override
+            public UnitAndValue use(ServiceName serviceName, StatisticType type) {
+                return new UnitAndValue("bytes/s", 1_024);
+            }
+
+            @Override
+            public UnitAndValues listDisk(
+                    ServiceName serviceName, long id, MonitoringPeriod period, DiskStatisticType type) {
+                return new UnitAndValues("bytes", List.of());
+            }
+
+            @Override
+            public UnitAndValue useDisk(ServiceName serviceName, long id, DiskStatisticType type) {
+                return new UnitAndValue("bytes", 2_147_483_648.0);
             }
         };
     }

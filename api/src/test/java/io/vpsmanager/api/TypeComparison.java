@@ -24,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Compares Java types with the contract's, all the way down, and collects what differs. */
 final class TypeComparison {
 
-    private static final Map<Class<?>, Set<String>> SCALARS = Map.of(
-            String.class, Set.of("string", "string:password", "string:ipv4", "string:ip-block", "string:time"),
-            long.class, Set.of("integer"),
-            Long.class, Set.of("integer"),
-            boolean.class, Set.of("boolean"),
-            Boolean.class, Set.of("boolean"),
-            UUID.class, Set.of("string:uuid"),
-            LocalDate.class, Set.of("string:date"),
-            OffsetDateTime.class, Set.of("string:date-time"));
+    private static final Map<Class<?>, Set<String>> SCALARS = Map.ofEntries(
+            Map.entry(
+                    String.class, Set.of("string", "string:password", "string:ipv4", "string:ip-block", "string:time")),
+            Map.entry(long.class, Set.of("integer")),
+            Map.entry(Long.class, Set.of("integer")),
+            Map.entry(double.class, Set.of("number")),
+            Map.entry(Double.class, Set.of("number")),
+            Map.entry(boolean.class, Set.of("boolean")),
+            Map.entry(Boolean.class, Set.of("boolean")),
+            Map.entry(UUID.class, Set.of("string:uuid")),
+            Map.entry(LocalDate.class, Set.of("string:date")),
+            Map.entry(OffsetDateTime.class, Set.of("string:date-time")));
 
     private final ContractData data;
     private final List<String> differences = new ArrayList<>();

@@ -26,6 +26,8 @@ import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.login.LoginKeeper;
 import io.vpsmanager.cloud.login.LoginStore;
 import io.vpsmanager.cloud.login.SendLogin;
+import io.vpsmanager.cloud.monitoring.DiskWatch;
+import io.vpsmanager.cloud.monitoring.Meter;
 import io.vpsmanager.cloud.operator.CloudOperator;
 import io.vpsmanager.cloud.operator.OrderCheck;
 import io.vpsmanager.cloud.option.OptionStore;
@@ -63,6 +65,7 @@ public record Cloud(
         TaskRunner runner,
         Reconciler reconciler,
         Ending ending,
+        DiskWatch watch,
         Work work) {
 
     /** How late a console ends after the session of its viewer, or the service, has. */
@@ -119,6 +122,10 @@ public record Cloud(
                 CONSOLE_LOOK);
         work.also(() -> consoles.rows().clearOld(settings.clock().instant()));
         work.also(urls::removeExpired);
+        Meter meter = new Meter(engine);
+        DiskWatch watch = new DiskWatch(
+                database, settings.clock(), meter, new ServiceStore(database), events, emails, DiskWatch.PAGE);
+        work.also(watch::look);
         work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 
         Passwords passwords = new Passwords();
@@ -147,6 +154,7 @@ public record Cloud(
                 events,
                 emails,
                 new StatusProbe(engine),
+                meter,
                 settings.forward());
         return new Cloud(
                 apis(parts, settings, passwords),
@@ -155,6 +163,7 @@ public record Cloud(
                 runner,
                 reconciler,
                 ending,
+                watch,
                 work);
     }
 

@@ -162,6 +162,7 @@ final class CloudWorld {
                                 datacenter,
                                 Optional.empty(),
                                 Set.of(options),
+                                Optional.empty(),
                                 Optional.empty()),
                         context());
     }
@@ -178,6 +179,7 @@ final class CloudWorld {
                                 "GRA",
                                 Optional.empty(),
                                 Set.of(),
+                                Optional.empty(),
                                 Optional.empty()),
                         context());
     }

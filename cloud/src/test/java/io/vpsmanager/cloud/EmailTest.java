@@ -219,11 +219,20 @@ class EmailTest {
 
     private static Letter letter(Letter.Kind kind, String vps) {
         Map<String, Object> all = Map.of(
-                "vps", vps,
-                "address", "192.0.2.7",
-                "system", "Debian 13",
-                "user", "root",
-                "until", Instant.parse("2026-01-28T09:30:00Z"));
+                "vps",
+                vps,
+                "address",
+                "192.0.2.7",
+                "system",
+                "Debian 13",
+                "user",
+                "root",
+                "until",
+                Instant.parse("2026-01-28T09:30:00Z"),
+                "free",
+                4.25,
+                "threshold",
+                5.0);
         List<String> told =
                 switch (kind) {
                     case PASSWORD_SET -> List.of("vps", "user", "until");
@@ -231,6 +240,7 @@ class EmailTest {
                     case SYSTEM_INSTALLED -> List.of("vps", "address", "system", "user", "until");
                     case SYSTEM_INSTALLED_WITH_KEY -> List.of("vps", "address", "system", "user");
                     case TERMINATION_ASKED -> List.of("vps", "until");
+                    case DISK_LOW -> List.of("vps", "free", "threshold");
                 };
         Map<String, Object> values = new HashMap<>(all);
         values.keySet().retainAll(told);

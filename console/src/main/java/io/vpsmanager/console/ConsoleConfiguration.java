@@ -7,8 +7,6 @@ import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
 import io.vpsmanager.console.asset.Assets;
 import io.vpsmanager.console.credential.CredentialHandler;
-import io.vpsmanager.console.dashboard.Dashboard;
-import io.vpsmanager.console.dashboard.snapshot.DownloadHandler;
 import io.vpsmanager.console.email.EmailHandler;
 import io.vpsmanager.console.error.ErrorPages;
 import io.vpsmanager.console.operation.OperationHandler;
@@ -153,11 +151,6 @@ public class ConsoleConfiguration {
     @Bean
     SshKeyHandler sshKeyHandler(Screens screens, Cookies cookies) {
         return new SshKeyHandler(screens, cookies);
-    }
-
-    @Bean
-    DownloadHandler downloadHandler(Screens screens, Dashboard dashboard) {
-        return new DownloadHandler(screens, dashboard);
     }
 
     @Bean

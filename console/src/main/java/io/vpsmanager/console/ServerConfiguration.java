@@ -12,6 +12,7 @@ import io.vpsmanager.console.dashboard.kvm.SocketMapping;
 import io.vpsmanager.console.dashboard.login.LoginHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
+import io.vpsmanager.console.dashboard.snapshot.DownloadHandler;
 import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
 import io.vpsmanager.console.dashboard.termination.ConfirmHandler;
 import io.vpsmanager.console.dashboard.termination.TerminateHandler;
@@ -19,6 +20,8 @@ import io.vpsmanager.console.dashboard.tile.Tiles;
 import io.vpsmanager.console.history.HistoryHandler;
 import io.vpsmanager.console.later.LaterHandler;
 import io.vpsmanager.console.list.ListHandler;
+import io.vpsmanager.console.monitoring.Charts;
+import io.vpsmanager.console.monitoring.MonitoringHandler;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.snapshot.SnapshotFileHandler;
 import io.vpsmanager.console.snapshot.SnapshotPageHandler;
@@ -115,6 +118,21 @@ class ServerConfiguration {
     @Bean
     SnapshotFileHandler snapshotFileHandler(Apis apis) {
         return new SnapshotFileHandler(apis);
+    }
+
+    @Bean
+    DownloadHandler downloadHandler(Screens screens, Dashboard dashboard) {
+        return new DownloadHandler(screens, dashboard);
+    }
+
+    @Bean
+    Charts charts(Screens screens) {
+        return new Charts(screens);
+    }
+
+    @Bean
+    MonitoringHandler monitoringHandler(Screens screens, Charts charts, Cookies cookies) {
+        return new MonitoringHandler(screens, charts, cookies);
     }
 
     @Bean

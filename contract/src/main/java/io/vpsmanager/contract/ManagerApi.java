@@ -14,6 +14,7 @@ import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
+import io.vpsmanager.contract.monitoring.Monitoring;
 import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -46,6 +47,9 @@ public interface ManagerApi {
 
     /** The systems that a server's plan may use, in one read. */
     List<Image> listImages(ServiceName serviceName);
+
+    /** What of a server is watched, in one read. */
+    Monitoring getMonitoring(ServiceName serviceName);
 
     /** The password that was set last in the system a server starts; empty: none that is known here. */
     Optional<Login> findLogin(ServiceName serviceName);

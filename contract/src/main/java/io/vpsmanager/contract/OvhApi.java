@@ -14,6 +14,7 @@ import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
+import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.service.ServiceApi;
@@ -54,6 +55,8 @@ public interface OvhApi {
     MeApi me();
 
     ModelApi models();
+
+    MonitoringApi monitoring();
 
     OptionApi options();
 

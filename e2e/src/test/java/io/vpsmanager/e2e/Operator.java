@@ -76,6 +76,11 @@ public record Operator(String url, String token) {
         return call("POST", "/vps", order).get("id").asLong();
     }
 
+    /** Compares every server with the engine, and looks at the watched disks. */
+    public void reconcile() {
+        call("POST", "/reconcile", Map.of());
+    }
+
     public long deleteVps(String name) {
         return call("DELETE", "/vps/" + name, null).get("id").asLong();
     }

@@ -14,11 +14,13 @@ import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.simulator.fault.FaultRule;
-import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import io.vpsmanager.simulator.fault.PlannedFault;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,15 +47,15 @@ public final class DemoWorld {
 
     private final CloudOperator operator;
     private final Apis apis;
-    private final JdbcFaultPlan faults;
+    private final DemoEngine engine;
     private final LocalDate today;
     private final BooleanSupplier ended;
 
     /** `ended`: whether the program has ended; the next start goes on from there. */
-    public DemoWorld(CloudOperator operator, Apis apis, JdbcFaultPlan faults, LocalDate today, BooleanSupplier ended) {
+    public DemoWorld(CloudOperator operator, Apis apis, DemoEngine engine, LocalDate today, BooleanSupplier ended) {
         this.operator = operator;
         this.apis = apis;
-        this.faults = faults;
+        this.engine = engine;
         this.today = today;
         this.ended = ended;
     }
@@ -99,15 +101,23 @@ public final class DemoWorld {
 
     /** Its faults come first: a delivery may be what they are to hold. */
     private void order(DemoServer server) {
-        List<FaultRule> planned = faults.list().stream().map(PlannedFault::rule).toList();
+        List<FaultRule> planned =
+                engine.faults().list().stream().map(PlannedFault::rule).toList();
         server.scene().faults(server.name()).stream()
                 .filter(rule -> !planned.contains(rule))
-                .forEach(faults::add);
+                .forEach(engine.faults()::add);
         operator.createVps(server.order(today), context());
     }
 
     private void play(DemoServer server) {
         ServiceName name = server.serviceName();
+        if (server.scene() != Scene.INSTALLING) {
+            await(() -> delivered(name));
+            engine.simulator()
+                    .backdate(
+                            new MachineId(name.value()),
+                            today.minusDays(server.age()).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        }
         switch (server.scene()) {
             case STOPPED, STOPPING ->
                 once(name, TaskType.STOP_VM, () -> power(server).stop(name));
@@ -148,14 +158,24 @@ public final class DemoWorld {
         }
     }
 
+    private boolean delivered(ServiceName name) {
+        return operator.listTasks(name, TASKS).stream()
+                .anyMatch(
+                        task -> task.type() == TaskType.DELIVER_VM && task.end().ended());
+    }
+
     /** Waits until a server can be acted on; one that is stuck waits for an operator, and nobody for it. */
     private void rest(ServiceName name) {
-        while (operator.getVps(name).task().filter(task -> !task.stuck()).isPresent()) {
+        await(() -> operator.getVps(name).task().filter(task -> !task.stuck()).isEmpty());
+    }
+
+    private static void await(BooleanSupplier moment) {
+        while (!moment.getAsBoolean()) {
             try {
                 Thread.sleep(LOOK_EVERY);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while waiting for " + name, e);
+                throw new IllegalStateException("interrupted while the demo was built", e);
             }
         }
     }

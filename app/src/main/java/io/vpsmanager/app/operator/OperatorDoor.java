@@ -192,7 +192,9 @@ public final class OperatorDoor {
 
     @PostMapping("/reconcile")
     Map<String, Integer> reconcile() {
-        return Map.of("repairs", cloud.reconciler().reconcile());
+        int repairs = cloud.reconciler().reconcile();
+        cloud.watch().look();
+        return Map.of("repairs", repairs);
     }
 
     /** What the simulator really did to a machine. */

@@ -31,6 +31,7 @@ record VpsRequest(
                 datacenter,
                 Optional.ofNullable(image),
                 wanted.stream().map(VpsRequest::option).collect(Collectors.toSet()),
+                Optional.empty(),
                 Optional.empty());
     }
 

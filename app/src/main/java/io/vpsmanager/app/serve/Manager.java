@@ -3,6 +3,7 @@ package io.vpsmanager.app.serve;
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.app.demo.DemoAccounts;
+import io.vpsmanager.app.demo.DemoEngine;
 import io.vpsmanager.app.demo.DemoWorld;
 import io.vpsmanager.app.mail.SmtpPostman;
 import io.vpsmanager.app.metrics.Meters;
@@ -113,7 +114,11 @@ public final class Manager {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         Cloud cloud = services.cloud();
         DemoWorld demo = new DemoWorld(
-                cloud.operator(), cloud.apis(), services.faults(), today, services.dataSource()::isClosed);
+                cloud.operator(),
+                cloud.apis(),
+                new DemoEngine(services.simulator(), services.faults()),
+                today,
+                services.dataSource()::isClosed);
         demo.openMainAccount();
         return Optional.of(demo);
     }

@@ -2,6 +2,8 @@ package io.vpsmanager.cloud.disk;
 
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.engine.DiskId;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A disk as it is kept.
@@ -10,4 +12,13 @@ import io.vpsmanager.engine.DiskId;
  * @param size GB
  * @param bandwidth MB a second
  */
-public record DiskRow(long id, DiskId name, Disk.Type type, Disk.State state, long size, int bandwidth) {}
+public record DiskRow(long id, DiskId name, Disk.Type type, Disk.State state, long size, int bandwidth, Watch watch) {
+
+    /**
+     * Whether and when its customer is warned.
+     *
+     * @param threshold MB of free space
+     * @param lowSince since when it is known to have less
+     */
+    public record Watch(boolean wanted, Optional<Long> threshold, Optional<Instant> lowSince) {}
+}

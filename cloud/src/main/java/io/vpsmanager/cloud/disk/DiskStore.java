@@ -9,6 +9,7 @@ import io.vpsmanager.engine.DiskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of disks. */
 public final class DiskStore {
@@ -46,6 +47,16 @@ public final class DiskStore {
                 .update();
     }
 
+    /** Sets what is watched; what was told of an earlier threshold counts no more. */
+    public void setWatch(long id, boolean wanted, Optional<Long> threshold) {
+        database.sql()
+                .sql("UPDATE disk SET monitoring = ?, low_free_space_threshold = ?, low_since = NULL WHERE id = ?")
+                .param(wanted)
+                .param(threshold.orElse(null))
+                .param(id)
+                .update();
+    }
+
     public void remove(DiskId name) {
         database.sql()
                 .sql("DELETE FROM disk WHERE name = ?")
@@ -60,6 +71,10 @@ public final class DiskStore {
                 Columns.wire(row, "type", Disk.Type.class),
                 Columns.wire(row, "state", Disk.State.class),
                 row.getLong("size"),
-                row.getInt("bandwidth"));
+                row.getInt("bandwidth"),
+                new DiskRow.Watch(
+                        row.getBoolean("monitoring"),
+                        Columns.findLong(row, "low_free_space_threshold"),
+                        Columns.findInstant(row, "low_since")));
     }
 }

@@ -26,6 +26,7 @@ import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
 import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.monitoring.Monitoring;
 import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -127,6 +128,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
         return ImageDoor.usable(access, serviceName).stream()
                 .map(SystemImage::image)
                 .toList();
+    }
+
+    @Override
+    public Monitoring getMonitoring(ServiceName serviceName) {
+        return new MonitoringDoor(access).get(serviceName);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
+import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.service.ServiceApi;
@@ -87,6 +88,11 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public ModelApi models() {
         return new ModelDoor(access);
+    }
+
+    @Override
+    public MonitoringApi monitoring() {
+        return new MonitoringDoor(access);
     }
 
     @Override

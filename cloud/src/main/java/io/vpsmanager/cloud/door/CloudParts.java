@@ -12,6 +12,7 @@ import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.KeyRing;
 import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.login.LoginKeeper;
+import io.vpsmanager.cloud.monitoring.Meter;
 import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.rebuild.InstallationStore;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
@@ -52,4 +53,5 @@ public record CloudParts(
         EventLog events,
         Emails emails,
         StatusProbe probe,
+        Meter meter,
         ForwardLookup forward) {}

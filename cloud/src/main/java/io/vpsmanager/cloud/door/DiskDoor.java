@@ -1,14 +1,24 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.disk.DiskRow;
+import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.contract.disk.DiskApi;
+import io.vpsmanager.contract.disk.DiskUpdate;
+import io.vpsmanager.contract.history.EventData;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
 import java.util.List;
+import java.util.Optional;
 
 /** The disks of the caller's servers. */
 record DiskDoor(Access access) implements DiskApi {
+
+    /** In a GB. */
+    private static final long MEGABYTES = 1024;
 
     @Override
     public List<Long> list(ServiceName serviceName) {
@@ -17,15 +27,71 @@ record DiskDoor(Access access) implements DiskApi {
 
     @Override
     public Disk get(ServiceName serviceName, long id) {
-        return disks(serviceName).stream()
+        return whole(serviceName, find(access, access.see(serviceName), id));
+    }
+
+    @Override
+    public void update(ServiceName serviceName, long id, DiskUpdate body) {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
+            DiskRow disk = find(access, vps, id);
+            DiskRow.Watch was = disk.watch();
+            boolean wanted =
+                    switch (body.monitoring()) {
+                        case Change.Keep<Boolean> _ -> was.wanted();
+                        case Change.Clear<Boolean> _ -> false;
+                        case Change.Set<Boolean>(Boolean value) -> value;
+                    };
+            Optional<Long> threshold =
+                    switch (body.lowFreeSpaceThreshold()) {
+                        case Change.Keep<Long> _ -> was.threshold();
+                        case Change.Clear<Long> _ -> Optional.empty();
+                        case Change.Set<Long>(Long value) -> Optional.of(checked(disk, value));
+                    };
+            if (wanted != was.wanted() || !threshold.equals(was.threshold())) {
+                access.cloud().disks().setWatch(id, wanted, threshold);
+                access.cloud()
+                        .events()
+                        .service(EventKind.DISK_CHANGED, vps.name(), access.author(), data(id, wanted, threshold));
+            }
+        });
+    }
+
+    private static long checked(DiskRow disk, long threshold) {
+        long most = disk.size() * MEGABYTES;
+        if (threshold < 1 || threshold > most) {
+            throw ContractException.invalid(
+                    "lowFreeSpaceThreshold",
+                    "lowFreeSpaceThreshold must be between 1 and " + most + " (MB), the size of the disk, or null");
+        }
+        return threshold;
+    }
+
+    private static EventData data(long id, boolean wanted, Optional<Long> threshold) {
+        EventData data = EventData.of(EventData.Name.DISK, Long.toString(id))
+                .with(EventData.Name.WATCHED, Boolean.toString(wanted));
+        return threshold
+                .map(megabytes -> data.with(EventData.Name.THRESHOLD, megabytes.toString()))
+                .orElse(data);
+    }
+
+    static DiskRow find(Access access, VpsRow vps, long id) {
+        return access.cloud().disks().list(vps.id()).stream()
                 .filter(row -> row.id() == id)
                 .findFirst()
-                .map(row -> whole(serviceName, row))
                 .orElseThrow(() -> ContractException.notFound("This disk does not exist"));
     }
 
     static Disk whole(ServiceName serviceName, DiskRow disk) {
-        return new Disk(disk.bandwidth(), disk.id(), null, false, serviceName, disk.size(), disk.state(), disk.type());
+        return new Disk(
+                disk.bandwidth(),
+                disk.id(),
+                disk.watch().threshold().orElse(null),
+                disk.watch().wanted(),
+                serviceName,
+                disk.size(),
+                disk.state(),
+                disk.type());
     }
 
     private List<DiskRow> disks(ServiceName serviceName) {

@@ -22,7 +22,9 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
         /** `vps`, `address`, `system`, `user`: a system was installed, and is entered with the customer's key. */
         SYSTEM_INSTALLED_WITH_KEY,
         /** `vps`, `until`: somebody asked to terminate the service; the path leads to where it is confirmed. */
-        TERMINATION_ASKED
+        TERMINATION_ASKED,
+        /** `vps`, `free`, `threshold`, in GB: less is free on a disk than its customer set. */
+        DISK_LOW
     }
 
     public Letter {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class LetterWriter {
 
     /** In the order they are told in. */
-    private static final List<String> FACTS = List.of("vps", "address", "system", "user", "until");
+    private static final List<String> FACTS = List.of("vps", "address", "system", "user", "until", "free", "threshold");
 
     private static final int LONGEST_SUBJECT = 300;
 
@@ -31,14 +31,19 @@ final class LetterWriter {
         letter.values().forEach((name, value) -> values.put(name, shown(words, value, to.timeZone())));
         String kind = letter.kind().name();
         String subject = words.text(kind + ".subject", values);
-        String body = String.join(
-                "\n\n",
-                greeting(words, to),
-                words.text(kind + ".what", values),
-                facts(words, kind, values),
-                words.text(kind + ".link", values) + "\n" + link(publicUrl, letter.path()),
-                words.text(kind + ".notYou", values),
-                words.text("signature", values));
+        // What nobody did is nobody's doing.
+        Stream<String> notYou =
+                words.has(kind + ".notYou") ? Stream.of(words.text(kind + ".notYou", values)) : Stream.of();
+        String body = Stream.of(
+                        Stream.of(
+                                greeting(words, to),
+                                words.text(kind + ".what", values),
+                                facts(words, kind, values),
+                                words.text(kind + ".link", values) + "\n" + link(publicUrl, letter.path())),
+                        notYou,
+                        Stream.of(words.text("signature", values)))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("\n\n"));
         return new WrittenLetter(subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)), body + "\n");
     }
 

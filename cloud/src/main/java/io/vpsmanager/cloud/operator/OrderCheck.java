@@ -70,7 +70,7 @@ public final class OrderCheck {
                 image(order, plan).id(),
                 order.options(),
                 Map.of(Role.ADMIN, owner, Role.TECH, owner, Role.BILLING, owner),
-                today,
+                order.created().orElse(today),
                 order.expiration().orElse(today.plusMonths(1)));
     }
 

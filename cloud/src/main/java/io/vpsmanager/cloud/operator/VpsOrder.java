@@ -14,6 +14,7 @@ import java.util.Set;
  * @param owner its administrator, technical and billing contact
  * @param plan a plan's code; a retired one too, since an operator may deliver what is no longer sold
  * @param image an image's id or name; empty: the first the plan may use
+ * @param created since when its customer has it; empty: today
  * @param expiration empty: a month from now
  */
 public record VpsOrder(
@@ -24,6 +25,7 @@ public record VpsOrder(
         String datacenter,
         Optional<String> image,
         Set<VpsOption> options,
+        Optional<LocalDate> created,
         Optional<LocalDate> expiration) {
 
     public VpsOrder {

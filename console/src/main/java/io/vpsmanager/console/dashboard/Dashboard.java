@@ -18,9 +18,13 @@ import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The dashboard as a page and in its parts, for every handler at an address below it. */
 public final class Dashboard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
 
     private final Screens screens;
     private final Tiles tiles;
@@ -89,9 +93,20 @@ public final class Dashboard {
         return Head.of(vps.title()).under(new Link(ui.text("frame.servers"), Paths.LIST));
     }
 
+    /** What cannot be read is not worth the page. */
+    private static boolean diskLow(Visit visit, VpsSummary vps) {
+        try {
+            return visit.manager().getMonitoring(vps.name()).disks().stream()
+                    .anyMatch(disk -> disk.lowSince().isPresent());
+        } catch (ContractException e) {
+            LOG.warn("{} {}: failed reading what is watched", visit.context().queryId(), vps.name(), e);
+            return false;
+        }
+    }
+
     private Answer page(
             Visit visit, VpsSummary vps, List<Message> messages, List<TileView> shown, @Nullable Content dialog) {
-        DashboardView view = new DashboardView(Status.of(visit, vps), shown, dialog);
+        DashboardView view = new DashboardView(Status.of(visit, vps), shown, diskLow(visit, vps), dialog);
         return screens.page(visit.ui(), head(visit.ui(), vps).saying(messages), "dashboard/dashboard", view);
     }
 }

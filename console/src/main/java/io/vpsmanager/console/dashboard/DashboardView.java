@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dashboard.
  *
+ * @param diskLow whether a disk has less free space than its customer wants
  * @param dialog what is asked over it, where something is
  */
 record DashboardView(
-        Status status, List<TileView> tiles, @Nullable Content dialog) {}
+        Status status,
+        List<TileView> tiles,
+        boolean diskLow,
+        @Nullable Content dialog) {}

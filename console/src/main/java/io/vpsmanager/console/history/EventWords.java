@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** Says in the reader's words what the log says in its own; what it has no words for stays as it is. */
 final class EventWords {
 
+    private static final double MEGABYTE = 1024.0 * 1024;
+
     private EventWords() {}
 
     static String of(Ui ui, Event event) {
@@ -61,6 +63,20 @@ final class EventWords {
             case STATE_REPAIRED, MACHINE_MISSING ->
                 state(ui, data.get(Name.FROM)) + " → " + state(ui, data.get(Name.TO));
             case SNAPSHOT_DESCRIBED -> named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO));
+            case DISK_LOW, DISK_RECOVERED ->
+                ui.text(
+                        "history.diskFree",
+                        "free",
+                        size(ui, data, Name.FREE),
+                        "threshold",
+                        size(ui, data, Name.THRESHOLD));
+            case DISK_CHANGED ->
+                ui.text(
+                        "history.diskWatch",
+                        "watched",
+                        data.get(Name.WATCHED),
+                        "threshold",
+                        data.has(Name.THRESHOLD) ? size(ui, data, Name.THRESHOLD) : "none");
             case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
             case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
             case SNAPSHOT_URL_MADE -> ui.text("history.valid", "moment", moment(ui, data.get(Name.TO)));
@@ -73,6 +89,10 @@ final class EventWords {
                         : data.get(Name.ADDRESS) + " → " + named(ui, data.get(Name.TO));
             default -> event.detail();
         };
+    }
+
+    private static String size(Ui ui, EventData data, Name megabytes) {
+        return ui.formats().bytes(Long.parseLong(data.get(megabytes)) * MEGABYTE);
     }
 
     private static String setting(Ui ui, EventData data, String setting) {

@@ -90,6 +90,11 @@ public final class Paths {
     /** The file of a snapshot, for who has its URL. */
     public static final String SNAPSHOT_FILE = SnapshotFiles.PATH + "{token}";
 
+    /** What a server uses; when to warn is sent there. */
+    public static final String MONITORING = VPS + "/monitoring";
+
+    public static final String CHART = MONITORING + "/charts/{chart}";
+
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
     public static final String ACTIONS = VPS + "/actions";
@@ -99,6 +104,9 @@ public final class Paths {
 
     /** The parameter with the page to return to. */
     public static final String RETURN = "return";
+
+    /** The parameter with the period that is looked at. */
+    public static final String PERIOD = "period";
 
     /** The parameter that tells of a session's end. */
     public static final String ENDED = "ended";
@@ -259,6 +267,20 @@ public final class Paths {
 
     public static String snapshot(ServiceName vps) {
         return of(SNAPSHOT, vps);
+    }
+
+    public static String monitoring(ServiceName vps) {
+        return of(MONITORING, vps);
+    }
+
+    /** The same over a period, such as `lastweek`. */
+    public static String monitoring(ServiceName vps, String period) {
+        return monitoring(vps) + "?" + PERIOD + "=" + period;
+    }
+
+    /** One chart alone. */
+    public static String chart(ServiceName vps, String chart, String period) {
+        return of(CHART, vps).replace("{chart}", chart) + "?" + PERIOD + "=" + period;
     }
 
     public static String history(ServiceName vps) {

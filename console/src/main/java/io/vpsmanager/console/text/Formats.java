@@ -1,5 +1,8 @@
 package io.vpsmanager.console.text;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
@@ -18,12 +21,13 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Dates, numbers and sizes as one language writes them, times in one time zone. */
 public final class Formats {
 
-    /** Each a thousand of the one before, as the names say. */
-    private static final List<MeasureUnit> FILE_UNITS = List.of(
+    /** Each a thousand of the one before, as their names say, or 1024 where they are used for memory. */
+    private static final List<MeasureUnit> SIZES = List.of(
             MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE, MeasureUnit.TERABYTE);
 
     private final Language language;
@@ -55,6 +59,15 @@ public final class Formats {
         return written("yMMMdjm", instant, zone);
     }
 
+    /** What a pattern of the Unicode CLDR names, such as `MMMd`, in the order of the language. */
+    public String by(String skeleton, Instant instant) {
+        return written(skeleton, instant, zone);
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
     public boolean sameDay(Instant one, Instant other) {
         return one.atZone(zone).toLocalDate().equals(other.atZone(zone).toLocalDate());
     }
@@ -83,6 +96,40 @@ public final class Formats {
         return NumberFormat.getPercentInstance(locale).format(percentage / 100.0);
     }
 
+    /** With as many digits as can be read at a glance. */
+    public String percent(double percentage) {
+        return rounded(MeasureUnit.PERCENT, percentage);
+    }
+
+    /** Memory and disks: 1024 of one are one of the next. */
+    public String bytes(double bytes) {
+        return sized(bytes, 1024, unit -> unit);
+    }
+
+    /** Bytes a second: 1000 of one are one of the next, as networks are counted. */
+    public String rate(double bytes) {
+        return sized(bytes, 1000, unit -> unit.product(MeasureUnit.SECOND.reciprocal()));
+    }
+
+    private String sized(double bytes, int step, UnaryOperator<MeasureUnit> as) {
+        double value = bytes;
+        int size = 0;
+        while (value >= step * 0.9995 && size < SIZES.size() - 1) {
+            value /= step;
+            size++;
+        }
+        return rounded(as.apply(SIZES.get(size)), value);
+    }
+
+    private String rounded(MeasureUnit unit, double value) {
+        return tight(NumberFormatter.withLocale(locale)
+                .unit(unit)
+                .unitWidth(UnitWidth.SHORT)
+                .precision(value < 10 ? Precision.maxFraction(1) : Precision.maxSignificantDigits(3))
+                .format(value)
+                .toString());
+    }
+
     public String gigabytes(long gigabytes) {
         return measured(gigabytes, MeasureUnit.GIGABYTE);
     }
@@ -92,16 +139,9 @@ public final class Formats {
         return megabytes % 1024 == 0 ? gigabytes(megabytes / 1024) : measured(megabytes, MeasureUnit.MEGABYTE);
     }
 
-    /** The size of a file, in the largest unit of which there is one, such as `1,5 Go`. */
-    public String bytes(long bytes) {
-        double value = bytes;
-        int unit = 0;
-        // Rounded first, so that nothing has 1000 of a unit.
-        while (unit < FILE_UNITS.size() - 1 && Math.round(value * 10) >= 10_000) {
-            value /= 1000;
-            unit++;
-        }
-        return measured(Math.round(value * 10) / 10.0, FILE_UNITS.get(unit));
+    /** The size of a file: 1000 of one are one of the next. */
+    public String fileSize(long bytes) {
+        return sized(bytes, 1000, unit -> unit);
     }
 
     public String duration(Duration duration) {
@@ -117,9 +157,13 @@ public final class Formats {
         return Locale.of("", code.name()).getDisplayCountry(Locale.of(language.code()));
     }
 
-    private String measured(Number value, MeasureUnit unit) {
+    private String measured(long value, MeasureUnit unit) {
         String written = MeasureFormat.getInstance(locale, FormatWidth.SHORT).formatMeasures(new Measure(value, unit));
-        // A number stays with its unit; the narrow space of French is a hairline in our typeface.
+        return tight(written);
+    }
+
+    /** A number stays with its unit; the narrow space of French is a hairline in our typeface. */
+    private static String tight(String written) {
         return written.replace('\u202f', '\u00a0').replace(' ', '\u00a0');
     }
 

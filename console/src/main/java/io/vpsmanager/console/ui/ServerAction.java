@@ -26,7 +26,7 @@ public enum ServerAction {
     CONSOLE(ACCESS, "square-terminal", "dashboard/kvm", VpsAction.CONSOLE, true),
     LOGIN(ACCESS, "log-in", "dashboard/login", null, true),
     PASSWORD(ACCESS, "key-round", "dashboard/password", VpsAction.SET_PASSWORD, true),
-    MONITORING(ACCESS, "chart-line", "monitoring", null, false),
+    MONITORING(ACCESS, "chart-line", "monitoring", null, true),
     REBUILD(ACCESS, "hard-drive-download", "dashboard/rebuild", VpsAction.REBUILD, true),
     RENAME(SETTINGS, "pencil", "dashboard/display-name", VpsAction.RENAME, true),
     KEYMAP(SETTINGS, "keyboard", "dashboard/keymap", VpsAction.RENAME, true),

@@ -65,6 +65,9 @@ class PathsTest {
                         Paths.screen(VPS, "veeam/order"),
                         Paths.snapshotDownload(VPS),
                         Paths.snapshot(VPS),
+                        Paths.monitoring(VPS),
+                        Paths.monitoring(VPS, "lastweek"),
+                        Paths.chart(VPS, "disk-7", "lastyear"),
                         Paths.history(VPS),
                         Paths.task(VPS, new TaskId(42)),
                         Paths.dashboard(ServiceName.valueOf("a/../b?c"))))
@@ -118,6 +121,9 @@ class PathsTest {
                         /vps/detail/vps-test-01.vps.ovh.net/veeam/order
                         /vps/detail/vps-test-01.vps.ovh.net/dashboard/snapshot-download
                         /vps/detail/vps-test-01.vps.ovh.net/snapshot
+                        /vps/detail/vps-test-01.vps.ovh.net/monitoring
+                        /vps/detail/vps-test-01.vps.ovh.net/monitoring?period=lastweek
+                        /vps/detail/vps-test-01.vps.ovh.net/monitoring/charts/disk-7?period=lastyear
                         /vps/detail/vps-test-01.vps.ovh.net/history
                         /vps/detail/vps-test-01.vps.ovh.net/tasks/42
                         /vps/detail/a%2F..%2Fb%3Fc/dashboard""");

@@ -55,9 +55,11 @@ class TextsTest {
                             "IPv4",
                             "IPv6",
                             "Maintenance",
+                            "Maximum",
                             "Menu",
                             "Messages",
                             "Migration",
+                            "Minimum",
                             "Monitoring",
                             "Console",
                             "Options",
@@ -77,7 +79,9 @@ class TextsTest {
                             "Gateway",
                             "IPv4",
                             "IPv6",
+                            "Maximum",
                             "Migration",
+                            "Minimum",
                             "Monitoring",
                             "Name",
                             "Snapshot",
@@ -85,6 +89,7 @@ class TextsTest {
                             "System",
                             "VPS Manager",
                             "{role}: {account}",
+                            "{title}: {row}",
                             "{vcores, plural, one {# vCore} other {# vCores}}"));
 
     private final Texts texts = Texts.load();

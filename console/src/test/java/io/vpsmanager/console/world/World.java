@@ -48,7 +48,8 @@ public final class World implements Apis {
         IPS,
         OPTIONS,
         TASKS,
-        SERVICE
+        SERVICE,
+        MONITORING
     }
 
     private record Key(Read read, ServiceName vps) {}
@@ -80,6 +81,9 @@ public final class World implements Apis {
 
     /** The mails of the account. */
     public final WorldEmails emails = new WorldEmails();
+
+    /** What servers use. */
+    public final WorldMonitoring monitoring = new WorldMonitoring(this);
 
     final WorldSshKeys sshKeys = new WorldSshKeys();
     final WorldIps ips = new WorldIps(this);

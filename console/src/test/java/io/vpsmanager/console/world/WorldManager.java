@@ -18,6 +18,7 @@ import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.me.AccountSettings;
+import io.vpsmanager.contract.monitoring.Monitoring;
 import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskId;
@@ -128,6 +129,12 @@ final class WorldManager implements ManagerApi {
     @Override
     public List<Image> listImages(ServiceName serviceName) {
         return WorldRebuilds.IMAGES;
+    }
+
+    @Override
+    public Monitoring getMonitoring(ServiceName serviceName) {
+        world.get(serviceName);
+        return world.monitoring.get(serviceName);
     }
 
     @Override

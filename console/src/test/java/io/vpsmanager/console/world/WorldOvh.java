@@ -19,6 +19,7 @@ import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.model.ModelApi;
+import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.option.Option;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
@@ -74,7 +75,7 @@ final class WorldOvh implements OvhApi {
 
     @Override
     public DiskApi disks() {
-        throw new UnsupportedOperationException("disks");
+        return world.monitoring.disks();
     }
 
     @Override
@@ -200,6 +201,11 @@ final class WorldOvh implements OvhApi {
                 throw new UnsupportedOperationException("software");
             }
         };
+    }
+
+    @Override
+    public MonitoringApi monitoring() {
+        return world.monitoring;
     }
 
     @Override

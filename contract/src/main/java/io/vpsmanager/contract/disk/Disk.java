@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A disk, `vps.Disk` on the wire.
  *
  * @param bandwidthLimit MB a second
- * @param lowFreeSpaceThreshold MB below which to warn
+ * @param lowFreeSpaceThreshold MB (1024 of them are a GB) of free space below which to warn; null: none is set
+ * @param monitoring whether to look and to warn
  * @param size GB
  */
 public record Disk(

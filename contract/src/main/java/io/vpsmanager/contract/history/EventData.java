@@ -22,7 +22,11 @@ public final class EventData {
         DELETED("deletedAtExpiration"),
         REASON("reason"),
         ROLE("role"),
-        ACCOUNT("account");
+        ACCOUNT("account"),
+        DISK("disk"),
+        FREE("free"),
+        THRESHOLD("threshold"),
+        WATCHED("watched");
 
         private final String key;
 

@@ -30,7 +30,11 @@ final class Calls {
     /** Query parameters that operations cannot do without. */
     private static final Map<String, String> QUERIES = Map.of(
             "GET /vps/order/rule/datacenter", "ovhSubsidiary=FR&planCode=vps-2025-starter",
-            "GET /vps/order/rule/osChoices", "datacenter=GRA&os=Debian%2013");
+            "GET /vps/order/rule/osChoices", "datacenter=GRA&os=Debian%2013",
+            "GET /vps/{serviceName}/disks/{id}/monitoring", "period=lastday&type=used",
+            "GET /vps/{serviceName}/disks/{id}/use", "type=max",
+            "GET /vps/{serviceName}/monitoring", "period=today&type=net:rx",
+            "GET /vps/{serviceName}/use", "type=cpu:used");
 
     private final World world;
     /** What stands in a path in the place of a parameter that names a thing of the administrator's account. */

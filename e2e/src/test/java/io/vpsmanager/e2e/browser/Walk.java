@@ -59,6 +59,7 @@ final class Walk {
             SharedManager.running("vps-a11y-busy");
             manager.operator().fault("read.options", "vps-a11y", "fail");
             manager.operator().fault("read.listIps", "vps-a11y", "hold");
+            manager.operator().fault("read.monitoring", "vps-a11y", "fail");
             manager.operator().fault("engine.reboot", "vps-a11y-busy", "hold");
             SharedManager.running("vps-a11y-kept", "snapshot");
             manager.operator().rest(idOf(manager.client().call("POST", "/vps/vps-a11y-kept/createSnapshot", WORDS)));
@@ -185,6 +186,19 @@ final class Walk {
         return List.of(
                 at(FIRST + "/actions"),
                 at(FIRST + "/veeam"),
+                at(FIRST + "/monitoring?period=lastyear"),
+                at(FIRST + "/monitoring", "a table open", page -> page.locator(".chart-table summary")
+                        .first()
+                        .click()),
+                at(FIRST + "/monitoring", "an error", page -> {
+                    page.locator(".threshold").fill("much");
+                    page.locator(".threshold").press("Enter");
+                    page.locator(".threshold[aria-invalid]").waitFor();
+                }),
+                at(FIRST + "/monitoring/charts/network?period=lastweek"),
+                at("/vps/detail/vps-a11y/monitoring", "charts failed", page -> page.locator(".tile-failed")
+                        .first()
+                        .waitFor()),
                 at(FIRST + "/history"),
                 at(FIRST + "/history", "the steps of a task open", page -> page.locator(".history-steps summary")
                         .first()

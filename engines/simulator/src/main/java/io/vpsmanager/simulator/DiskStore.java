@@ -3,7 +3,10 @@ package io.vpsmanager.simulator;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.Login;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,17 @@ final class DiskStore {
         return jdbc.sql("select id from simulator.disk order by id")
                 .query((row, i) -> new DiskId(row.getString("id")))
                 .list();
+    }
+
+    /** The size of each of these disks that there is, in GB. */
+    Map<String, Long> sizes(Collection<String> ids) {
+        Map<String, Long> sizes = new HashMap<>();
+        jdbc.sql("select id, gigabytes from simulator.disk where ready and id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    sizes.put(row.getString("id"), row.getLong("gigabytes"));
+                });
+        return sizes;
     }
 
     void insert(DiskSpec spec) {

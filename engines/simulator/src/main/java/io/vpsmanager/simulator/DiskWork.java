@@ -11,9 +11,14 @@ final class DiskWork {
     private DiskWork() {}
 
     static Step.Order order(Action action, DiskId disk) {
+        return new Step.Order(action, server(disk), disk.value(), null);
+    }
+
+    /** The server that a disk is named after. */
+    static String server(DiskId disk) {
         String id = disk.value();
         int slash = id.indexOf('/');
-        return new Step.Order(action, slash < 0 ? id : id.substring(0, slash), id, null);
+        return slash < 0 ? id : id.substring(0, slash);
     }
 
     record Create(DiskSpec spec, DiskStore disks) implements Work {

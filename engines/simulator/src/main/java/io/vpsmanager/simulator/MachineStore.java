@@ -41,6 +41,14 @@ final class MachineStore {
                 .list();
     }
 
+    /** The memory a machine has, in MB. */
+    Optional<Long> findMemory(String name) {
+        return jdbc.sql("select memory from simulator.machine where name = :name")
+                .param("name", name)
+                .query(Long.class)
+                .optional();
+    }
+
     void insert(MachineSpec spec) {
         jdbc.sql("""
                         insert into simulator.machine (name, power, boot, vcores, memory, addresses, mac_address)

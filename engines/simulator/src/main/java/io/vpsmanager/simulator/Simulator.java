@@ -5,11 +5,15 @@ import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.ConsoleEngine;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
+import io.vpsmanager.engine.DiskUsage;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.MachineSpec;
+import io.vpsmanager.engine.MachineUsage;
+import io.vpsmanager.engine.MetricsEngine;
+import io.vpsmanager.engine.MetricsException;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.Reach;
 import io.vpsmanager.engine.Reachable;
@@ -19,13 +23,19 @@ import io.vpsmanager.engine.SnapshotImage;
 import io.vpsmanager.engine.SnapshotImages;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.SystemEngine;
+import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.FaultPlan;
 import io.vpsmanager.simulator.console.Consoles;
 import java.nio.channels.ByteChannel;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -41,9 +51,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * database: any number of simulators on the same one are the same engine.
  */
 public final class Simulator
-        implements ComputeEngine, SnapshotEngine, SnapshotImages, SystemEngine, ConsoleEngine, Reachable {
+        implements ComputeEngine, SnapshotEngine, SnapshotImages, SystemEngine, ConsoleEngine, MetricsEngine, Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
+
+    private static final Set<Action> MAKING = EnumSet.of(Action.CREATE_DISK, Action.CREATE_MACHINE);
 
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -54,6 +66,7 @@ public final class Simulator
     private final Settlement settlement;
     private final Stepper stepper;
     private final Consoles consoles;
+    private final Metrics metrics;
 
     public Simulator(DataSource dataSource, InstantSource clock, SimulatorSettings settings, FaultPlan faults) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
@@ -68,6 +81,7 @@ public final class Simulator
         this.consoles = new Consoles(
                 new SimulatedGuests(transaction, clock, settlement, new GuestStore(jdbc), machines, this::isLetIn),
                 clock);
+        this.metrics = new Metrics(steps, machines, disks, faults, clock, settings);
     }
 
     @Override
@@ -196,6 +210,51 @@ public final class Simulator
     @Override
     public Reach reach(MachineId machine) {
         return SimulatedServices.of(findMachine(machine));
+    }
+
+    @Override
+    public List<MachineUsage> listUsage(MachineId machine, Window window) {
+        return measured(() -> metrics.listUsage(machine, window));
+    }
+
+    @Override
+    public Optional<MachineUsage> findUsage(MachineId machine) {
+        return measured(() -> metrics.findUsage(machine));
+    }
+
+    @Override
+    public List<DiskUsage> listUsage(DiskId disk, Window window) {
+        return measured(() -> metrics.listUsage(disk, window));
+    }
+
+    @Override
+    public Map<DiskId, DiskUsage> findUsage(Set<DiskId> disks) {
+        return measured(() -> metrics.findUsage(disks));
+    }
+
+    private <T> T measured(Supplier<T> query) {
+        try {
+            settlement.settleDue(null, clock.instant());
+            return read(query);
+        } catch (TransientDataAccessException e) {
+            throw new MetricsException("the simulator's database is busy", e);
+        }
+    }
+
+    /**
+     * Has a machine that runs look as if it had been made so long ago, and had run since; for a demonstration, which has no
+     * time to wait until there is something to see. What was done to it later stays when it was. Safe to repeat.
+     */
+    public void backdate(MachineId machine, Instant made) {
+        transaction.executeWithoutResult(_ -> {
+            List<Step> making = steps.listActed(List.of(machine.value())).stream()
+                    .filter(step -> MAKING.contains(step.order().action()))
+                    .toList();
+            if (!making.isEmpty() && making.stream().allMatch(Step::isEnded)) {
+                Duration by = Duration.between(made, making.getFirst().span().started());
+                steps.backdate(making, by.isNegative() ? Duration.ZERO : by);
+            }
+        });
     }
 
     /** How many times each action was really done to this server or to its disks: begun, however often it was asked. */

@@ -4,9 +4,11 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.StepId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,29 @@ final class StepStore {
                 .param("server", server)
                 .query((row, i) -> new ActionCount(row.getString("action"), row.getLong("times")))
                 .list();
+    }
+
+    /** What was really done to these servers and to what they hold, in its order. */
+    List<Step> listActed(Collection<String> servers) {
+        return jdbc.sql("""
+                        select * from simulator.step where server in (:servers) and acted order by started_at, step_id
+                        """).param("servers", servers).query(StepStore::toStep).list();
+    }
+
+    /** Has these steps, which are ended, lie further back. */
+    void backdate(List<Step> earlier, Duration by) {
+        for (Step step : earlier) {
+            Step.Span span = step.span();
+            jdbc.sql("""
+                            update simulator.step set started_at = :started, due_at = :due, ended_at = :ended
+                            where step_id = :id
+                            """)
+                    .param("started", time(span.started().minus(by)))
+                    .param("due", time(span.due().minus(by)))
+                    .param("ended", time(span.due().minus(by)))
+                    .param("id", step.id().value())
+                    .update();
+        }
     }
 
     private static Step toStep(ResultSet row, int i) throws SQLException {

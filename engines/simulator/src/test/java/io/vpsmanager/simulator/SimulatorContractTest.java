@@ -2,14 +2,16 @@ package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.EngineContractTest;
+import io.vpsmanager.engine.MetricsContract;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class SimulatorContractTest extends EngineContractTest {
+class SimulatorContractTest extends EngineContractTest implements MetricsContract {
 
     private final HandClock clock = new HandClock();
     private final Simulator simulator;
@@ -26,5 +28,35 @@ class SimulatorContractTest extends EngineContractTest {
     @Override
     protected void letTimePass(Duration time) {
         clock.turn(time);
+    }
+
+    @Override
+    public Scene scene() {
+        return new Scene() {
+            @Override
+            public ComputeEngine engine() {
+                return simulator;
+            }
+
+            @Override
+            public Instant now() {
+                return clock.instant();
+            }
+
+            @Override
+            public void letTimePass(Duration time) {
+                clock.turn(time);
+            }
+
+            @Override
+            public void createMachine() {
+                SimulatorContractTest.this.createMachine();
+            }
+
+            @Override
+            public void stopMachine() {
+                SimulatorContractTest.this.stopMachine();
+            }
+        };
     }
 }

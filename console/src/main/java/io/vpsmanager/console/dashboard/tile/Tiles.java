@@ -3,17 +3,13 @@ package io.vpsmanager.console.dashboard.tile;
 import gg.jte.Content;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Failure;
+import io.vpsmanager.console.ui.Reads;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,13 +18,9 @@ import org.slf4j.LoggerFactory;
 /** Reads the tiles of a dashboard side by side: none waits for another, none fails another. */
 public final class Tiles implements AutoCloseable {
 
-    /** How long a page waits for its tiles. */
-    public static final Duration PAGE = Duration.ofMillis(300);
-
-    private static final Duration ALONE = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(Tiles.class);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Reads reads = new Reads();
     private final Screens screens;
 
     public Tiles(Screens screens) {
@@ -39,7 +31,7 @@ public final class Tiles implements AutoCloseable {
 
     /** All tiles; one that is not here by the deadline is late. */
     public List<TileView> all(Visit visit, VpsSummary vps) {
-        long deadline = System.nanoTime() + PAGE.toNanos();
+        long deadline = System.nanoTime() + Reads.PAGE.toNanos();
         List<Begun> reads = Arrays.stream(TileName.values())
                 .map(name -> new Begun(name, begin(name, visit, vps)))
                 .toList();
@@ -50,8 +42,10 @@ public final class Tiles implements AutoCloseable {
 
     /** One tile that is asked for alone and waited for. */
     public TileView one(TileName name, Visit visit, VpsSummary vps) {
-        TileView view = await(name, begin(name, visit, vps), ALONE.toNanos(), visit, vps);
-        return view instanceof TileView.Late ? failed(name, visit, vps, new TimeoutException(ALONE.toString())) : view;
+        TileView view = await(name, begin(name, visit, vps), Reads.ALONE.toNanos(), visit, vps);
+        return view instanceof TileView.Late
+                ? failed(name, visit, vps, new TimeoutException(Reads.ALONE.toString()))
+                : view;
     }
 
     /** The configuration with one setting in a form. */
@@ -68,17 +62,17 @@ public final class Tiles implements AutoCloseable {
     }
 
     private TileView configuration(@Nullable ConfigurationForm form, String focus, Visit visit, VpsSummary vps) {
-        Future<Object> read = threads.submit(() -> new ConfigurationTile().read(visit, vps, form, focus));
-        return await(TileName.CONFIGURATION, read, ALONE.toNanos(), visit, vps);
+        Future<Object> read = reads.begin(() -> new ConfigurationTile().read(visit, vps, form, focus));
+        return await(TileName.CONFIGURATION, read, Reads.ALONE.toNanos(), visit, vps);
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        reads.close();
     }
 
     private Future<Object> begin(TileName name, Visit visit, VpsSummary vps) {
-        return threads.submit(() -> tile(name).read(visit, vps));
+        return reads.begin(() -> tile(name).read(visit, vps));
     }
 
     private static Tile tile(TileName name) {
@@ -94,22 +88,17 @@ public final class Tiles implements AutoCloseable {
     }
 
     private TileView await(TileName name, Future<Object> read, long nanos, Visit visit, VpsSummary vps) {
-        try {
-            Object view = read.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
-            Content body = screens.part(visit.ui(), "dashboard/tile/" + name.id(), view);
-            return new TileView.Ready(name, vps.name(), body);
-        } catch (TimeoutException e) {
-            // Never interrupted: H2 closes its whole file when a thread is that reads or writes it. The call's time
-            // ends the read.
-            read.cancel(false);
-            LOG.debug("{} {}: tile {} is late", visit.context().queryId(), vps.name(), name, e);
-            return new TileView.Late(name, vps.name());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return failed(name, visit, vps, e);
-        } catch (ExecutionException e) {
-            return failed(name, visit, vps, e.getCause() == null ? e : e.getCause());
-        }
+        return switch (reads.await(read, nanos)) {
+            case Reads.Result.Here<Object>(Object view) -> {
+                Content body = screens.part(visit.ui(), "dashboard/tile/" + name.id(), view);
+                yield new TileView.Ready(name, vps.name(), body);
+            }
+            case Reads.Result.Late<Object> _ -> {
+                LOG.debug("{} {}: tile {} is late", visit.context().queryId(), vps.name(), name);
+                yield new TileView.Late(name, vps.name());
+            }
+            case Reads.Result.Failed<Object>(Throwable cause) -> failed(name, visit, vps, cause);
+        };
     }
 
     private TileView failed(TileName name, Visit visit, VpsSummary vps, Throwable cause) {

@@ -1,0 +1,125 @@
+package io.vpsmanager.cloud.monitoring;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.Letterbox;
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.service.ServiceStore;
+import io.vpsmanager.cloud.vps.Role;
+import io.vpsmanager.contract.history.EventData;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.monitoring.Monitoring;
+import io.vpsmanager.engine.DiskId;
+import io.vpsmanager.engine.DiskUsage;
+import io.vpsmanager.engine.MetricsEngine;
+import io.vpsmanager.engine.MetricsException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Warns, once each time, when the free space of a disk falls under what its customer set (decisions/0022).
+ *
+ * @param page how many disks are looked at in one question
+ */
+public record DiskWatch(
+        CloudDatabase database,
+        InstantSource clock,
+        Meter meter,
+        ServiceStore services,
+        EventLog events,
+        Letterbox letters,
+        int page) {
+
+    /** How many disks to look at in one question, usually. */
+    public static final int PAGE = 200;
+
+    private static final double MEGABYTE = 1024.0 * 1024;
+    /** In MB. */
+    private static final double GIGABYTE = 1024;
+    /** The part of the threshold that must be free beyond it until that is enough again: a disk at the edge is told of once. */
+    private static final double MARGIN = 0.05;
+
+    /** MB; more is not asked for, however high the threshold is. */
+    private static final double MOST_MARGIN = 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiskWatch.class);
+
+    /** Looks at every disk that is watched: one read of ours and one question to the engine for each page of them. */
+    public void look() {
+        meter.metrics().ifPresent(metrics -> {
+            WatchStore store = new WatchStore(database);
+            List<WatchedDisk> disks = store.list(0, page);
+            while (!disks.isEmpty()) {
+                look(metrics, disks);
+                disks = store.list(disks.getLast().id(), page);
+            }
+        });
+    }
+
+    private void look(MetricsEngine metrics, List<WatchedDisk> disks) {
+        try {
+            Map<DiskId, DiskUsage> usage =
+                    metrics.findUsage(disks.stream().map(WatchedDisk::name).collect(Collectors.toSet()));
+            disks.forEach(disk -> Optional.ofNullable(usage.get(disk.name())).ifPresent(known -> judge(disk, known)));
+        } catch (MetricsException e) {
+            LOG.warn("what is free on {} watched disks could not be read; looking again later", disks.size(), e);
+        }
+    }
+
+    private void judge(WatchedDisk disk, DiskUsage usage) {
+        long free = (long) (usage.free() / MEGABYTE);
+        try {
+            if (!disk.low() && free < disk.threshold()) {
+                database.transaction().executeWithoutResult(_ -> warn(disk, free));
+            } else if (disk.low() && free >= disk.threshold() + Math.min(disk.threshold() * MARGIN, MOST_MARGIN)) {
+                database.transaction().executeWithoutResult(_ -> relieve(disk, free));
+            }
+        } catch (RuntimeException e) {
+            // One disk that cannot be told of must not keep the others.
+            LOG.error("disk {} of {} has {} MB free, which could not be told", disk.id(), disk.vps(), free, e);
+        }
+    }
+
+    private void warn(WatchedDisk disk, long free) {
+        WatchStore store = new WatchStore(database);
+        if (!store.setLow(disk, clock.instant())) {
+            return;
+        }
+        LOG.info("disk {} of {} has {} MB free, less than {}", disk.id(), disk.vps(), free, disk.threshold());
+        tell(EventKind.DISK_LOW, disk, free);
+        Letter letter = new Letter(
+                Letter.Kind.DISK_LOW,
+                Monitoring.page(disk.vps()),
+                Map.of(
+                        "vps",
+                        disk.displayName().orElse(disk.vps().value()),
+                        "free",
+                        free / GIGABYTE,
+                        "threshold",
+                        disk.threshold() / GIGABYTE));
+        String key = "disk-" + disk.id() + "-low-" + store.countWarnings(disk);
+        letters.write(key, services.getContact(disk.service(), Role.TECH), letter);
+    }
+
+    private void relieve(WatchedDisk disk, long free) {
+        if (new WatchStore(database).setEnough(disk)) {
+            tell(EventKind.DISK_RECOVERED, disk, free);
+        }
+    }
+
+    private void tell(EventKind kind, WatchedDisk disk, long free) {
+        events.service(
+                kind,
+                disk.vps(),
+                Author.manager("disk-" + disk.id()),
+                EventData.of(EventData.Name.DISK, Long.toString(disk.id()))
+                        .with(EventData.Name.FREE, Long.toString(free))
+                        .with(EventData.Name.THRESHOLD, Long.toString(disk.threshold())));
+    }
+}

@@ -1,0 +1,26 @@
+package io.vpsmanager.console.monitoring;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a server uses.
+ *
+ * @param measured whether that is known here at all
+ * @param forms one for each disk
+ */
+record MonitoringPage(VpsSummary vps, boolean measured, Span span, List<ChartTile> charts, List<DiskForm> forms) {
+
+    String href(Span other) {
+        return Paths.monitoring(vps.name(), other.id());
+    }
+
+    /** Why warnings cannot be set now. */
+    Optional<Refusal> refusal() {
+        return vps.refusal(VpsAction.RENAME);
+    }
+}

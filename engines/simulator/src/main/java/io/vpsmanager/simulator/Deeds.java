@@ -1,0 +1,53 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.BootMode;
+import io.vpsmanager.simulator.metrics.Deed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the steps of a server as what they did to it. */
+final class Deeds {
+
+    private Deeds() {}
+
+    static List<Deed> of(List<Step> steps) {
+        List<Deed> deeds = new ArrayList<>();
+        for (Step step : steps) {
+            Deed.Kind kind = kind(step.order());
+            if (kind == null) {
+                continue;
+            }
+            Instant end = end(step);
+            deeds.add(new Deed(kind, step.order().subject(), step.span().started(), end));
+            if (step.flips() && end != null) {
+                deeds.add(new Deed(Deed.Kind.FLIP, step.order().subject(), end, end));
+            }
+        }
+        return deeds;
+    }
+
+    /** What was held ended when it was let go; anything else at its time, whenever somebody looked. */
+    private static @Nullable Instant end(Step step) {
+        Instant ended = step.span().ended();
+        return ended == null || step.held() || ended.isBefore(step.span().due())
+                ? ended
+                : step.span().due();
+    }
+
+    private static Deed.@Nullable Kind kind(Step.Order order) {
+        return switch (order.action()) {
+            case CREATE_DISK -> Deed.Kind.MAKE_DISK;
+            case DELETE_DISK -> Deed.Kind.REMOVE_DISK;
+            case DELETE_MACHINE -> Deed.Kind.REMOVE_MACHINE;
+            case CREATE_MACHINE, START, REBOOT ->
+                order.boot() == BootMode.RESCUE ? Deed.Kind.RUN_RESCUE : Deed.Kind.RUN;
+            case STOP -> Deed.Kind.STOP;
+            case INSTALL_SYSTEM -> Deed.Kind.INSTALL;
+            case CREATE_SNAPSHOT -> Deed.Kind.KEEP_SNAPSHOT;
+            case REVERT_SNAPSHOT -> Deed.Kind.RETURN_TO_SNAPSHOT;
+            case DELETE_SNAPSHOT, SET_PASSWORD -> null;
+        };
+    }
+}
