@@ -3,6 +3,7 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.value.Change;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
@@ -27,6 +28,7 @@ final class ApiJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addModule(new SimpleModule("contract")
                     .addSerializer(OffsetDateTime.class, new DateTimeSerializer())
+                    .addSerializer(LocalTime.class, new TimeSerializer())
                     .addDeserializer(Change.class, new ChangeDeserializer()))
             .build();
 

@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class TypeComparison {
 
     private static final Map<Class<?>, Set<String>> SCALARS = Map.of(
-            String.class, Set.of("string", "string:password", "string:ipv4", "string:ip-block", "string:time"),
+            String.class, Set.of("string", "string:password", "string:ipv4", "string:ip-block"),
             long.class, Set.of("integer"),
             Long.class, Set.of("integer"),
             boolean.class, Set.of("boolean"),
             Boolean.class, Set.of("boolean"),
             UUID.class, Set.of("string:uuid"),
             LocalDate.class, Set.of("string:date"),
+            LocalTime.class, Set.of("string:time"),
             OffsetDateTime.class, Set.of("string:date-time"));
 
     private final ContractData data;

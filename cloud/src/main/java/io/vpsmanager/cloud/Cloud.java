@@ -1,6 +1,11 @@
 package io.vpsmanager.cloud;
 
 import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.automatedbackup.AutomatedBackups;
+import io.vpsmanager.cloud.automatedbackup.BackupKeeper;
+import io.vpsmanager.cloud.automatedbackup.BackupKind;
+import io.vpsmanager.cloud.automatedbackup.BackupNotices;
+import io.vpsmanager.cloud.automatedbackup.DailyBackups;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.delivery.CreateDisk;
 import io.vpsmanager.cloud.delivery.CreateMachine;
@@ -58,6 +63,7 @@ public record Cloud(
         TaskRunner runner,
         Reconciler reconciler,
         Ending ending,
+        DailyBackups backups,
         Work work) {
 
     /** Puts the cloud together; it does nothing by itself before {@link Work#start}. */
@@ -74,12 +80,14 @@ public record Cloud(
         SnapshotStore snapshots = new SnapshotStore(database);
         InstallationStore installations = new InstallationStore(database);
         LoginKeeper logins = new LoginKeeper(new LoginStore(database), settings.secrets(), settings.clock());
+        AutomatedBackups automatedBackups = AutomatedBackups.of(database);
         Kinds all = new Kinds(
                 engine,
                 new TakeAddresses(database, settings.catalogue(), pool, ips, servers),
                 new CreateDisk(engine, disks),
                 new CreateMachine(engine, ips),
                 new SnapshotKeeper(engine, snapshots, logins.rows(), settings.clock()),
+                new BackupKeeper(engine, automatedBackups, servers, logins.rows(), settings.clock()),
                 new InstallSystem(engine, servers, installations, logins),
                 new SendLogin.Parts(database, logins.rows(), new ServiceStore(database), settings.catalogue(), emails));
         TaskKinds kinds = all.list();
@@ -99,6 +107,16 @@ public record Cloud(
                 tasks.tasks(),
                 accepting,
                 kinds.get(DeleteVm.KEY));
+        OptionStore options = new OptionStore(database);
+        DailyBackups backups = new DailyBackups(
+                settings.clock(),
+                automatedBackups,
+                servers,
+                options,
+                accepting,
+                kinds.get(BackupKind.TAKE),
+                new BackupNotices(database, events, new ServiceStore(database), emails));
+        work.backUp(backups::look);
         work.also(ending::endDue);
         work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 
@@ -114,8 +132,9 @@ public record Cloud(
                 new VpsPages(database),
                 ips,
                 disks,
-                new OptionStore(database),
+                options,
                 snapshots,
+                automatedBackups,
                 logins,
                 installations,
                 kinds,
@@ -134,6 +153,7 @@ public record Cloud(
                 runner,
                 reconciler,
                 ending,
+                backups,
                 work);
     }
 

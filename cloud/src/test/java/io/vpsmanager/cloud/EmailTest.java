@@ -219,11 +219,18 @@ class EmailTest {
 
     private static Letter letter(Letter.Kind kind, String vps) {
         Map<String, Object> all = Map.of(
-                "vps", vps,
-                "address", "192.0.2.7",
-                "system", "Debian 13",
-                "user", "root",
-                "until", Instant.parse("2026-01-28T09:30:00Z"));
+                "vps",
+                vps,
+                "address",
+                "192.0.2.7",
+                "system",
+                "Debian 13",
+                "user",
+                "root",
+                "until",
+                Instant.parse("2026-01-28T09:30:00Z"),
+                "due",
+                Instant.parse("2026-01-27T02:10:00Z"));
         List<String> told =
                 switch (kind) {
                     case PASSWORD_SET -> List.of("vps", "user", "until");
@@ -231,6 +238,7 @@ class EmailTest {
                     case SYSTEM_INSTALLED -> List.of("vps", "address", "system", "user", "until");
                     case SYSTEM_INSTALLED_WITH_KEY -> List.of("vps", "address", "system", "user");
                     case TERMINATION_ASKED -> List.of("vps", "until");
+                    case BACKUP_FAILED, BACKUP_MISSED -> List.of("vps", "due");
                 };
         Map<String, Object> values = new HashMap<>(all);
         values.keySet().retainAll(told);

@@ -7,6 +7,9 @@ import io.vpsmanager.console.action.ActionsHandler;
 import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
 import io.vpsmanager.console.asset.Assets;
+import io.vpsmanager.console.automatedbackup.BackupHandler;
+import io.vpsmanager.console.automatedbackup.BackupScreen;
+import io.vpsmanager.console.automatedbackup.RestoreHandler;
 import io.vpsmanager.console.credential.CredentialHandler;
 import io.vpsmanager.console.dashboard.ActionStart;
 import io.vpsmanager.console.dashboard.ConfigurationHandler;
@@ -232,6 +235,16 @@ public class ConsoleConfiguration {
     @Bean
     SnapshotHandler snapshotHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         return new SnapshotHandler(screens, dashboard, start);
+    }
+
+    @Bean
+    BackupHandler backupHandler(Screens screens, Cookies cookies) {
+        return new BackupHandler(new BackupScreen(screens), cookies);
+    }
+
+    @Bean
+    RestoreHandler restoreHandler(Screens screens, Cookies cookies) {
+        return new RestoreHandler(new BackupScreen(screens), cookies);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.vpsmanager.contract;
 
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
@@ -35,6 +36,8 @@ public interface OvhApi {
     AuthApi auth();
 
     OAuth2ClientApi clients();
+
+    AutomatedBackupApi automatedBackups();
 
     CredentialApi credentials();
 

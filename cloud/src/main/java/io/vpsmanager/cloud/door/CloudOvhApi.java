@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
@@ -36,6 +37,11 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public AuthApi auth() {
         return new AuthDoor(access);
+    }
+
+    @Override
+    public AutomatedBackupApi automatedBackups() {
+        return new AutomatedBackupDoor(access);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.automatedbackup.AutomatedBackups;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.disk.DiskStore;
@@ -38,6 +39,7 @@ public record CloudParts(
         DiskStore disks,
         OptionStore options,
         SnapshotStore snapshots,
+        AutomatedBackups automatedBackups,
         LoginKeeper logins,
         InstallationStore installations,
         TaskKinds kinds,

@@ -22,7 +22,11 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
         /** `vps`, `address`, `system`, `user`: a system was installed, and is entered with the customer's key. */
         SYSTEM_INSTALLED_WITH_KEY,
         /** `vps`, `until`: somebody asked to terminate the service; the path leads to where it is confirmed. */
-        TERMINATION_ASKED
+        TERMINATION_ASKED,
+        /** `vps`, `due`: a backup was begun and failed. */
+        BACKUP_FAILED,
+        /** `vps`, `due`: a backup could not be begun in its day. */
+        BACKUP_MISSED
     }
 
     public Letter {

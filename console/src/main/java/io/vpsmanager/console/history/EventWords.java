@@ -6,6 +6,7 @@ import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventData.Name;
 import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -62,6 +63,13 @@ final class EventWords {
             case SNAPSHOT_DESCRIBED -> named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO));
             case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
             case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
+            case BACKUP_MISSED ->
+                ui.text(
+                        "history.missed",
+                        "moment",
+                        moment(ui, data.get(Name.FROM)),
+                        "reason",
+                        known(ui, "refusal.", data.get(Name.REASON)));
             case PASSWORD_SHOWN -> data.get(Name.ACCOUNT);
             // Versions before 0.1 did not keep the old name.
             case REVERSE_CHANGED ->
@@ -87,6 +95,10 @@ final class EventWords {
 
     private static String day(Ui ui, String day) {
         return ui.formats().date(LocalDate.parse(day));
+    }
+
+    private static String moment(Ui ui, String moment) {
+        return ui.formats().moment(Instant.parse(moment));
     }
 
     private static String state(Ui ui, String wire) {

@@ -9,7 +9,6 @@ enum LaterScreen {
     KVM("dashboard/kvm", Section.DASHBOARD, Meanwhile.KVM),
     SNAPSHOT_DOWNLOAD("dashboard/snapshot-download", Section.SNAPSHOT, Meanwhile.COPY),
     SNAPSHOT_ORDER("snapshot/order", Section.SNAPSHOT, Meanwhile.COPY),
-    VEEAM("veeam", Section.AUTOMATED_BACKUP, Meanwhile.BACKUP),
     VEEAM_ORDER("veeam/order", Section.AUTOMATED_BACKUP, Meanwhile.BACKUP),
     BACKUP_STORAGE("backup-storage", Section.BACKUP_STORAGE, Meanwhile.BACKUP),
     BACKUP_STORAGE_ORDER("backup-storage/order", Section.BACKUP_STORAGE, Meanwhile.BACKUP),

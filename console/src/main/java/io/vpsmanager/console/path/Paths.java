@@ -8,6 +8,7 @@ import io.vpsmanager.contract.termination.TerminationPage;
 import io.vpsmanager.contract.value.ServiceName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** The addresses of the console: patterns for handlers, and the addresses themselves for links. */
 public final class Paths {
@@ -72,6 +73,12 @@ public final class Paths {
 
     /** The page of a server's snapshot; what it is described by is sent there. */
     public static final String SNAPSHOT = VPS + "/snapshot";
+
+    /** The page of a server's automated backups; the time of day that is chosen is sent there. */
+    public static final String BACKUPS = VPS + "/veeam";
+
+    public static final String BACKUP_RESTORE = BACKUPS + "/restore/{moment}";
+    public static final String BACKUP_DETACH = BACKUPS + "/detach";
 
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
@@ -225,6 +232,19 @@ public final class Paths {
 
     public static String snapshot(ServiceName vps) {
         return of(SNAPSHOT, vps);
+    }
+
+    public static String backups(ServiceName vps) {
+        return of(BACKUPS, vps);
+    }
+
+    /** The dialog before the restore point of this moment is restored. */
+    public static String restoreBackup(ServiceName vps, Instant moment) {
+        return of(BACKUP_RESTORE, vps).replace("{moment}", encoded(moment.toString()));
+    }
+
+    public static String detachBackup(ServiceName vps) {
+        return of(BACKUP_DETACH, vps);
     }
 
     public static String history(ServiceName vps) {

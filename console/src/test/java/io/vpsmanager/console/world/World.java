@@ -46,7 +46,8 @@ public final class World implements Apis {
         IPS,
         OPTIONS,
         TASKS,
-        SERVICE
+        SERVICE,
+        BACKUPS
     }
 
     private record Key(Read read, ServiceName vps) {}
@@ -75,6 +76,9 @@ public final class World implements Apis {
 
     /** The mails of the account. */
     public final WorldEmails emails = new WorldEmails();
+
+    /** How the running server is backed up, and what was asked of that. */
+    public final WorldBackups backups = new WorldBackups(this);
 
     final WorldSshKeys sshKeys = new WorldSshKeys();
     final WorldIps ips = new WorldIps(this);
