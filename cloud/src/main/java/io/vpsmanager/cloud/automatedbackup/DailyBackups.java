@@ -116,9 +116,8 @@ public record DailyBackups(
         } else if (RESTS.contains(refusal.get())) {
             stores.plans().setDue(vps.id(), plan.next(now));
         } else if (!plan.due().plus(Plan.DAY).isAfter(now)) {
-            stores.plans().setFailed(vps.id(), now);
-            // The one that has come due meanwhile, which waits in its turn.
-            stores.plans().setDue(vps.id(), plan.next(now.minus(Plan.DAY)));
+            // The one that has come due meanwhile waits in its turn.
+            stores.plans().miss(vps.id(), now, plan.next(now.minus(Plan.DAY)));
             notices.missed(vps, plan.due(), refusal.get());
         }
     }

@@ -22,13 +22,16 @@ public record Plan(LocalTime schedule, Instant due, int rotation, Optional<Insta
     /** In the night of those whom our data centres serve, until somebody chooses another time. */
     private static final int NIGHT_MINUTES = 300;
 
+    /** A server that was just delivered is still being set up. */
+    private static final Duration SETTING_UP = Duration.ofHours(1);
+
     /** Has no divisor in common with the minutes of the night, so that neighbours stand far apart and all are used. */
     private static final int STRIDE = 37;
 
     /** The plan of a server that subscribes now: servers are spread over the night. */
     static Plan first(ServiceId service, int rotation, Instant now) {
         LocalTime schedule = LocalTime.MIDNIGHT.plusMinutes(service.value() * STRIDE % NIGHT_MINUTES);
-        return new Plan(schedule, next(schedule, now), rotation, Optional.empty());
+        return new Plan(schedule, next(schedule, now.plus(SETTING_UP)), rotation, Optional.empty());
     }
 
     /** The first moment after this one at which it is that time of day. */

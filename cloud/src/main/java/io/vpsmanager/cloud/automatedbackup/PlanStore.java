@@ -115,18 +115,17 @@ public final class PlanStore {
 
     /** Notes the task that takes the backup that was due. */
     void begin(ServiceId service, TaskId task, Instant nextDue) {
-        setDue(service, nextDue);
         database.sql()
-                .sql("UPDATE automated_backup_plan SET task_id = ? WHERE service_id = ?")
-                .params(task.value(), service.value())
+                .sql("UPDATE automated_backup_plan SET due = ?, task_id = ? WHERE service_id = ?")
+                .params(Columns.time(nextDue), task.value(), service.value())
                 .update();
     }
 
-    /** Notes that a day's backup could not be begun. */
-    void setFailed(ServiceId service, Instant failed) {
+    /** Notes that a day's backup could not be begun, and which one is due in its place. */
+    void miss(ServiceId service, Instant failed, Instant due) {
         database.sql()
-                .sql("UPDATE automated_backup_plan SET failed = ? WHERE service_id = ?")
-                .params(Columns.time(failed), service.value())
+                .sql("UPDATE automated_backup_plan SET failed = ?, due = ? WHERE service_id = ?")
+                .params(Columns.time(failed), Columns.time(due), service.value())
                 .update();
     }
 

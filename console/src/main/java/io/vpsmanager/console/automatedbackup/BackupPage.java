@@ -10,6 +10,7 @@ import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param invalid whether what was typed cannot be
  * @param dialog what is open over the page
  */
-public record BackupPage(
+record BackupPage(
         Status status,
         Optional<BackupPlan> plan,
         boolean readable,
@@ -80,7 +81,7 @@ public record BackupPage(
     /** The moment at which it is next the time of day of the plan: a time has no place without a day. */
     static Instant next(BackupPlan plan, Instant now) {
         Instant today = now.atOffset(ZoneOffset.UTC).with(plan.schedule()).toInstant();
-        return today.isAfter(now) ? today : today.plus(java.time.Duration.ofDays(1));
+        return today.isAfter(now) ? today : today.plus(Duration.ofDays(1));
     }
 
     Instant next() {

@@ -24,12 +24,17 @@ final class Calls {
             "POST /auth/credential", "{\"accessRules\": [{\"method\": \"GET\", \"path\": \"/vps\"}]}",
             "POST /me/api/oauth2/client", CLIENT,
             "POST /me/sshKey", SSH_KEY,
+            "POST /vps/{serviceName}/automatedBackup/detachBackup", "{\"restorePoint\": \"2026-01-27T10:00:00Z\"}",
+            "POST /vps/{serviceName}/automatedBackup/reschedule", "{\"schedule\": \"03:30:00\"}",
+            "POST /vps/{serviceName}/automatedBackup/restore",
+                    "{\"restorePoint\": \"2026-01-27T10:00:00Z\", \"type\": \"full\"}",
             "POST /vps/{serviceName}/confirmTermination", "{\"token\": \"of no mail\"}",
             "POST /vps/{serviceName}/rebuild", REBUILD);
 
     /** Query parameters that operations cannot do without. */
     private static final Map<String, String> QUERIES = Map.of(
             "GET /vps/order/rule/datacenter", "ovhSubsidiary=FR&planCode=vps-2025-starter",
+            "GET /vps/{serviceName}/automatedBackup/restorePoints", "state=available",
             "GET /vps/order/rule/osChoices", "datacenter=GRA&os=Debian%2013");
 
     private final World world;

@@ -46,6 +46,7 @@ class AccessibilityTest {
             "APPLICATION_DELETE",
             "CLIENT_DELETE",
             "KEY_REVOKE",
+            "BACKUP_DETACH",
             "STATUS",
             "SLA_MONITORING",
             "FORWARD",
