@@ -269,7 +269,12 @@ class KillTest {
         JsonNode images = manager.client()
                 .call("GET", "/vps/" + vps + "/images/available", "")
                 .body();
-        return asked(manager, "POST", vps, "rebuild", "{\"imageId\":\"" + images.get(0).asString() + "\"}");
+        return asked(
+                manager,
+                "POST",
+                vps,
+                "rebuild",
+                "{\"imageId\":\"" + images.get(0).asString() + "\"}");
     }
 
     /** Asks a server's owner's call that begins a task; the number of the task. */

@@ -36,8 +36,7 @@ record AllowedWalk(World world, Calls calls, Keys keys, Set<String> built) {
      * snapshot is being taken, and there is no backup to restore or to detach.
      */
     static int status(Operation operation) {
-        if (operation.path().endsWith("/confirmTermination")
-                || operation.path().endsWith("/automatedBackup/restore")) {
+        if (operation.path().endsWith("/confirmTermination") || operation.path().endsWith("/automatedBackup/restore")) {
             return INVALID;
         }
         if (operation.path().endsWith("/abortSnapshot") || operation.path().endsWith("/detachBackup")) {

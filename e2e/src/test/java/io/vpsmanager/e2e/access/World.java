@@ -69,7 +69,8 @@ final class World implements AutoCloseable {
         stranger = new SignedClient(operator.createAccount(STRANGER));
         List<String> servers = List.of(SERVER, EXPIRED);
         servers.stream()
-                .map(server -> operator.createVps(server, Contact.ADMIN.account, List.of("snapshot", "automatedBackup")))
+                .map(server ->
+                        operator.createVps(server, Contact.ADMIN.account, List.of("snapshot", "automatedBackup")))
                 .toList()
                 .forEach(operator::rest);
         servers.stream().map(operator::addIp).toList().forEach(operator::rest);
