@@ -60,15 +60,12 @@ class AutomatedBackupTest extends HttpTest {
         assertThat(client.call("POST", BACKUP + "/restore", "{" + point + ", \"type\": \"full\"}")
                         .status())
                 .isEqualTo(200);
-        assertThat(apis.updates)
-                .singleElement()
-                .isInstanceOfSatisfying(Restore.class, restore -> {
-                    assertThat(restore.restorePoint().toInstant())
-                            .isEqualTo(OffsetDateTime.parse("2026-01-27T10:00:00+01:00")
-                                    .toInstant());
-                    assertThat(restore.type()).isEqualTo(RestoreType.FULL);
-                    assertThat(restore.changePassword()).isEqualTo(Change.keep());
-                });
+        assertThat(apis.updates).singleElement().isInstanceOfSatisfying(Restore.class, restore -> {
+            assertThat(restore.restorePoint().toInstant())
+                    .isEqualTo(OffsetDateTime.parse("2026-01-27T10:00:00+01:00").toInstant());
+            assertThat(restore.type()).isEqualTo(RestoreType.FULL);
+            assertThat(restore.changePassword()).isEqualTo(Change.keep());
+        });
         assertThat(client.call("POST", BACKUP + "/restore", "{" + point + ", \"type\": \"half\"}")
                         .message())
                 .contains("one of file, full");
