@@ -3,6 +3,7 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.value.Change;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,6 +30,7 @@ final class ApiJson {
                     .addSerializer(OffsetDateTime.class, new DateTimeSerializer())
                     .addSerializer(Double.class, new NumberSerializer())
                     .addSerializer(double.class, new NumberSerializer())
+                    .addSerializer(LocalTime.class, new TimeSerializer())
                     .addDeserializer(Change.class, new ChangeDeserializer()))
             .build();
 

@@ -1,6 +1,7 @@
 package io.vpsmanager.api;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -20,6 +21,7 @@ final class Scalars {
             case "object" -> value.isObject();
             case "string:date" -> parses(value, LocalDate::parse);
             case "string:date-time" -> parses(value, OffsetDateTime::parse);
+            case "string:time" -> parses(value, LocalTime::parse);
             case "string:uuid" -> parses(value, UUID::fromString);
             default -> value.isString() && storable(value.asString());
         };
@@ -34,6 +36,7 @@ final class Scalars {
             case "object" -> "an object";
             case "string:date" -> "a date such as 2026-01-27";
             case "string:date-time" -> "a date and time such as 2026-01-27T10:00:00+01:00";
+            case "string:time" -> "a time of day such as 03:30:00";
             case "string:uuid" -> "a UUID";
             default -> "a string (without the character 0 or half surrogate pairs)";
         };

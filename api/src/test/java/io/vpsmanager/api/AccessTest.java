@@ -87,8 +87,7 @@ class AccessTest extends HttpTest {
         assertThat(client.as(FakeIdentity.READER, "DELETE", VPS + "/option/snapshot", "")
                         .refusal())
                 .isEqualTo("403 NOT_GRANTED_CALL");
-        assertThat(client.as(FakeIdentity.READER, "GET", VPS + "/automatedBackup", "")
-                        .refusal())
+        assertThat(client.as(FakeIdentity.READER, "GET", VPS + "/veeam", "").refusal())
                 .isEqualTo("501 NOT_BUILT_YET");
     }
 
@@ -99,7 +98,7 @@ class AccessTest extends HttpTest {
         assertThat(client.call("DELETE", VPS + "/option/snapshot", "").refusal())
                 .isEqualTo("501 NOT_BUILT_YET");
         assertThat(client.call("POST", VPS + "/reinstall", "{}").refusal()).isEqualTo("501 NOT_BUILT_YET");
-        assertThat(client.call("GET", VPS + "/automatedBackup", "").refusal()).isEqualTo("501 NOT_BUILT_YET");
+        assertThat(client.call("GET", VPS + "/veeam", "").refusal()).isEqualTo("501 NOT_BUILT_YET");
         assertThat(apis.guarded)
                 .containsExactly(Samples.NAME + " RENEW", Samples.NAME + " OPERATE", Samples.NAME + " READ");
     }
@@ -107,14 +106,10 @@ class AccessTest extends HttpTest {
     @Test
     void aBatchOfWhatIsNotBuiltIsRefusedKeyByKey() {
         Map<String, String> headers = TestClient.headers(
-                FakeIdentity.ALL,
-                "GET",
-                client.address() + "/1.0/vps/absent," + Samples.NAME + "/automatedBackup",
-                "",
-                NOW);
+                FakeIdentity.ALL, "GET", client.address() + "/1.0/vps/absent," + Samples.NAME + "/veeam", "", NOW);
         headers.put("X-OVH-Batch", ",");
 
-        Answer answer = client.send("GET", "/1.0/vps/absent," + Samples.NAME + "/automatedBackup", "", headers);
+        Answer answer = client.send("GET", "/1.0/vps/absent," + Samples.NAME + "/veeam", "", headers);
 
         assertThat(answer.json().path(0).path("error").path("errorCode").asString())
                 .isEqualTo("NOT_FOUND");

@@ -1,6 +1,7 @@
 package io.vpsmanager.api;
 
 import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.console.ConsoleAccess;
@@ -43,6 +44,11 @@ record FakeOvh(Caller caller, FakeApis apis) implements OvhApi {
     @Override
     public ApplicationApi applications() {
         return FakeKeys.applications(apis);
+    }
+
+    @Override
+    public AutomatedBackupApi automatedBackups() {
+        return new FakeBackups(apis);
     }
 
     @Override

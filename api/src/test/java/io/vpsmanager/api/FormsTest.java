@@ -75,8 +75,8 @@ class FormsTest extends HttpTest {
         assertThat(items.get(0).required("error").required("errorCode").asString())
                 .isEqualTo("NOT_GRANTED_CALL");
         assertThat(items.get(1).required("value").isNull()).isFalse();
-        JsonNode unbuilt = batch(FakeIdentity.READER, "/1.0/vps/other/automatedBackup", ",")
-                .json();
+        JsonNode unbuilt =
+                batch(FakeIdentity.READER, "/1.0/vps/other/veeam", ",").json();
         assertThat(unbuilt.get(0).required("error").required("errorCode").asString())
                 .isEqualTo("NOT_GRANTED_CALL");
         JsonNode otherOperation =

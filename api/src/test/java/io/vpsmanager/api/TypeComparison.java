@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class TypeComparison {
 
     private static final Map<Class<?>, Set<String>> SCALARS = Map.ofEntries(
             Map.entry(
-                    String.class, Set.of("string", "string:password", "string:ipv4", "string:ip-block", "string:time")),
+                    String.class, Set.of("string", "string:password", "string:ipv4", "string:ip-block")),
             Map.entry(long.class, Set.of("integer")),
             Map.entry(Long.class, Set.of("integer")),
             Map.entry(double.class, Set.of("number")),
@@ -35,6 +36,7 @@ final class TypeComparison {
             Map.entry(Boolean.class, Set.of("boolean")),
             Map.entry(UUID.class, Set.of("string:uuid")),
             Map.entry(LocalDate.class, Set.of("string:date")),
+            Map.entry(LocalTime.class, Set.of("string:time")),
             Map.entry(OffsetDateTime.class, Set.of("string:date-time")));
 
     private final ContractData data;

@@ -3,6 +3,11 @@ package io.vpsmanager.cloud;
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.console.ConsoleKeeper;
 import io.vpsmanager.cloud.console.ConsoleStore;
+import io.vpsmanager.cloud.automatedbackup.AutomatedBackups;
+import io.vpsmanager.cloud.automatedbackup.BackupKeeper;
+import io.vpsmanager.cloud.automatedbackup.BackupKind;
+import io.vpsmanager.cloud.automatedbackup.BackupNotices;
+import io.vpsmanager.cloud.automatedbackup.DailyBackups;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.delivery.CreateDisk;
 import io.vpsmanager.cloud.delivery.CreateMachine;
@@ -66,6 +71,7 @@ public record Cloud(
         Reconciler reconciler,
         Ending ending,
         DiskWatch watch,
+        DailyBackups backups,
         Work work) {
 
     /** How late a console ends after the session of its viewer, or the service, has. */
@@ -85,12 +91,14 @@ public record Cloud(
         SnapshotStore snapshots = new SnapshotStore(database);
         InstallationStore installations = new InstallationStore(database);
         LoginKeeper logins = new LoginKeeper(new LoginStore(database), settings.secrets(), settings.clock());
+        AutomatedBackups automatedBackups = AutomatedBackups.of(database);
         Kinds all = new Kinds(
                 engine,
                 new TakeAddresses(database, settings.catalogue(), pool, ips, servers),
                 new CreateDisk(engine, disks),
                 new CreateMachine(engine, ips),
                 new SnapshotKeeper(engine, snapshots, logins.rows(), settings.clock()),
+                new BackupKeeper(engine, automatedBackups, servers, logins.rows(), settings.clock()),
                 new InstallSystem(engine, servers, installations, logins),
                 new SendLogin.Parts(database, logins.rows(), new ServiceStore(database), settings.catalogue(), emails));
         TaskKinds kinds = all.list();
@@ -112,6 +120,16 @@ public record Cloud(
                 kinds.get(DeleteVm.KEY));
         SnapshotUrls urls = new SnapshotUrls(
                 database, new SnapshotUrls.Outside(engine, settings.secrets(), settings.clock(), settings.publicUrl()));
+        OptionStore options = new OptionStore(database);
+        DailyBackups backups = new DailyBackups(
+                settings.clock(),
+                automatedBackups,
+                servers,
+                options,
+                accepting,
+                kinds.get(BackupKind.TAKE),
+                new BackupNotices(database, events, new ServiceStore(database), emails));
+        work.backUp(backups::look);
         work.also(ending::endDue);
         ConsoleKeeper consoles = new ConsoleKeeper(
                 engine,
@@ -140,9 +158,10 @@ public record Cloud(
                 new VpsPages(database),
                 ips,
                 disks,
-                new OptionStore(database),
+                options,
                 snapshots,
                 urls,
+                automatedBackups,
                 logins,
                 installations,
                 consoles,
@@ -164,6 +183,7 @@ public record Cloud(
                 reconciler,
                 ending,
                 watch,
+                backups,
                 work);
     }
 

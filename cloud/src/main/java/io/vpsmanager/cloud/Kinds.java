@@ -1,5 +1,7 @@
 package io.vpsmanager.cloud;
 
+import io.vpsmanager.cloud.automatedbackup.BackupKeeper;
+import io.vpsmanager.cloud.automatedbackup.BackupKind;
 import io.vpsmanager.cloud.delivery.CreateDisk;
 import io.vpsmanager.cloud.delivery.CreateMachine;
 import io.vpsmanager.cloud.delivery.DeleteVm;
@@ -16,6 +18,7 @@ import io.vpsmanager.cloud.rebuild.RebuildKind;
 import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
 import io.vpsmanager.cloud.snapshot.SnapshotKind;
 import io.vpsmanager.cloud.snapshot.TakeSnapshot;
+import io.vpsmanager.cloud.task.ForwardStep;
 import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.cloud.task.TaskKinds;
 import io.vpsmanager.engine.ComputeEngine;
@@ -29,6 +32,7 @@ record Kinds(
         CreateDisk disk,
         CreateMachine machine,
         SnapshotKeeper snapshots,
+        BackupKeeper backups,
         InstallSystem install,
         SendLogin.Parts mail) {
 
@@ -38,9 +42,10 @@ record Kinds(
         SetPassword password = new SetPassword(engine, install.logins());
         List<TaskKind> kinds =
                 new ArrayList<>(PowerKind.list(engine, password, new SendLogin(Letter.Kind.RESCUE_STARTED, mail)));
+        kinds.addAll(BackupKind.list(backups, password, new SendLogin(Letter.Kind.PASSWORD_SET, mail)));
         kinds.addAll(List.of(
                 DeliverVm.of(addresses, disk, machine),
-                DeleteVm.of(addresses, disk, machine, snapshot),
+                DeleteVm.of(addresses, disk, machine, snapshot, new ForwardStep("deleteBackups", backups::deleteAll)),
                 new PasswordKind(password, new SendLogin(Letter.Kind.PASSWORD_SET, mail)),
                 new RebuildKind(install, new SendLogin(Letter.Kind.SYSTEM_INSTALLED, mail)),
                 SnapshotKind.create(snapshot),

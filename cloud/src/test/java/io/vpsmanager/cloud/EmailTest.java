@@ -232,7 +232,9 @@ class EmailTest {
                 "free",
                 4.25,
                 "threshold",
-                5.0);
+                5.0,
+                "due",
+                Instant.parse("2026-01-27T02:10:00Z"));
         List<String> told =
                 switch (kind) {
                     case PASSWORD_SET -> List.of("vps", "user", "until");
@@ -241,6 +243,7 @@ class EmailTest {
                     case SYSTEM_INSTALLED_WITH_KEY -> List.of("vps", "address", "system", "user");
                     case TERMINATION_ASKED -> List.of("vps", "until");
                     case DISK_LOW -> List.of("vps", "free", "threshold");
+                    case BACKUP_FAILED, BACKUP_MISSED -> List.of("vps", "due");
                 };
         Map<String, Object> values = new HashMap<>(all);
         values.keySet().retainAll(told);

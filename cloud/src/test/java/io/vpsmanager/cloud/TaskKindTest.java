@@ -1,23 +1,14 @@
 package io.vpsmanager.cloud;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.UndoableStep;
-import io.vpsmanager.contract.OvhApi;
-import io.vpsmanager.contract.option.VpsOption;
-import io.vpsmanager.contract.rebuild.Rebuild;
-import io.vpsmanager.contract.snapshot.NewSnapshot;
-import io.vpsmanager.contract.task.Task;
+import io.vpsmanager.contract.automatedbackup.AttachedBackup;
 import io.vpsmanager.contract.task.TaskEnd;
-import io.vpsmanager.contract.task.TaskId;
-import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
-import io.vpsmanager.contract.vps.NetbootMode;
-import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.ActionCount;
@@ -26,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,45 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TaskKindTest {
 
     private static final Map<TestDatabase, CloudWorld> WORLDS = new EnumMap<>(TestDatabase.class);
-
-    /** How a task of each kind comes about. A kind that is missing here fails {@link #everyKindIsTried}. */
-    private static final Map<String, Function<CloudWorld, TaskRow>> BEGIN = Map.ofEntries(
-            entry("deliverVm", world -> world.order("Boutique")),
-            entry("deleteVm", world -> world.cloud.operator().deleteVps(snapshotted(world), world.context())),
-            entry("rebootVm", world -> row(world, alice(world).power().reboot(world.running()))),
-            entry("stopVm", world -> row(world, alice(world).power().stop(world.running()))),
-            entry("startVm", world -> row(world, alice(world).power().start(stopped(world, world.running())))),
-            entry("createSnapshot", world -> row(world, takeSnapshot(world, world.running(VpsOption.SNAPSHOT)))),
-            entry("deleteSnapshot", world -> row(world, alice(world).snapshots().delete(snapshotted(world)))),
-            entry("revertSnapshot", world -> row(world, alice(world).snapshots().revert(snapshotted(world)))),
-            entry("setNetboot", world -> netboot(world, rescued(world), NetbootMode.LOCAL)),
-            entry("setNetboot-rescue", world -> netboot(world, world.running(), NetbootMode.RESCUE)),
-            entry("rebootVm-rescue", world -> row(world, alice(world).power().reboot(rescued(world)))),
-            entry("startVm-rescue", world -> row(world, alice(world).power().start(stopped(world, rescued(world))))),
-            entry(
-                    "changeRootPassword",
-                    world -> row(world, alice(world).passwords().set(world.running()))),
-            entry("reinstallVm", TaskKindTest::rebuild),
-            entry("provisioningAdditionalIp", world -> world.cloud.operator().addIp(world.running(), world.context())),
-            entry("releaseAdditionalIp", TaskKindTest::releaseIp));
-
-    /** The state a server is in after each kind is done; a kind that ends its server is missing. */
-    private static final Map<String, VpsState> AFTER = Map.ofEntries(
-            entry("deliverVm", VpsState.RUNNING),
-            entry("rebootVm", VpsState.RUNNING),
-            entry("rebootVm-rescue", VpsState.RESCUED),
-            entry("stopVm", VpsState.STOPPED),
-            entry("startVm", VpsState.RUNNING),
-            entry("startVm-rescue", VpsState.RESCUED),
-            entry("createSnapshot", VpsState.RUNNING),
-            entry("deleteSnapshot", VpsState.RUNNING),
-            entry("revertSnapshot", VpsState.RUNNING),
-            entry("setNetboot", VpsState.RUNNING),
-            entry("setNetboot-rescue", VpsState.RESCUED),
-            entry("changeRootPassword", VpsState.RUNNING),
-            entry("reinstallVm", VpsState.RUNNING),
-            entry("provisioningAdditionalIp", VpsState.RUNNING),
-            entry("releaseAdditionalIp", VpsState.RUNNING));
 
     record Case(TestDatabase database, String kind, String step) {}
 
@@ -98,7 +49,7 @@ class TaskKindTest {
     @Test
     void everyKindIsTried() {
         assertThat(world(TestDatabase.H2).cloud.parts().kinds().list().stream().map(TaskKind::key))
-                .containsExactlyInAnyOrderElementsOf(BEGIN.keySet());
+                .containsExactlyInAnyOrderElementsOf(Beginnings.BEGIN.keySet());
     }
 
     @ParameterizedTest
@@ -180,7 +131,8 @@ class TaskKindTest {
 
     /** Begins a task with no fault planned for what its server needs first. */
     private static TaskRow begin(CloudWorld world, String kind) {
-        return BEGIN.getOrDefault(kind, _ -> {
+        return Beginnings.BEGIN
+                .getOrDefault(kind, _ -> {
                     throw new AssertionError("no way to begin " + kind);
                 })
                 .apply(world);
@@ -193,6 +145,7 @@ class TaskKindTest {
             assertThat(world.cloud.parts().servers().find(name)).isEmpty();
             assertThat(world.engine.findMachine(new MachineId(name.value()))).isEmpty();
             assertThat(snapshots(world, name)).isZero();
+            assertThat(new BackupWorld(world, name).held()).isZero();
             assertThat(world.engine.listDisks()).noneMatch(disk -> disk.value().startsWith(name + "/"));
             assertThat(world.cloud.parts().ips().list(task.serviceId())).isEmpty();
             assertThat(world.cloud.parts().disks().list(task.serviceId())).isEmpty();
@@ -204,19 +157,44 @@ class TaskKindTest {
             boolean kept =
                     world.cloud.parts().snapshots().find(task.serviceId()).isPresent();
             assertThat(snapshots(world, name)).as("snapshots of the engine").isEqualTo(kept ? 1 : 0);
+            assertBackupsAgree(world, task);
             if (task.kind().equals("createSnapshot")) {
                 assertThat(kept).isEqualTo(end == TaskEnd.DONE);
             }
             if (end == TaskEnd.DONE) {
-                assertThat(world.vps(name).state()).isEqualTo(AFTER.get(task.kind()));
+                assertThat(world.vps(name).state()).isEqualTo(Beginnings.AFTER.get(task.kind()));
             }
         }
         assertThat(world.cloud.reconciler().reconcile()).as("drift").isZero();
     }
 
+    /** What the rows say and what the engine has: complete backups, and the one that is attached. */
+    private static void assertBackupsAgree(CloudWorld world, TaskRow task) {
+        BackupWorld backups = new BackupWorld(world, task.serviceName());
+        List<AttachedBackup> attached = backups.api().attached(task.serviceName());
+        assertThat(backups.held())
+                .isEqualTo(world.cloud
+                        .parts()
+                        .automatedBackups()
+                        .rows()
+                        .list(task.serviceId())
+                        .size());
+        assertThat(world.engine
+                        .findAttachedBackup(new MachineId(task.serviceName().value()))
+                        .isPresent())
+                .isEqualTo(!attached.isEmpty());
+    }
+
+    /** Without an older backup to drop, a rotation asks nothing of the engine. */
     private static long engineSteps(CloudWorld world, String kind) {
-        List<String> ofTheCloud =
-                List.of("takeAddresses", "giveBackAddresses", "takeAdditionalIp", "giveBackAdditionalIp", "sendLogin");
+        List<String> ofTheCloud = List.of(
+                "takeAddresses",
+                "giveBackAddresses",
+                "takeAdditionalIp",
+                "giveBackAdditionalIp",
+                "sendLogin",
+                "rotateBackups",
+                "reschedule");
         return world.cloud.parts().kinds().get(kind).steps().stream()
                 .filter(step -> !ofTheCloud.contains(step.name()))
                 .count();
@@ -231,60 +209,9 @@ class TaskKindTest {
         world.faults.add(new FaultRule(place, "*", fault, times));
     }
 
-    private static TaskRow row(CloudWorld world, Task task) {
-        TaskId id = task.id();
-        return world.task(id);
-    }
-
-    private static TaskRow releaseIp(CloudWorld world) {
-        ServiceName name = world.running();
-        String address = world.addIp(name);
-        alice(world).ips().remove(name, address);
-        return world.task(world.vps(name).task().orElseThrow().id());
-    }
-
     private static long snapshots(CloudWorld world, ServiceName name) {
         return world.engine.listSnapshots().stream()
                 .filter(snapshot -> snapshot.value().startsWith(name + "/"))
                 .count();
-    }
-
-    private static Task takeSnapshot(CloudWorld world, ServiceName name) {
-        return alice(world).snapshots().create(name, new NewSnapshot(Change.set("before the update")));
-    }
-
-    private static ServiceName snapshotted(CloudWorld world) {
-        ServiceName name = world.running(VpsOption.SNAPSHOT);
-        world.finish(takeSnapshot(world, name).id());
-        return name;
-    }
-
-    private static OvhApi alice(CloudWorld world) {
-        return world.as(CloudWorld.ALICE);
-    }
-
-    private static ServiceName stopped(CloudWorld world, ServiceName name) {
-        world.finish(alice(world).power().stop(name).id());
-        return name;
-    }
-
-    private static ServiceName rescued(CloudWorld world) {
-        ServiceName name = world.running();
-        world.finish(netboot(world, name, NetbootMode.RESCUE).id());
-        return name;
-    }
-
-    private static TaskRow netboot(CloudWorld world, ServiceName name, NetbootMode mode) {
-        return world.cloud.operator().netboot(name, mode, world.context());
-    }
-
-    private static TaskRow rebuild(CloudWorld world) {
-        ServiceName name = world.running();
-        String image = alice(world).images().available(name).getLast();
-        return row(
-                world,
-                alice(world)
-                        .rebuilds()
-                        .rebuild(name, new Rebuild(image, Change.keep(), Change.keep(), Change.keep(), Change.keep())));
     }
 }

@@ -1,6 +1,9 @@
 package io.vpsmanager.console;
 
 import io.vpsmanager.console.action.ActionsHandler;
+import io.vpsmanager.console.automatedbackup.BackupHandler;
+import io.vpsmanager.console.automatedbackup.BackupScreen;
+import io.vpsmanager.console.automatedbackup.RestoreHandler;
 import io.vpsmanager.console.dashboard.ActionStart;
 import io.vpsmanager.console.dashboard.ConfigurationHandler;
 import io.vpsmanager.console.dashboard.Dashboard;
@@ -133,6 +136,16 @@ class ServerConfiguration {
     @Bean
     MonitoringHandler monitoringHandler(Screens screens, Charts charts, Cookies cookies) {
         return new MonitoringHandler(screens, charts, cookies);
+    }
+
+    @Bean
+    BackupHandler backupHandler(Screens screens, Cookies cookies) {
+        return new BackupHandler(new BackupScreen(screens), cookies);
+    }
+
+    @Bean
+    RestoreHandler restoreHandler(Screens screens, Cookies cookies) {
+        return new RestoreHandler(new BackupScreen(screens), cookies);
     }
 
     @Bean

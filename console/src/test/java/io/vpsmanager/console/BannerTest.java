@@ -80,10 +80,9 @@ class BannerTest extends ConsoleTest {
                 .contains(
                         "id=\"option-snapshot-dashboard-snapshot-download-why\">Pas encore proposé dans cette version<")
                 .contains("id=\"option-snapshot-dashboard-snapshot-delete-why\">Ce VPS n’a pas de snapshot.<")
-                .containsPattern(link("veeam", "Gérer"))
+                .contains("href=\"" + SERVER + "/veeam\">Gérer<")
                 .containsPattern(link("backup-storage/order", "Commander"))
                 .containsPattern(link("upgrade", "Changer de gamme"))
-                .contains("id=\"option-veeam-veeam-why\">Pas encore proposé dans cette version<")
                 .contains("Aucun snapshot. Créez-en un pour sauvegarder votre VPS.");
     }
 

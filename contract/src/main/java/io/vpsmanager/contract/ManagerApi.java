@@ -1,5 +1,6 @@
 package io.vpsmanager.contract;
 
+import io.vpsmanager.contract.automatedbackup.BackupPlan;
 import io.vpsmanager.contract.email.EmailDetail;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.email.EmailSummary;
@@ -56,6 +57,9 @@ public interface ManagerApi {
 
     /** That password, shown once; 409 when none waits. */
     String showPassword(ServiceName serviceName);
+
+    /** How a server is backed up and what there is to restore; empty: the option is not subscribed. */
+    Optional<BackupPlan> findBackupPlan(ServiceName serviceName);
 
     /** The newest tasks of a server, newest first. `limit`: 1 to 100. */
     List<TaskDetail> listTasks(ServiceName serviceName, int limit);

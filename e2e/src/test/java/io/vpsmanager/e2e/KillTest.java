@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,12 @@ class KillTest {
             entry("startVm-rescue", "rescued"),
             entry("changeRootPassword", "running"),
             entry("reinstallVm", "running"),
+            entry("addVeeamBackupJob", "running"),
+            entry("restoreFullVeeamBackup", "running"),
+            entry("restoreFullVeeamBackup-password", "running"),
+            entry("restoreVeeamBackup", "running"),
+            entry("removeVeeamBackup", "running"),
+            entry("rescheduleAutoBackup", "running"),
             entry("createSnapshot", "running"),
             entry("revertSnapshot", "running"),
             entry("deleteSnapshot", "running"),
@@ -41,12 +51,34 @@ class KillTest {
     /** What takes a snapshot away. */
     private static final List<String> OF_A_SNAPSHOT = List.of("revertSnapshot", "deleteSnapshot", "deleteVm");
 
+    /** What needs a backup, or takes it away. */
+    private static final List<String> OF_A_BACKUP = List.of(
+            "restoreFullVeeamBackup",
+            "restoreFullVeeamBackup-password",
+            "restoreVeeamBackup",
+            "removeVeeamBackup",
+            "deleteVm");
+
+    /** What leaves a backup. */
+    private static final List<String> LEAVES_A_BACKUP = List.of(
+            "addVeeamBackupJob",
+            "restoreFullVeeamBackup",
+            "restoreFullVeeamBackup-password",
+            "restoreVeeamBackup",
+            "removeVeeamBackup");
+
     /** What begins on a server in rescue mode. */
     private static final List<String> FROM_RESCUE = List.of("setNetboot", "rebootVm-rescue", "startVm-rescue");
 
-    /** Steps that ask nothing of the engine. */
-    private static final List<String> OF_THE_CLOUD =
-            List.of("takeAddresses", "giveBackAddresses", "takeAdditionalIp", "giveBackAdditionalIp", "sendLogin");
+    /** Steps that ask nothing of the engine: without an older backup there is none to drop. */
+    private static final List<String> OF_THE_CLOUD = List.of(
+            "takeAddresses",
+            "giveBackAddresses",
+            "takeAdditionalIp",
+            "giveBackAdditionalIp",
+            "sendLogin",
+            "rotateBackups",
+            "reschedule");
 
     /** A task stopped at one boundary of one step. */
     private record Boundary(String kind, String step, String edge, String vps) {
@@ -91,6 +123,14 @@ class KillTest {
                             || isStuck(operator, vps.get("task").asLong())));
             assertNothingIsLeftOver(
                     operator, count(boundaries, "provisioningAdditionalIp"), count(boundaries, "createSnapshot"));
+            assertThat(operator.get("/engine")
+                            .get("backups")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .filter(id -> id.startsWith("kill-")))
+                    .hasSize(LEAVES_A_BACKUP.stream()
+                            .mapToInt(kind -> (int) count(boundaries, kind))
+                            .sum());
         }
     }
 
@@ -120,7 +160,7 @@ class KillTest {
         Operator operator = manager.operator();
         List<Long> deliveries = boundaries.stream()
                 .filter(at -> !at.kind().equals("deliverVm"))
-                .map(at -> operator.createVps(at.vps(), "ab12345-ovh", List.of("snapshot")))
+                .map(at -> operator.createVps(at.vps(), "ab12345-ovh", List.of("snapshot", "automatedBackup")))
                 .toList();
         deliveries.forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         boundaries.stream()
@@ -136,6 +176,16 @@ class KillTest {
         boundaries.stream()
                 .filter(at -> OF_A_SNAPSHOT.contains(at.kind()))
                 .map(at -> asked(manager, "POST", at.vps(), "createSnapshot"))
+                .toList()
+                .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
+        boundaries.stream()
+                .filter(at -> OF_A_BACKUP.contains(at.kind()))
+                .map(at -> operator.backUp(at.vps()))
+                .toList()
+                .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
+        boundaries.stream()
+                .filter(at -> at.kind().equals("removeVeeamBackup"))
+                .map(at -> restore(manager, at.vps(), "\"type\": \"file\""))
                 .toList()
                 .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         boundaries.stream()
@@ -159,6 +209,14 @@ class KillTest {
             case "deleteSnapshot" -> asked(manager, "DELETE", at.vps(), "snapshot");
             case "setNetboot" -> manager.operator().netboot(at.vps(), "LOCAL");
             case "setNetboot-rescue" -> manager.operator().netboot(at.vps(), "RESCUE");
+            case "addVeeamBackupJob" -> manager.operator().backUp(at.vps());
+            case "restoreFullVeeamBackup" -> restore(manager, at.vps(), "\"type\": \"full\"");
+            case "restoreFullVeeamBackup-password" ->
+                restore(manager, at.vps(), "\"type\": \"full\", \"changePassword\": true");
+            case "restoreVeeamBackup" -> restore(manager, at.vps(), "\"type\": \"file\"");
+            case "removeVeeamBackup" -> detach(manager, at.vps());
+            case "rescheduleAutoBackup" ->
+                asked(manager, "POST", at.vps(), "automatedBackup/reschedule", "{\"schedule\": \"" + farAway() + "\"}");
             case "changeRootPassword" -> asked(manager, "POST", at.vps(), "setPassword");
             case "reinstallVm" -> rebuild(manager, at.vps());
             default -> throw new AssertionError("no way to begin " + at.kind());
@@ -182,22 +240,50 @@ class KillTest {
                 .orElseThrow();
     }
 
+    /** A time of day at which nothing of this test runs any more. */
+    private static String farAway() {
+        return LocalTime.now(ZoneOffset.UTC)
+                .plusHours(12)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .format(DateTimeFormatter.ISO_LOCAL_TIME);
+    }
+
+    /** `how`: fields of the body beside the point. */
+    private static long restore(RunningManager manager, String vps, String how) {
+        return asked(manager, "POST", vps, "automatedBackup/restore", point(manager, vps, "available", ", " + how));
+    }
+
+    private static long detach(RunningManager manager, String vps) {
+        return asked(manager, "POST", vps, "automatedBackup/detachBackup", point(manager, vps, "restored", ""));
+    }
+
+    /** A body with the server's one restore point in a state. */
+    private static String point(RunningManager manager, String vps, String state, String more) {
+        JsonNode points = manager.client()
+                .call("GET", "/vps/" + vps + "/automatedBackup/restorePoints?state=" + state, "")
+                .body();
+        return "{\"restorePoint\": \"" + points.get(0).asString() + "\"" + more + "}";
+    }
+
     private static long rebuild(RunningManager manager, String vps) {
         JsonNode images = manager.client()
                 .call("GET", "/vps/" + vps + "/images/available", "")
                 .body();
-        Http.Answer answer = manager.client()
-                .call(
-                        "POST",
-                        "/vps/" + vps + "/rebuild",
-                        "{\"imageId\":\"" + images.get(0).asString() + "\"}");
-        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
-        return answer.body().get("id").asLong();
+        return asked(
+                manager,
+                "POST",
+                vps,
+                "rebuild",
+                "{\"imageId\":\"" + images.get(0).asString() + "\"}");
     }
 
     /** Asks a server's owner's call that begins a task; the number of the task. */
     private static long asked(RunningManager manager, String method, String vps, String path) {
-        Http.Answer answer = manager.client().call(method, "/vps/" + vps + "/" + path, "");
+        return asked(manager, method, vps, path, "");
+    }
+
+    private static long asked(RunningManager manager, String method, String vps, String path, String body) {
+        Http.Answer answer = manager.client().call(method, "/vps/" + vps + "/" + path, body);
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return answer.body().get("id").asLong();
     }

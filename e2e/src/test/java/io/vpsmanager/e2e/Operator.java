@@ -91,6 +91,11 @@ public record Operator(String url, String token) {
                 .asLong();
     }
 
+    /** Has a backup of a server taken now; the number of its task. */
+    public long backUp(String vps) {
+        return call("POST", "/vps/" + vps + "/backups", null).get("id").asLong();
+    }
+
     /** Gives a server an additional address; the number of its task. */
     public long addIp(String vps) {
         return call("POST", "/vps/" + vps + "/ips", null).get("id").asLong();

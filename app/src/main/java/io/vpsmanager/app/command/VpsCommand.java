@@ -118,6 +118,14 @@ final class VpsCommand {
     }
 
     @Command(
+            name = "backup",
+            description = "Takes a backup of a server now, beside those of its plan.",
+            mixinStandardHelpOptions = true)
+    int backup(@Mixin OperatorClient manager, @Parameters(paramLabel = "NAME") String name) {
+        return manager.print("POST", path(name) + "/backups", null);
+    }
+
+    @Command(
             name = "lock",
             description = "Locks a server, so that its customers can only read it, or ends that.",
             mixinStandardHelpOptions = true)

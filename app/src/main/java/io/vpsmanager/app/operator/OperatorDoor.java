@@ -118,6 +118,12 @@ public final class OperatorDoor {
         return TaskView.of(cloud.operator().netboot(new ServiceName(name), mode, context()));
     }
 
+    /** Takes a backup now, whatever the server's plan. */
+    @PostMapping("/vps/{name}/backups")
+    TaskView backUp(@PathVariable String name) {
+        return TaskView.of(cloud.backups().takeNow(new ServiceName(name), context()));
+    }
+
     @PostMapping("/vps/{name}/ips")
     TaskView addIp(@PathVariable String name) {
         return TaskView.of(cloud.operator().addIp(new ServiceName(name), context()));
@@ -217,6 +223,10 @@ public final class OperatorDoor {
                         .toList(),
                 simulator.listSnapshots().stream()
                         .map(snapshot -> snapshot.value())
+                        .sorted()
+                        .toList(),
+                simulator.listBackups().stream()
+                        .map(backup -> backup.value())
                         .sorted()
                         .toList(),
                 cloud.parts().ips().countTaken());

@@ -118,18 +118,14 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
     }
 
     VpsCondition condition(VpsRow vps, Subscribed subscribed) {
-        return new VpsCondition(
-                vps.state(),
-                VpsCondition.Hold.of(vps.task()),
-                expired(vps),
-                vps.locked(),
-                vps.ending(),
-                subscribed.options(),
-                subscribed.snapshot(),
-                vps.plan().version());
+        return subscribed.condition(vps, today());
     }
 
     boolean expired(VpsRow vps) {
-        return vps.expired(LocalDate.ofInstant(cloud.clock().instant(), ZoneOffset.UTC));
+        return vps.expired(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(cloud.clock().instant(), ZoneOffset.UTC);
     }
 }

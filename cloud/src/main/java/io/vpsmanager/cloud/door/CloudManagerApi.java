@@ -10,6 +10,7 @@ import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.automatedbackup.BackupPlan;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.email.EmailDetail;
 import io.vpsmanager.contract.email.EmailId;
@@ -143,6 +144,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
     @Override
     public String showPassword(ServiceName serviceName) {
         return new LoginDoor(access).show(serviceName);
+    }
+
+    @Override
+    public Optional<BackupPlan> findBackupPlan(ServiceName serviceName) {
+        return new AutomatedBackupDoor(access).find(serviceName);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.console.ConsoleApi;
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
@@ -38,6 +39,11 @@ record CloudOvhApi(Access access) implements OvhApi {
     @Override
     public AuthApi auth() {
         return new AuthDoor(access);
+    }
+
+    @Override
+    public AutomatedBackupApi automatedBackups() {
+        return new AutomatedBackupDoor(access);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.automatedbackup.AutomatedBackups;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.console.ConsoleKeeper;
 import io.vpsmanager.cloud.database.CloudDatabase;
@@ -42,6 +43,7 @@ public record CloudParts(
         OptionStore options,
         SnapshotStore snapshots,
         SnapshotUrls snapshotUrls,
+        AutomatedBackups automatedBackups,
         LoginKeeper logins,
         InstallationStore installations,
         ConsoleKeeper consoles,

@@ -24,7 +24,11 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
         /** `vps`, `until`: somebody asked to terminate the service; the path leads to where it is confirmed. */
         TERMINATION_ASKED,
         /** `vps`, `free`, `threshold`, in GB: less is free on a disk than its customer set. */
-        DISK_LOW
+        DISK_LOW,
+        /** `vps`, `due`: a backup was begun and failed. */
+        BACKUP_FAILED,
+        /** `vps`, `due`: a backup could not be begun in its day. */
+        BACKUP_MISSED
     }
 
     public Letter {

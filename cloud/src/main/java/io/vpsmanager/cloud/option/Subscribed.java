@@ -1,6 +1,9 @@
 package io.vpsmanager.cloud.option;
 
+import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.vps.VpsCondition;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,6 +18,19 @@ public record Subscribed(Set<VpsOption> options, boolean snapshot) {
 
     public Subscribed {
         options = Set.copyOf(options);
+    }
+
+    /** Everything that decides what is allowed on a server that subscribes to this. */
+    public VpsCondition condition(VpsRow vps, LocalDate today) {
+        return new VpsCondition(
+                vps.state(),
+                VpsCondition.Hold.of(vps.task()),
+                vps.expired(today),
+                vps.locked(),
+                vps.ending(),
+                options,
+                snapshot,
+                vps.plan().version());
     }
 
     Subscribed and(Subscribed more) {

@@ -79,6 +79,10 @@ public final class ServiceStore {
         return Set.copyOf(contacts.values());
     }
 
+    public AccountId getTechnical(ServiceId id) {
+        return contact(contacts(id), Role.TECH);
+    }
+
     private Map<Role, AccountId> contacts(ServiceId id) {
         Map<Role, AccountId> contacts = new EnumMap<>(Role.class);
         database.sql()

@@ -1,13 +1,11 @@
 package io.vpsmanager.cloud.snapshot;
 
+import io.vpsmanager.cloud.task.ForwardStep;
 import io.vpsmanager.cloud.task.Step;
-import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsState;
-import io.vpsmanager.engine.Outcome;
 import java.util.List;
-import java.util.function.Function;
 
 /** A task that takes a server's snapshot, brings the server back to it, or deletes it. */
 public record SnapshotKind(TaskType type, List<Step> steps) implements TaskKind {
@@ -21,11 +19,13 @@ public record SnapshotKind(TaskType type, List<Step> steps) implements TaskKind 
     public static SnapshotKind revert(SnapshotKeeper keeper) {
         return new SnapshotKind(
                 TaskType.REVERT_SNAPSHOT,
-                List.of(new Forward("revertSnapshot", keeper::revert), new Forward("deleteSnapshot", keeper::delete)));
+                List.of(
+                        new ForwardStep("revertSnapshot", keeper::revert),
+                        new ForwardStep("deleteSnapshot", keeper::delete)));
     }
 
     public static SnapshotKind delete(SnapshotKeeper keeper) {
-        return new SnapshotKind(TaskType.DELETE_SNAPSHOT, List.of(new Forward("deleteSnapshot", keeper::delete)));
+        return new SnapshotKind(TaskType.DELETE_SNAPSHOT, List.of(new ForwardStep("deleteSnapshot", keeper::delete)));
     }
 
     @Override
@@ -41,12 +41,5 @@ public record SnapshotKind(TaskType type, List<Step> steps) implements TaskKind 
             case REVERT_SNAPSHOT -> before == VpsState.STOPPED ? before : VpsState.REBOOTING;
             default -> before;
         };
-    }
-
-    private record Forward(String name, Function<StepContext, Outcome> work) implements Step {
-        @Override
-        public Outcome run(StepContext context) {
-            return work.apply(context);
-        }
     }
 }

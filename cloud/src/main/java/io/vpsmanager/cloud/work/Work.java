@@ -34,6 +34,7 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     private static final TaskDescriptor<Void> ADVANCE = TaskDescriptor.of("advance-task");
     private static final TaskDescriptor<Void> RECONCILE = TaskDescriptor.of("reconcile");
+    private static final TaskDescriptor<Void> BACK_UP = TaskDescriptor.of("back-up");
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int MISSED_HEARTBEATS = 6;
 
@@ -42,6 +43,7 @@ public final class Work implements TaskQueue, AutoCloseable {
     private final TaskStore tasks;
     private final Sending sending;
     private final WorkSettings settings;
+    private final List<Runnable> backups = new CopyOnWriteArrayList<>();
     private final List<Runnable> rounds = new CopyOnWriteArrayList<>();
     private final Scheduler scheduler;
 
@@ -60,7 +62,7 @@ public final class Work implements TaskQueue, AutoCloseable {
         this.settings = settings;
         this.scheduler = Scheduler.create(
                         new TransactionAwareDataSourceProxy(database.dataSource()), advancing(runner), sending(sending))
-                .startTasks(reconciling(reconciler))
+                .startTasks(reconciling(reconciler), backingUp())
                 .schedulerName(new SchedulerName.Fixed(settings.manager()))
                 .threads(settings.threads())
                 .pollingInterval(settings.poll())
@@ -73,6 +75,11 @@ public final class Work implements TaskQueue, AutoCloseable {
     /** Has something more done with each reconciliation. */
     public void also(Runnable round) {
         rounds.add(round);
+    }
+
+    /** Has due backups looked for, by a row of its own: neither waits for the reconciliation, nor fails with it. */
+    public void backUp(Runnable look) {
+        backups.add(look);
     }
 
     /** Takes up what an earlier run of this manager left, then begins to work. */
@@ -149,6 +156,11 @@ public final class Work implements TaskQueue, AutoCloseable {
     private static CompletionHandler<Void> lookAgain(Duration later) {
         return (complete, operations) ->
                 operations.reschedule(complete, complete.getTimeDone().plus(later));
+    }
+
+    private RecurringTask<Void> backingUp() {
+        return Tasks.recurring(BACK_UP, FixedDelay.of(settings.reconcileEvery()))
+                .execute((_, _) -> backups.forEach(Runnable::run));
     }
 
     private RecurringTask<Void> reconciling(Reconciler reconciler) {

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param threads how many tasks are advanced at once
  * @param poll how often the queue is looked at
  * @param heartbeat how often a lease is renewed; after six missed ones the work is another manager's
- * @param reconcileEvery how often servers are compared with the engine
+ * @param reconcileEvery how often servers are compared with the engine, and due backups looked for
  */
 public record WorkSettings(String manager, int threads, Duration poll, Duration heartbeat, Duration reconcileEvery) {
 

@@ -11,20 +11,13 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
-import io.vpsmanager.contract.login.Login;
-import io.vpsmanager.contract.task.RunningTask;
-import io.vpsmanager.contract.task.TaskDetail;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
-import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,14 +30,8 @@ import org.springframework.web.servlet.view.RedirectView;
 public final class DashboardHandler {
 
     /** What may end with a password that waits to be shown. */
-    private static final Set<TaskType> SETS_PASSWORD = EnumSet.of(
-            TaskType.CHANGE_ROOT_PASSWORD,
-            TaskType.REINSTALL_VM,
-            TaskType.SET_NETBOOT,
-            TaskType.REBOOT_VM,
-            TaskType.START_VM);
-
     private final Screens screens;
+
     private final Dashboard dashboard;
     private final Tiles tiles;
     private final Cookies cookies;
@@ -87,18 +74,14 @@ public final class DashboardHandler {
         }
         VpsSummary vps = visit.manager().getVps(serviceName);
         Answer answer = screens.fragment(visit.ui(), "dashboard/polled", Status.of(visit, vps));
-        Optional<TaskId> running = vps.task().map(RunningTask::id);
-        if (running.equals(followed)) {
+        if (TaskEnded.isCurrent(vps, followed)) {
             // What somebody else changed, such as the name, stands in tiles too.
             return seen.isEmpty() || seen.equals(Status.seen(vps))
                     ? answer
                     : answer.header("HX-Trigger", "vps-changed");
         }
-        List<Message> ended = followed.map(task -> visit.manager().getTask(serviceName, task)).stream()
-                .filter(task -> task.end().ended())
-                .map(task -> ended(visit, vps, task))
-                .toList();
-        return answer.and(screens.messages(visit.ui(), ended)).header("HX-Trigger", "vps-changed");
+        return answer.and(screens.messages(visit.ui(), TaskEnded.messages(visit, vps, followed)))
+                .header("HX-Trigger", "vps-changed");
     }
 
     @GetMapping(Paths.TILE)
@@ -111,35 +94,5 @@ public final class DashboardHandler {
         }
         Head head = Head.below(visit.ui(), vps, visit.ui().text("tile", name));
         return screens.page(visit.ui(), head, "dashboard/alone", view);
-    }
-
-    private static Message ended(Visit visit, VpsSummary vps, TaskDetail task) {
-        String title = visit.ui()
-                .text(
-                        "dashboard.ended",
-                        "end",
-                        task.end().name(),
-                        "task",
-                        visit.ui().text("task.type", task.type()));
-        String now = visit.ui().text("dashboard.now", "state", visit.ui().text("state", vps.state()));
-        Message.Kind kind =
-                switch (task.end()) {
-                    case DONE -> Message.Kind.SUCCESS;
-                    case CANCELLED -> Message.Kind.WARNING;
-                    case ERROR, STUCK -> Message.Kind.ERROR;
-                    case WAITING, RUNNING, UNDOING -> Message.Kind.INFO;
-                };
-        boolean failed = kind == Message.Kind.ERROR;
-        Message message =
-                Message.of("task", kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
-        boolean login = task.end() == TaskEnd.DONE
-                && SETS_PASSWORD.contains(task.type())
-                && visit.manager().findLogin(vps.name()).filter(Login::waiting).isPresent();
-        return task.cause()
-                .map(cause -> message.withCause(cause, task.queryId()))
-                .orElse(message)
-                .withLink(
-                        visit.ui().text(login ? "login.show" : "dashboard.seeTask"),
-                        login ? Paths.login(vps.name()) : Paths.task(vps.name(), task.id()));
     }
 }

@@ -22,6 +22,10 @@ public enum Notice {
     SNAPSHOT_RESTORE,
     SNAPSHOT_DELETE,
     SNAPSHOT_ABORT,
+    BACKUP_RESTORE,
+    BACKUP_ATTACH,
+    BACKUP_DETACH,
+    BACKUP_RESCHEDULE,
     RENAMED,
     KEYMAP,
     MONITORED,
@@ -52,7 +56,11 @@ public enum Notice {
                             SNAPSHOT_CREATE,
                             SNAPSHOT_RESTORE,
                             SNAPSHOT_DELETE,
-                            SNAPSHOT_ABORT -> "task";
+                            SNAPSHOT_ABORT,
+                            BACKUP_RESTORE,
+                            BACKUP_ATTACH,
+                            BACKUP_DETACH,
+                            BACKUP_RESCHEDULE -> "task";
                     case TERMINATION_ASKED, TERMINATION_CONFIRMED, TERMINATION_CANCELLED -> "termination";
                     case RENAMED -> "renamed";
                     case KEYMAP -> "keymap";

@@ -24,7 +24,8 @@ public record Status(VpsSummary vps, Instant now, String author, Support support
     private static final int QUICK = 2;
     private static final int SLOW = 60;
 
-    static Status of(Visit visit, VpsSummary vps) {
+    /** The head of a server as this visit sees it. */
+    public static Status of(Visit visit, VpsSummary vps) {
         return new Status(
                 vps,
                 visit.now(),
@@ -36,7 +37,7 @@ public record Status(VpsSummary vps, Instant now, String author, Support support
     }
 
     /** Seconds until the browser asks again, 0 for never. */
-    int poll() {
+    public int poll() {
         return vps.task().isEmpty() ? SLOW : givenUp() ? 0 : QUICK;
     }
 

@@ -80,6 +80,13 @@ final class EventWords {
             case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
             case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
             case SNAPSHOT_URL_MADE -> ui.text("history.valid", "moment", moment(ui, data.get(Name.TO)));
+            case BACKUP_MISSED ->
+                ui.text(
+                        "history.missed",
+                        "moment",
+                        moment(ui, data.get(Name.FROM)),
+                        "reason",
+                        known(ui, "refusal.", data.get(Name.REASON)));
             case PASSWORD_SHOWN -> data.get(Name.ACCOUNT);
             case CONSOLE_OPENED -> data.get(Name.ADDRESS);
             // Versions before 0.1 did not keep the old name.

@@ -7,7 +7,6 @@ import java.util.Optional;
 /** A page that is still to come, with its address below the server's and the tab it belongs to. */
 enum LaterScreen {
     SNAPSHOT_ORDER("snapshot/order", Section.SNAPSHOT, Meanwhile.COPY),
-    VEEAM("veeam", Section.AUTOMATED_BACKUP, Meanwhile.BACKUP),
     VEEAM_ORDER("veeam/order", Section.AUTOMATED_BACKUP, Meanwhile.BACKUP),
     BACKUP_STORAGE("backup-storage", Section.BACKUP_STORAGE, Meanwhile.BACKUP),
     BACKUP_STORAGE_ORDER("backup-storage/order", Section.BACKUP_STORAGE, Meanwhile.BACKUP),

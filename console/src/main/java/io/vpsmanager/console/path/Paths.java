@@ -10,6 +10,7 @@ import io.vpsmanager.contract.termination.TerminationPage;
 import io.vpsmanager.contract.value.ServiceName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** The addresses of the console: patterns for handlers, and the addresses themselves for links. */
 public final class Paths {
@@ -94,6 +95,12 @@ public final class Paths {
     public static final String MONITORING = VPS + "/monitoring";
 
     public static final String CHART = MONITORING + "/charts/{chart}";
+
+    /** The page of a server's automated backups; the time of day that is chosen is sent there. */
+    public static final String BACKUPS = VPS + "/veeam";
+
+    public static final String BACKUP_RESTORE = BACKUPS + "/restore/{moment}";
+    public static final String BACKUP_DETACH = BACKUPS + "/detach";
 
     public static final String HISTORY = VPS + "/history";
     public static final String TASK = VPS + "/tasks/{id}";
@@ -281,6 +288,19 @@ public final class Paths {
     /** One chart alone. */
     public static String chart(ServiceName vps, String chart, String period) {
         return of(CHART, vps).replace("{chart}", chart) + "?" + PERIOD + "=" + period;
+    }
+
+    public static String backups(ServiceName vps) {
+        return of(BACKUPS, vps);
+    }
+
+    /** The dialog before the restore point of this moment is restored. */
+    public static String restoreBackup(ServiceName vps, Instant moment) {
+        return of(BACKUP_RESTORE, vps).replace("{moment}", encoded(moment.toString()));
+    }
+
+    public static String detachBackup(ServiceName vps) {
+        return of(BACKUP_DETACH, vps);
     }
 
     public static String history(ServiceName vps) {

@@ -1,5 +1,6 @@
 package io.vpsmanager.console.ui;
 
+import io.vpsmanager.contract.automatedbackup.RestoreState;
 import io.vpsmanager.contract.email.EmailStanding;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.vps.VpsState;
@@ -29,6 +30,15 @@ public record Look(String tone, String icon) {
             case SENT -> new Look("success", "circle-check");
             case FAILED -> new Look("error", "circle-alert");
             case KEPT -> new Look("neutral", "archive");
+        };
+    }
+
+    /** How a restore point stands. */
+    public static Look of(RestoreState state) {
+        return switch (state) {
+            case AVAILABLE -> new Look("success", "circle-check");
+            case RESTORED -> new Look("info", "hard-drive");
+            case RESTORING -> new Look("warning", "undo-2");
         };
     }
 

@@ -35,7 +35,7 @@ public enum ServerAction {
     SNAPSHOT(BACKUP, "camera", "dashboard/snapshot-create", VpsAction.SNAPSHOT, true),
     DOWNLOAD_SNAPSHOT(BACKUP, "download", "dashboard/snapshot-download", VpsAction.DOWNLOAD_SNAPSHOT, true),
     ABORT_SNAPSHOT(BACKUP, "circle-stop", "dashboard/snapshot-abort", VpsAction.ABORT_SNAPSHOT, true),
-    AUTOMATED_BACKUP(BACKUP, "database-backup", "veeam", null, false),
+    AUTOMATED_BACKUP(BACKUP, "database-backup", "veeam", null, true),
     BACKUP_STORAGE(BACKUP, "archive", "backup-storage", null, false),
     REVERT(BACKUP, "undo-2", "dashboard/snapshot-restore", VpsAction.REVERT, true),
     DELETE_SNAPSHOT(BACKUP, "eraser", "dashboard/snapshot-delete", VpsAction.DELETE_SNAPSHOT, true),

@@ -6,6 +6,7 @@ import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PathsTest {
@@ -68,6 +69,9 @@ class PathsTest {
                         Paths.monitoring(VPS),
                         Paths.monitoring(VPS, "lastweek"),
                         Paths.chart(VPS, "disk-7", "lastyear"),
+                        Paths.backups(VPS),
+                        Paths.restoreBackup(VPS, Instant.parse("2026-11-22T02:10:00Z")),
+                        Paths.detachBackup(VPS),
                         Paths.history(VPS),
                         Paths.task(VPS, new TaskId(42)),
                         Paths.dashboard(ServiceName.valueOf("a/../b?c"))))
@@ -124,6 +128,9 @@ class PathsTest {
                         /vps/detail/vps-test-01.vps.ovh.net/monitoring
                         /vps/detail/vps-test-01.vps.ovh.net/monitoring?period=lastweek
                         /vps/detail/vps-test-01.vps.ovh.net/monitoring/charts/disk-7?period=lastyear
+                        /vps/detail/vps-test-01.vps.ovh.net/veeam
+                        /vps/detail/vps-test-01.vps.ovh.net/veeam/restore/2026-11-22T02%3A10%3A00Z
+                        /vps/detail/vps-test-01.vps.ovh.net/veeam/detach
                         /vps/detail/vps-test-01.vps.ovh.net/history
                         /vps/detail/vps-test-01.vps.ovh.net/tasks/42
                         /vps/detail/a%2F..%2Fb%3Fc/dashboard""");

@@ -13,15 +13,15 @@ class FormatsTest {
         "FR_FR, 0, '0_o'",
         "FR_FR, 999, '999_o'",
         "FR_FR, 1000, '1_ko'",
-        "FR_FR, 393216, '393,2_ko'",
-        "FR_FR, 999949, '999,9_ko'",
-        "FR_FR, 999950, '1_Mo'",
+        "FR_FR, 393216, '393_ko'",
+        "FR_FR, 999499, '999_ko'",
+        "FR_FR, 999500, '1_Mo'",
         "FR_FR, 1500000000, '1,5_Go'",
-        "EN_GB, 393216, '393.2_kB'",
+        "EN_GB, 393216, '393_kB'",
         "DE_DE, 1500000000, '1,5_GB'",
         "FR_FR, 9000000000000000, '9_000_To'"
     })
     void aSizeStandsInTheLargestUnitOfWhichThereIsOne(Language language, long bytes, String written) {
-        assertThat(new Formats(language, ZoneOffset.UTC).bytes(bytes)).isEqualTo(written.replace('_', '\u00a0'));
+        assertThat(new Formats(language, ZoneOffset.UTC).fileSize(bytes)).isEqualTo(written.replace('_', '\u00a0'));
     }
 }

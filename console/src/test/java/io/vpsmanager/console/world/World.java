@@ -49,7 +49,8 @@ public final class World implements Apis {
         OPTIONS,
         TASKS,
         SERVICE,
-        MONITORING
+        MONITORING,
+        BACKUPS
     }
 
     private record Key(Read read, ServiceName vps) {}
@@ -84,6 +85,8 @@ public final class World implements Apis {
 
     /** What servers use. */
     public final WorldMonitoring monitoring = new WorldMonitoring(this);
+    /** How the running server is backed up, and what was asked of that. */
+    public final WorldBackups backups = new WorldBackups(this);
 
     final WorldSshKeys sshKeys = new WorldSshKeys();
     final WorldIps ips = new WorldIps(this);

@@ -2,6 +2,7 @@ package io.vpsmanager.console.world;
 
 import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.contract.automatedbackup.BackupPlan;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.email.EmailDetail;
@@ -145,6 +146,11 @@ final class WorldManager implements ManagerApi {
     @Override
     public String showPassword(ServiceName serviceName) {
         return WorldLogins.show(world, serviceName, caller.account());
+    }
+
+    @Override
+    public Optional<BackupPlan> findBackupPlan(ServiceName serviceName) {
+        return world.backups.find(serviceName);
     }
 
     @Override

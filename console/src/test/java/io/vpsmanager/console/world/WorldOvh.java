@@ -3,6 +3,7 @@ package io.vpsmanager.console.world;
 import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.console.ConsoleApi;
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
@@ -51,6 +52,11 @@ final class WorldOvh implements OvhApi {
     @Override
     public ApplicationApi applications() {
         return world.keys.applications();
+    }
+
+    @Override
+    public AutomatedBackupApi automatedBackups() {
+        return world.backups;
     }
 
     @Override

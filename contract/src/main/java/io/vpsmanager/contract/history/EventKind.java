@@ -34,6 +34,7 @@ public enum EventKind {
     DISK_CHANGED(Subject.SERVICE),
     DISK_LOW(Subject.SERVICE),
     DISK_RECOVERED(Subject.SERVICE),
+    BACKUP_MISSED(Subject.SERVICE),
     PASSWORD_SHOWN(Subject.SERVICE),
     CONSOLE_OPENED(Subject.SERVICE),
     TASK_ACCEPTED(Subject.SERVICE),

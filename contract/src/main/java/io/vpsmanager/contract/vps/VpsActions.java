@@ -8,6 +8,7 @@ import static io.vpsmanager.contract.call.Refusal.IN_RESCUE;
 import static io.vpsmanager.contract.call.Refusal.LATEST_RANGE;
 import static io.vpsmanager.contract.call.Refusal.NOT_IN_RESCUE;
 import static io.vpsmanager.contract.call.Refusal.NOT_RUNNING;
+import static io.vpsmanager.contract.call.Refusal.NO_BACKUP_OPTION;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_OPTION;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_RUNNING;
@@ -53,9 +54,7 @@ public final class VpsActions {
             case TERMINATE -> only(!vps.ending(), TERMINATION_PENDING);
             case CANCEL_TERMINATION -> only(vps.ending(), NO_TERMINATION);
             case CONSOLE -> console(vps.state());
-            // Without a task it is the provider that works on the server.
-            case ABORT_SNAPSHOT ->
-                only(vps.state() == BACKUPING && vps.hold() == VpsCondition.Hold.TASK, NO_SNAPSHOT_RUNNING);
+            case ABORT_SNAPSHOT -> only(vps.hold() == VpsCondition.Hold.SNAPSHOT_TASK, NO_SNAPSHOT_RUNNING);
             case DOWNLOAD_SNAPSHOT -> download(vps);
             case REBOOT,
                     STOP,
@@ -67,6 +66,11 @@ public final class VpsActions {
                     SNAPSHOT,
                     DELETE_SNAPSHOT,
                     REVERT,
+                    BACKUP,
+                    RESCHEDULE_BACKUP,
+                    RESTORE_BACKUP,
+                    ATTACH_BACKUP,
+                    DETACH_BACKUP,
                     ADD_IP,
                     REMOVE_IP,
                     UPGRADE,
@@ -74,7 +78,7 @@ public final class VpsActions {
                     MIGRATE ->
                 switch (vps.hold()) {
                     case NOTHING -> atRest(action, vps);
-                    case TASK -> Optional.of(TASK_RUNNING);
+                    case TASK, SNAPSHOT_TASK -> Optional.of(TASK_RUNNING);
                     case STUCK_TASK -> Optional.of(TASK_STUCK);
                 };
         };
@@ -83,7 +87,15 @@ public final class VpsActions {
     /** Whether the options and the snapshot decide about `action`, so that they need not be known for the others. */
     public static boolean asksOptions(VpsAction action) {
         return switch (action) {
-            case SNAPSHOT, DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT -> true;
+            case SNAPSHOT,
+                    DELETE_SNAPSHOT,
+                    DOWNLOAD_SNAPSHOT,
+                    REVERT,
+                    BACKUP,
+                    RESCHEDULE_BACKUP,
+                    RESTORE_BACKUP,
+                    ATTACH_BACKUP,
+                    DETACH_BACKUP -> true;
             default -> false;
         };
     }
@@ -114,6 +126,8 @@ public final class VpsActions {
             case SET_PASSWORD -> state == RESCUED ? Optional.of(IN_RESCUE) : only(state == RUNNING, NOT_RUNNING);
             case SNAPSHOT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshot(vps, false);
             case DELETE_SNAPSHOT, REVERT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshot(vps, true);
+            case BACKUP, RESTORE_BACKUP, ATTACH_BACKUP -> state == RESCUED ? Optional.of(IN_RESCUE) : backup(vps);
+            case RESCHEDULE_BACKUP, DETACH_BACKUP -> backup(vps);
             case UPGRADE -> only(state != RESCUED, IN_RESCUE);
             case UPSCALE -> state == RESCUED ? Optional.of(IN_RESCUE) : only(latest(vps), OLD_RANGE);
             case MIGRATE -> state == RESCUED ? Optional.of(IN_RESCUE) : only(!latest(vps), LATEST_RANGE);
@@ -141,8 +155,12 @@ public final class VpsActions {
 
     /** Reading what is kept disturbs nothing, so that no task forbids it but the one that is only just taking it. */
     private static Optional<Refusal> download(VpsCondition vps) {
-        boolean taking = vps.state() == BACKUPING && vps.hold() != VpsCondition.Hold.NOTHING;
+        boolean taking = vps.hold() == VpsCondition.Hold.SNAPSHOT_TASK;
         return snapshot(vps, true).map(refusal -> refusal == NO_SNAPSHOT && taking ? SNAPSHOT_RUNNING : refusal);
+    }
+
+    private static Optional<Refusal> backup(VpsCondition vps) {
+        return only(vps.options().contains(VpsOption.AUTOMATED_BACKUP), NO_BACKUP_OPTION);
     }
 
     private static boolean latest(VpsCondition vps) {

@@ -3,6 +3,7 @@ package io.vpsmanager.contract.vps;
 import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.RunningTask;
+import io.vpsmanager.contract.task.TaskType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,11 +28,20 @@ public record VpsCondition(
     public enum Hold {
         NOTHING,
         TASK,
+        /** The taking of a snapshot, which can be given up. */
+        SNAPSHOT_TASK,
         /** A task that only an operator can end. */
         STUCK_TASK;
 
         public static Hold of(Optional<RunningTask> task) {
-            return task.map(running -> running.stuck() ? STUCK_TASK : TASK).orElse(NOTHING);
+            return task.map(Hold::of).orElse(NOTHING);
+        }
+
+        private static Hold of(RunningTask task) {
+            if (task.stuck()) {
+                return STUCK_TASK;
+            }
+            return task.type() == TaskType.CREATE_SNAPSHOT ? SNAPSHOT_TASK : TASK;
         }
     }
 

@@ -2,11 +2,14 @@ package io.vpsmanager.contract.vps;
 
 import static io.vpsmanager.contract.vps.VpsAction.ABORT_SNAPSHOT;
 import static io.vpsmanager.contract.vps.VpsAction.ADD_IP;
+import static io.vpsmanager.contract.vps.VpsAction.ATTACH_BACKUP;
+import static io.vpsmanager.contract.vps.VpsAction.BACKUP;
 import static io.vpsmanager.contract.vps.VpsAction.CANCEL_TERMINATION;
 import static io.vpsmanager.contract.vps.VpsAction.CHANGE_CONTACTS;
 import static io.vpsmanager.contract.vps.VpsAction.COMMIT;
 import static io.vpsmanager.contract.vps.VpsAction.CONSOLE;
 import static io.vpsmanager.contract.vps.VpsAction.DELETE_SNAPSHOT;
+import static io.vpsmanager.contract.vps.VpsAction.DETACH_BACKUP;
 import static io.vpsmanager.contract.vps.VpsAction.DOWNLOAD_SNAPSHOT;
 import static io.vpsmanager.contract.vps.VpsAction.MIGRATE;
 import static io.vpsmanager.contract.vps.VpsAction.REBOOT;
@@ -14,8 +17,10 @@ import static io.vpsmanager.contract.vps.VpsAction.REBUILD;
 import static io.vpsmanager.contract.vps.VpsAction.REMOVE_IP;
 import static io.vpsmanager.contract.vps.VpsAction.RENAME;
 import static io.vpsmanager.contract.vps.VpsAction.RENEW;
+import static io.vpsmanager.contract.vps.VpsAction.RESCHEDULE_BACKUP;
 import static io.vpsmanager.contract.vps.VpsAction.RESCUE_OFF;
 import static io.vpsmanager.contract.vps.VpsAction.RESCUE_ON;
+import static io.vpsmanager.contract.vps.VpsAction.RESTORE_BACKUP;
 import static io.vpsmanager.contract.vps.VpsAction.REVERSE_DNS;
 import static io.vpsmanager.contract.vps.VpsAction.REVERT;
 import static io.vpsmanager.contract.vps.VpsAction.SET_PASSWORD;
@@ -26,6 +31,7 @@ import static io.vpsmanager.contract.vps.VpsAction.TERMINATE;
 import static io.vpsmanager.contract.vps.VpsAction.UPGRADE;
 import static io.vpsmanager.contract.vps.VpsAction.UPSCALE;
 import static io.vpsmanager.contract.vps.VpsCondition.Hold.NOTHING;
+import static io.vpsmanager.contract.vps.VpsCondition.Hold.SNAPSHOT_TASK;
 import static io.vpsmanager.contract.vps.VpsCondition.Hold.STUCK_TASK;
 import static io.vpsmanager.contract.vps.VpsCondition.Hold.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +41,7 @@ import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,8 +106,18 @@ class VpsActionsTest {
         assertThat(allowed(at(VpsState.STOPPING))).isEqualTo(ALWAYS);
         assertThat(allowed(at(VpsState.BACKUPING))).isEqualTo(with(CONSOLE));
         VpsCondition taken = new VpsCondition(
-                VpsState.BACKUPING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+                VpsState.BACKUPING,
+                SNAPSHOT_TASK,
+                false,
+                false,
+                false,
+                Set.of(VpsOption.SNAPSHOT),
+                true,
+                VpsVersion.V2025_1);
         assertThat(allowed(taken)).isEqualTo(with(CONSOLE, ABORT_SNAPSHOT));
+        VpsCondition backedUp = new VpsCondition(
+                VpsState.BACKUPING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+        assertThat(VpsActions.refusal(ABORT_SNAPSHOT, backedUp)).contains(Refusal.NO_SNAPSHOT_RUNNING);
     }
 
     @Test
@@ -177,6 +194,20 @@ class VpsActionsTest {
         for (VpsAction action : EnumSet.of(DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {
             assertThat(VpsActions.refusal(action, without)).as(action.name()).contains(Refusal.NO_SNAPSHOT);
             assertThat(VpsActions.refusal(action, with)).as(action.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void backupsNeedTheirOptionAndARestoreTheOwnSystem() {
+        Set<VpsOption> option = Set.of(VpsOption.AUTOMATED_BACKUP);
+        Set<VpsAction> ofTheDisk = EnumSet.of(BACKUP, RESTORE_BACKUP, ATTACH_BACKUP);
+        Set<VpsAction> all = EnumSet.of(BACKUP, RESTORE_BACKUP, ATTACH_BACKUP, DETACH_BACKUP, RESCHEDULE_BACKUP);
+        for (VpsAction action : all) {
+            assertThat(VpsActions.refusal(action, at(VpsState.RUNNING, option))).isEmpty();
+            assertThat(VpsActions.refusal(action, at(VpsState.STOPPED, option))).isEmpty();
+            assertThat(VpsActions.refusal(action, at(VpsState.RESCUED, option)))
+                    .isEqualTo(ofTheDisk.contains(action) ? Optional.of(Refusal.IN_RESCUE) : Optional.empty());
+            assertThat(VpsActions.refusal(action, at(VpsState.RUNNING))).contains(Refusal.NO_BACKUP_OPTION);
         }
     }
 

@@ -32,14 +32,14 @@ record AllowedWalk(World world, Calls calls, Keys keys, Set<String> built) {
     private static final String LOGOUT = "POST /auth/logout";
 
     /**
-     * What an operation answers whom it lets in: images come without programs, so that none can be read; a token is in a mail,
-     * and no snapshot is being taken.
+     * What an operation answers whom it lets in: images come without programs, so that none can be read; a token is in a mail, no
+     * snapshot is being taken, and there is no backup to restore or to detach.
      */
     static int status(Operation operation) {
-        if (operation.path().endsWith("/confirmTermination")) {
+        if (operation.path().endsWith("/confirmTermination") || operation.path().endsWith("/automatedBackup/restore")) {
             return INVALID;
         }
-        if (operation.path().endsWith("/abortSnapshot")) {
+        if (operation.path().endsWith("/abortSnapshot") || operation.path().endsWith("/detachBackup")) {
             return CONFLICT;
         }
         return operation.path().contains("{softwareId}") ? GONE : OK;

@@ -24,6 +24,10 @@ final class Calls {
             "POST /auth/credential", "{\"accessRules\": [{\"method\": \"GET\", \"path\": \"/vps\"}]}",
             "POST /me/api/oauth2/client", CLIENT,
             "POST /me/sshKey", SSH_KEY,
+            "POST /vps/{serviceName}/automatedBackup/detachBackup", "{\"restorePoint\": \"2026-01-27T10:00:00Z\"}",
+            "POST /vps/{serviceName}/automatedBackup/reschedule", "{\"schedule\": \"03:30:00\"}",
+            "POST /vps/{serviceName}/automatedBackup/restore",
+                    "{\"restorePoint\": \"2026-01-27T10:00:00Z\", \"type\": \"full\"}",
             "POST /vps/{serviceName}/confirmTermination", "{\"token\": \"of no mail\"}",
             "POST /vps/{serviceName}/rebuild", REBUILD);
 
@@ -34,6 +38,7 @@ final class Calls {
             "GET /vps/{serviceName}/disks/{id}/monitoring", "period=lastday&type=used",
             "GET /vps/{serviceName}/disks/{id}/use", "type=max",
             "GET /vps/{serviceName}/monitoring", "period=today&type=net:rx",
+            "GET /vps/{serviceName}/automatedBackup/restorePoints", "state=available",
             "GET /vps/{serviceName}/use", "type=cpu:used");
 
     private final World world;

@@ -69,7 +69,8 @@ final class World implements AutoCloseable {
         stranger = new SignedClient(operator.createAccount(STRANGER));
         List<String> servers = List.of(SERVER, EXPIRED);
         servers.stream()
-                .map(server -> operator.createVps(server, Contact.ADMIN.account, List.of("snapshot")))
+                .map(server ->
+                        operator.createVps(server, Contact.ADMIN.account, List.of("snapshot", "automatedBackup")))
                 .toList()
                 .forEach(operator::rest);
         servers.stream().map(operator::addIp).toList().forEach(operator::rest);
@@ -87,6 +88,12 @@ final class World implements AutoCloseable {
                         INSERT INTO email (unique_key, account, address, subject, body, path, created, standing, attempts)
                         VALUES ('walk', ?, 'admin@example.com', ?, 'Hello', '/account', CURRENT_TIMESTAMP, 'KEPT', 0)
                         """).params(Contact.ADMIN.account, "About " + SERVER).update();
+        // The manager plans by itself, and takes what is due.
+        sql.sql("""
+                        INSERT INTO automated_backup_plan (service_id, second_of_day, due)
+                        SELECT id, 0, CURRENT_TIMESTAMP + INTERVAL '300 days' FROM service
+                        ON CONFLICT (service_id) DO UPDATE SET due = excluded.due
+                        """).update();
         everything = digests(sql);
         sql.sql("UPDATE service SET expiration = CURRENT_DATE - 3 WHERE name = ?")
                 .param(EXPIRED)

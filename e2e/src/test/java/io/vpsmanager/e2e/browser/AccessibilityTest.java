@@ -50,6 +50,7 @@ class AccessibilityTest {
             "APPLICATION_DELETE",
             "CLIENT_DELETE",
             "KEY_REVOKE",
+            "BACKUP_DETACH",
             "STATUS",
             "SLA_MONITORING",
             "FORWARD",

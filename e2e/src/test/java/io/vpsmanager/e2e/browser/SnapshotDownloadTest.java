@@ -45,7 +45,7 @@ class SnapshotDownloadTest {
                 .hasAttribute(
                         "href",
                         Pattern.compile("http://localhost:\\d+/download/snapshot/.{43}\\?temp_url_expires=\\d+"));
-        assertThat(dialog).containsText("393,2\u00a0ko");
+        assertThat(dialog).containsText("393\u00a0ko");
         assertThat(dialog).containsText(Pattern.compile("Lien valable jusqu’au.*\\(heure de Paris\\)"));
         assertThat(dialog.getByRole(AriaRole.CODE)).containsText("curl --fail --continue-at - --output \"" + vps);
 

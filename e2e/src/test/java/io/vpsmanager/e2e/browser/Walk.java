@@ -3,6 +3,8 @@ package io.vpsmanager.e2e.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.e2e.Http;
 import io.vpsmanager.e2e.RunningManager;
 import java.net.URI;
@@ -19,6 +21,7 @@ final class Walk {
     private static final String LIST = "/vps/index";
     private static final String FIRST = "/vps/detail/vps-test-01";
     private static final String BUSY = "/vps/detail/vps-a11y-busy";
+    private static final String BACKED_UP = "/vps/detail/vps-a11y-backup";
     private static final String KEPT = "/vps/detail/vps-a11y-kept";
     /** Wider than a phone. */
     private static final String WORDS = "{\"description\": \"" + "Aktualisierungsvorbereitung".repeat(3) + "\"}";
@@ -28,10 +31,12 @@ final class Walk {
 
     private final String validation;
     private final long running;
+    private final String restore;
 
-    private Walk(String validation, long running) {
+    private Walk(String validation, long running, String restore) {
         this.validation = validation;
         this.running = running;
+        this.restore = restore;
     }
 
     /** A page, and what is done on it until it looks as it is to be looked at. */
@@ -63,10 +68,21 @@ final class Walk {
             manager.operator().fault("engine.reboot", "vps-a11y-busy", "hold");
             SharedManager.running("vps-a11y-kept", "snapshot");
             manager.operator().rest(idOf(manager.client().call("POST", "/vps/vps-a11y-kept/createSnapshot", WORDS)));
+            String point = backedUp(manager);
             Http.Answer task = manager.client().call("POST", "/vps/vps-a11y-busy/reboot", "");
-            prepared = new Walk(askForKey(manager), idOf(task));
+            prepared = new Walk(askForKey(manager), idOf(task), point);
         }
         return prepared;
+    }
+
+    /** A server with two restore points, one of them attached, and one whose backups cannot be read; where the other is restored. */
+    private static String backedUp(RunningManager manager) {
+        SharedManager.running("vps-a11y-unread", "automatedBackup");
+        manager.operator().fault("read.findBackupPlan", "vps-a11y-unread", "fail");
+        SharedManager.running("vps-a11y-backup", "automatedBackup");
+        Backups backups = new Backups(manager, "vps-a11y-backup");
+        backups.attach(backups.take());
+        return Paths.restoreBackup(new ServiceName("vps-a11y-backup"), backups.take());
     }
 
     /** The pages that need no session. */
@@ -199,6 +215,16 @@ final class Walk {
                 at("/vps/detail/vps-a11y/monitoring", "charts failed", page -> page.locator(".tile-failed")
                         .first()
                         .waitFor()),
+                at("/vps/detail/vps-test-02/veeam"),
+                at(BACKED_UP + "/veeam"),
+                at(restore),
+                at(restore, "errors", page -> {
+                    page.locator("input[value=full]").check();
+                    page.locator("dialog[open] .button-primary").click();
+                    page.locator("#confirm[aria-invalid]").waitFor();
+                }),
+                at(BACKED_UP + "/dashboard"),
+                at("/vps/detail/vps-a11y-unread/veeam"),
                 at(FIRST + "/history"),
                 at(FIRST + "/history", "the steps of a task open", page -> page.locator(".history-steps summary")
                         .first()

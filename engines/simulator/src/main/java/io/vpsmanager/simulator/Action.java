@@ -14,6 +14,11 @@ public enum Action {
     CREATE_SNAPSHOT("createSnapshot", 30),
     REVERT_SNAPSHOT("revertSnapshot", 60),
     DELETE_SNAPSHOT("deleteSnapshot", 10),
+    CREATE_BACKUP("createBackup", 60),
+    RESTORE_BACKUP("restoreBackup", 120),
+    DELETE_BACKUP("deleteBackup", 10),
+    ATTACH_BACKUP("attachBackup", 20),
+    DETACH_BACKUP("detachBackup", 10),
     INSTALL_SYSTEM("installSystem", 90),
     SET_PASSWORD("setPassword", 5);
 

@@ -21,6 +21,16 @@ final class MachineWork {
         return new Step.Order(action, machine.value(), machine.value(), boot);
     }
 
+    /** Whether a machine is there and its power at rest. `need`: what needs it. */
+    static Work.Verdict judgeSettled(String need, Optional<Machine> machine) {
+        if (machine.isEmpty()) {
+            return new Work.Verdict.Impossible(need + ", which does not exist");
+        }
+        return machine.get().power() == Power.CHANGING
+                ? new Work.Verdict.NotYet(need + ", whose power is just changing")
+                : new Work.Verdict.Possible();
+    }
+
     record Create(MachineSpec spec, MachineStore machines, DiskStore disks) implements Work {
 
         @Override

@@ -6,6 +6,7 @@ import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets steps take effect when their time has come: each once, whoever looks first. */
@@ -15,21 +16,19 @@ final class Settlement {
     private final StepStore steps;
     private final MachineStore machines;
     private final DiskStore disks;
-    private final SnapshotStore snapshots;
+    private final CopyStore snapshots;
+    private final CopyStore backups;
+    private final AttachmentStore attachments;
     private final FaultPlan faults;
 
-    Settlement(
-            TransactionTemplate transaction,
-            StepStore steps,
-            MachineStore machines,
-            DiskStore disks,
-            SnapshotStore snapshots,
-            FaultPlan faults) {
+    Settlement(TransactionTemplate transaction, JdbcClient jdbc, FaultPlan faults) {
         this.transaction = transaction;
-        this.steps = steps;
-        this.machines = machines;
-        this.disks = disks;
-        this.snapshots = snapshots;
+        this.steps = new StepStore(jdbc);
+        this.machines = new MachineStore(jdbc);
+        this.disks = new DiskStore(jdbc);
+        this.snapshots = new CopyStore(jdbc, CopyKind.SNAPSHOT);
+        this.backups = new CopyStore(jdbc, CopyKind.BACKUP);
+        this.attachments = new AttachmentStore(jdbc);
         this.faults = faults;
     }
 
@@ -65,17 +64,28 @@ final class Settlement {
             case DELETE_MACHINE -> {
                 machines.delete(subject);
                 disks.takeOutOf(subject);
+                attachments.deleteOfMachine(subject);
             }
             case CREATE_MACHINE, START, REBOOT, INSTALL_SYSTEM ->
                 machines.setRunning(subject, Objects.requireNonNullElse(order.boot(), BootMode.LOCAL));
             case STOP -> machines.setPower(subject, Power.OFF);
             case CREATE_SNAPSHOT -> snapshots.setReady(subject, true);
-            case REVERT_SNAPSHOT -> {
-                snapshots.putBack(subject);
-                machines.resume(order.server());
-            }
+            case REVERT_SNAPSHOT -> putBack(snapshots, order);
             case DELETE_SNAPSHOT -> snapshots.delete(subject);
+            case CREATE_BACKUP -> backups.setReady(subject, true);
+            case RESTORE_BACKUP -> putBack(backups, order);
+            case DELETE_BACKUP -> {
+                attachments.deleteOfBackup(subject);
+                backups.delete(subject);
+            }
+            case ATTACH_BACKUP -> attachments.setReady(order.server());
+            case DETACH_BACKUP -> attachments.deleteOfBackup(subject);
             case SET_PASSWORD -> {}
         }
+    }
+
+    private void putBack(CopyStore copies, Step.Order order) {
+        copies.putBack(order.subject(), order.server());
+        machines.resume(order.server());
     }
 }

@@ -1,5 +1,8 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.engine.AttachedBackup;
+import io.vpsmanager.engine.BackupEngine;
+import io.vpsmanager.engine.BackupId;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.ConsoleEngine;
@@ -51,7 +54,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * database: any number of simulators on the same one are the same engine.
  */
 public final class Simulator
-        implements ComputeEngine, SnapshotEngine, SnapshotImages, SystemEngine, ConsoleEngine, MetricsEngine, Reachable {
+        implements ComputeEngine,
+                SnapshotEngine,
+                SnapshotImages,
+                BackupEngine,
+                SystemEngine,
+                ConsoleEngine,
+                MetricsEngine,
+                Reachable {
 
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
 
@@ -62,7 +72,9 @@ public final class Simulator
     private final StepStore steps;
     private final MachineStore machines;
     private final DiskStore disks;
-    private final SnapshotStore snapshots;
+    private final CopyStore snapshots;
+    private final CopyStore backups;
+    private final AttachmentStore attachments;
     private final Settlement settlement;
     private final Stepper stepper;
     private final Consoles consoles;
@@ -75,8 +87,10 @@ public final class Simulator
         this.steps = new StepStore(jdbc);
         this.machines = new MachineStore(jdbc);
         this.disks = new DiskStore(jdbc);
-        this.snapshots = new SnapshotStore(jdbc);
-        this.settlement = new Settlement(transaction, steps, machines, disks, snapshots, faults);
+        this.snapshots = new CopyStore(jdbc, CopyKind.SNAPSHOT);
+        this.backups = new CopyStore(jdbc, CopyKind.BACKUP);
+        this.attachments = new AttachmentStore(jdbc);
+        this.settlement = new Settlement(transaction, jdbc, faults);
         this.stepper = new Stepper(transaction, steps, faults, clock, settings);
         this.consoles = new Consoles(
                 new SimulatedGuests(transaction, clock, settlement, new GuestStore(jdbc), machines, this::isLetIn),
@@ -121,23 +135,60 @@ public final class Simulator
 
     @Override
     public Outcome createSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
-        return carryOut(step, new SnapshotWork.Create(machine, snapshot, snapshots, machines));
+        return carryOut(step, new CopyWork.Create(machine, snapshot.value(), snapshots, machines));
     }
 
     @Override
     public Outcome revertSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
-        return carryOut(step, new SnapshotWork.Revert(machine, snapshot, snapshots, machines));
+        return carryOut(step, new CopyWork.PutBack(machine, snapshot.value(), snapshots, machines));
     }
 
     @Override
     public Outcome deleteSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
-        return carryOut(step, new SnapshotWork.Delete(machine, snapshot, snapshots));
+        return carryOut(step, new CopyWork.Delete(machine, snapshot.value(), snapshots));
     }
 
     @Override
     public List<SnapshotId> listSnapshots() {
         settlement.settleDue(null, clock.instant());
-        return read(snapshots::list);
+        return read(snapshots::list).stream().map(SnapshotId::new).toList();
+    }
+
+    @Override
+    public Outcome createBackup(StepId step, MachineId machine, BackupId backup) {
+        return carryOut(step, new CopyWork.Create(machine, backup.value(), backups, machines));
+    }
+
+    @Override
+    public Outcome restoreBackup(StepId step, MachineId machine, BackupId backup) {
+        return carryOut(step, new CopyWork.PutBack(machine, backup.value(), backups, machines));
+    }
+
+    @Override
+    public Outcome deleteBackup(StepId step, MachineId machine, BackupId backup) {
+        return carryOut(step, new CopyWork.Delete(machine, backup.value(), backups));
+    }
+
+    @Override
+    public Outcome attachBackup(StepId step, MachineId machine, BackupId backup) {
+        return carryOut(step, new AttachmentWork.Attach(machine, backup, backups, attachments, machines));
+    }
+
+    @Override
+    public Outcome detachBackup(StepId step, MachineId machine, BackupId backup) {
+        return carryOut(step, new AttachmentWork.Detach(machine, backup, attachments, machines));
+    }
+
+    @Override
+    public List<BackupId> listBackups() {
+        settlement.settleDue(null, clock.instant());
+        return read(backups::list).stream().map(BackupId::new).toList();
+    }
+
+    @Override
+    public Optional<AttachedBackup> findAttachedBackup(MachineId machine) {
+        settlement.settleDue(null, clock.instant());
+        return read(() -> attachments.findReady(machine.value()));
     }
 
     @Override

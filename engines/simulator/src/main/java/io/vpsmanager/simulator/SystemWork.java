@@ -22,14 +22,8 @@ final class SystemWork {
 
         @Override
         public Verdict judge() {
-            Optional<Machine> found = machines.findLocked(machine.value());
-            if (found.isEmpty()) {
-                return new Verdict.Impossible("a system is to be put on machine " + machine + ", which does not exist");
-            }
-            return found.get().power() == Power.CHANGING
-                    ? new Verdict.NotYet(
-                            "a system is to be put on machine " + machine + ", whose power is just changing")
-                    : new Verdict.Possible();
+            return MachineWork.judgeSettled(
+                    "a system is to be put on machine " + machine, machines.findLocked(machine.value()));
         }
 
         /** What was on the disk is lost from the first moment on. */

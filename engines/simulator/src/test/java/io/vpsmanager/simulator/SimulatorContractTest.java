@@ -1,5 +1,7 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.engine.BackupContract;
+import io.vpsmanager.engine.BackupEngine;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.EngineContractTest;
 import io.vpsmanager.engine.MetricsContract;
@@ -11,13 +13,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class SimulatorContractTest extends EngineContractTest implements MetricsContract {
+class SimulatorContractTest extends EngineContractTest implements BackupContract, MetricsContract {
 
     private final HandClock clock = new HandClock();
     private final Simulator simulator;
 
     SimulatorContractTest(TestDatabase database) {
         simulator = new Simulator(database.emptied(), clock, SimulatorSettings.ofSpeed(1), FaultPlan.none());
+    }
+
+    @Override
+    public EngineContractTest contract() {
+        return this;
+    }
+
+    @Override
+    public BackupEngine backups() {
+        return simulator;
     }
 
     @Override

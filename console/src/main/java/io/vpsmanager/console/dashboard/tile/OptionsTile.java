@@ -4,6 +4,8 @@ import io.vpsmanager.console.dashboard.tile.TileLink.Target;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.automatedbackup.BackupPlan;
+import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.snapshot.Snapshot;
@@ -11,6 +13,8 @@ import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The options: SPEC-VPS-013. */
 final class OptionsTile implements Tile {
@@ -63,11 +67,49 @@ final class OptionsTile implements Tile {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(OptionsTile.class);
+
     private static final List<ServerAction> SNAPSHOT_ACTIONS = List.of(
             ServerAction.SNAPSHOT, ServerAction.REVERT, ServerAction.DOWNLOAD_SNAPSHOT, ServerAction.DELETE_SNAPSHOT);
 
+    /** How a server is backed up, where it is; `readable`: whether that could be read. */
+    record Backups(Optional<BackupPlan> plan, boolean readable) {
+
+        static Backups read(Visit visit, VpsSummary vps) {
+            if (!vps.condition().options().contains(VpsOption.AUTOMATED_BACKUP)) {
+                return new Backups(Optional.empty(), true);
+            }
+            try {
+                return new Backups(visit.manager().findBackupPlan(vps.name()), true);
+            } catch (ContractException e) {
+                // The other options are none the worse for it (specification, §6.3).
+                LOG.warn("{} {}: failed reading the backups", visit.context().queryId(), vps.name(), e);
+                return new Backups(Optional.empty(), false);
+            }
+        }
+
+        /** What is told of them below their standing. */
+        Optional<String> what(Ui ui) {
+            return readable ? plan.map(read -> what(ui, read)) : Optional.of(ui.text("option.backupUnreadable"));
+        }
+
+        private static String what(Ui ui, BackupPlan plan) {
+            return plan.points().stream()
+                    .findFirst()
+                    .map(point ->
+                            ui.text("option.backup", "moment", ui.formats().moment(point.moment())))
+                    .orElseGet(() ->
+                            ui.text("option.noBackup", "moment", ui.formats().moment(plan.due())));
+        }
+    }
+
     /** `snapshot`: what the server has, where it has one. */
-    record View(VpsSummary vps, List<VpsOption> active, List<VpsOption> offered, Optional<Snapshot> snapshot) {
+    record View(
+            VpsSummary vps,
+            List<VpsOption> active,
+            List<VpsOption> offered,
+            Optional<Snapshot> snapshot,
+            Backups backups) {
         /** What can be done with an option next. */
         List<TileLink> links(Ui ui, Block block) {
             return switch (standing(block)) {
@@ -77,8 +119,7 @@ final class OptionsTile implements Tile {
                                     .map(action ->
                                             link(ui, block, "option.do." + action.name(), Target.of(action, vps)))
                                     .toList()
-                            : List.of(
-                                    link(ui, block, "option.link.SUBSCRIBED", block.to(block.page, Optional.empty())));
+                            : manage(ui, block);
                 // Ordered in any state of the machine, like a commitment.
                 case AVAILABLE ->
                     List.of(link(
@@ -86,6 +127,13 @@ final class OptionsTile implements Tile {
                 case UNAVAILABLE ->
                     List.of(link(ui, block, "option.link.UNAVAILABLE", Target.of(ServerAction.UPGRADE, vps)));
             };
+        }
+
+        private List<TileLink> manage(Ui ui, Block block) {
+            TileLink page = link(ui, block, "option.link.SUBSCRIBED", block.to(block.page, Optional.empty()));
+            return block == Block.AUTOMATED_BACKUP && !backups.readable()
+                    ? List.of(link(ui, block, "option.refresh", new Target("dashboard", true, Optional.empty())), page)
+                    : List.of(page);
         }
 
         private TileLink link(Ui ui, Block block, String key, Target target) {
@@ -116,6 +164,7 @@ final class OptionsTile implements Tile {
                 vps,
                 visit.ovh().options().active(vps.name()),
                 visit.ovh().vps().get(vps.name()).model().availableOptions(),
-                vps.condition().snapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty());
+                vps.condition().snapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty(),
+                Backups.read(visit, vps));
     }
 }

@@ -1,0 +1,38 @@
+package io.vpsmanager.cloud.automatedbackup;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.Letterbox;
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.service.ServiceStore;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.automatedbackup.BackupPlan;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.history.EventData;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.task.TaskId;
+import java.time.Instant;
+import java.util.Map;
+
+/** Tells the technical contact of a server that a backup is not there. Everything here runs inside the caller's transaction. */
+public record BackupNotices(CloudDatabase database, EventLog events, ServiceStore services, Letterbox letters) {
+
+    /** A backup was begun and failed, as the events of its task say. */
+    void failed(VpsRow vps, TaskId task, Instant begun) {
+        write("backup-failed-" + task, vps, Letter.Kind.BACKUP_FAILED, begun);
+    }
+
+    /** A backup could not be begun in its day. */
+    void missed(VpsRow vps, Instant due, Refusal why) {
+        EventData data = EventData.of(EventData.Name.FROM, due.toString()).with(EventData.Name.REASON, why.name());
+        events.service(EventKind.BACKUP_MISSED, vps.name(), Author.manager("backup-" + vps.name()), data);
+        write("backup-missed-" + vps.id().value() + "-" + due, vps, Letter.Kind.BACKUP_MISSED, due);
+    }
+
+    private void write(String key, VpsRow vps, Letter.Kind kind, Instant due) {
+        String name = vps.displayName().orElse(vps.name().value());
+        Letter letter = new Letter(kind, BackupPlan.page(vps.name()), Map.of("vps", name, "due", due));
+        letters.write(key, services.getTechnical(vps.id()), letter);
+    }
+}

@@ -1,0 +1,129 @@
+package io.vpsmanager.cloud.automatedbackup;
+
+import io.vpsmanager.cloud.automatedbackup.PlanStore.Ended;
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.option.OptionStore;
+import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.task.Tasks;
+import io.vpsmanager.cloud.vps.ServiceId;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsActions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has each server backed up once a day, at its time.
+ *
+ * <p>What is due is in the database, so that it is neither forgotten by a crash nor done more than once after a stop. A server
+ * that something else holds is not disturbed: its backup waits for a day, until the next one is due in its place.
+ */
+public record DailyBackups(
+        InstantSource clock,
+        AutomatedBackups stores,
+        VpsStore servers,
+        OptionStore options,
+        Tasks tasks,
+        TaskKind kind,
+        BackupNotices notices) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyBackups.class);
+
+    /** A service that rests is not backed up, and its customer knows why. */
+    private static final Set<Refusal> RESTS =
+            EnumSet.of(Refusal.SERVICE_EXPIRED, Refusal.SERVICE_LOCKED, Refusal.NO_BACKUP_OPTION);
+
+    /** Does what is due now. */
+    public void look() {
+        Instant now = clock.instant();
+        for (ServiceId service : stores.plans().listUnplanned()) {
+            attempt(service, vps -> plan(vps, now));
+        }
+        for (Ended ended : stores.plans().listEnded()) {
+            attempt(ended.service(), vps -> settle(vps, ended));
+        }
+        for (ServiceId service : stores.plans().listDue(now)) {
+            attempt(service, vps -> take(vps, now));
+        }
+    }
+
+    /** Takes a backup of a server now, whatever its plan, as an operator asks. */
+    public TaskRow takeNow(ServiceName name, CallContext context) {
+        return notices.database().transaction().execute(_ -> {
+            VpsRow vps = servers.find(name)
+                    .orElseThrow(() -> ContractException.notFound("there is no server named " + name));
+            return begin(vps, Author.operator(context));
+        });
+    }
+
+    private TaskRow begin(VpsRow vps, Author author) {
+        refusal(vps, clock.instant()).ifPresent(refusal -> {
+            throw ContractException.refused(refusal);
+        });
+        TaskRow task = tasks.accept(kind, vps, author);
+        stores.rows().enter(task.id(), vps, clock.instant());
+        return task;
+    }
+
+    /** Each in a transaction of its own: one that cannot be must not keep the others. */
+    private void attempt(ServiceId service, Consumer<VpsRow> deed) {
+        try {
+            notices.database().transaction().executeWithoutResult(_ -> servers.find(service)
+                    .ifPresent(deed));
+        } catch (ContractException e) {
+            LOG.debug("the backup of service {} waits: {}", service.value(), e.getMessage(), e);
+        } catch (RuntimeException e) {
+            LOG.error("failed looking after the backups of service {}", service.value(), e);
+        }
+    }
+
+    private void plan(VpsRow vps, Instant now) {
+        stores.plans().find(vps.id(), now).ifPresent(plan -> stores.plans().enter(vps.id(), plan));
+    }
+
+    private void settle(VpsRow vps, Ended ended) {
+        if (stores.plans().settle(ended) && !ended.taken()) {
+            notices.failed(vps, ended.task(), ended.begun());
+        }
+    }
+
+    /** Looked at again inside: another manager may have been quicker. */
+    private void take(VpsRow vps, Instant now) {
+        Optional<Plan> due =
+                stores.plans().find(vps.id(), now).filter(plan -> !plan.due().isAfter(now));
+        if (due.isEmpty()) {
+            return;
+        }
+        Plan plan = due.get();
+        Optional<Refusal> refusal = refusal(vps, now);
+        if (refusal.isEmpty()) {
+            TaskRow task = begin(vps, Author.manager("backup-" + vps.name()));
+            stores.plans().begin(vps.id(), task.id(), plan.next(now));
+        } else if (RESTS.contains(refusal.get())) {
+            stores.plans().setDue(vps.id(), plan.next(now));
+        } else if (!plan.due().plus(Plan.DAY).isAfter(now)) {
+            // The one that has come due meanwhile waits in its turn.
+            stores.plans().miss(vps.id(), now, plan.next(now.minus(Plan.DAY)));
+            notices.missed(vps, plan.due(), refusal.get());
+        }
+    }
+
+    private Optional<Refusal> refusal(VpsRow vps, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return VpsActions.refusal(VpsAction.BACKUP, options.subscribed(vps.id()).condition(vps, today));
+    }
+}

@@ -1,0 +1,127 @@
+package io.vpsmanager.console.automatedbackup;
+
+import io.vpsmanager.console.dashboard.Notice;
+import io.vpsmanager.console.dashboard.TaskEnded;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.contract.automatedbackup.Detach;
+import io.vpsmanager.contract.automatedbackup.Reschedule;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows how a server is backed up, changes the time of day, and takes an attached backup away: SPEC-VPS-040. */
+@Controller
+public final class BackupHandler {
+
+    private final BackupScreen screen;
+    private final Cookies cookies;
+
+    public BackupHandler(BackupScreen screen, Cookies cookies) {
+        this.screen = screen;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.BACKUPS)
+    Answer page(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        BackupPage view = screen.read(visit, vps);
+        if (visit.htmx()) {
+            return screen.polled(
+                    visit,
+                    view,
+                    TaskEnded.isCurrent(vps, followed) ? List.of() : TaskEnded.messages(visit, vps, followed));
+        }
+        List<Message> told = cookies.takeNotice(request, response).stream()
+                .flatMap(key -> Notice.find(key).stream())
+                .map(notice -> notice.message(visit.ui()))
+                .toList();
+        return screen.page(visit, view, told);
+    }
+
+    /** `time`: of day, where the reader is. */
+    @PostMapping(Paths.BACKUPS)
+    View reschedule(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(defaultValue = "") String time,
+            HttpServletResponse response) {
+        Optional<LocalTime> schedule = schedule(visit, time);
+        if (schedule.isEmpty()) {
+            BackupPage now = screen.read(visit, visit.manager().getVps(serviceName));
+            return screen.page(
+                            visit,
+                            new BackupPage(now.status(), now.plan(), now.readable(), time, true, null),
+                            List.of())
+                    .status(400);
+        }
+        return begin(
+                visit,
+                serviceName,
+                () -> visit.ovh().automatedBackups().reschedule(serviceName, new Reschedule(schedule.get())),
+                Notice.BACKUP_RESCHEDULE,
+                response);
+    }
+
+    @PostMapping(Paths.BACKUP_DETACH)
+    View detach(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam OffsetDateTime restorePoint,
+            HttpServletResponse response) {
+        return begin(
+                visit,
+                serviceName,
+                () -> visit.ovh().automatedBackups().detach(serviceName, new Detach(restorePoint)),
+                Notice.BACKUP_DETACH,
+                response);
+    }
+
+    private View begin(
+            Visit visit, ServiceName serviceName, Runnable action, Notice notice, HttpServletResponse response) {
+        try {
+            action.run();
+        } catch (ContractException e) {
+            return screen.refused(visit, visit.manager().getVps(serviceName), e);
+        }
+        cookies.leaveNotice(response, notice.name());
+        return new RedirectView(Paths.backups(serviceName));
+    }
+
+    /** As it is in UTC on this day; where clocks are turned, it moves with them by an hour. */
+    private static Optional<LocalTime> schedule(Visit visit, String time) {
+        try {
+            return Optional.of(LocalTime.parse(time.strip())
+                    .atDate(visit.today())
+                    .atZone(visit.session().timeZone())
+                    .withZoneSameInstant(ZoneOffset.UTC)
+                    .toLocalTime());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

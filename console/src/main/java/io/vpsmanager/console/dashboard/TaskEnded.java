@@ -1,0 +1,73 @@
+package io.vpsmanager.console.dashboard;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.contract.task.RunningTask;
+import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells how the task ended that a page follows. */
+public final class TaskEnded {
+
+    private static final Set<TaskType> SETS_PASSWORD = EnumSet.of(
+            TaskType.CHANGE_ROOT_PASSWORD,
+            TaskType.REINSTALL_VM,
+            TaskType.RESTORE_FULL_VEEAM_BACKUP,
+            TaskType.SET_NETBOOT,
+            TaskType.REBOOT_VM,
+            TaskType.START_VM);
+
+    private TaskEnded() {}
+
+    /** Whether a page that follows this task, or none, shows what is. */
+    public static boolean isCurrent(VpsSummary vps, Optional<TaskId> followed) {
+        return vps.task().map(RunningTask::id).equals(followed);
+    }
+
+    /** What to tell of the followed task, if it has ended. */
+    public static List<Message> messages(Visit visit, VpsSummary vps, Optional<TaskId> followed) {
+        return followed.map(task -> visit.manager().getTask(vps.name(), task)).stream()
+                .filter(task -> task.end().ended())
+                .map(task -> message(visit, vps, task))
+                .toList();
+    }
+
+    private static Message message(Visit visit, VpsSummary vps, TaskDetail task) {
+        String title = visit.ui()
+                .text(
+                        "dashboard.ended",
+                        "end",
+                        task.end().name(),
+                        "task",
+                        visit.ui().text("task.type", task.type()));
+        String now = visit.ui().text("dashboard.now", "state", visit.ui().text("state", vps.state()));
+        Message.Kind kind =
+                switch (task.end()) {
+                    case DONE -> Message.Kind.SUCCESS;
+                    case CANCELLED -> Message.Kind.WARNING;
+                    case ERROR, STUCK -> Message.Kind.ERROR;
+                    case WAITING, RUNNING, UNDOING -> Message.Kind.INFO;
+                };
+        boolean failed = kind == Message.Kind.ERROR;
+        Message message =
+                Message.of("task", kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
+        boolean login = task.end() == TaskEnd.DONE
+                && SETS_PASSWORD.contains(task.type())
+                && visit.manager().findLogin(vps.name()).filter(Login::waiting).isPresent();
+        return task.cause()
+                .map(cause -> message.withCause(cause, task.queryId()))
+                .orElse(message)
+                .withLink(
+                        visit.ui().text(login ? "login.show" : "dashboard.seeTask"),
+                        login ? Paths.login(vps.name()) : Paths.task(vps.name(), task.id()));
+    }
+}

@@ -1,0 +1,25 @@
+package io.vpsmanager.contract.automatedbackup;
+
+import io.vpsmanager.contract.value.WireValue;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a server is backed up each day, `vps.AutomatedBackup` on the wire.
+ *
+ * @param schedule when, in UTC; null where it is not
+ */
+public record AutomatedBackup(@Nullable LocalTime schedule, State state) {
+
+    /** Whether the option is subscribed. */
+    public enum State implements WireValue {
+        DISABLED,
+        ENABLED;
+
+        @Override
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.vpsmanager.contract.automatedbackup;
+
+import io.vpsmanager.contract.value.Change;
+import java.time.OffsetDateTime;
+
+/**
+ * A restore to begin.
+ *
+ * @param changePassword whether root gets a new password afterwards; of a full restore only
+ * @param restorePoint one of those that `restorePoints` lists
+ */
+public record Restore(Change<Boolean> changePassword, OffsetDateTime restorePoint, RestoreType type) {}
