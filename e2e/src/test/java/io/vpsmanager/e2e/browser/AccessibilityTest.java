@@ -33,6 +33,7 @@ class AccessibilityTest {
             "SERVERS",
             "VPS",
             "SEEN",
+            "PERIOD",
             "SIGN_OUT",
             "LANGUAGE",
             "ASSETS",
