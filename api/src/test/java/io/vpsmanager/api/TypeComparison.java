@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeComparison {
 
     private static final Map<Class<?>, Set<String>> SCALARS = Map.ofEntries(
-            Map.entry(
-                    String.class, Set.of("string", "string:password", "string:ipv4", "string:ip-block")),
+            Map.entry(String.class, Set.of("string", "string:password", "string:ipv4", "string:ip-block")),
             Map.entry(long.class, Set.of("integer")),
             Map.entry(Long.class, Set.of("integer")),
             Map.entry(double.class, Set.of("number")),

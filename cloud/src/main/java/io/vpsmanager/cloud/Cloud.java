@@ -1,13 +1,13 @@
 package io.vpsmanager.cloud;
 
 import io.vpsmanager.cloud.account.AccountStore;
-import io.vpsmanager.cloud.console.ConsoleKeeper;
-import io.vpsmanager.cloud.console.ConsoleStore;
 import io.vpsmanager.cloud.automatedbackup.AutomatedBackups;
 import io.vpsmanager.cloud.automatedbackup.BackupKeeper;
 import io.vpsmanager.cloud.automatedbackup.BackupKind;
 import io.vpsmanager.cloud.automatedbackup.BackupNotices;
 import io.vpsmanager.cloud.automatedbackup.DailyBackups;
+import io.vpsmanager.cloud.console.ConsoleKeeper;
+import io.vpsmanager.cloud.console.ConsoleStore;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.delivery.CreateDisk;
 import io.vpsmanager.cloud.delivery.CreateMachine;

@@ -1,7 +1,7 @@
 package io.vpsmanager.contract;
 
-import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
+import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;

@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.contract.OvhApi;
-import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
+import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class LetterWriter {
 
     /** In the order they are told in. */
-    private static final List<String> FACTS = List.of("vps", "address", "system", "user", "until", "due", "free", "threshold");
+    private static final List<String> FACTS =
+            List.of("vps", "address", "system", "user", "until", "due", "free", "threshold");
 
     private static final int LONGEST_SUBJECT = 300;
 

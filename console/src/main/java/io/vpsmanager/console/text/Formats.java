@@ -141,7 +141,7 @@ public final class Formats {
 
     /** The size of a file: 1000 of one are one of the next. */
     public String fileSize(long bytes) {
-        return sized(bytes, 1000, unit -> unit);
+        return sized((double) bytes, 1000, unit -> unit);
     }
 
     public String duration(Duration duration) {

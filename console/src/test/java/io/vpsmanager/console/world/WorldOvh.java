@@ -2,8 +2,8 @@ package io.vpsmanager.console.world;
 
 import io.vpsmanager.console.world.World.Read;
 import io.vpsmanager.contract.OvhApi;
-import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
+import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;

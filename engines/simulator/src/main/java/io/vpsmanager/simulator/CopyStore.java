@@ -38,7 +38,10 @@ final class CopyStore {
                         from %s c join simulator.disk d
                         on d.id = (select min(id) from simulator.disk where machine = c.machine)
                         where c.id = :id and c.ready
-                        """.formatted(table)).param("id", id).query(CopyStore::toKept).optional();
+                        """.formatted(table))
+                .param("id", id)
+                .query(CopyStore::toKept)
+                .optional();
     }
 
     private static KeptDisk toKept(ResultSet row, int i) throws SQLException {

@@ -45,9 +45,9 @@ final class Deeds {
                 order.boot() == BootMode.RESCUE ? Deed.Kind.RUN_RESCUE : Deed.Kind.RUN;
             case STOP -> Deed.Kind.STOP;
             case INSTALL_SYSTEM -> Deed.Kind.INSTALL;
-            case CREATE_SNAPSHOT -> Deed.Kind.KEEP_SNAPSHOT;
-            case REVERT_SNAPSHOT -> Deed.Kind.RETURN_TO_SNAPSHOT;
-            case DELETE_SNAPSHOT, SET_PASSWORD -> null;
+            case CREATE_SNAPSHOT, CREATE_BACKUP -> Deed.Kind.KEEP_COPY;
+            case REVERT_SNAPSHOT, RESTORE_BACKUP -> Deed.Kind.RETURN_TO_COPY;
+            case DELETE_SNAPSHOT, DELETE_BACKUP, ATTACH_BACKUP, DETACH_BACKUP, SET_PASSWORD -> null;
         };
     }
 }

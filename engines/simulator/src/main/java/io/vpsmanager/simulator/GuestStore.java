@@ -43,13 +43,17 @@ final class GuestStore {
     private static List<String> starts() {
         return Arrays.stream(Action.values())
                 .filter(action -> switch (action) {
-                    case CREATE_MACHINE, START, REBOOT, INSTALL_SYSTEM, REVERT_SNAPSHOT -> true;
+                    case CREATE_MACHINE, START, REBOOT, INSTALL_SYSTEM, REVERT_SNAPSHOT, RESTORE_BACKUP -> true;
                     case CREATE_DISK,
                             DELETE_DISK,
                             DELETE_MACHINE,
                             STOP,
                             CREATE_SNAPSHOT,
                             DELETE_SNAPSHOT,
+                            CREATE_BACKUP,
+                            DELETE_BACKUP,
+                            ATTACH_BACKUP,
+                            DETACH_BACKUP,
                             SET_PASSWORD -> false;
                 })
                 .map(Action::method)

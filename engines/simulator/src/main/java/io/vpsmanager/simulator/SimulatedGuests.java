@@ -2,11 +2,14 @@ package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.StepId;
 import io.vpsmanager.simulator.console.Guest;
 import io.vpsmanager.simulator.console.GuestSource;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +20,7 @@ record SimulatedGuests(
         Settlement settlement,
         GuestStore guests,
         MachineStore machines,
+        StepStore steps,
         BiPredicate<MachineId, String> letIn)
         implements GuestSource {
 
@@ -36,6 +40,19 @@ record SimulatedGuests(
     public void powerOff(String machine) {
         transaction.executeWithoutResult(_ -> machines.findLocked(machine)
                 .filter(found -> found.power() == Power.ON)
-                .ifPresent(_ -> machines.setPower(machine, Power.OFF)));
+                .ifPresent(_ -> {
+                    machines.setPower(machine, Power.OFF);
+                    steps.insert(stoppedBySystem(machine, clock.instant()), false);
+                }));
+    }
+
+    /** As the history of the machine has it, from which its use is told. */
+    private static Step stoppedBySystem(String machine, Instant now) {
+        return new Step(
+                new StepId("keyboard-" + UUID.randomUUID()),
+                new Step.Order(Action.STOP, machine, machine, null),
+                false,
+                false,
+                new Step.Span(now, now, now));
     }
 }

@@ -93,7 +93,8 @@ public final class Simulator
         this.settlement = new Settlement(transaction, jdbc, faults);
         this.stepper = new Stepper(transaction, steps, faults, clock, settings);
         this.consoles = new Consoles(
-                new SimulatedGuests(transaction, clock, settlement, new GuestStore(jdbc), machines, this::isLetIn),
+                new SimulatedGuests(
+                        transaction, clock, settlement, new GuestStore(jdbc), machines, steps, this::isLetIn),
                 clock);
         this.metrics = new Metrics(steps, machines, disks, faults, clock, settings);
     }

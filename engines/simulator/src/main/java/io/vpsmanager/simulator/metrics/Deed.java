@@ -24,8 +24,8 @@ public record Deed(
         STOP,
         /** Puts a fresh system on the disk it starts from, and runs that. */
         INSTALL,
-        KEEP_SNAPSHOT,
-        RETURN_TO_SNAPSHOT,
+        KEEP_COPY,
+        RETURN_TO_COPY,
         /** Turns its power over, as if somebody had pulled the plug. */
         FLIP
     }

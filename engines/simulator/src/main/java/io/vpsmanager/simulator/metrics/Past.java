@@ -137,11 +137,11 @@ public final class Past {
                     become(Activity.CHANGING, at);
                     fillFirst(worked, at);
                 }
-                case KEEP_SNAPSHOT -> {
+                case KEEP_COPY -> {
                     keeping = true;
                     kept.put(deed.subject(), worked.minus(originOfFirst()));
                 }
-                case RETURN_TO_SNAPSHOT -> {
+                case RETURN_TO_COPY -> {
                     if (activity.filter(now -> now != Activity.OFF).isPresent()) {
                         become(Activity.CHANGING, at);
                     }
@@ -161,8 +161,8 @@ public final class Past {
                 case RUN, INSTALL -> become(Activity.STARTING, at);
                 case RUN_RESCUE -> become(Activity.RESCUE, at);
                 case STOP -> become(Activity.OFF, at);
-                case KEEP_SNAPSHOT -> keeping = false;
-                case RETURN_TO_SNAPSHOT -> {
+                case KEEP_COPY -> keeping = false;
+                case RETURN_TO_COPY -> {
                     fillFirst(worked.minus(kept.getOrDefault(deed.subject(), Duration.ZERO)), at);
                     if (activity.filter(Activity.CHANGING::equals).isPresent()) {
                         become(Activity.STARTING, at);
