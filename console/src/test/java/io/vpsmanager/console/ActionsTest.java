@@ -78,7 +78,7 @@ class ActionsTest extends ConsoleTest {
                 .containsPattern(
                         "dashboard/start\" aria-disabled=\"true\" role=\"link\" aria-describedby=\"why-START\"")
                 .contains("id=\"why-START\">Ce VPS est déjà démarré.")
-                .contains("id=\"why-MONITORING\">Pas encore proposé dans cette version");
+                .contains("id=\"why-BACKUP_STORAGE\">Pas encore proposé dans cette version");
         assertThat(page).doesNotContain("why-REBOOT");
     }
 
