@@ -109,7 +109,7 @@ public final class BackupHandler {
             return screen.refused(visit, visit.manager().getVps(serviceName), e);
         }
         cookies.leaveNotice(response, notice.name());
-        return new RedirectView(Paths.backups(serviceName));
+        return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));
     }
 
     /** As it is in UTC on this day; where clocks are turned, it moves with them by an hour. */

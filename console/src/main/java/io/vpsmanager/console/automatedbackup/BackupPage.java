@@ -104,7 +104,7 @@ record BackupPage(
 
     /** What the browser asks then; it names the task whose end it waits for. */
     String href() {
-        return Paths.backups(vps().name())
+        return Paths.of(Paths.BACKUPS, vps().name())
                 + vps().task()
                         .map(task -> "?" + Paths.FOLLOWED + "=" + task.id())
                         .orElse("");

@@ -60,7 +60,7 @@ public final class RestoreHandler {
         try {
             cookies.leaveNotice(
                     response, begin(visit, serviceName, moment, form).name());
-            return new RedirectView(Paths.backups(serviceName));
+            return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));
         } catch (ContractException e) {
             VpsSummary vps = visit.manager().getVps(serviceName);
             return e.code() == ErrorCode.INVALID_ARGUMENT

@@ -53,7 +53,7 @@ public record Status(VpsSummary vps, Instant now, String author, Support support
         String task = vps.task()
                 .map(running -> Paths.FOLLOWED + "=" + running.id() + "&")
                 .orElse("");
-        return Paths.status(vps.name()) + "?" + task + Paths.SEEN + "=" + seen(vps);
+        return Paths.of(Paths.STATUS, vps.name()) + "?" + task + Paths.SEEN + "=" + seen(vps);
     }
 
     /** What tells whether the page's tiles are still right; a task is followed by its number. */

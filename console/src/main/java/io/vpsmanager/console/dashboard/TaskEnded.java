@@ -68,6 +68,6 @@ public final class TaskEnded {
                 .orElse(message)
                 .withLink(
                         visit.ui().text(login ? "login.show" : "dashboard.seeTask"),
-                        login ? Paths.login(vps.name()) : Paths.task(vps.name(), task.id()));
+                        login ? Paths.of(Paths.LOGIN, vps.name()) : Paths.task(vps.name(), task.id()));
     }
 }

@@ -176,45 +176,17 @@ public final class Paths {
         return KEY_REVOKE.replace("{credentialId}", Long.toString(credential));
     }
 
-    public static String kvm(ServiceName vps) {
-        return of(KVM, vps);
-    }
-
-    public static String kvmAddress(ServiceName vps) {
-        return of(KVM_ADDRESS, vps);
-    }
-
-    public static String kvmVnc(ServiceName vps) {
-        return of(KVM_VNC, vps);
+    /** A page of a server, by a pattern that names nothing but the server. */
+    public static String of(String pattern, ServiceName vps) {
+        return pattern.replace("{serviceName}", encoded(vps.value()));
     }
 
     public static String dashboard(ServiceName vps) {
         return of(DASHBOARD, vps);
     }
 
-    public static String status(ServiceName vps) {
-        return of(STATUS, vps);
-    }
-
     public static String tile(ServiceName vps, String tile) {
         return of(TILE, vps).replace("{tile}", tile);
-    }
-
-    public static String displayName(ServiceName vps) {
-        return of(DISPLAY_NAME, vps);
-    }
-
-    public static String keymap(ServiceName vps) {
-        return of(KEYMAP, vps);
-    }
-
-    public static String slaMonitoring(ServiceName vps) {
-        return of(SLA_MONITORING, vps);
-    }
-
-    /** The dialog with every address. */
-    public static String ips(ServiceName vps) {
-        return of(IPS, vps);
     }
 
     /** The dialog with the reverse name of an address. */
@@ -232,48 +204,14 @@ public final class Paths {
         return dashboard(vps) + "/" + action;
     }
 
-    public static String newPassword(ServiceName vps) {
-        return of(NEW_PASSWORD, vps);
-    }
-
-    public static String rebuild(ServiceName vps) {
-        return of(REBUILD, vps);
-    }
-
-    public static String terminate(ServiceName vps) {
-        return of(TERMINATE, vps);
-    }
-
-    public static String cancelTermination(ServiceName vps) {
-        return of(CANCEL_TERMINATION, vps);
-    }
-
     /** `service`: its number. */
     public static String confirmTermination(long service, String token) {
         return TerminationPage.of(service, encoded(token));
     }
 
-    /** The dialog that shows how a server is entered. */
-    public static String login(ServiceName vps) {
-        return of(LOGIN, vps);
-    }
-
-    public static String actions(ServiceName vps) {
-        return of(ACTIONS, vps);
-    }
-
     /** A page of a server by its address below the server's, such as `veeam/order`. */
     public static String screen(ServiceName vps, String screen) {
         return of(VPS, vps) + "/" + screen;
-    }
-
-    /** The dialog that makes a link to the file of a snapshot. */
-    public static String snapshotDownload(ServiceName vps) {
-        return of(SNAPSHOT_DOWNLOAD, vps);
-    }
-
-    public static String snapshot(ServiceName vps) {
-        return of(SNAPSHOT, vps);
     }
 
     public static String monitoring(ServiceName vps) {
@@ -290,17 +228,9 @@ public final class Paths {
         return of(CHART, vps).replace("{chart}", chart) + "?" + PERIOD + "=" + period;
     }
 
-    public static String backups(ServiceName vps) {
-        return of(BACKUPS, vps);
-    }
-
     /** The dialog before the restore point of this moment is restored. */
     public static String restoreBackup(ServiceName vps, Instant moment) {
         return of(BACKUP_RESTORE, vps).replace("{moment}", encoded(moment.toString()));
-    }
-
-    public static String detachBackup(ServiceName vps) {
-        return of(BACKUP_DETACH, vps);
     }
 
     public static String history(ServiceName vps) {
@@ -316,10 +246,6 @@ public final class Paths {
         return page.startsWith("/")
                 && !page.startsWith("//")
                 && page.chars().noneMatch(sign -> sign == '\\' || sign < ' ' || sign == 0x7f);
-    }
-
-    private static String of(String pattern, ServiceName vps) {
-        return pattern.replace("{serviceName}", encoded(vps.value()));
     }
 
     private static String encoded(String value) {

@@ -74,7 +74,7 @@ public final class SnapshotPageHandler {
                     .status(e.code().status());
         }
         cookies.leaveNotice(response, DESCRIBED);
-        return new RedirectView(Paths.snapshot(serviceName));
+        return new RedirectView(Paths.of(Paths.SNAPSHOT, serviceName));
     }
 
     private static Optional<Snapshot> find(Visit visit, VpsSummary vps) {

@@ -6,28 +6,18 @@ import io.vpsmanager.engine.StepId;
 import io.vpsmanager.simulator.console.Guest;
 import io.vpsmanager.simulator.console.GuestSource;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The machines of the simulator for those who look at their screens. */
 record SimulatedGuests(
-        TransactionTemplate transaction,
-        InstantSource clock,
-        Settlement settlement,
-        GuestStore guests,
-        MachineStore machines,
-        StepStore steps,
-        BiPredicate<MachineId, String> letIn)
+        Orders orders, GuestStore guests, MachineStore machines, StepStore steps, BiPredicate<MachineId, String> letIn)
         implements GuestSource {
 
     @Override
     public Optional<Guest> find(String machine) {
-        settlement.settleDue(machine, clock.instant());
-        return Objects.requireNonNull(transaction.execute(_ -> guests.find(machine, clock.instant())));
+        return orders.read(machine, () -> guests.find(machine, orders.clock().instant()));
     }
 
     @Override
@@ -38,11 +28,11 @@ record SimulatedGuests(
     /** Nobody asked the engine for it: the cloud finds out. A machine that is just being worked on stays as it is. */
     @Override
     public void powerOff(String machine) {
-        transaction.executeWithoutResult(_ -> machines.findLocked(machine)
+        orders.transaction().executeWithoutResult(_ -> machines.findLocked(machine)
                 .filter(found -> found.power() == Power.ON)
                 .ifPresent(_ -> {
                     machines.setPower(machine, Power.OFF);
-                    steps.insert(stoppedBySystem(machine, clock.instant()), false);
+                    steps.insert(stoppedBySystem(machine, orders.clock().instant()), false);
                 }));
     }
 

@@ -1,0 +1,64 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.fault.FaultPlan;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Carries orders out and answers questions: before either, what is due has taken effect. */
+record Orders(TransactionTemplate transaction, InstantSource clock, Settlement settlement, Stepper stepper) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Orders.class);
+
+    static Orders of(DataSource dataSource, InstantSource clock, SimulatorSettings settings, FaultPlan faults) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        TransactionTemplate transaction = OwnTransactions.on(dataSource);
+        return new Orders(
+                transaction,
+                clock,
+                new Settlement(transaction, jdbc, faults),
+                new Stepper(transaction, new StepStore(jdbc), faults, clock, settings));
+    }
+
+    /** Begins a work, or tells how it stands. */
+    Outcome carryOut(StepId step, Work work) {
+        try {
+            settlement.settleDue(work.order().subject(), clock.instant());
+            return stepper.findOutcome(step, work.order()).orElseGet(() -> begin(step, work));
+        } catch (TransientDataAccessException e) {
+            LOG.info("Step {} could not be tried: the simulator's database is busy", step, e);
+            return new Outcome.Retry("the simulator's database is busy");
+        }
+    }
+
+    /** What the work stands on, such as the disks of a machine, must be settled too. */
+    private Outcome begin(StepId step, Work work) {
+        settlement.settleDue(null, clock.instant());
+        return stepper.begin(step, work);
+    }
+
+    /** Of one subject. */
+    <T> T read(String subject, Supplier<T> query) {
+        settlement.settleDue(subject, clock.instant());
+        return asItIs(query);
+    }
+
+    /** Of whatever there is. */
+    <T> T readAll(Supplier<T> query) {
+        settlement.settleDue(null, clock.instant());
+        return asItIs(query);
+    }
+
+    /** Of what is past, or was settled just before. */
+    <T> T asItIs(Supplier<T> query) {
+        return Objects.requireNonNull(transaction.execute(_ -> query.get()));
+    }
+}

@@ -1,0 +1,94 @@
+package io.vpsmanager.simulator;
+
+import io.vpsmanager.engine.AttachedBackup;
+import io.vpsmanager.engine.BackupEngine;
+import io.vpsmanager.engine.BackupId;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.SnapshotEngine;
+import io.vpsmanager.engine.SnapshotId;
+import io.vpsmanager.engine.SnapshotImage;
+import io.vpsmanager.engine.SnapshotImages;
+import io.vpsmanager.engine.StepId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the simulator keeps of its machines' disks: snapshots and backups. */
+abstract class SimulatedCopies implements SnapshotEngine, SnapshotImages, BackupEngine {
+
+    private final Orders orders;
+    private final MachineStore machines;
+    private final CopyStore snapshots;
+    private final CopyStore backups;
+    private final AttachmentStore attachments;
+
+    SimulatedCopies(JdbcClient jdbc, Orders orders) {
+        this.orders = orders;
+        this.machines = new MachineStore(jdbc);
+        this.snapshots = new CopyStore(jdbc, CopyKind.SNAPSHOT);
+        this.backups = new CopyStore(jdbc, CopyKind.BACKUP);
+        this.attachments = new AttachmentStore(jdbc);
+    }
+
+    @Override
+    public Outcome createSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+        return orders.carryOut(step, new CopyWork.Create(machine, snapshot.value(), snapshots, machines));
+    }
+
+    @Override
+    public Outcome revertSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+        return orders.carryOut(step, new CopyWork.PutBack(machine, snapshot.value(), snapshots, machines));
+    }
+
+    @Override
+    public Outcome deleteSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+        return orders.carryOut(step, new CopyWork.Delete(machine, snapshot.value(), snapshots));
+    }
+
+    @Override
+    public List<SnapshotId> listSnapshots() {
+        return orders.readAll(snapshots::list).stream().map(SnapshotId::new).toList();
+    }
+
+    @Override
+    public Outcome createBackup(StepId step, MachineId machine, BackupId backup) {
+        return orders.carryOut(step, new CopyWork.Create(machine, backup.value(), backups, machines));
+    }
+
+    @Override
+    public Outcome restoreBackup(StepId step, MachineId machine, BackupId backup) {
+        return orders.carryOut(step, new CopyWork.PutBack(machine, backup.value(), backups, machines));
+    }
+
+    @Override
+    public Outcome deleteBackup(StepId step, MachineId machine, BackupId backup) {
+        return orders.carryOut(step, new CopyWork.Delete(machine, backup.value(), backups));
+    }
+
+    @Override
+    public Outcome attachBackup(StepId step, MachineId machine, BackupId backup) {
+        return orders.carryOut(step, new AttachmentWork.Attach(machine, backup, backups, attachments, machines));
+    }
+
+    @Override
+    public Outcome detachBackup(StepId step, MachineId machine, BackupId backup) {
+        return orders.carryOut(step, new AttachmentWork.Detach(machine, backup, attachments, machines));
+    }
+
+    @Override
+    public List<BackupId> listBackups() {
+        return orders.readAll(backups::list).stream().map(BackupId::new).toList();
+    }
+
+    @Override
+    public Optional<AttachedBackup> findAttachedBackup(MachineId machine) {
+        return orders.readAll(() -> attachments.findReady(machine.value()));
+    }
+
+    @Override
+    public Optional<SnapshotImage> findImage(SnapshotId snapshot) {
+        return orders.read(snapshot.value(), () -> snapshots.findKept(snapshot.value()))
+                .map(KeptDisk::asImage);
+    }
+}
