@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +97,7 @@ class KillTest {
             boundaries.forEach(at -> before.put(at.vps(), operator.actions(at.vps())));
             List<Long> holds = new ArrayList<>();
             boundaries.forEach(at -> holds.add(operator.fault(at.place(), at.vps(), "hold")));
-            boundaries.forEach(at -> tasks.put(at, begin(manager, at)));
+            boundaries.forEach(at -> tasks.put(at, new TaskBeginning(manager).begin(at.kind(), at.vps())));
             holds.forEach(hold -> Waiting.until("each task is at its boundary", () -> operator.hits(hold) > 0));
             manager.kill();
         }
@@ -158,6 +154,7 @@ class KillTest {
     /** Brings each server to where its task can begin. */
     private static void prepare(RunningManager manager, List<Boundary> boundaries) {
         Operator operator = manager.operator();
+        TaskBeginning owner = new TaskBeginning(manager);
         List<Long> deliveries = boundaries.stream()
                 .filter(at -> !at.kind().equals("deliverVm"))
                 .map(at -> operator.createVps(at.vps(), "ab12345-ovh", List.of("snapshot", "automatedBackup")))
@@ -170,12 +167,12 @@ class KillTest {
                 .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         List<Long> stops = boundaries.stream()
                 .filter(at -> at.kind().startsWith("startVm"))
-                .map(at -> asked(manager, "POST", at.vps(), "stop"))
+                .map(at -> owner.asked("POST", at.vps(), "stop"))
                 .toList();
         stops.forEach(operator::rest);
         boundaries.stream()
                 .filter(at -> OF_A_SNAPSHOT.contains(at.kind()))
-                .map(at -> asked(manager, "POST", at.vps(), "createSnapshot"))
+                .map(at -> owner.asked("POST", at.vps(), "createSnapshot"))
                 .toList()
                 .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         boundaries.stream()
@@ -185,7 +182,7 @@ class KillTest {
                 .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         boundaries.stream()
                 .filter(at -> at.kind().equals("removeVeeamBackup"))
-                .map(at -> restore(manager, at.vps(), "\"type\": \"file\""))
+                .map(at -> owner.restore(at.vps(), "\"type\": \"file\""))
                 .toList()
                 .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
         boundaries.stream()
@@ -193,99 +190,6 @@ class KillTest {
                 .map(at -> operator.addIp(at.vps()))
                 .toList()
                 .forEach(task -> assertThat(operator.rest(task)).isEqualTo("DONE"));
-    }
-
-    private static long begin(RunningManager manager, Boundary at) {
-        return switch (at.kind()) {
-            case "deliverVm" -> manager.operator().createVps(at.vps());
-            case "deleteVm" -> manager.operator().deleteVps(at.vps());
-            case "rebootVm", "rebootVm-rescue" -> asked(manager, "POST", at.vps(), "reboot");
-            case "stopVm" -> asked(manager, "POST", at.vps(), "stop");
-            case "startVm", "startVm-rescue" -> asked(manager, "POST", at.vps(), "start");
-            case "provisioningAdditionalIp" -> manager.operator().addIp(at.vps());
-            case "releaseAdditionalIp" -> releaseIp(manager, at.vps());
-            case "createSnapshot" -> asked(manager, "POST", at.vps(), "createSnapshot");
-            case "revertSnapshot" -> asked(manager, "POST", at.vps(), "snapshot/revert");
-            case "deleteSnapshot" -> asked(manager, "DELETE", at.vps(), "snapshot");
-            case "setNetboot" -> manager.operator().netboot(at.vps(), "LOCAL");
-            case "setNetboot-rescue" -> manager.operator().netboot(at.vps(), "RESCUE");
-            case "addVeeamBackupJob" -> manager.operator().backUp(at.vps());
-            case "restoreFullVeeamBackup" -> restore(manager, at.vps(), "\"type\": \"full\"");
-            case "restoreFullVeeamBackup-password" ->
-                restore(manager, at.vps(), "\"type\": \"full\", \"changePassword\": true");
-            case "restoreVeeamBackup" -> restore(manager, at.vps(), "\"type\": \"file\"");
-            case "removeVeeamBackup" -> detach(manager, at.vps());
-            case "rescheduleAutoBackup" ->
-                asked(manager, "POST", at.vps(), "automatedBackup/reschedule", "{\"schedule\": \"" + farAway() + "\"}");
-            case "changeRootPassword" -> asked(manager, "POST", at.vps(), "setPassword");
-            case "reinstallVm" -> rebuild(manager, at.vps());
-            default -> throw new AssertionError("no way to begin " + at.kind());
-        };
-    }
-
-    /** The additional address is the last of the list; the task that gives it back is the newest. */
-    private static long releaseIp(RunningManager manager, String vps) {
-        JsonNode addresses =
-                manager.client().call("GET", "/vps/" + vps + "/ips", "").body();
-        String path =
-                "/vps/" + vps + "/ips/" + addresses.get(addresses.size() - 1).asString();
-        Http.Answer answer = manager.client().call("DELETE", path, "");
-        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
-        return manager.client()
-                .call("GET", "/vps/" + vps + "/tasks", "")
-                .body()
-                .valueStream()
-                .mapToLong(JsonNode::asLong)
-                .max()
-                .orElseThrow();
-    }
-
-    /** A time of day at which nothing of this test runs any more. */
-    private static String farAway() {
-        return LocalTime.now(ZoneOffset.UTC)
-                .plusHours(12)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .format(DateTimeFormatter.ISO_LOCAL_TIME);
-    }
-
-    /** `how`: fields of the body beside the point. */
-    private static long restore(RunningManager manager, String vps, String how) {
-        return asked(manager, "POST", vps, "automatedBackup/restore", point(manager, vps, "available", ", " + how));
-    }
-
-    private static long detach(RunningManager manager, String vps) {
-        return asked(manager, "POST", vps, "automatedBackup/detachBackup", point(manager, vps, "restored", ""));
-    }
-
-    /** A body with the server's one restore point in a state. */
-    private static String point(RunningManager manager, String vps, String state, String more) {
-        JsonNode points = manager.client()
-                .call("GET", "/vps/" + vps + "/automatedBackup/restorePoints?state=" + state, "")
-                .body();
-        return "{\"restorePoint\": \"" + points.get(0).asString() + "\"" + more + "}";
-    }
-
-    private static long rebuild(RunningManager manager, String vps) {
-        JsonNode images = manager.client()
-                .call("GET", "/vps/" + vps + "/images/available", "")
-                .body();
-        return asked(
-                manager,
-                "POST",
-                vps,
-                "rebuild",
-                "{\"imageId\":\"" + images.get(0).asString() + "\"}");
-    }
-
-    /** Asks a server's owner's call that begins a task; the number of the task. */
-    private static long asked(RunningManager manager, String method, String vps, String path) {
-        return asked(manager, method, vps, path, "");
-    }
-
-    private static long asked(RunningManager manager, String method, String vps, String path, String body) {
-        Http.Answer answer = manager.client().call(method, "/vps/" + vps + "/" + path, body);
-        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
-        return answer.body().get("id").asLong();
     }
 
     private static long engineSteps(List<Boundary> boundaries, String kind) {

@@ -123,7 +123,14 @@ class VpsActionsTest {
     @Test
     void whatIsOnlyJustTakenCannotBeDownloadedYet() {
         VpsCondition taking = new VpsCondition(
-                VpsState.BACKUPING, SNAPSHOT_TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+                VpsState.BACKUPING,
+                SNAPSHOT_TASK,
+                false,
+                false,
+                false,
+                Set.of(VpsOption.SNAPSHOT),
+                false,
+                VpsVersion.V2025_1);
         assertThat(VpsActions.refusal(DOWNLOAD_SNAPSHOT, taking)).contains(Refusal.SNAPSHOT_RUNNING);
         VpsCondition none = new VpsCondition(
                 VpsState.BACKUPING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);

@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.e2e.RunningManager;
 import io.vpsmanager.e2e.browser.Browsers.Window;
-import io.vpsmanager.e2e.browser.Walk.Stop;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;

@@ -1,17 +1,11 @@
 package io.vpsmanager.e2e.browser;
 
+import static io.vpsmanager.e2e.browser.Stop.at;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.vpsmanager.console.path.Paths;
-import io.vpsmanager.contract.value.ServiceName;
-import io.vpsmanager.e2e.Http;
-import io.vpsmanager.e2e.RunningManager;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,66 +17,21 @@ final class Walk {
     private static final String BUSY = "/vps/detail/vps-a11y-busy";
     private static final String BACKED_UP = "/vps/detail/vps-a11y-backup";
     private static final String KEPT = "/vps/detail/vps-a11y-kept";
-    /** Wider than a phone. */
-    private static final String WORDS = "{\"description\": \"" + "Aktualisierungsvorbereitung".repeat(3) + "\"}";
-
     private static final String REVERSE = FIRST + "/dashboard/display-ips/51.210.0.2";
     private static @Nullable Walk prepared;
 
-    private final String validation;
-    private final long running;
-    private final String restore;
+    private final WalkWorld world;
 
-    private Walk(String validation, long running, String restore) {
-        this.validation = validation;
-        this.running = running;
-        this.restore = restore;
+    private Walk(WalkWorld world) {
+        this.world = world;
     }
 
-    /** A page, and what is done on it until it looks as it is to be looked at. */
-    record Stop(String address, String state, Consumer<Page> reach) {
-
-        void open(Page page, String url) {
-            page.navigate(url + address);
-            if (!state.equals("a tile late, a tile failed")) {
-                page.waitForCondition(() -> page.locator("[aria-busy=true]").count() == 0);
-            }
-            reach.accept(page);
-        }
-
-        @Override
-        public String toString() {
-            return address + (state.isEmpty() ? "" : " with " + state);
-        }
-    }
-
-    /** The world that has every state: made once, it stays. */
+    /** In a world that has every state: made once, it stays. */
     static synchronized Walk prepare() {
         if (prepared == null) {
-            RunningManager manager = SharedManager.get();
-            SharedManager.running("vps-a11y");
-            SharedManager.running("vps-a11y-busy");
-            manager.operator().fault("read.options", "vps-a11y", "fail");
-            manager.operator().fault("read.listIps", "vps-a11y", "hold");
-            manager.operator().fault("read.monitoring", "vps-a11y", "fail");
-            manager.operator().fault("engine.reboot", "vps-a11y-busy", "hold");
-            SharedManager.running("vps-a11y-kept", "snapshot");
-            manager.operator().rest(idOf(manager.client().call("POST", "/vps/vps-a11y-kept/createSnapshot", WORDS)));
-            String point = backedUp(manager);
-            Http.Answer task = manager.client().call("POST", "/vps/vps-a11y-busy/reboot", "");
-            prepared = new Walk(askForKey(manager), idOf(task), point);
+            prepared = new Walk(WalkWorld.make(SharedManager.get()));
         }
         return prepared;
-    }
-
-    /** A server with two restore points, one of them attached, and one whose backups cannot be read; where the other is restored. */
-    private static String backedUp(RunningManager manager) {
-        SharedManager.running("vps-a11y-unread", "automatedBackup");
-        manager.operator().fault("read.findBackupPlan", "vps-a11y-unread", "fail");
-        SharedManager.running("vps-a11y-backup", "automatedBackup");
-        Backups backups = new Backups(manager, "vps-a11y-backup");
-        backups.attach(backups.take());
-        return Paths.restoreBackup(new ServiceName("vps-a11y-backup"), backups.take());
     }
 
     /** The pages that need no session. */
@@ -217,8 +166,8 @@ final class Walk {
                         .waitFor()),
                 at("/vps/detail/vps-test-02/veeam"),
                 at(BACKED_UP + "/veeam"),
-                at(restore),
-                at(restore, "errors", page -> {
+                at(world.restore()),
+                at(world.restore(), "errors", page -> {
                     page.locator("input[value=full]").check();
                     page.locator("dialog[open] .button-primary").click();
                     page.locator("#confirm[aria-invalid]").waitFor();
@@ -232,7 +181,7 @@ final class Walk {
                 at(FIRST + "/history?show=events"),
                 at(FIRST + "/history?since=2031-01-01"),
                 at(FIRST + "/tasks/1"),
-                at(BUSY + "/tasks/" + running),
+                at(BUSY + "/tasks/" + world.running()),
                 at("/vps/detail/vps-nobody/dashboard"));
     }
 
@@ -259,7 +208,7 @@ final class Walk {
                     page.locator(".access-made").waitFor();
                 }),
                 at("/account/api/operations"),
-                at(validation),
+                at(world.validation()),
                 at("/auth/validate/no-such-token"),
                 at("/no/such/page"));
     }
@@ -269,18 +218,6 @@ final class Walk {
         page.locator("html").evaluate("page => page.setAttribute('data-before', '')");
         page.locator(button).first().evaluate("button => button.click()");
         PlaywrightAssertions.assertThat(page.locator("html[data-before]")).hasCount(0);
-    }
-
-    private static long idOf(Http.Answer task) {
-        return task.body().get("id").asLong();
-    }
-
-    private static Stop at(String address) {
-        return at(address, "", page -> {});
-    }
-
-    private static Stop at(String address, String state, Consumer<Page> reach) {
-        return new Stop(address, state, reach);
     }
 
     /** Also where this width does not show it. */
@@ -297,18 +234,5 @@ final class Walk {
         Locator field = page.locator("#reverse");
         field.fill(name);
         field.press("Enter");
-    }
-
-    /** A key that waits for the customer's answer; the path of the page where it is given. */
-    private static String askForKey(RunningManager manager) {
-        Map<String, String> keys = manager.demo();
-        String body = "{\"accessRules\":[{\"method\":\"GET\",\"path\":\"/*\"},{\"method\":\"POST\",\"path\":\"/*\"}]}";
-        Http.Answer asked = Http.send(HttpRequest.newBuilder(URI.create(keys.get("OVH_ENDPOINT") + "/auth/credential"))
-                .header("X-Ovh-Application", String.valueOf(keys.get("OVH_APPLICATION_KEY")))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
-        String page = asked.body().get("validationUrl").asString();
-        return page.substring(page.indexOf("/auth/validate/"));
     }
 }

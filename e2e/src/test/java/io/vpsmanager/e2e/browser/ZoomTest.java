@@ -57,7 +57,7 @@ class ZoomTest {
         return found;
     }
 
-    private void look(Page page, Walk.Stop stop, List<String> found) {
+    private void look(Page page, Stop stop, List<String> found) {
         stop.open(page, manager.url());
         Stream.concat(Layout.tooWide(page).stream(), Layout.outOfReach(page).stream())
                 .forEach(problem -> found.add(stop + ": " + problem));
