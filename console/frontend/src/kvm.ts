@@ -5,7 +5,12 @@ const ENTER = 0xff0d;
 const TAB = 0xff09;
 const UNICODE = 0x01000000;
 
-type State = "connecting" | "connected" | "ended" | "refused" | "lost";
+type State = "connecting" | "connected" | "ended" | "refused" | "denied" | "lost";
+
+/** What the server calls the end of a connection that it ended itself (RFC 6455, 7.4.1). */
+const ENDED = 1000;
+/** How the server refuses an address that is used or too old. */
+const UNKNOWN = "This way to a console";
 
 export function show(place: HTMLElement): void {
   const screen = place.querySelector<HTMLElement>("[data-kvm-screen]");
@@ -15,29 +20,35 @@ export function show(place: HTMLElement): void {
 
   const socket = new URL(place.dataset["socket"] ?? "", location.href);
   socket.protocol = location.protocol === "https:" ? "wss:" : "ws:";
-  const rfb = new RFB(screen, socket.href, { wsProtocols: ["binary", `secret.${secret}`], shared: true });
+  const line = new WebSocket(socket.href, ["binary", `secret.${secret}`]);
+  let ended = false;
+  // Heard before the viewer hears it.
+  line.addEventListener("close", (event) => (ended = event.code === ENDED));
+  const rfb = new RFB(screen, line, { shared: true });
   rfb.scaleViewport = true;
   rfb.background = "transparent";
   tools(place, rfb);
-  follow(place, screen, rfb);
+  follow(place, screen, rfb, () => ended);
 }
 
 // The secret stands behind the "#": it was sent to nobody. It is good once, so that it need not stay.
 function fromAddress(): string {
   const secret = location.hash.slice(1);
   if (secret) history.replaceState(null, "", location.pathname);
+  // Another address in this tab changes only what stands behind the sign.
+  addEventListener("hashchange", () => location.reload());
   return secret;
 }
 
-function tell(place: HTMLElement, state: State): void {
+function tell(place: HTMLElement, state: State, more = ""): void {
   place.dataset["state"] = state;
   const said = place.querySelector<HTMLElement>("[data-kvm-state]");
-  if (said) said.textContent = place.dataset[state] ?? "";
+  if (said) said.textContent = `${place.dataset[state] ?? ""} ${more}`.trim();
 }
 
-function follow(place: HTMLElement, screen: HTMLElement, rfb: RFB): void {
+function follow(place: HTMLElement, screen: HTMLElement, rfb: RFB, ended: () => boolean): void {
   let state: State = "connecting";
-  const to = (next: State) => tell(place, (state = next));
+  const to = (next: State, more = "") => tell(place, (state = next), more);
   tell(place, state);
   rfb.addEventListener("connect", () => {
     to("connected");
@@ -45,12 +56,17 @@ function follow(place: HTMLElement, screen: HTMLElement, rfb: RFB): void {
     canvas?.setAttribute("aria-label", place.dataset["label"] ?? "");
     canvas?.setAttribute("aria-describedby", "kvm-help");
     canvas?.setAttribute("role", "application");
+    // The viewer takes it out of the order of the tab key.
+    if (canvas) canvas.tabIndex = 0;
     rfb.focus();
   });
-  rfb.addEventListener("securityfailure", () => to("refused"));
-  rfb.addEventListener("disconnect", (event) => {
-    const clean = (event as CustomEvent<{ clean: boolean }>).detail.clean;
-    if (state !== "refused") to(clean ? "ended" : "lost");
+  rfb.addEventListener("securityfailure", (event) => {
+    const reason = (event as CustomEvent<{ reason?: string }>).detail.reason ?? "";
+    if (reason.startsWith(UNKNOWN)) to("refused");
+    else to("denied", reason);
+  });
+  rfb.addEventListener("disconnect", () => {
+    if (state !== "refused" && state !== "denied") to(ended() ? "ended" : "lost");
   });
   // The dialog was closed, or another connection took this one's place.
   const gone = new MutationObserver(() => {
@@ -67,9 +83,11 @@ function tools(place: HTMLElement, rfb: RFB): void {
     rfb.sendCtrlAltDel();
     rfb.focus();
   });
-  button("full")?.addEventListener("click", () => {
+  const full = button("full");
+  if (full) full.hidden = !document.fullscreenEnabled;
+  full?.addEventListener("click", () => {
     if (document.fullscreenElement) void document.exitFullscreen();
-    else void place.requestFullscreen().then(() => rfb.focus());
+    else void place.requestFullscreen().then(() => rfb.focus(), () => (full.hidden = true));
   });
   // The screen takes every key but these, which lead out of it.
   place.addEventListener(
@@ -78,7 +96,9 @@ function tools(place: HTMLElement, rfb: RFB): void {
       if (!(event.ctrlKey && event.altKey && event.key === "Home")) return;
       event.preventDefault();
       event.stopPropagation();
-      button("keys")?.focus();
+      // The viewer lets go of the keys that are down when its window is left; else the server would go on holding them.
+      window.dispatchEvent(new Event("blur"));
+      place.querySelector<HTMLElement>("[data-kvm-out]")?.focus();
     },
     { capture: true },
   );
@@ -89,12 +109,13 @@ function typing(place: HTMLElement, rfb: RFB): void {
   const form = place.querySelector<HTMLFormElement>("[data-kvm-type]");
   form?.addEventListener("submit", (event) => {
     event.preventDefault();
+    if (place.dataset["state"] !== "connected") return;
     const text = form.elements.namedItem("text") as HTMLTextAreaElement;
     const enter = form.elements.namedItem("enter") as HTMLInputElement;
     for (const sign of text.value) rfb.sendKey(keysym(sign), null);
     if (enter.checked) rfb.sendKey(ENTER, null);
     text.value = "";
-    const said = document.getElementById("said");
+    const said = place.querySelector<HTMLElement>("[data-kvm-typed]");
     if (said) said.textContent = place.dataset["typed"] ?? "";
   });
 }

@@ -1,7 +1,7 @@
 // Of the viewer, what we use: it comes without types.
 declare module "@novnc/novnc" {
   export default class RFB extends EventTarget {
-    constructor(target: HTMLElement, url: string, options: { wsProtocols: string[]; shared: boolean });
+    constructor(target: HTMLElement, line: WebSocket, options: { shared: boolean });
     scaleViewport: boolean;
     background: string;
     focusOnClick: boolean;

@@ -3,8 +3,6 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.vpsmanager.contract.call.AccessRule;
-import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.console.ConsoleAccess;
@@ -19,8 +17,10 @@ import io.vpsmanager.engine.StepId;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Timeout;
@@ -58,9 +58,20 @@ class ConsoleTest {
     @EnumSource
     void anAddressGetsTooOld(TestDatabase database) throws IOException {
         CloudWorld world = CloudWorld.on(database);
-        String url = program(world, world.running());
+        String url = address(world, world.running());
         world.clock.turn(Duration.ofMinutes(5).plusSeconds(1));
         assertThat(withSecret(world, secret(url))).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServersNewestTenWaysWait(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        List<String> urls =
+                Stream.generate(() -> address(world, name)).limit(11).toList();
+        assertThat(withSecret(world, secret(urls.getFirst()))).isEqualTo(UNKNOWN);
+        assertThat(withSecret(world, secret(urls.get(1)))).isEqualTo(WIDTH);
     }
 
     @ParameterizedTest
@@ -92,7 +103,7 @@ class ConsoleTest {
                 .matches(e -> e.code() == ErrorCode.NOT_FOUND);
         world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> program(world, name))
+                .isThrownBy(() -> address(world, name))
                 .matches(e -> e.code() == ErrorCode.CONFLICT);
     }
 
@@ -102,7 +113,7 @@ class ConsoleTest {
     void aWayIsLookedAtWhenItIsUsed(TestDatabase database) throws IOException {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        String url = program(world, name);
+        String url = address(world, name);
         world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
         assertThat(withSecret(world, secret(url))).isEqualTo("Action not available: the VPS is not running");
     }
@@ -126,7 +137,7 @@ class ConsoleTest {
     void aConsoleEndsWithTheRightToIt(TestDatabase database) throws IOException {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        endsAfter(world, program(world, name), locked -> locked.cloud.operator().lock(name, true, locked.context()));
+        endsAfter(world, address(world, name), locked -> locked.cloud.operator().lock(name, true, locked.context()));
     }
 
     @ParameterizedTest
@@ -134,7 +145,7 @@ class ConsoleTest {
     void aConsoleEndsWhenTheMachineIsOff(TestDatabase database) throws IOException {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        endsAfter(world, program(world, name), off -> {
+        endsAfter(world, address(world, name), off -> {
             off.engine.stop(new StepId("pulled"), new MachineId(name.value()));
             off.clock.turn(Duration.ofMinutes(1));
         });
@@ -197,18 +208,19 @@ class ConsoleTest {
                 .orElseThrow();
     }
 
-    /** The address that a program asks for, which has no session. */
-    private static String program(CloudWorld world, ServiceName name) {
-        return ovhOfProgram(world).getUrl(name);
+    private static String address(CloudWorld world, ServiceName name) {
+        return consoles(world).getUrl(name);
     }
 
     private static Vnc open(CloudWorld world, ServiceName name) {
-        return ovhOfProgram(world).open(name, new ConsoleAccess(Change.set(VncProtocol.VNC)));
+        return consoles(world).open(name, new ConsoleAccess(Change.set(VncProtocol.VNC)));
     }
 
-    private static ConsoleApi ovhOfProgram(CloudWorld world) {
-        Caller caller = new Caller.Program(CloudWorld.ALICE, 1, 1, AccessRule.EVERYTHING);
-        return world.cloud.apis().ovh(caller, world.context()).consoles();
+    private static ConsoleApi consoles(CloudWorld world) {
+        return world.cloud
+                .apis()
+                .ovh(signIn(world).session().caller(), world.context())
+                .consoles();
     }
 
     private static String secret(String url) {

@@ -9,7 +9,6 @@ import io.vpsmanager.console.dashboard.ConfigurationHandler;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.dashboard.DashboardHandler;
 import io.vpsmanager.console.dashboard.ip.IpHandler;
-import io.vpsmanager.console.dashboard.kvm.ConsoleSocket;
 import io.vpsmanager.console.dashboard.kvm.KvmHandler;
 import io.vpsmanager.console.dashboard.kvm.SocketMapping;
 import io.vpsmanager.console.dashboard.login.LoginHandler;
@@ -84,13 +83,8 @@ class ServerConfiguration {
     }
 
     @Bean
-    ConsoleSocket consoleSocket(Apis apis) {
-        return new ConsoleSocket(apis);
-    }
-
-    @Bean
-    SocketMapping consoleSockets(ConsoleSocket socket) {
-        return new SocketMapping(socket);
+    SocketMapping consoleSockets(Apis apis) {
+        return new SocketMapping(apis);
     }
 
     @Bean

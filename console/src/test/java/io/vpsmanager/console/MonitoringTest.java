@@ -95,7 +95,7 @@ class MonitoringTest extends ConsoleTest {
         assertThat(world.monitoring.updates).containsExactly(new DiskUpdate(Change.set(2_560L), Change.set(true)));
         assertThat(browser.get(PAGE).body())
                 .contains("Alerte d’espace disque enregistrée")
-                .contains("value=\"2.5\"");
+                .contains("value=\"2,5\"");
         browser.post(PAGE, "disk", "7", "gigabytes", "");
         assertThat(world.monitoring.updates).endsWith(new DiskUpdate(Change.clear(), Change.set(false)));
     }

@@ -41,7 +41,7 @@ class SnapshotFileTest extends ConsoleTest {
                 .contains("10\u00a0o<")
                 .contains("23 nov. 2026, 14:33 (heure de Paris)")
                 .contains("href=\"" + FILE + "?temp_url_expires=")
-                .contains("--output \"" + World.RUNNING + "-snapshot-2026-11-22.qcow2\"");
+                .contains("--output \"" + World.RUNNING + "-snapshot-2026-11-22T");
     }
 
     @Test

@@ -3,15 +3,22 @@ package io.vpsmanager.app.serve;
 import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Network;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.console.Consoles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import jdk.net.ExtendedSocketOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +30,13 @@ final class VncListener {
     /** Connections at once; more wait in the queue of the system. */
     private static final int MOST = 500;
 
+    private static final int MOST_OF_A_NETWORK = 50;
+    private static final int KEEP_ALIVE_SECONDS = 60;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final ServerSocketChannel server;
     private final Semaphore free = new Semaphore(MOST);
+    private final Map<String, Integer> networks = new ConcurrentHashMap<>();
 
     private VncListener(ServerSocketChannel server) {
         this.server = server;
@@ -60,6 +72,7 @@ final class VncListener {
             } catch (IOException e) {
                 free.release();
                 LOG.warn("A VNC viewer could not connect", e);
+                pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -67,15 +80,38 @@ final class VncListener {
         }
     }
 
+    /** Where every connection fails, for want of files say, they are not tried as fast as they fail. */
+    private static void pause() {
+        LockSupport.parkNanos(PAUSE.toNanos());
+    }
+
     private void carry(Consoles consoles, SocketChannel viewer) {
         String from = viewer.socket().getInetAddress().getHostAddress();
+        String network = Network.of(from);
+        try {
+            if (networks.merge(network, 1, Integer::sum) > MOST_OF_A_NETWORK) {
+                LOG.info("{}: more than {} VNC viewers of one network", from, MOST_OF_A_NETWORK);
+                viewer.close();
+                return;
+            }
+            // A viewer that vanished without a word is found out in a few minutes.
+            viewer.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+            viewer.setOption(ExtendedSocketOptions.TCP_KEEPIDLE, KEEP_ALIVE_SECONDS);
+            connect(consoles, viewer, from);
+        } catch (IOException e) {
+            LOG.debug("A VNC viewer is gone", e);
+        } finally {
+            networks.computeIfPresent(network, (_, count) -> count == 1 ? null : count - 1);
+            free.release();
+        }
+    }
+
+    private static void connect(Consoles consoles, SocketChannel viewer, String from) {
         CallContext context = CallContext.of("vnc-" + UUID.randomUUID(), Origin.CONSOLE, from);
         try {
             consoles.connect(viewer, context);
         } catch (ContractException e) {
             LOG.info("{} {}: no console: {}", context.queryId(), from, e.getMessage());
-        } finally {
-            free.release();
         }
     }
 }

@@ -8,14 +8,13 @@ import java.util.Optional;
 /**
  * A way to a console.
  *
- * @param session of the person who asked for it; empty: a program did
+ * @param proof of whoever asked for it, as {@link ConsoleStore} writes it
  * @param sealedPassword what a viewer of one's own has to prove
  */
-public record AccessRow(
-        long id, ServiceName vps, AccountId account, Optional<String> session, Optional<String> sealedPassword) {
+public record AccessRow(long id, ServiceName vps, AccountId account, String proof, Optional<String> sealedPassword) {
 
     /** Who sees the console: whoever asked for the way to it. */
     public Caller holder() {
-        return new Caller.Person(account, session.orElse(""));
+        return new Caller.Person(account, proof);
     }
 }

@@ -46,10 +46,11 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
                 AccessRow row = keeper.rows()
                         .find(Secrets.hash(secret), clock.instant())
                         .orElseThrow(ConsoleGate::unknown);
-                ByteChannel machine = open(row, context);
-                greeting.admit();
-                greeted.countDown();
-                carry(row, viewer, machine, context);
+                try (ByteChannel machine = open(row, context)) {
+                    greeting.admit();
+                    greeted.countDown();
+                    carry(row, viewer, machine, context);
+                }
             } catch (ContractException e) {
                 greeting.refuse(String.valueOf(e.getMessage()));
                 throw e;
@@ -70,7 +71,9 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
                     .orElseThrow(ConsoleGate::unknown);
             greeted.countDown();
             // From here on there is no way to tell the viewer why it is left.
-            carry(row, viewer, open(row, context), context);
+            try (ByteChannel machine = open(row, context)) {
+                carry(row, viewer, machine, context);
+            }
         } catch (IOException e) {
             LOG.debug("{}: a viewer is gone", context.queryId(), e);
         }
@@ -109,8 +112,13 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
         }
         guard.admit(row, context, true);
         ByteChannel machine = screen(row);
-        new RfbGreeting(machine).enter();
-        return machine;
+        try {
+            new RfbGreeting(machine).enter();
+            return machine;
+        } catch (IOException e) {
+            machine.close();
+            throw e;
+        }
     }
 
     private ByteChannel screen(AccessRow row) {
@@ -123,18 +131,9 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
 
     private void carry(AccessRow row, ByteChannel viewer, ByteChannel machine, CallContext context) {
         LOG.info("{} {}: console opened by {}", context.queryId(), row.vps(), row.account());
-        new Relay(viewer, machine, () -> isAllowed(row, context), keeper.every()).run();
+        Leave leave = new Leave(row.vps().value(), context.queryId(), () -> guard.admit(row, context, false));
+        new Relay(viewer, machine, leave, keeper.every()).run();
         LOG.info("{} {}: console closed", context.queryId(), row.vps());
-    }
-
-    private boolean isAllowed(AccessRow row, CallContext context) {
-        try {
-            guard.admit(row, context, false);
-            return true;
-        } catch (ContractException e) {
-            LOG.info("{} {}: console ended: {}", context.queryId(), row.vps(), e.getMessage());
-            return false;
-        }
     }
 
     private static ContractException unknown() {

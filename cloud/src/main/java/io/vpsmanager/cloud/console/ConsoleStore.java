@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class ConsoleStore {
 
     private static final String SELECT = """
-            SELECT c.id, s.name, c.account, c.session_id, c.sealed_password
+            SELECT c.id, s.name, c.account, c.proof, c.sealed_password
             FROM console_access c JOIN service s ON s.id = c.service_id
             WHERE c.opened IS NULL AND c.expires > ? AND\s""";
+
+    /** Ways of one server that wait to be used. */
+    private static final int MOST = 10;
+
+    private static final String SESSION = "session/";
+    private static final String CREDENTIAL = "credential/";
+    private static final String CLIENT = "client/";
 
     private final CloudDatabase database;
 
@@ -39,15 +46,15 @@ public final class ConsoleStore {
     }
 
     private void enter(ServiceId vps, Caller caller, @Nullable String hash, @Nullable String sealed, Instant expires) {
-        String session = caller instanceof Caller.Person person ? person.sessionId() : null;
+        forgetOldest(vps);
         database.sql()
                 .sql("""
                         INSERT INTO console_access
-                            (service_id, account, session_id, secret_hash, sealed_password, expires)
+                            (service_id, account, proof, secret_hash, sealed_password, expires)
                         VALUES (?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
-                        vps.value(), caller.account().value(), session, hash, sealed, Columns.time(expires)))
+                        vps.value(), caller.account().value(), proof(caller), hash, sealed, Columns.time(expires)))
                 .update();
     }
 
@@ -79,14 +86,44 @@ public final class ConsoleStore {
                 == 1;
     }
 
-    /** Whether the session of the person who asked for a way lasts. */
-    public boolean lasts(String session, Instant now) {
+    private static String proof(Caller caller) {
+        return switch (caller) {
+            case Caller.Person person -> SESSION + person.sessionId();
+            case Caller.Program program -> CREDENTIAL + program.credentialId();
+            case Caller.Client client -> CLIENT + client.clientId();
+        };
+    }
+
+    /** Whether that by which somebody proved to be it lasts: a session, a consumer key, an OAuth2 client. */
+    public boolean lasts(String proof, Instant now) {
+        if (proof.startsWith(SESSION)) {
+            return exists("session WHERE id = ? AND expires > ?", proof.substring(SESSION.length()), Columns.time(now));
+        }
+        if (proof.startsWith(CREDENTIAL)) {
+            return exists(
+                    "credential WHERE id = ? AND state = 'validated' AND (expires IS NULL OR expires > ?)",
+                    Long.valueOf(proof.substring(CREDENTIAL.length())),
+                    Columns.time(now));
+        }
+        return exists("oauth2_client WHERE id = ?", proof.substring(CLIENT.length()));
+    }
+
+    private boolean exists(String rows, Object... values) {
         return database.sql()
-                        .sql("SELECT count(*) FROM session WHERE id = ? AND expires > ?")
-                        .params(session, Columns.time(now))
+                        .sql("SELECT count(*) FROM " + rows)
+                        .params(values)
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Leaves the newest ways of a server that are not used yet, with room for another. */
+    private void forgetOldest(ServiceId vps) {
+        database.sql().sql("""
+                        DELETE FROM console_access WHERE service_id = ? AND opened IS NULL AND id NOT IN (
+                            SELECT id FROM console_access WHERE service_id = ? AND opened IS NULL
+                            ORDER BY id DESC FETCH FIRST ? ROWS ONLY)
+                        """).params(vps.value(), vps.value(), MOST - 1).update();
     }
 
     /** Forgets the ways that can lead nowhere any more. */
@@ -102,7 +139,7 @@ public final class ConsoleStore {
                 row.getLong("id"),
                 new ServiceName(row.getString("name")),
                 new AccountId(row.getString("account")),
-                Columns.findText(row, "session_id"),
+                row.getString("proof"),
                 Columns.findText(row, "sealed_password"));
     }
 }

@@ -15,6 +15,8 @@ record Relay(ByteChannel viewer, ByteChannel machine, BooleanSupplier allowed, D
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BUFFER = 16 * 1024;
+    /** A working day, then another way is asked for. */
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     /** Returns when it has ended; both channels are closed then. */
     void run() {
@@ -50,8 +52,9 @@ record Relay(ByteChannel viewer, ByteChannel machine, BooleanSupplier allowed, D
     /** It reads a database: it is told of the end, not interrupted. */
     private void watch(CountDownLatch ended) {
         try {
+            long last = System.nanoTime() + LONGEST.toNanos();
             while (!ended.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (!allowed.getAsBoolean()) {
+                if (System.nanoTime() - last > 0 || !allowed.getAsBoolean()) {
                     close();
                     return;
                 }

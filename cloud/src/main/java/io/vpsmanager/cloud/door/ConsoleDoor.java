@@ -74,11 +74,8 @@ record ConsoleDoor(Access access) implements ConsoleApi {
     static void admit(CloudParts cloud, AccessRow row, CallContext context, boolean begins) {
         Access holder = new Access(cloud, row.holder(), context);
         VpsRow vps = holder.allow(VpsAction.CONSOLE, row.vps());
-        if (row.session()
-                .filter(session ->
-                        !cloud.consoles().rows().lasts(session, cloud.clock().instant()))
-                .isPresent()) {
-            throw ContractException.notFound("The session that opened this console has ended");
+        if (!cloud.consoles().rows().lasts(row.proof(), cloud.clock().instant())) {
+            throw ContractException.notFound("The session or the key that opened this console has ended");
         }
         if (begins) {
             cloud.events()

@@ -15,6 +15,8 @@ import io.vpsmanager.engine.DiskUsage;
 import io.vpsmanager.engine.MetricsEngine;
 import io.vpsmanager.engine.MetricsException;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +56,16 @@ public record DiskWatch(
     public void look() {
         meter.metrics().ifPresent(metrics -> {
             WatchStore store = new WatchStore(database);
-            List<WatchedDisk> disks = store.list(0, page);
+            List<WatchedDisk> disks = store.list(0, page, today());
             while (!disks.isEmpty()) {
                 look(metrics, disks);
-                disks = store.list(disks.getLast().id(), page);
+                disks = store.list(disks.getLast().id(), page, today());
             }
         });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void look(MetricsEngine metrics, List<WatchedDisk> disks) {

@@ -8,22 +8,23 @@ import io.vpsmanager.engine.DiskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** How the disks stand that are watched. */
 record WatchStore(CloudDatabase database) {
 
-    /** Those after the one with this number, in the order of their numbers. */
-    List<WatchedDisk> list(long after, int most) {
+    /** Those after the one with this number, in the order of their numbers, of services that their customers may act on. */
+    List<WatchedDisk> list(long after, int most, LocalDate today) {
         return database.sql()
                 .sql("""
                         SELECT d.id, d.name AS disk, d.low_free_space_threshold, d.low_since, d.service_id, s.name, v.display_name
                         FROM disk d JOIN service s ON s.id = d.service_id JOIN vps v ON v.service_id = s.id
                         WHERE d.monitoring AND d.low_free_space_threshold IS NOT NULL AND d.id > ?
+                          AND NOT LOCKED_COLUMN AND s.expiration >= ?
                         ORDER BY d.id FETCH FIRST ? ROWS ONLY
                         """)
-                .param(after)
-                .param(most)
+                .params(after, today, most)
                 .query(WatchStore::read)
                 .list();
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,6 +28,10 @@ import java.util.function.Supplier;
 public final class SnapshotUrls implements SnapshotFiles {
 
     private static final Duration VALID = Duration.ofHours(24);
+
+    /** To the second: another snapshot of the same day is another file. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
 
     private final SnapshotUrlStore rows;
     private final VpsStore servers;
@@ -91,11 +96,10 @@ public final class SnapshotUrls implements SnapshotFiles {
 
     private Optional<SnapshotFile> file(ServiceName vps, SnapshotRow snapshot) {
         Instant taken = snapshot.taken().orElseThrow();
-        String day = LocalDate.ofInstant(taken, ZoneOffset.UTC).toString();
         String tag = snapshot.id() + "-" + taken.toEpochMilli();
         return findImage(vps, snapshot)
                 .map(image -> new SnapshotFile(
-                        vps + "-snapshot-" + day + ".qcow2",
+                        vps + "-snapshot-" + MOMENT.format(taken) + ".qcow2",
                         image.size(),
                         tag,
                         offset -> ImageBytes.open(image, offset)));

@@ -2,9 +2,14 @@ package io.vpsmanager.console.chart;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** Values of parts of time that follow each other, oldest first. */
@@ -67,6 +72,19 @@ public record Series(Duration part, List<Point> points) {
             next = point.at().plus(part);
         }
         return stretches;
+    }
+
+    /** The means of the days in `zone` that parts begin in; a day of which nothing is known is left out. */
+    public Series daily(ZoneId zone) {
+        Map<LocalDate, List<Point>> days = points.stream()
+                .collect(Collectors.groupingBy(
+                        point -> LocalDate.ofInstant(point.at(), zone), TreeMap::new, Collectors.toList()));
+        List<Point> means = days.entrySet().stream()
+                .map(day ->
+                        new Point(day.getKey().atStartOfDay(zone).toInstant(), new Series(part, day.getValue()).mean()))
+                .filter(point -> point.value().isPresent())
+                .toList();
+        return new Series(Duration.ofDays(1), means);
     }
 
     /** The means of so many parts at a time, counted from `from`; a time of which nothing is known is left out. */

@@ -10,6 +10,7 @@ import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.Reads;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
@@ -17,15 +18,18 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The dashboard as a page and in its parts, for every handler at an address below it. */
-public final class Dashboard {
+public final class Dashboard implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
 
+    private final Reads reads = new Reads();
     private final Screens screens;
     private final Tiles tiles;
 
@@ -34,22 +38,31 @@ public final class Dashboard {
         this.tiles = tiles;
     }
 
+    @Override
+    public void close() {
+        reads.close();
+    }
+
     /** The page, with messages. */
     public Answer page(Visit visit, VpsSummary vps, List<Message> messages) {
-        return page(visit, vps, messages, tiles.all(visit, vps), null);
+        return page(visit, vps, messages, () -> tiles.all(visit, vps), null);
     }
 
     /** The page with an open dialog. */
     public Answer page(Visit visit, VpsSummary vps, Content dialog) {
-        return page(visit, vps, List.of(), tiles.all(visit, vps), dialog);
+        return page(visit, vps, List.of(), () -> tiles.all(visit, vps), dialog);
     }
 
     /** The page with one tile in a form of its own. */
     Answer page(Visit visit, VpsSummary vps, TileView instead) {
-        List<TileView> shown = tiles.all(visit, vps).stream()
-                .map(tile -> tile.name() == instead.name() ? instead : tile)
-                .toList();
-        return page(visit, vps, List.of(), shown, null);
+        return page(
+                visit,
+                vps,
+                List.of(),
+                () -> tiles.all(visit, vps).stream()
+                        .map(tile -> tile.name() == instead.name() ? instead : tile)
+                        .toList(),
+                null);
     }
 
     /** An open dialog: alone for a script, over its page else. */
@@ -93,20 +106,29 @@ public final class Dashboard {
         return Head.of(vps.title()).under(new Link(ui.text("frame.servers"), Paths.LIST));
     }
 
-    /** What cannot be read is not worth the page. */
-    private static boolean diskLow(Visit visit, VpsSummary vps) {
-        try {
-            return visit.manager().getMonitoring(vps.name()).disks().stream()
-                    .anyMatch(disk -> disk.lowSince().isPresent());
-        } catch (ContractException e) {
-            LOG.warn("{} {}: failed reading what is watched", visit.context().queryId(), vps.name(), e);
-            return false;
-        }
+    private Answer page(
+            Visit visit,
+            VpsSummary vps,
+            List<Message> messages,
+            Supplier<List<TileView>> shown,
+            @Nullable Content dialog) {
+        Future<Boolean> low = reads.begin(() -> visit.manager().getMonitoring(vps.name()).disks().stream()
+                .anyMatch(disk -> disk.lowSince().isPresent()));
+        List<TileView> tilesShown = shown.get();
+        DashboardView view = new DashboardView(Status.of(visit, vps), tilesShown, isLow(visit, vps, low), dialog);
+        return screens.page(visit.ui(), head(visit.ui(), vps).saying(messages), "dashboard/dashboard", view);
     }
 
-    private Answer page(
-            Visit visit, VpsSummary vps, List<Message> messages, List<TileView> shown, @Nullable Content dialog) {
-        DashboardView view = new DashboardView(Status.of(visit, vps), shown, diskLow(visit, vps), dialog);
-        return screens.page(visit.ui(), head(visit.ui(), vps).saying(messages), "dashboard/dashboard", view);
+    /** What is late or cannot be read is not worth the page: its own page tells it too. */
+    private boolean isLow(Visit visit, VpsSummary vps, Future<Boolean> low) {
+        return switch (reads.await(low, Reads.PAGE.toNanos())) {
+            case Reads.Result.Here<Boolean>(Boolean found) -> found;
+            case Reads.Result.Late<Boolean> _ -> false;
+            case Reads.Result.Failed<Boolean>(Throwable cause) -> {
+                LOG.warn(
+                        "{} {}: failed reading what is watched", visit.context().queryId(), vps.name(), cause);
+                yield false;
+            }
+        };
     }
 }

@@ -11,6 +11,8 @@ import io.vpsmanager.console.chart.Series;
 import io.vpsmanager.console.chart.Series.Point;
 import io.vpsmanager.console.ui.Ui;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -66,7 +68,9 @@ record ChartWriter(Ui ui, Span span, Instant now) {
         Series series = measured.series();
         return new Line(
                 measured.look(),
-                measured.limit() ? measured.label() + " " + written(subject, series.max()) : measured.label(),
+                measured.limit()
+                        ? ui.text("chart.limit", "label", measured.label(), "value", written(subject, series.max()))
+                        : measured.label(),
                 plot.line(series),
                 measured.look().equals("first") ? plot.area(series) : "",
                 measured.limit()
@@ -123,9 +127,7 @@ record ChartWriter(Ui ui, Span span, Instant now) {
     }
 
     private Table table(Subject subject, List<Measured> measured) {
-        List<Series> rows = measured.stream()
-                .map(each -> each.series().coarser(rowsFrom(), span.row()))
-                .toList();
+        List<Series> rows = measured.stream().map(each -> rows(each.series())).toList();
         TreeSet<Instant> times = new TreeSet<>();
         rows.forEach(series -> series.points().forEach(point -> times.add(point.at())));
         return new Table(
@@ -140,6 +142,11 @@ record ChartWriter(Ui ui, Span span, Instant now) {
                         .toList());
     }
 
+    /** A day is the reader's, as its date says; weeks are of days that are told in UTC. */
+    private Series rows(Series series) {
+        return span == Span.LASTMONTH ? series.daily(ui.formats().zone()) : series.coarser(rowsFrom(), span.row());
+    }
+
     /** A row begins where the clock is round: at whole hours, at six, at midnight of the epoch's days. */
     private Instant rowsFrom() {
         long row = span.part().multipliedBy(span.row()).toSeconds();
@@ -149,7 +156,8 @@ record ChartWriter(Ui ui, Span span, Instant now) {
     private String time(Instant at) {
         return switch (span) {
             case LASTDAY, LASTWEEK -> ui.formats().by("EMMMdjm", at);
-            case LASTMONTH, LASTYEAR -> ui.formats().by("yMMMd", at);
+            case LASTMONTH -> ui.formats().by("yMMMd", at);
+            case LASTYEAR -> ui.formats().date(LocalDate.ofInstant(at, ZoneOffset.UTC));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.vpsmanager.console.monitoring;
 
+import io.vpsmanager.console.text.Formats;
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.contract.disk.DiskUpdate;
 import io.vpsmanager.contract.monitoring.Monitoring.WatchedDisk;
@@ -23,13 +24,13 @@ record DiskForm(Disk disk, Optional<Instant> lowSince, String threshold, boolean
     /** So many that a threshold in MB comes back as it was. */
     private static final int DIGITS = 3;
 
-    static DiskForm of(WatchedDisk watched) {
+    static DiskForm of(WatchedDisk watched, Formats formats) {
         Disk disk = watched.disk();
         Long threshold = disk.lowFreeSpaceThreshold();
         return new DiskForm(
                 disk,
                 watched.lowSince(),
-                threshold == null ? "" : gigabytes(threshold),
+                threshold == null ? "" : formats.decimal(gigabytes(threshold)),
                 Boolean.TRUE.equals(disk.monitoring()),
                 false);
     }
@@ -55,10 +56,7 @@ record DiskForm(Disk disk, Optional<Instant> lowSince, String threshold, boolean
         return Optional.of(new DiskUpdate(Change.set(megabytes), Change.set(watched)));
     }
 
-    private static String gigabytes(long megabytes) {
-        return BigDecimal.valueOf(megabytes)
-                .divide(MEGABYTES, DIGITS, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    private static BigDecimal gigabytes(long megabytes) {
+        return BigDecimal.valueOf(megabytes).divide(MEGABYTES, DIGITS, RoundingMode.HALF_UP);
     }
 }

@@ -52,7 +52,7 @@ public final class MonitoringHandler {
             HttpServletResponse response) {
         VpsSummary vps = visit.manager().getVps(serviceName);
         Monitoring monitoring = visit.manager().getMonitoring(serviceName);
-        MonitoringPage page = page(visit, vps, monitoring, span(period), forms(monitoring));
+        MonitoringPage page = page(visit, vps, monitoring, span(period), forms(visit, monitoring));
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "monitoring/charts", page);
         }
@@ -90,7 +90,7 @@ public final class MonitoringHandler {
         if (update.isEmpty() || !update(visit, serviceName, typed.disk(), update.get())) {
             VpsSummary vps = visit.manager().getVps(serviceName);
             Monitoring monitoring = visit.manager().getMonitoring(serviceName);
-            List<DiskForm> forms = forms(monitoring).stream()
+            List<DiskForm> forms = forms(visit, monitoring).stream()
                     .map(form ->
                             form.disk().id() == typed.disk() ? form.refused(typed.threshold(), typed.watched()) : form)
                     .toList();
@@ -142,8 +142,10 @@ public final class MonitoringHandler {
         return screens.page(visit.ui(), head.saying(told), "monitoring/monitoring", page);
     }
 
-    private static List<DiskForm> forms(Monitoring monitoring) {
-        return monitoring.disks().stream().map(DiskForm::of).toList();
+    private static List<DiskForm> forms(Visit visit, Monitoring monitoring) {
+        return monitoring.disks().stream()
+                .map(disk -> DiskForm.of(disk, visit.ui().formats()))
+                .toList();
     }
 
     private static Span span(String period) {

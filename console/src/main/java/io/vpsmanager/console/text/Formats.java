@@ -13,6 +13,7 @@ import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +86,13 @@ public final class Formats {
 
     public String number(long number) {
         return NumberFormat.getInstance(locale).format(number);
+    }
+
+    /** As one types it into a field: without groups. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setGroupingUsed(false);
+        return format.format(number);
     }
 
     /** An enumeration, such as `a, b et c`. */

@@ -19,10 +19,10 @@ import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.BinaryWebSocketHandler;
 
 /**
- * The socket of consoles. A page brings the secret of its address as a sub-protocol, `secret.` before it, since that is in no
- * log; a viewer that brings none is asked for a password by RFB itself.
+ * A socket of consoles. That of pages takes the secret of their address as a sub-protocol, `secret.` before it, since that is in
+ * no log; that of viewers of one's own asks for a password by RFB itself.
  */
-public final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolCapable {
+final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolCapable {
 
     /** What RFB is carried as. */
     private static final String PROTOCOL = "binary";
@@ -31,10 +31,20 @@ public final class ConsoleSocket extends BinaryWebSocketHandler implements SubPr
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleSocket.class);
 
     private final Apis apis;
+    private final boolean bySecret;
     private final Map<String, ViewerChannel> viewers = new ConcurrentHashMap<>();
 
-    public ConsoleSocket(Apis apis) {
+    static ConsoleSocket ofPages(Apis apis) {
+        return new ConsoleSocket(apis, true);
+    }
+
+    static ConsoleSocket ofViewers(Apis apis) {
+        return new ConsoleSocket(apis, false);
+    }
+
+    private ConsoleSocket(Apis apis, boolean bySecret) {
         this.apis = apis;
+        this.bySecret = bySecret;
     }
 
     @Override
@@ -57,10 +67,9 @@ public final class ConsoleSocket extends BinaryWebSocketHandler implements SubPr
 
     private void carry(WebSocketSession session, ViewerChannel viewer) {
         CallContext context = CallContext.of("console-socket-" + session.getId(), Origin.CONSOLE, address(session));
-        Optional<String> secret = secret(session);
         try {
-            if (secret.isPresent()) {
-                apis.consoles().connect(secret.get(), viewer, context);
+            if (bySecret) {
+                apis.consoles().connect(secret(session), viewer, context);
             } else {
                 apis.consoles().connect(viewer, context);
             }
@@ -70,7 +79,7 @@ public final class ConsoleSocket extends BinaryWebSocketHandler implements SubPr
     }
 
     @Override
-    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) throws InterruptedException {
+    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) throws Exception {
         ViewerChannel viewer = viewers.get(session.getId());
         if (viewer != null) {
             viewer.receive(message.getPayload());
@@ -83,18 +92,20 @@ public final class ConsoleSocket extends BinaryWebSocketHandler implements SubPr
     }
 
     /** Tells proxies in between that nobody has left. */
-    public void ping() {
+    void ping() {
         viewers.values().forEach(ViewerChannel::ping);
     }
 
-    private static Optional<String> secret(WebSocketSession session) {
+    /** Empty where there is none, which opens nothing. */
+    private static String secret(WebSocketSession session) {
         return Optional.ofNullable(session.getHandshakeHeaders().get("Sec-WebSocket-Protocol")).stream()
                 .flatMap(List::stream)
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(String::strip)
                 .filter(protocol -> protocol.startsWith(SECRET))
                 .map(protocol -> protocol.substring(SECRET.length()))
-                .findFirst();
+                .findFirst()
+                .orElse("");
     }
 
     private static String address(WebSocketSession session) {

@@ -4,7 +4,9 @@ import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
@@ -51,7 +53,7 @@ public final class KvmHandler {
             String url = visit.ovh().consoles().getUrl(serviceName);
             return screens.fragment(visit.ui(), "dashboard/kvm/viewer", KvmView.of(vps, url, Paths.CONSOLE));
         } catch (ContractException e) {
-            return dashboard.refused(visit, vps, e);
+            return refused(visit, vps, e);
         }
     }
 
@@ -87,8 +89,18 @@ public final class KvmHandler {
                     ? screens.fragment(visit.ui(), "dashboard/kvm/ways", ways)
                     : dashboard.page(visit, vps, screens.part(visit.ui(), "dashboard/kvm/alone", new Alone(vps, ways)));
         } catch (ContractException e) {
-            return dashboard.refused(visit, vps, e);
+            return refused(visit, vps, e);
         }
+    }
+
+    /** Told where the console would have been: behind the dialog nobody would read it. */
+    private Answer refused(Visit visit, VpsSummary vps, ContractException why) {
+        if (!visit.htmx()) {
+            return dashboard.refused(visit, vps, why);
+        }
+        Message message = Failure.message(visit.ui(), why);
+        return screens.fragment(visit.ui(), "dashboard/kvm/refused", message)
+                .status(why.code().status());
     }
 
     /** A way in a dialog of its own. */

@@ -1,6 +1,7 @@
 package io.vpsmanager.console.dashboard.kvm;
 
 import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.contract.Apis;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -13,7 +14,7 @@ import org.springframework.web.socket.server.support.WebSocketHandlerMapping;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 
 /**
- * Where the socket of consoles is found. At our page's address a browser must come from a page of ours; elsewhere a viewer of
+ * Where the sockets of consoles are found. At our page's address a browser must come from a page of ours; elsewhere a viewer of
  * one's own may come from anywhere, and proves a password.
  */
 public final class SocketMapping extends WebSocketHandlerMapping {
@@ -25,13 +26,19 @@ public final class SocketMapping extends WebSocketHandlerMapping {
             Thread.ofPlatform().daemon().name("console pings").factory());
     private final ScheduledFuture<?> pings;
 
-    public SocketMapping(ConsoleSocket socket) {
-        WebSocketHttpRequestHandler ours = new WebSocketHttpRequestHandler(socket);
+    public SocketMapping(Apis apis) {
+        ConsoleSocket pages = ConsoleSocket.ofPages(apis);
+        ConsoleSocket viewers = ConsoleSocket.ofViewers(apis);
+        WebSocketHttpRequestHandler ours = new WebSocketHttpRequestHandler(pages);
         ours.getHandshakeInterceptors().add(new OriginHandshakeInterceptor());
-        setUrlMap(Map.of(Paths.CONSOLE_SOCKET, ours, Paths.WEBSOCKIFY, new WebSocketHttpRequestHandler(socket)));
+        setUrlMap(Map.of(Paths.CONSOLE_SOCKET, ours, Paths.WEBSOCKIFY, new WebSocketHttpRequestHandler(viewers)));
         setOrder(Ordered.HIGHEST_PRECEDENCE);
         setWebSocketUpgradeMatch(true);
-        pings = clock.scheduleWithFixedDelay(socket::ping, PING.toSeconds(), PING.toSeconds(), TimeUnit.SECONDS);
+        Runnable ping = () -> {
+            pages.ping();
+            viewers.ping();
+        };
+        pings = clock.scheduleWithFixedDelay(ping, PING.toSeconds(), PING.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.BinaryMessage;
@@ -19,9 +21,12 @@ final class ViewerChannel implements ByteChannel {
     /** Messages that may wait to be read; who sends more waits. */
     private static final int WAITING = 64;
 
+    private static final int PATIENCE_SECONDS = 5;
+
     private static final ByteBuffer END = ByteBuffer.allocate(0);
 
     private final WebSocketSession session;
+    private final ReentrantLock sending = new ReentrantLock();
     private final BlockingQueue<ByteBuffer> received = new ArrayBlockingQueue<>(WAITING);
     private ByteBuffer current = ByteBuffer.allocate(0);
     private volatile boolean ended;
@@ -31,11 +36,13 @@ final class ViewerChannel implements ByteChannel {
     }
 
     /** A message has come. */
-    void receive(ByteBuffer message) throws InterruptedException {
+    void receive(ByteBuffer message) throws InterruptedException, IOException {
         ByteBuffer copy = ByteBuffer.allocate(message.remaining());
         copy.put(message).flip();
-        if (copy.hasRemaining() && !ended) {
-            received.put(copy);
+        if (copy.hasRemaining() && !ended && !received.offer(copy, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            // It is one of the listener's threads that waits here.
+            LOG.info("A viewer sends more than its console takes, and is left");
+            close();
         }
     }
 
@@ -71,23 +78,29 @@ final class ViewerChannel implements ByteChannel {
     @Override
     public int write(ByteBuffer from) throws IOException {
         int length = from.remaining();
-        ByteBuffer copy = ByteBuffer.allocate(length);
-        copy.put(from).flip();
         // A ping may be just on its way.
-        synchronized (session) {
-            session.sendMessage(new BinaryMessage(copy));
+        sending.lock();
+        try {
+            session.sendMessage(new BinaryMessage(from.slice()));
+        } finally {
+            sending.unlock();
         }
+        from.position(from.limit());
         return length;
     }
 
     /** Has the viewer answer, which shows whoever is in between that the connection is used. */
     void ping() {
+        // Whoever is just written to needs none, and must not keep the others waiting.
+        if (!sending.tryLock()) {
+            return;
+        }
         try {
-            synchronized (session) {
-                session.sendMessage(new PingMessage());
-            }
-        } catch (IOException e) {
+            session.sendMessage(new PingMessage());
+        } catch (IOException | RuntimeException e) {
             LOG.debug("A viewer cannot be reached", e);
+        } finally {
+            sending.unlock();
         }
     }
 

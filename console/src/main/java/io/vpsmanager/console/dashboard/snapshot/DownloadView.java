@@ -3,6 +3,8 @@ package io.vpsmanager.console.dashboard.snapshot;
 import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -12,13 +14,17 @@ import java.util.Optional;
  */
 record DownloadView(VpsSummary vps, Snapshot snapshot, Optional<DownloadSnapshotUrl> link) {
 
+    /** To the second: another snapshot of the same day is another file. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
+
     DownloadView showing(DownloadSnapshotUrl made) {
         return new DownloadView(vps, snapshot, Optional.of(made));
     }
 
     /** For a shell, PowerShell too: it fails where the link is over, and goes on where it was interrupted. */
     String command() {
-        String file = vps.name() + "-snapshot-" + snapshot.creationDate().toLocalDate() + ".qcow2";
+        String file = vps.name() + "-snapshot-" + MOMENT.format(snapshot.creationDate()) + ".qcow2";
         return "curl --fail --continue-at - --output \"" + file + "\" \""
                 + link.map(DownloadSnapshotUrl::url).orElse("") + "\"";
     }

@@ -54,7 +54,7 @@ public final class Consoles {
     private void serve(String machine, Computer computer, Line line) {
         RfbConnection connection = new RfbConnection(computer, Letters.FONT, line.input(), line.output());
         CountDownLatch gone = new CountDownLatch(1);
-        Thread.ofVirtual().name("screen " + machine).start(() -> follow(machine, computer, gone));
+        Thread.ofVirtual().name("screen " + machine).start(() -> follow(machine, computer, gone, line));
         Thread writer = Thread.ofVirtual().unstarted(() -> write(machine, connection, line));
         try {
             connection.greet(machine);
@@ -81,17 +81,31 @@ public final class Consoles {
         }
     }
 
-    /** Keeps the screen as its machine is until the viewer has gone. It is never interrupted: it reads a database. */
-    private void follow(String machine, Computer computer, CountDownLatch gone) {
+    /**
+     * Keeps the screen as its machine is until the viewer has gone, and ends the connection when there is no screen any more. It
+     * is never interrupted: it reads a database.
+     */
+    private void follow(String machine, Computer computer, CountDownLatch gone, Line line) {
         try {
-            while (computer.look()) {
+            while (isThere(machine, computer)) {
                 if (gone.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
             }
             computers.remove(machine, computer);
+            line.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What cannot be found out now is looked at again. */
+    private static boolean isThere(String machine, Computer computer) {
+        try {
+            return computer.look();
+        } catch (RuntimeException e) {
+            LOG.warn("How machine {} stands cannot be seen on its screen now", machine, e);
+            return true;
         }
     }
 }

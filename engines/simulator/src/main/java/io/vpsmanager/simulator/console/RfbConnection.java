@@ -1,5 +1,6 @@
 package io.vpsmanager.simulator.console;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class RfbConnection {
         this.computer = computer;
         this.font = font;
         this.input = new DataInputStream(input);
-        this.output = new DataOutputStream(output);
+        this.output = new DataOutputStream(new BufferedOutputStream(output));
     }
 
     /** Greets the viewer; who speaks another version is left. */
@@ -101,7 +102,11 @@ final class RfbConnection {
                 case 5 -> input.skipNBytes(5);
                 case 6 -> {
                     input.skipNBytes(3);
-                    input.skipNBytes(Math.clamp(Integer.toUnsignedLong(input.readInt()), 0, LONGEST_TEXT));
+                    long length = Integer.toUnsignedLong(input.readInt());
+                    if (length > LONGEST_TEXT) {
+                        throw new IOException("the viewer wants to paste " + length + " bytes");
+                    }
+                    input.skipNBytes(length);
                 }
                 default -> throw new IOException("the viewer sent a message of the unknown type " + type);
             }
@@ -139,6 +144,7 @@ final class RfbConnection {
         long shown = -1;
         while (true) {
             Update update;
+            boolean zlib;
             synchronized (screen) {
                 while (!ended && !screen.isOff() && !(asked && (all || screen.changes() > shown))) {
                     screen.wait();
@@ -148,10 +154,11 @@ final class RfbConnection {
                 }
                 update = Update.of(screen, all ? -1 : shown, new Painter(font, format));
                 shown = screen.changes();
+                zlib = encodings.contains(ZLIB);
                 asked = false;
                 all = false;
             }
-            send(update, encodings.contains(ZLIB));
+            send(update, zlib);
         }
     }
 
