@@ -12,8 +12,8 @@ import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.order.OrderRuleApi;
-import java.security.SecureRandom;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
+import java.security.SecureRandom;
 
 /** The contract as our own cloud keeps it. */
 public record CloudApis(CloudParts cloud, Identity identity, Idempotency idempotency, SecureRandom random)

@@ -38,6 +38,7 @@ public final class DashboardHandler {
 
     /** What may end with a password that waits to be shown. */
     private static final Set<TaskType> SETS_PASSWORD = EnumSet.of(
+            TaskType.DELIVER_VM,
             TaskType.CHANGE_ROOT_PASSWORD,
             TaskType.REINSTALL_VM,
             TaskType.SET_NETBOOT,
