@@ -184,5 +184,4 @@ public class ConsoleConfiguration {
     OperationHandler operationHandler(Screens screens) {
         return new OperationHandler(screens);
     }
-
 }

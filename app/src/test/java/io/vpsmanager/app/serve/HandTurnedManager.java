@@ -39,6 +39,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -90,6 +91,7 @@ final class HandTurnedManager implements AutoCloseable {
                         WorkSettings.standard("test"),
                         new ForwardLookup(Optional.empty()),
                         this::url,
+                        OptionalInt.empty(),
                         Optional.empty()));
         listener = listen();
     }

@@ -75,21 +75,21 @@ public final class ConsoleSecurity {
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(apis, cookies), CsrfFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(signInFirst))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(
-                                        path(Paths.SIGN_IN),
-                                        path(Paths.LANGUAGE),
-                                        path(Paths.THEME),
-                                        path(Paths.SNAPSHOT_FILE),
-                                        path("/error"))
-                                .permitAll()
-                                // Who comes here brings a secret of its own.
-                                .requestMatchers(path(Paths.CONSOLE), path(Paths.CONSOLE_SOCKET), path(Paths.WEBSOCKIFY))
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                path(Paths.SIGN_IN),
+                                path(Paths.LANGUAGE),
+                                path(Paths.THEME),
+                                path(Paths.SNAPSHOT_FILE),
+                                path("/error"))
+                        .permitAll()
+                        // Who comes here brings a secret of its own.
+                        .requestMatchers(path(Paths.CONSOLE), path(Paths.CONSOLE_SOCKET), path(Paths.WEBSOCKIFY))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
