@@ -32,7 +32,8 @@ class VncTest {
     @BeforeAll
     static void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) {
         manager = RunningManager.start(data, "--speed", "100");
-        Waiting.until("the server runs", () -> manager.operator().state("vps-test-01").equals("running"));
+        Waiting.until(
+                "the server runs", () -> manager.operator().state("vps-test-01").equals("running"));
     }
 
     @AfterAll
@@ -45,19 +46,20 @@ class VncTest {
         JsonNode vnc = open("VNC");
 
         BlockingQueue<Object> seen = connect(vnc);
-        assertThat(seen.poll(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(Image.class, image -> assertThat(
-                        image.getWidth(null))
-                .isEqualTo(640));
+        assertThat(seen.poll(20, TimeUnit.SECONDS))
+                .isInstanceOfSatisfying(
+                        Image.class, image -> assertThat(image.getWidth(null)).isEqualTo(640));
 
         assertThat(connect(vnc).poll(20, TimeUnit.SECONDS))
-                .isInstanceOfSatisfying(
-                        VncException.class, refused -> assertThat(refused.getMessage()).isNotBlank());
+                .isInstanceOfSatisfying(VncException.class, refused -> assertThat(refused.getMessage())
+                        .isNotBlank());
     }
 
     @Test
     void aSocketSpeaksRfbAndAsksForThePassword() throws Exception {
         JsonNode vnc = open("VNCOverWebSocket");
-        assertThat(URI.create(manager.url()).getPort()).isEqualTo(vnc.get("port").asInt());
+        assertThat(URI.create(manager.url()).getPort())
+                .isEqualTo(vnc.get("port").asInt());
         assertThat(firstWords("/websockify", "binary")).isEqualTo("RFB 003.008\n");
     }
 
