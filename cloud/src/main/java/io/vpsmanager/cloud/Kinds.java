@@ -44,7 +44,7 @@ record Kinds(
                 new ArrayList<>(PowerKind.list(engine, password, new SendLogin(Letter.Kind.RESCUE_STARTED, mail)));
         kinds.addAll(BackupKind.list(backups, password, new SendLogin(Letter.Kind.PASSWORD_SET, mail)));
         kinds.addAll(List.of(
-                DeliverVm.of(addresses, disk, machine),
+                DeliverVm.of(addresses, disk, machine, password, new SendLogin(Letter.Kind.DELIVERED, mail)),
                 DeleteVm.of(addresses, disk, machine, snapshot, new ForwardStep("deleteBackups", backups::deleteAll)),
                 new PasswordKind(password, new SendLogin(Letter.Kind.PASSWORD_SET, mail)),
                 new RebuildKind(install, new SendLogin(Letter.Kind.SYSTEM_INSTALLED, mail)),

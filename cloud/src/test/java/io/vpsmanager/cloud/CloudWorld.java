@@ -28,10 +28,12 @@ import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.SimulatorDatabase;
 import io.vpsmanager.simulator.SimulatorSettings;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
+import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -75,9 +77,22 @@ final class CloudWorld {
 
     /** The same cloud, started with this catalogue. */
     Cloud selling(Catalogue catalogue) {
+        return cloud(engine, catalogue);
+    }
+
+    /** The same cloud, on an engine that has machines and disks and no further ability. */
+    Cloud onPlainEngine() {
+        Object plain = Proxy.newProxyInstance(
+                ComputeEngine.class.getClassLoader(),
+                new Class<?>[] {ComputeEngine.class},
+                (_, method, arguments) -> method.invoke(engine, arguments));
+        return cloud((ComputeEngine) plain, CatalogueFile.shipped());
+    }
+
+    private Cloud cloud(ComputeEngine machines, Catalogue catalogue) {
         return Cloud.of(
                 database,
-                engine,
+                machines,
                 faults,
                 new CloudSettings(
                         clock,
@@ -210,8 +225,13 @@ final class CloudWorld {
 
     /** Runs a task to where it rests, turning the clock as it asks. */
     TaskRow finish(TaskId id) {
+        return finish(cloud, id);
+    }
+
+    /** The same, by another manager of this world. */
+    TaskRow finish(Cloud by, TaskId id) {
         for (int i = 0; i < PATIENCE; i++) {
-            Optional<Duration> next = cloud.runner().advance(id);
+            Optional<Duration> next = by.runner().advance(id);
             if (next.isEmpty()) {
                 return task(id);
             }

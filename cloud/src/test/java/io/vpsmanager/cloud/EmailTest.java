@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.OutgoingEmail;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -21,6 +22,7 @@ import io.vpsmanager.contract.me.Subsidiary;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +150,29 @@ class EmailTest {
 
     @ParameterizedTest
     @EnumSource
+    void isTakenBackAsLongAsItIsNotSent(TestDatabase database) {
+        List<OutgoingEmail> taken = new ArrayList<>();
+        CloudWorld world = CloudWorld.on(database.open(), Optional.of(taken::add));
+        write(world, "task-1-sent", CloudWorld.ALICE);
+        EmailId sent = world.as(CloudWorld.ALICE).emails().list().getFirst();
+        world.sending().attempt(sent);
+        List.of("task-1-a", "task-1-b", "task-11-a").forEach(key -> write(world, key, CloudWorld.ALICE));
+        List<EmailId> all = world.as(CloudWorld.ALICE).emails().list();
+
+        world.cloud.parts().emails().withdraw("task-1-");
+
+        List<EmailId> left = List.of(sent, all.getLast());
+        assertThat(world.as(CloudWorld.ALICE).emails().list()).isEqualTo(left);
+        all.forEach(id -> assertThat(world.sending().attempt(id)).isEmpty());
+        assertThat(taken)
+                .extracting(OutgoingEmail::messageId)
+                .isEqualTo(left.stream()
+                        .map(id -> "<email-" + id + "@vps.example.com>")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void isReadByItsAccountAlone(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         write(world, "first", CloudWorld.ALICE);
@@ -239,7 +264,8 @@ class EmailTest {
                 switch (kind) {
                     case PASSWORD_SET -> List.of("vps", "user", "until");
                     case RESCUE_STARTED -> List.of("vps", "address", "user", "until");
-                    case SYSTEM_INSTALLED -> List.of("vps", "address", "system", "user", "until");
+                    case SYSTEM_INSTALLED, DELIVERED -> List.of("vps", "address", "system", "user", "until");
+                    case DELIVERED_WITHOUT_PASSWORD -> List.of("vps", "address", "system");
                     case SYSTEM_INSTALLED_WITH_KEY -> List.of("vps", "address", "system", "user");
                     case TERMINATION_ASKED -> List.of("vps", "until");
                     case DISK_LOW -> List.of("vps", "free", "threshold");

@@ -123,7 +123,7 @@ class HistoryTest {
         assertThat(tasks).extracting(TaskDetail::end).containsOnly(TaskEnd.DONE);
         assertThat(tasks.get(1).steps())
                 .extracting(TaskStep::name)
-                .containsExactly("takeAddresses", "createDisk", "createMachine");
+                .containsExactly("takeAddresses", "createDisk", "createMachine", "setPassword", "sendLogin");
         assertThat(tasks.getFirst().steps()).extracting(TaskStep::standing).containsExactly(TaskStep.Standing.DONE);
         assertThat(world.manager(CloudWorld.ALICE)
                         .pageTasks(server, tasks(Optional.of(TaskType.REBOOT_VM)))

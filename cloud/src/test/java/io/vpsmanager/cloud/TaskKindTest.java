@@ -149,6 +149,10 @@ class TaskKindTest {
             assertThat(world.engine.listDisks()).noneMatch(disk -> disk.value().startsWith(name + "/"));
             assertThat(world.cloud.parts().ips().list(task.serviceId())).isEmpty();
             assertThat(world.cloud.parts().disks().list(task.serviceId())).isEmpty();
+            assertThat(world.rows("login WHERE service_id = " + task.serviceId().value()))
+                    .isZero();
+            assertThat(world.rows("email WHERE unique_key LIKE 'task-" + task.id() + "-%'"))
+                    .isZero();
         } else {
             assertThat(world.vps(name).task()).isEmpty();
             if (task.kind().equals("provisioningAdditionalIp")) {

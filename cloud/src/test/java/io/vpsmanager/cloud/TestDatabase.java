@@ -23,7 +23,11 @@ public enum TestDatabase {
             JdbcClient.create(Server.STARTED.getPostgresDatabase())
                     .sql("CREATE DATABASE " + name)
                     .update();
-            return pool(Server.STARTED.getJdbcUrl("postgres", name), "postgres");
+            HikariDataSource pool = pool(Server.STARTED.getJdbcUrl("postgres", name), "postgres");
+            // Hundreds of tests have a database each in one process, and one server has them all.
+            pool.setMinimumIdle(0);
+            pool.setIdleTimeout(10_000);
+            return pool;
         }
     };
 

@@ -77,8 +77,7 @@ class BannerTest extends ConsoleTest {
         assertThat(browser.signedIn().get(RUNNING).body())
                 .contains("href=\"" + SERVER + "/dashboard/snapshot-create\">Créer<")
                 .contains("id=\"option-snapshot-dashboard-snapshot-restore-why\">Ce VPS n’a pas de snapshot.<")
-                .contains(
-                        "id=\"option-snapshot-dashboard-snapshot-download-why\">Pas encore proposé dans cette version<")
+                .contains("id=\"option-snapshot-dashboard-snapshot-download-why\">Ce VPS n’a pas de snapshot.<")
                 .contains("id=\"option-snapshot-dashboard-snapshot-delete-why\">Ce VPS n’a pas de snapshot.<")
                 .contains("href=\"" + SERVER + "/veeam\">Gérer<")
                 .containsPattern(link("backup-storage/order", "Commander"))

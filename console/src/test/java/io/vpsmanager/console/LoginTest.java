@@ -70,6 +70,23 @@ class LoginTest extends ConsoleTest {
                 .containsPattern("href=\"" + RUNNING + "/login\">Afficher le mot de passe");
     }
 
+    /** So does the end of the delivery that was watched, unless its engine sets no passwords. */
+    @Test
+    void theEndOfTheDeliveryLeadsToTheFirstPassword() {
+        String delivered = "/vps/detail/" + World.INSTALLING + "/dashboard";
+        long task = world.get(World.INSTALLING).task().orElseThrow().id().value();
+        browser.signedIn().scripted();
+        world.endTask(World.INSTALLING);
+        assertThat(browser.get(delivered + "/status?task=" + task).body())
+                .contains("Livraison du serveur\u00a0: tâche terminée")
+                .doesNotContain("Afficher le mot de passe");
+
+        world.setPassword(World.INSTALLING);
+
+        assertThat(browser.get(delivered + "/status?task=" + task).body())
+                .containsPattern("href=\"" + delivered + "/login\">Afficher le mot de passe");
+    }
+
     @Test
     void withoutAPasswordTheWayToANewOneIsOffered() {
         assertThat(browser.signedIn().get(RUNNING + "/login").body())

@@ -37,6 +37,16 @@ class SshKeyTest extends ConsoleTest {
     }
 
     @Test
+    void whoKeepsNoKeyIsLedHereByTheReinstallation() {
+        String link = "href=\"" + PAGE + "\">Enregistrer une clé pour la choisir ensuite ici<";
+        assertThat(browser.signedIn().get(RUNNING + "/rebuild").body()).doesNotContain(link);
+
+        browser.post(PAGE + "/remove", "keyName", "laptop");
+
+        assertThat(browser.get(RUNNING + "/rebuild").body()).contains(link);
+    }
+
+    @Test
     void whatCannotBeStaysWithTheReason() {
         HttpResponse<String> taken = browser.signedIn().post(PAGE, "keyName", "laptop", "key", KEY);
         assertThat(taken.statusCode()).isEqualTo(409);

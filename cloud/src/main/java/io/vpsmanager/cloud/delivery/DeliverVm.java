@@ -1,21 +1,33 @@
 package io.vpsmanager.cloud.delivery;
 
+import io.vpsmanager.cloud.login.SendLogin;
+import io.vpsmanager.cloud.login.SetPassword;
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.engine.SystemEngine;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Delivers a server: takes its addresses, makes its disk, makes its machine.
+ * Delivers a server: takes its addresses, makes its disk, makes its machine, sets its first password, tells that it is ready.
  *
- * <p>When that fails for good everything is given back and the server is no longer listed.
+ * <p>An engine that sets no passwords has no step for it. When the delivery fails for good everything is given back and the server
+ * is no longer listed.
  */
 public record DeliverVm(List<Step> steps) implements TaskKind {
 
-    public static DeliverVm of(TakeAddresses addresses, CreateDisk disk, CreateMachine machine) {
-        return new DeliverVm(List.of(addresses, disk, machine));
+    public static DeliverVm of(
+            TakeAddresses addresses, CreateDisk disk, CreateMachine machine, SetPassword password, SendLogin mail) {
+        List<Step> steps = new ArrayList<>(List.of(addresses, disk, machine));
+        if (machine.engine() instanceof SystemEngine) {
+            steps.add(new FirstPassword(password));
+        }
+        // Last: what can fail is behind it.
+        steps.add(new TellDelivered(mail));
+        return new DeliverVm(List.copyOf(steps));
     }
 
     @Override

@@ -63,6 +63,14 @@ public final class EmailStore {
                 .isPresent();
     }
 
+    /** Removes what nobody was sent yet; the queue passes over what is gone. `beginning`: of keys, without signs of `LIKE`. */
+    void removeUnsent(String beginning) {
+        database.sql()
+                .sql("DELETE FROM email WHERE unique_key LIKE ? AND standing <> 'SENT'")
+                .param(beginning + "%")
+                .update();
+    }
+
     Optional<EmailRow> find(EmailId id) {
         return database.sql()
                 .sql("SELECT * FROM email WHERE id = ?")

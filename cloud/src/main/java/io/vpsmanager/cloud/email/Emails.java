@@ -50,4 +50,9 @@ public final class Emails implements Letterbox {
             queue.add(id);
         }
     }
+
+    @Override
+    public void withdraw(String beginning) {
+        emails.removeUnsent(beginning);
+    }
 }

@@ -21,6 +21,10 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
         SYSTEM_INSTALLED,
         /** `vps`, `address`, `system`, `user`: a system was installed, and is entered with the customer's key. */
         SYSTEM_INSTALLED_WITH_KEY,
+        /** `vps`, `address`, `system`, `user`, `until`: a server is ready, its first password waits in the console. */
+        DELIVERED,
+        /** `vps`, `address`, `system`: a server is ready; its engine sets no passwords, so none waits. */
+        DELIVERED_WITHOUT_PASSWORD,
         /** `vps`, `until`: somebody asked to terminate the service; the path leads to where it is confirmed. */
         TERMINATION_ASKED,
         /** `vps`, `free`, `threshold`, in GB: less is free on a disk than its customer set. */

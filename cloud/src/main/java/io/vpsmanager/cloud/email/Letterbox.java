@@ -11,4 +11,7 @@ public interface Letterbox {
      * @param key names this mail for good: what was written under it before is not written again
      */
     void write(String key, AccountId to, Letter letter);
+
+    /** Takes back every mail under a key that begins so, and that is not sent yet, in the caller's transaction. Safe to repeat. */
+    void withdraw(String beginning);
 }

@@ -10,6 +10,7 @@ import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.engine.Outcome;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,8 +35,17 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
         // One transaction: either all of them are told, or the step is run again.
         parts.database().transaction().executeWithoutResult(_ -> parts.services()
                 .listOperators(context.vps().id())
-                .forEach(account -> parts.letters().write("task-" + context.task() + "-" + account, account, letter)));
+                .forEach(account -> parts.letters().write(keys(context) + account, account, letter)));
         return new Outcome.Done();
+    }
+
+    /** Takes back what this step wrote, as far as it is not sent: what it tells of is undone. */
+    public void withdraw(StepContext context) {
+        parts.letters().withdraw(keys(context));
+    }
+
+    private static String keys(StepContext context) {
+        return "task-" + context.task() + "-";
     }
 
     private Letter letter(StepContext context) {
@@ -43,7 +53,6 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
         Optional<Instant> until = parts.logins().find(context.task()).map(LoginRow::expires);
         Map<String, Object> values = new HashMap<>();
         values.put("vps", vps.displayName().orElse(vps.name().value()));
-        values.put("user", Login.USER);
         values.put("address", vps.mainIp().orElse(vps.name().value()));
         values.put(
                 "system",
@@ -52,8 +61,23 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
                         .map(SystemImage::name)
                         .orElse(vps.imageId()));
         until.ifPresent(instant -> values.put("until", instant));
-        Letter.Kind about =
-                kind == Letter.Kind.SYSTEM_INSTALLED && until.isEmpty() ? Letter.Kind.SYSTEM_INSTALLED_WITH_KEY : kind;
+        Letter.Kind about = until.isPresent() ? kind : withoutPassword(kind);
+        if (about == Letter.Kind.DELIVERED_WITHOUT_PASSWORD) {
+            return new Letter(about, VpsSummary.page(vps.name()), values);
+        }
+        values.put("user", Login.USER);
         return new Letter(about, Login.page(vps.name()), values);
+    }
+
+    private static Letter.Kind withoutPassword(Letter.Kind kind) {
+        return switch (kind) {
+            case SYSTEM_INSTALLED -> Letter.Kind.SYSTEM_INSTALLED_WITH_KEY;
+            case DELIVERED -> Letter.Kind.DELIVERED_WITHOUT_PASSWORD;
+            case PASSWORD_SET,
+                    RESCUE_STARTED,
+                    SYSTEM_INSTALLED_WITH_KEY,
+                    DELIVERED_WITHOUT_PASSWORD,
+                    TERMINATION_ASKED -> kind;
+        };
     }
 }

@@ -29,7 +29,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public final class DashboardHandler {
 
-    /** What may end with a password that waits to be shown. */
     private final Screens screens;
 
     private final Dashboard dashboard;

@@ -19,6 +19,7 @@ import java.util.Set;
 public final class TaskEnded {
 
     private static final Set<TaskType> SETS_PASSWORD = EnumSet.of(
+            TaskType.DELIVER_VM,
             TaskType.CHANGE_ROOT_PASSWORD,
             TaskType.REINSTALL_VM,
             TaskType.RESTORE_FULL_VEEAM_BACKUP,

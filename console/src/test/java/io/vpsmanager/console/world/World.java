@@ -40,6 +40,7 @@ public final class World implements Apis {
     public static final ServiceName RUNNING = ServiceName.valueOf("vps-test-01.vps.ovh.net");
     public static final ServiceName REBOOTING = ServiceName.valueOf("vps-test-02.vps.ovh.net");
     public static final ServiceName STOPPED = ServiceName.valueOf("vps-test-03.vps.ovh.net");
+    public static final ServiceName INSTALLING = ServiceName.valueOf("vps-0d2f77b1.vps.ovh.net");
     public static final ServiceName RESCUED = ServiceName.valueOf("vps-test-04.vps.ovh.net");
     public static final Instant NOW = Instant.parse("2026-11-22T13:33:20Z");
 
@@ -252,6 +253,11 @@ public final class World implements Apis {
     /** Ends the running task of a server. */
     public void endTask(ServiceName name) {
         WorldPower.end(this, name);
+    }
+
+    /** A password waits to be shown, as a task leaves it. */
+    public void setPassword(ServiceName name) {
+        WorldLogins.set(this, name);
     }
 
     void read(Read read, ServiceName name) {

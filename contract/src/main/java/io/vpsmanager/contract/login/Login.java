@@ -3,6 +3,7 @@ package io.vpsmanager.contract.login;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,6 +28,6 @@ public record Login(
 
     /** The page of the console where a server's login is shown, as mails name it. */
     public static String page(ServiceName vps) {
-        return "/vps/detail/" + vps + "/dashboard/login";
+        return VpsSummary.page(vps) + "/login";
     }
 }

@@ -25,6 +25,11 @@ public record VpsSummary(
         Optional<String> mainIp,
         LocalDate expiration) {
 
+    /** The page of the console that shows a server, as mails name it. */
+    public static String page(ServiceName vps) {
+        return "/vps/detail/" + vps + "/dashboard";
+    }
+
     /** What to call the server: its display name, or its service name where it has none. */
     public String title() {
         return displayName.orElse(name.value());

@@ -84,6 +84,24 @@ class AccessAcceptanceTest {
     }
 
     @Test
+    void whoWatchesTheDeliveryIsLedToThePassword() {
+        long hold = manager.operator().fault("engine.createMachine", "vps-new", "hold");
+        long delivery = manager.operator().createVps("vps-new");
+        ServerPage server = ServerPage.open(manager, "vps-new", Window.PHONE);
+        assertThat(server.badge()).hasText("Installation");
+
+        manager.operator().release(hold);
+
+        assertThat(server.messages()).containsText("Livraison du serveur\u00a0: tâche terminée");
+        assertThat(server.badge()).hasText("En service");
+        server.messages().getByRole(AriaRole.LINK, named(SHOW)).click();
+        Assertions.assertThat(shown(server)).hasSize(20);
+        Assertions.assertThat(newestMail()).contains("vps-new\u00a0: votre serveur est prêt");
+        Assertions.assertThat(manager.operator().rest(delivery)).isEqualTo("DONE");
+        server.page().context().close();
+    }
+
+    @Test
     void theNewPasswordIsTakenByTheServerAndAMailIsSent() {
         SharedManager.running("vps-password");
         ServerPage server = ServerPage.open(manager, "vps-password", Window.DESKTOP);

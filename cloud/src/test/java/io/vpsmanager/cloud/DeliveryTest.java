@@ -1,0 +1,99 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.cloud.task.Step;
+import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.fault.FaultRule;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A server as its customer gets it: with a way in, and told of. */
+class DeliveryTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void theDeliveredServerIsEnteredByThePasswordThatWaits(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+
+        Login login = world.manager(CloudWorld.ALICE).findLogin(name).orElseThrow();
+        assertThat(login.waiting()).isTrue();
+        assertThat(login.until()).isEqualTo(login.set().plus(Duration.ofDays(7)));
+        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+
+        assertThat(world.engine.isLetIn(new MachineId(name.value()), password)).isTrue();
+        assertThat(world.manager(CloudWorld.ALICE).findLogin(name).orElseThrow().waiting())
+                .isFalse();
+    }
+
+    /** All there is to know but the password itself. */
+    @ParameterizedTest
+    @EnumSource
+    void aMailTellsThatTheServerIsReadyAndWhereItsPasswordWaits(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+
+        assertThat(world.as(CloudWorld.BOB).emails().list()).isEmpty();
+        assertThat(world.expanded(CloudWorld.ALICE).emails()).hasSize(1);
+        Email mail = world.expanded(CloudWorld.ALICE).emails().getFirst();
+        assertThat(mail.subject()).isEqualTo(name + "\u00a0: votre serveur est prêt");
+        assertThat(mail.body())
+                .contains("Debian 12 y est installé et démarré.")
+                .contains("Adresse IP\u00a0: " + world.vps(name).mainIp().orElseThrow())
+                .contains("Utilisateur\u00a0: root")
+                .containsPattern("Mot de passe lisible jusqu’au \\d")
+                .contains(CloudWorld.URL + "/vps/detail/" + name + "/dashboard/login\n")
+                .doesNotContain(world.manager(CloudWorld.ALICE).showPassword(name));
+    }
+
+    /** Its delivery is one without that step, and the mail promises none. */
+    @ParameterizedTest
+    @EnumSource
+    void anEngineThatSetsNoPasswordsDeliversAllTheSame(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        Cloud plain = world.onPlainEngine();
+        assertThat(plain.parts().kinds().get("deliverVm").steps())
+                .extracting(Step::name)
+                .containsExactly("takeAddresses", "createDisk", "createMachine", "sendLogin");
+        TaskRow task = world.order("");
+        ServiceName name = task.serviceName();
+
+        assertThat(world.finish(plain, task.id()).end()).isEqualTo(TaskEnd.DONE);
+
+        assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
+        assertThat(world.manager(CloudWorld.ALICE).findLogin(name)).isEmpty();
+        Email mail = world.expanded(CloudWorld.ALICE).emails().getFirst();
+        assertThat(mail.subject()).isEqualTo(name + "\u00a0: votre serveur est prêt");
+        assertThat(mail.body())
+                .contains("Système\u00a0: Debian 12")
+                .contains(CloudWorld.URL + "/vps/detail/" + name + "/dashboard\n")
+                .doesNotContainIgnoringCase("mot de passe")
+                .doesNotContain("root");
+    }
+
+    /** An operator may take days to see to it. */
+    @ParameterizedTest
+    @EnumSource
+    void aDeliveryThatIsStuckAtItsUndoShowsNoPassword(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        Fault fail = new Fault.Fail("told to", false);
+        world.faults.add(new FaultRule("step.deliverVm.sendLogin.after", "*", fail, 1));
+        world.faults.add(new FaultRule("undo.deliverVm.createMachine", "*", fail, 1));
+        TaskRow task = world.order("");
+
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.STUCK);
+
+        assertThat(world.manager(CloudWorld.ALICE).findLogin(task.serviceName()))
+                .isEmpty();
+        assertThat(world.as(CloudWorld.ALICE).emails().list()).isEmpty();
+    }
+}
