@@ -106,7 +106,9 @@ public record DailyBackups(
 
     private void settle(VpsRow vps, Ended ended) {
         if (stores.plans().settle(ended) && !ended.taken()) {
-            notices.failed(vps, ended.task(), ended.begun());
+            stores.plans()
+                    .find(vps.id(), ended.ended())
+                    .ifPresent(plan -> notices.failed(vps, ended.task(), plan.last(ended.begun())));
         }
     }
 

@@ -35,9 +35,9 @@ public final class PlanStore {
     /**
      * A backup whose task has ended.
      *
-     * @param taken whether the backup is there all the same
+     * @param taken whether it was taken, though what came after may have failed, or a later one have dropped it
      */
-    record Ended(ServiceId service, TaskId task, TaskEnd end, boolean taken, Instant begun, Instant ended) {}
+    record Ended(ServiceId service, TaskId task, boolean taken, Instant begun, Instant ended) {}
 
     /** The plan of a service; empty: it does not subscribe. */
     public Optional<Plan> find(ServiceId service, Instant now) {
@@ -105,8 +105,7 @@ public final class PlanStore {
         return new Ended(
                 new ServiceId(row.getLong("service_id")),
                 new TaskId(row.getLong("id")),
-                TaskEnd.valueOf(row.getString("state")),
-                row.getBoolean("complete"),
+                TaskEnd.valueOf(row.getString("state")) == TaskEnd.DONE || row.getBoolean("complete"),
                 Columns.instant(row, "created"),
                 Columns.instant(row, "ended"));
     }
@@ -149,6 +148,14 @@ public final class PlanStore {
         database.sql()
                 .sql("UPDATE automated_backup_plan SET failed = ?, due = ? WHERE service_id = ?")
                 .params(Columns.time(failed), Columns.time(due), service.value())
+                .update();
+    }
+
+    /** A backup is there, whoever asked for it. */
+    void clearFailed(ServiceId service) {
+        database.sql()
+                .sql("UPDATE automated_backup_plan SET failed = NULL WHERE service_id = ?")
+                .param(service.value())
                 .update();
     }
 
