@@ -145,7 +145,7 @@ class AutomatedBackupTest extends ConsoleTest {
 
         assertThat(Browser.location(browser.post(PAGE, "time", "00:30"))).isEqualTo(PAGE);
         assertThat(world.backups.asked).containsExactly(new Reschedule(LocalTime.of(23, 30)));
-        assertThat(page()).contains("Changement d’heure en cours").contains("id=\"reschedule-why\"");
+        assertThat(page()).contains("Modification de l’horaire en cours").contains("id=\"reschedule-why\"");
     }
 
     /** Clocks are turned back in the night between. */
@@ -184,7 +184,7 @@ class AutomatedBackupTest extends ConsoleTest {
         world.endTask(World.RUNNING);
         assertThat(browser.scripted().get(question).body())
                 .contains("data-poll=\"60\"")
-                .contains("Attachement d’une sauvegarde");
+                .contains("Rattachement d’une sauvegarde");
     }
 
     @Test
