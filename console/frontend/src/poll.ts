@@ -1,11 +1,15 @@
-// <div data-poll="2" hx-trigger="poll">: asks again after so many seconds and on focus, never while nobody looks, or while a dialog or
-// a menu is open. Each answer brings the next interval, or none.
+// <div data-poll="2" hx-trigger="poll">: asks again after so many seconds and on focus, never while nobody looks, while a dialog or a
+// menu is open, or while it holds something typed, which the answer would take away. Each answer brings the next interval, or none.
 import htmx from "./htmx";
 
 const timers = new WeakMap<Element, number>();
 
+const typed = (element: Element) =>
+  [...element.querySelectorAll<HTMLInputElement>("input, textarea")].some((field) => field.value !== field.defaultValue);
+
 function ask(element: Element): void {
-  const waiting = document.hidden || document.querySelector("dialog:modal, main details.menu[open]") !== null;
+  const waiting =
+    document.hidden || document.querySelector("dialog:modal, main details.menu[open]") !== null || typed(element);
   if (waiting) plan(element);
   else htmx.trigger(element, "poll");
 }

@@ -13,6 +13,7 @@ import io.vpsmanager.contract.automatedbackup.RestoreType;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.value.Change;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,22 @@ class AutomatedBackupTest extends ConsoleTest {
 
         assertThat(Browser.location(browser.post(PAGE, "time", "00:30"))).isEqualTo(PAGE);
         assertThat(world.backups.asked).containsExactly(new Reschedule(LocalTime.of(23, 30)));
-        assertThat(page()).contains("Changement d’heure en cours").contains("id=\"reschedule-why\"");
+        assertThat(page()).contains("Modification de l’horaire en cours").contains("id=\"reschedule-why\"");
+    }
+
+    /** Clocks are turned back in the night between. */
+    @Test
+    void theTimeIsThatOfItsNextDayWhereClocksAreTurned() {
+        world.setNow(Instant.parse("2026-10-24T13:00:00Z"));
+        browser.signedIn().post(PAGE, "time", "04:30");
+        assertThat(world.backups.asked).containsExactly(new Reschedule(LocalTime.of(3, 30)));
+    }
+
+    @Test
+    void aTimeStillToComeTodayIsThatOfToday() {
+        world.setNow(Instant.parse("2026-10-24T13:00:00Z"));
+        browser.signedIn().post(PAGE, "time", "16:30");
+        assertThat(world.backups.asked).containsExactly(new Reschedule(LocalTime.of(14, 30)));
     }
 
     @Test
@@ -167,8 +183,8 @@ class AutomatedBackupTest extends ConsoleTest {
         String question = polled.replaceAll("(?s).*hx-get=\"([^\"]*task=[^\"]*)\".*", "$1");
         world.endTask(World.RUNNING);
         assertThat(browser.scripted().get(question).body())
-                .contains("data-poll=\"0\"")
-                .contains("Attachement d’une sauvegarde");
+                .contains("data-poll=\"60\"")
+                .contains("Rattachement d’une sauvegarde");
     }
 
     @Test

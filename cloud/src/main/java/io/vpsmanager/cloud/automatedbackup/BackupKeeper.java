@@ -41,6 +41,7 @@ public record BackupKeeper(
     /** From here on the new backup is the customer's. The oldest make room, but the one that is attached. */
     Outcome rotate(StepContext context) {
         rows().findTaken(context.task()).ifPresent(rows()::setComplete);
+        stores.plans().clearFailed(context.vps().id());
         int rotation = stores.plans()
                 .find(context.vps().id(), clock.instant())
                 .map(Plan::rotation)

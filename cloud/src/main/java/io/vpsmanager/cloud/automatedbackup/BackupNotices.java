@@ -19,8 +19,8 @@ import java.util.Map;
 public record BackupNotices(CloudDatabase database, EventLog events, ServiceStore services, Letterbox letters) {
 
     /** A backup was begun and failed, as the events of its task say. */
-    void failed(VpsRow vps, TaskId task, Instant begun) {
-        write("backup-failed-" + task, vps, Letter.Kind.BACKUP_FAILED, begun);
+    void failed(VpsRow vps, TaskId task, Instant due) {
+        write("backup-failed-" + task, vps, Letter.Kind.BACKUP_FAILED, due);
     }
 
     /** A backup could not be begun in its day. */

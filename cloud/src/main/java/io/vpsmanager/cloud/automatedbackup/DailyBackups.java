@@ -43,6 +43,12 @@ public record DailyBackups(
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyBackups.class);
 
+    /**
+     * How many backups are under way at once: what a night of standing still leaves due must not stand in the queue before
+     * what customers ask for.
+     */
+    static final int AT_ONCE = 20;
+
     /** A service that rests is not backed up, and its customer knows why. */
     private static final Set<Refusal> RESTS =
             EnumSet.of(Refusal.SERVICE_EXPIRED, Refusal.SERVICE_LOCKED, Refusal.NO_BACKUP_OPTION);
@@ -56,8 +62,11 @@ public record DailyBackups(
         for (Ended ended : stores.plans().listEnded()) {
             attempt(ended.service(), vps -> settle(vps, ended));
         }
-        for (ServiceId service : stores.plans().listDue(now)) {
-            attempt(service, vps -> take(vps, now));
+        int room = AT_ONCE - stores.plans().countUnderWay();
+        if (room > 0) {
+            for (ServiceId service : stores.plans().listDue(now, room)) {
+                attempt(service, vps -> take(vps, now));
+            }
         }
     }
 
@@ -97,7 +106,9 @@ public record DailyBackups(
 
     private void settle(VpsRow vps, Ended ended) {
         if (stores.plans().settle(ended) && !ended.taken()) {
-            notices.failed(vps, ended.task(), ended.begun());
+            stores.plans()
+                    .find(vps.id(), ended.ended())
+                    .ifPresent(plan -> notices.failed(vps, ended.task(), plan.last(ended.begun())));
         }
     }
 

@@ -41,6 +41,11 @@ public record Plan(LocalTime schedule, Instant due, int rotation, Optional<Insta
         return moment.isAfter(after) ? moment : moment.plus(DAY);
     }
 
+    /** The moment of the day that a backup begun then was for. */
+    Instant last(Instant begun) {
+        return next(begun).minus(DAY);
+    }
+
     Instant next(Instant after) {
         return next(schedule, after);
     }

@@ -5,6 +5,7 @@ import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.vps.VpsState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,9 +35,9 @@ public final class PlanStore {
     /**
      * A backup whose task has ended.
      *
-     * @param taken whether the backup is there all the same
+     * @param taken whether it was taken, though what came after may have failed, or a later one have dropped it
      */
-    record Ended(ServiceId service, TaskId task, TaskEnd end, boolean taken, Instant begun, Instant ended) {}
+    record Ended(ServiceId service, TaskId task, boolean taken, Instant begun, Instant ended) {}
 
     /** The plan of a service; empty: it does not subscribe. */
     public Optional<Plan> find(ServiceId service, Instant now) {
@@ -55,13 +56,35 @@ public final class PlanStore {
                 .list();
     }
 
-    /** The services that subscribe and whose backup is due, the one that waits longest first. */
-    List<ServiceId> listDue(Instant now) {
+    /**
+     * The services that subscribe and whose backup is due, the one that waits longest first. What something else holds comes
+     * only when its day is over: until then there is nothing to be done about it.
+     */
+    List<ServiceId> listDue(Instant now, int most) {
         return database.sql()
-                .sql("SELECT o.service_id " + SUBSCRIBED + " AND p.due <= ? ORDER BY p.due, o.service_id")
-                .param(Columns.time(now))
+                .sql("SELECT o.service_id " + SUBSCRIBED + """
+                        AND p.due <= ? AND EXISTS (
+                            SELECT 1 FROM vps v WHERE v.service_id = o.service_id
+                            AND (p.due <= ? OR v.task_id IS NULL AND v.state IN (?, ?)))
+                        ORDER BY p.due, o.service_id FETCH FIRST ? ROWS ONLY
+                        """)
+                .params(
+                        Columns.time(now),
+                        Columns.time(now.minus(Plan.DAY)),
+                        VpsState.RUNNING.wire(),
+                        VpsState.STOPPED.wire(),
+                        most)
                 .query(PlanStore::readId)
                 .list();
+    }
+
+    /** How many backups are under way, whoever began them; one that is stuck occupies nobody. */
+    int countUnderWay() {
+        return database.sql()
+                .sql("SELECT count(*) FROM task WHERE kind = ? AND state IN ('WAITING', 'RUNNING', 'UNDOING')")
+                .param(BackupKind.TAKE)
+                .query(Integer.class)
+                .single();
     }
 
     private static ServiceId readId(ResultSet row, int number) throws SQLException {
@@ -82,8 +105,7 @@ public final class PlanStore {
         return new Ended(
                 new ServiceId(row.getLong("service_id")),
                 new TaskId(row.getLong("id")),
-                TaskEnd.valueOf(row.getString("state")),
-                row.getBoolean("complete"),
+                TaskEnd.valueOf(row.getString("state")) == TaskEnd.DONE || row.getBoolean("complete"),
                 Columns.instant(row, "created"),
                 Columns.instant(row, "ended"));
     }
@@ -126,6 +148,14 @@ public final class PlanStore {
         database.sql()
                 .sql("UPDATE automated_backup_plan SET failed = ?, due = ? WHERE service_id = ?")
                 .params(Columns.time(failed), Columns.time(due), service.value())
+                .update();
+    }
+
+    /** A backup is there, whoever asked for it. */
+    void clearFailed(ServiceId service) {
+        database.sql()
+                .sql("UPDATE automated_backup_plan SET failed = NULL WHERE service_id = ?")
+                .param(service.value())
                 .update();
     }
 

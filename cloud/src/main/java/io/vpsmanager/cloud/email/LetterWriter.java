@@ -21,6 +21,9 @@ final class LetterWriter {
     private static final List<String> FACTS =
             List.of("vps", "address", "system", "user", "until", "due", "free", "threshold");
 
+    /** What to do: about what somebody did, where it was another; about what nobody did. */
+    private static final List<String> ADVICE = List.of("notYou", "next");
+
     private static final int LONGEST_SUBJECT = 300;
 
     private final Map<String, LetterTexts> texts = new ConcurrentHashMap<>();
@@ -32,16 +35,17 @@ final class LetterWriter {
         letter.values().forEach((name, value) -> values.put(name, shown(words, value, to.timeZone())));
         String kind = letter.kind().name();
         String subject = words.text(kind + ".subject", values);
-        // What nobody did is nobody's doing.
-        Stream<String> notYou =
-                words.has(kind + ".notYou") ? Stream.of(words.text(kind + ".notYou", values)) : Stream.of();
+        Stream<String> advice = ADVICE.stream()
+                .map(name -> kind + "." + name)
+                .filter(words::has)
+                .map(key -> words.text(key, values));
         String body = Stream.of(
                         Stream.of(
                                 greeting(words, to),
                                 words.text(kind + ".what", values),
                                 facts(words, kind, values),
                                 words.text(kind + ".link", values) + "\n" + link(publicUrl, letter.path())),
-                        notYou,
+                        advice,
                         Stream.of(words.text("signature", values)))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n"));

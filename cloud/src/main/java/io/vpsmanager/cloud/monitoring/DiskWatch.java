@@ -6,7 +6,6 @@ import io.vpsmanager.cloud.email.Letterbox;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.service.ServiceStore;
-import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.monitoring.Monitoring;
@@ -75,6 +74,9 @@ public record DiskWatch(
             disks.forEach(disk -> Optional.ofNullable(usage.get(disk.name())).ifPresent(known -> judge(disk, known)));
         } catch (MetricsException e) {
             LOG.warn("what is free on {} watched disks could not be read; looking again later", disks.size(), e);
+        } catch (RuntimeException e) {
+            // Nor must one page keep the others.
+            LOG.error("failed looking at {} watched disks", disks.size(), e);
         }
     }
 
@@ -110,7 +112,7 @@ public record DiskWatch(
                         "threshold",
                         disk.threshold() / GIGABYTE));
         String key = "disk-" + disk.id() + "-low-" + store.countWarnings(disk);
-        letters.write(key, services.getContact(disk.service(), Role.TECH), letter);
+        letters.write(key, services.getTechnical(disk.service()), letter);
     }
 
     private void relieve(WatchedDisk disk, long free) {

@@ -68,10 +68,6 @@ public final class ServiceStore {
                 row.getLong("renew_period"));
     }
 
-    public AccountId getContact(ServiceId id, Role role) {
-        return contact(contacts(id), role);
-    }
-
     /** Who may act on a service: its administrator and its technical contact, each once. */
     public Set<AccountId> listOperators(ServiceId id) {
         Map<Role, AccountId> contacts = contacts(id);

@@ -23,12 +23,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The queue of tasks to look at and of mails to send, and the threads that do. Its rows are written in the transaction of what they are about. */
 public final class Work implements TaskQueue, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
     static final TaskDescriptor<Void> SEND = TaskDescriptor.of("send-email");
 
@@ -160,7 +164,18 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     private RecurringTask<Void> backingUp() {
         return Tasks.recurring(BACK_UP, FixedDelay.of(settings.reconcileEvery()))
-                .execute((_, _) -> backups.forEach(Runnable::run));
+                .execute((_, _) -> runEach(backups));
+    }
+
+    /** One that fails must not keep the others away. */
+    static void runEach(List<Runnable> rounds) {
+        for (Runnable round : rounds) {
+            try {
+                round.run();
+            } catch (RuntimeException e) {
+                LOG.error("a round of work failed; it is tried again with the next", e);
+            }
+        }
     }
 
     private RecurringTask<Void> reconciling(Reconciler reconciler) {
@@ -168,7 +183,7 @@ public final class Work implements TaskQueue, AutoCloseable {
                 .execute((_, _) -> {
                     resumeLost();
                     reconciler.reconcile();
-                    rounds.forEach(Runnable::run);
+                    runEach(rounds);
                 });
     }
 }

@@ -15,9 +15,11 @@ import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -112,12 +114,16 @@ public final class BackupHandler {
         return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));
     }
 
-    /** As it is in UTC on this day; where clocks are turned, it moves with them by an hour. */
+    /** As it is in UTC when it comes next, which is how the page shows it; where clocks are turned, it moves with them by an hour. */
     private static Optional<LocalTime> schedule(Visit visit, String time) {
         try {
-            return Optional.of(LocalTime.parse(time.strip())
-                    .atDate(visit.today())
-                    .atZone(visit.session().timeZone())
+            ZonedDateTime here = visit.now().atZone(visit.session().timeZone());
+            LocalTime wanted = LocalTime.parse(time.strip());
+            LocalDate day = wanted.isAfter(here.toLocalTime())
+                    ? here.toLocalDate()
+                    : here.toLocalDate().plusDays(1);
+            return Optional.of(wanted.atDate(day)
+                    .atZone(here.getZone())
                     .withZoneSameInstant(ZoneOffset.UTC)
                     .toLocalTime());
         } catch (DateTimeParseException e) {

@@ -97,9 +97,9 @@ record BackupPage(
         return vps().refusal(action);
     }
 
-    /** Seconds until the browser asks again: only while something runs, so that nothing typed is taken away. */
+    /** Seconds until the browser asks again, 0 for never: what was wrong stays until it is put right. */
     int poll() {
-        return vps().task().isEmpty() ? 0 : status.poll();
+        return invalid ? 0 : status.poll();
     }
 
     /** What the browser asks then; it names the task whose end it waits for. */

@@ -114,7 +114,7 @@ class BackupTest {
         Locator dialog = backups.restore();
         dialog.getByLabel("Des fichiers").check();
         backups.press(dialog, "Restaurer");
-        backups.ended("Attachement d’une sauvegarde");
+        backups.ended("Rattachement d’une sauvegarde");
         assertThat(backups.part("Sauvegarde attachée")).containsText("/dev/sdb");
         assertThat(backups.part("Points de restauration")).containsText("Attaché");
 
@@ -131,7 +131,7 @@ class BackupTest {
         BackupsPage backups = BackupsPage.open(manager, "vps-us007-time", true);
         backups.page().getByLabel("Nouvelle heure (heure de Paris)").fill("21:45");
         backups.press(backups.part("Chaque jour"), "Changer l’heure");
-        backups.ended("Changement d’heure de la sauvegarde");
+        backups.ended("Modification de l’horaire de sauvegarde");
         assertThat(backups.part("Chaque jour")).containsText("21:45 (heure de Paris)");
         backups.page().context().close();
     }

@@ -26,33 +26,20 @@ final class OptionsTile implements Tile {
         UNAVAILABLE
     }
 
-    /** One block of the tile. Older ranges sell the automated backup under the name of its maker. */
+    /** One block of the tile. What older ranges sell as `veeam` is another service, and has none: its page would not know it. */
     enum Block {
-        SNAPSHOT(VpsOption.SNAPSHOT, VpsOption.SNAPSHOT, ServerAction.SNAPSHOT, "snapshot", "snapshot/order"),
-        AUTOMATED_BACKUP(
-                VpsOption.AUTOMATED_BACKUP, VpsOption.VEEAM, ServerAction.AUTOMATED_BACKUP, "veeam", "veeam/order"),
-        BACKUP_STORAGE(
-                VpsOption.FTPBACKUP,
-                VpsOption.FTPBACKUP,
-                ServerAction.BACKUP_STORAGE,
-                "backup-storage",
-                "backup-storage/order"),
-        ADDITIONAL_DISK(
-                VpsOption.ADDITIONAL_DISK,
-                VpsOption.ADDITIONAL_DISK,
-                ServerAction.ADDITIONAL_DISK,
-                "additional-disk",
-                "additional-disk");
+        SNAPSHOT(VpsOption.SNAPSHOT, ServerAction.SNAPSHOT, "snapshot", "snapshot/order"),
+        AUTOMATED_BACKUP(VpsOption.AUTOMATED_BACKUP, ServerAction.AUTOMATED_BACKUP, "veeam", "veeam/order"),
+        BACKUP_STORAGE(VpsOption.FTPBACKUP, ServerAction.BACKUP_STORAGE, "backup-storage", "backup-storage/order"),
+        ADDITIONAL_DISK(VpsOption.ADDITIONAL_DISK, ServerAction.ADDITIONAL_DISK, "additional-disk", "additional-disk");
 
         private final VpsOption option;
-        private final VpsOption older;
         private final ServerAction action;
         private final String page;
         private final String order;
 
-        Block(VpsOption option, VpsOption older, ServerAction action, String page, String order) {
+        Block(VpsOption option, ServerAction action, String page, String order) {
             this.option = option;
-            this.older = older;
             this.action = action;
             this.page = page;
             this.order = order;
@@ -60,10 +47,6 @@ final class OptionsTile implements Tile {
 
         private Target to(String screen, Optional<Refusal> refusal) {
             return new Target(screen, action.built(), refusal);
-        }
-
-        private boolean in(List<VpsOption> some) {
-            return some.contains(option) || some.contains(older);
         }
     }
 
@@ -151,10 +134,10 @@ final class OptionsTile implements Tile {
         }
 
         Standing standing(Block block) {
-            if (block.in(active)) {
+            if (active.contains(block.option)) {
                 return Standing.SUBSCRIBED;
             }
-            return block.in(offered) ? Standing.AVAILABLE : Standing.UNAVAILABLE;
+            return offered.contains(block.option) ? Standing.AVAILABLE : Standing.UNAVAILABLE;
         }
     }
 
