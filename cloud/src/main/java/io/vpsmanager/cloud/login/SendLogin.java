@@ -77,7 +77,10 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
                     RESCUE_STARTED,
                     SYSTEM_INSTALLED_WITH_KEY,
                     DELIVERED_WITHOUT_PASSWORD,
-                    TERMINATION_ASKED -> kind;
+                    TERMINATION_ASKED,
+                    DISK_LOW,
+                    BACKUP_FAILED,
+                    BACKUP_MISSED -> kind;
         };
     }
 }

@@ -21,7 +21,7 @@ record WatchStore(CloudDatabase database) {
                         SELECT d.id, d.name AS disk, d.low_free_space_threshold, d.low_since, d.service_id, s.name, v.display_name
                         FROM disk d JOIN service s ON s.id = d.service_id JOIN vps v ON v.service_id = s.id
                         WHERE d.monitoring AND d.low_free_space_threshold IS NOT NULL AND d.id > ?
-                          AND NOT LOCKED_COLUMN AND s.expiration >= ?
+                          AND NOT v.locked AND s.expiration >= ?
                         ORDER BY d.id FETCH FIRST ? ROWS ONLY
                         """)
                 .params(after, today, most)

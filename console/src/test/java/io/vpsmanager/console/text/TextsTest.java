@@ -77,6 +77,8 @@ class TextsTest {
                             "Backups",
                             "Details",
                             "Gateway",
+                            "Host",
+                            "{label}: {value}",
                             "IPv4",
                             "IPv6",
                             "Maximum",
