@@ -18,7 +18,7 @@ import java.util.Map;
 /** Tells the technical contact of a server that a backup is not there. Everything here runs inside the caller's transaction. */
 public record BackupNotices(CloudDatabase database, EventLog events, ServiceStore services, Letterbox letters) {
 
-    /** A backup was begun and failed, as the events of its task say. */
+    /** No attempt of a day succeeded, as the events of their tasks say; this one was the last. */
     void failed(VpsRow vps, TaskId task, Instant due) {
         write("backup-failed-" + task, vps, Letter.Kind.BACKUP_FAILED, due);
     }

@@ -15,6 +15,7 @@ import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsActions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -48,6 +49,9 @@ public record DailyBackups(
      * what customers ask for.
      */
     static final int AT_ONCE = 20;
+
+    /** Between a backup that failed and the next attempt of the same day. */
+    static final Duration AGAIN = Duration.ofHours(1);
 
     /** A service that rests is not backed up, and its customer knows why. */
     private static final Set<Refusal> RESTS =
@@ -106,9 +110,17 @@ public record DailyBackups(
 
     private void settle(VpsRow vps, Ended ended) {
         if (stores.plans().settle(ended) && !ended.taken()) {
-            stores.plans()
-                    .find(vps.id(), ended.ended())
-                    .ifPresent(plan -> notices.failed(vps, ended.task(), plan.last(ended.begun())));
+            stores.plans().find(vps.id(), ended.ended()).ifPresent(plan -> retry(vps, ended, plan));
+        }
+    }
+
+    /** Half a minute without an engine must not cost a day's backup: it is told only when no attempt fits into the day any more. */
+    private void retry(VpsRow vps, Ended ended, Plan plan) {
+        Instant again = ended.ended().plus(AGAIN);
+        if (again.isBefore(plan.due())) {
+            stores.plans().setDue(vps.id(), again);
+        } else {
+            notices.failed(vps, ended.task(), plan.last(ended.begun()));
         }
     }
 
