@@ -130,10 +130,26 @@ class BackupTest {
         SharedManager.running("vps-us007-time", "automatedBackup");
         BackupsPage backups = BackupsPage.open(manager, "vps-us007-time", true);
         backups.page().getByLabel("Nouvelle heure (heure de Paris)").fill("21:45");
+        Assertions.assertThat(asksOnFocus(backups.page()))
+                .as("what is typed stays")
+                .isFalse();
         backups.press(backups.part("Chaque jour"), "Changer l’heure");
         backups.ended("Modification de l’horaire de sauvegarde");
         assertThat(backups.part("Chaque jour")).containsText("21:45 (heure de Paris)");
+        Assertions.assertThat(asksOnFocus(backups.page())).isTrue();
         backups.page().context().close();
+    }
+
+    /** Whether the page asks for what is new when its reader comes back to it. */
+    private static boolean asksOnFocus(Page page) {
+        return (Boolean) page.evaluate("""
+                () => {
+                  let asked = false;
+                  document.addEventListener("htmx:beforeRequest", () => (asked = true), { once: true });
+                  window.dispatchEvent(new Event("focus"));
+                  return asked;
+                }
+                """);
     }
 
     @Test
