@@ -154,7 +154,7 @@ class ConsoleTest {
     private static void endsAfter(CloudWorld world, String url, Consumer<CloudWorld> change) throws IOException {
         try (RfbViewer viewer = new RfbViewer()) {
             CompletableFuture<Void> carried = CompletableFuture.runAsync(
-                    () -> world.cloud.apis().consoles().connect(secret(url), viewer.channel(), world.context()));
+                    () -> world.cloud.apis().consoles().connect(secret(url), viewer.given(), world.context()));
             assertThat(viewer.enter()).isEqualTo(WIDTH);
             change.accept(world);
             viewer.awaitEnd();
@@ -164,14 +164,14 @@ class ConsoleTest {
 
     private static String withSecret(CloudWorld world, String secret) throws IOException {
         try (RfbViewer viewer = new RfbViewer()) {
-            carry(() -> world.cloud.apis().consoles().connect(secret, viewer.channel(), world.context()));
+            carry(() -> world.cloud.apis().consoles().connect(secret, viewer.given(), world.context()));
             return viewer.enter();
         }
     }
 
     private static String withPassword(CloudWorld world, String password) throws IOException {
         try (RfbViewer viewer = new RfbViewer()) {
-            carry(() -> world.cloud.apis().consoles().connect(viewer.channel(), world.context()));
+            carry(() -> world.cloud.apis().consoles().connect(viewer.given(), world.context()));
             return viewer.enter(challenge -> answer(password, challenge));
         }
     }

@@ -1,10 +1,11 @@
 package io.vpsmanager.cloud;
 
+import io.vpsmanager.contract.console.Viewer;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ByteChannel;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
@@ -26,27 +27,35 @@ final class RfbViewer implements AutoCloseable {
     }
 
     /** What the other side is given. */
-    ByteChannel channel() {
-        return new ByteChannel() {
+    Viewer given() {
+        return new Viewer() {
             @Override
-            public int read(ByteBuffer bytes) throws IOException {
-                return sent.source().read(bytes);
+            public int read(byte[] target) {
+                try {
+                    return sent.source().read(ByteBuffer.wrap(target));
+                } catch (IOException gone) {
+                    return -1;
+                }
             }
 
             @Override
-            public int write(ByteBuffer bytes) throws IOException {
-                return received.sink().write(bytes);
+            public boolean write(byte[] bytes, int length) {
+                try {
+                    received.sink().write(ByteBuffer.wrap(bytes, 0, length));
+                    return true;
+                } catch (IOException gone) {
+                    return false;
+                }
             }
 
             @Override
-            public boolean isOpen() {
-                return received.sink().isOpen();
-            }
-
-            @Override
-            public void close() throws IOException {
-                received.sink().close();
-                sent.source().close();
+            public void close() {
+                try {
+                    received.sink().close();
+                    sent.source().close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         };
     }

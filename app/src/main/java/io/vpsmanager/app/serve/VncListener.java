@@ -109,7 +109,7 @@ final class VncListener {
     private static void connect(Consoles consoles, SocketChannel viewer, String from) {
         CallContext context = CallContext.of("vnc-" + UUID.randomUUID(), Origin.CONSOLE, from);
         try {
-            consoles.connect(viewer, context);
+            consoles.connect(new TcpViewer(viewer), context);
         } catch (ContractException e) {
             LOG.info("{} {}: no console: {}", context.queryId(), from, e.getMessage());
         }

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.console.Consoles;
+import io.vpsmanager.contract.console.Viewer;
 import io.vpsmanager.engine.ConsoleEngine;
 import io.vpsmanager.engine.MachineId;
 import java.io.IOException;
@@ -38,7 +39,8 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
     }
 
     @Override
-    public void connect(String secret, ByteChannel viewer, CallContext context) {
+    public void connect(String secret, Viewer looking, CallContext context) {
+        ByteChannel viewer = new ViewerBytes(looking);
         RfbGreeting greeting = new RfbGreeting(viewer);
         CountDownLatch greeted = hurry(viewer);
         try (viewer) {
@@ -61,7 +63,8 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
     }
 
     @Override
-    public void connect(ByteChannel viewer, CallContext context) {
+    public void connect(Viewer looking, CallContext context) {
+        ByteChannel viewer = new ViewerBytes(looking);
         byte[] challenge = new byte[VncPassword.CHALLENGE];
         random.nextBytes(challenge);
         CountDownLatch greeted = hurry(viewer);

@@ -2,7 +2,6 @@ package io.vpsmanager.contract.console;
 
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
-import java.nio.channels.ByteChannel;
 import java.time.Duration;
 
 /** Connects viewers with consoles. Who holds the secret of a console needs no other leave. */
@@ -21,7 +20,7 @@ public interface Consoles {
      * @param secret of the address of {@link ConsoleApi#getUrl}
      * @throws ContractException 404 when it is unknown, used or too old; else as {@link ConsoleApi#getUrl}
      */
-    void connect(String secret, ByteChannel viewer, CallContext context);
+    void connect(String secret, Viewer viewer, CallContext context);
 
     /**
      * The same for a viewer that is asked for a password, and proves it by the RFB protocol's own way of signing in (RFC 6143
@@ -29,5 +28,5 @@ public interface Consoles {
      *
      * @throws ContractException 404 when the password is unknown, used or too old; the viewer was told so
      */
-    void connect(ByteChannel viewer, CallContext context);
+    void connect(Viewer viewer, CallContext context);
 }

@@ -32,7 +32,7 @@ final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolC
 
     private final Apis apis;
     private final boolean bySecret;
-    private final Map<String, ViewerChannel> viewers = new ConcurrentHashMap<>();
+    private final Map<String, SocketViewer> viewers = new ConcurrentHashMap<>();
 
     static ConsoleSocket ofPages(Apis apis) {
         return new ConsoleSocket(apis, true);
@@ -60,12 +60,12 @@ final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolC
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        ViewerChannel viewer = new ViewerChannel(session);
+        SocketViewer viewer = new SocketViewer(session);
         viewers.put(session.getId(), viewer);
         Thread.ofVirtual().name("console socket").start(() -> carry(session, viewer));
     }
 
-    private void carry(WebSocketSession session, ViewerChannel viewer) {
+    private void carry(WebSocketSession session, SocketViewer viewer) {
         CallContext context = CallContext.of("console-socket-" + session.getId(), Origin.CONSOLE, address(session));
         try {
             if (bySecret) {
@@ -79,8 +79,8 @@ final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolC
     }
 
     @Override
-    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) throws Exception {
-        ViewerChannel viewer = viewers.get(session.getId());
+    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) throws InterruptedException {
+        SocketViewer viewer = viewers.get(session.getId());
         if (viewer != null) {
             viewer.receive(message.getPayload());
         }
@@ -88,12 +88,12 @@ final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolC
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        Optional.ofNullable(viewers.remove(session.getId())).ifPresent(ViewerChannel::end);
+        Optional.ofNullable(viewers.remove(session.getId())).ifPresent(SocketViewer::end);
     }
 
     /** Tells proxies in between that nobody has left. */
     void ping() {
-        viewers.values().forEach(ViewerChannel::ping);
+        viewers.values().forEach(SocketViewer::ping);
     }
 
     /** Empty where there is none, which opens nothing. */

@@ -1,8 +1,8 @@
 package io.vpsmanager.console.dashboard.kvm;
 
+import io.vpsmanager.contract.console.Viewer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ByteChannel;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +13,10 @@ import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.WebSocketSession;
 
-/** A viewer behind a WebSocket, as a channel of bytes: where messages begin and end means nothing. */
-final class ViewerChannel implements ByteChannel {
+/** A viewer behind a WebSocket, as bytes: where messages begin and end means nothing. */
+final class SocketViewer implements Viewer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ViewerChannel.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SocketViewer.class);
 
     /** Messages that may wait to be read; who sends more waits. */
     private static final int WAITING = 64;
@@ -31,12 +31,12 @@ final class ViewerChannel implements ByteChannel {
     private ByteBuffer current = ByteBuffer.allocate(0);
     private volatile boolean ended;
 
-    ViewerChannel(WebSocketSession session) {
+    SocketViewer(WebSocketSession session) {
         this.session = session;
     }
 
     /** A message has come. */
-    void receive(ByteBuffer message) throws InterruptedException, IOException {
+    void receive(ByteBuffer message) throws InterruptedException {
         ByteBuffer copy = ByteBuffer.allocate(message.remaining());
         copy.put(message).flip();
         if (copy.hasRemaining() && !ended && !received.offer(copy, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -55,13 +55,13 @@ final class ViewerChannel implements ByteChannel {
     }
 
     @Override
-    public int read(ByteBuffer into) throws IOException {
+    public int read(byte[] target) {
         if (!current.hasRemaining()) {
             try {
                 current = received.take();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IOException("interrupted while waiting for a viewer", e);
+                return -1;
             }
         }
         if (!current.hasRemaining()) {
@@ -69,24 +69,24 @@ final class ViewerChannel implements ByteChannel {
             received.add(END);
             return -1;
         }
-        int length = Math.min(into.remaining(), current.remaining());
-        into.put(current.slice(current.position(), length));
-        current.position(current.position() + length);
+        int length = Math.min(target.length, current.remaining());
+        current.get(target, 0, length);
         return length;
     }
 
     @Override
-    public int write(ByteBuffer from) throws IOException {
-        int length = from.remaining();
+    public boolean write(byte[] bytes, int length) {
         // A ping may be just on its way.
         sending.lock();
         try {
-            session.sendMessage(new BinaryMessage(from.slice()));
+            session.sendMessage(new BinaryMessage(bytes, 0, length, true));
+            return true;
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("A viewer cannot be reached", e);
+            return false;
         } finally {
             sending.unlock();
         }
-        from.position(from.limit());
-        return length;
     }
 
     /** Has the viewer answer, which shows whoever is in between that the connection is used. */
@@ -105,13 +105,12 @@ final class ViewerChannel implements ByteChannel {
     }
 
     @Override
-    public boolean isOpen() {
-        return session.isOpen();
-    }
-
-    @Override
-    public void close() throws IOException {
+    public void close() {
         end();
-        session.close();
+        try {
+            session.close();
+        } catch (IOException e) {
+            LOG.debug("A viewer's connection cannot be closed", e);
+        }
     }
 }
