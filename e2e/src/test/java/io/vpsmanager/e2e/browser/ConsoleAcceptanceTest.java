@@ -24,7 +24,10 @@ class ConsoleAcceptanceTest {
         ServerPage server = ServerPage.open(manager, "vps-kvm", Window.DESKTOP);
         String password = password(server);
         server.show(manager, "vps-kvm");
-        server.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Console KVM")).first().click();
+        server.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Console KVM"))
+                .first()
+                .click();
         assertThat(state(server.page())).hasText("Connecté");
         Locator screen = server.page().getByLabel("Écran du serveur");
         assertThat(screen).isFocused();
@@ -75,7 +78,10 @@ class ConsoleAcceptanceTest {
     void withoutScriptsAVncProgramIsOffered() {
         SharedManager.running("vps-kvm-plain");
         ServerPage server = ServerPage.open(manager, "vps-kvm-plain", Window.DESKTOP.withoutScripts());
-        server.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Console KVM")).first().click();
+        server.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Console KVM"))
+                .first()
+                .click();
         assertThat(server.page().getByRole(AriaRole.DIALOG)).containsText("La console a besoin de JavaScript.");
         server.page().getByText("Ouvrir la console autrement").click();
         tool(server.page(), "Accès pour un logiciel VNC").click();

@@ -51,7 +51,8 @@ class SnapshotDownloadTest {
 
         Download download = page.waitForDownload(file::click);
 
-        Assertions.assertThat(download.suggestedFilename()).matches(vps + "-snapshot-\\d{4}-\\d\\d-\\d\\dT\\d{6}\\.qcow2");
+        Assertions.assertThat(download.suggestedFilename())
+                .matches(vps + "-snapshot-\\d{4}-\\d\\d-\\d\\dT\\d{6}\\.qcow2");
         byte[] bytes = Files.readAllBytes(download.path());
         Assertions.assertThat(bytes).startsWith('Q', 'F', 'I', 0xFB);
         Assertions.assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("machine: " + vps + "\n");
