@@ -19,7 +19,8 @@ import java.util.List;
 public record Status(VpsSummary vps, Instant now, String author, Support support) {
 
     /** The actions that are always at hand. */
-    static final List<ServerAction> DAILY = List.of(ServerAction.REBOOT, ServerAction.STOP, ServerAction.START);
+    static final List<ServerAction> DAILY =
+            List.of(ServerAction.CONSOLE, ServerAction.REBOOT, ServerAction.STOP, ServerAction.START);
 
     private static final int QUICK = 2;
     private static final int SLOW = 60;

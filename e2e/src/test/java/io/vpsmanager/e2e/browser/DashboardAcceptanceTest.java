@@ -20,6 +20,7 @@ class DashboardAcceptanceTest {
 
     private static final String MAINTENANCE =
             "Ce VPS est en maintenance. Les actions reviendront à la fin de l’intervention.";
+    private static final String OFF = "Ce VPS n’est pas en service.";
     private static final String STOPPED = "Ce VPS est arrêté. Démarrez-le d’abord.";
     private static final String ALREADY = "Ce VPS est déjà arrêté.";
     private static final String RUNNING = "Ce VPS est déjà démarré.";
@@ -70,14 +71,15 @@ class DashboardAcceptanceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vps-test-01, En service, '', '', " + RUNNING,
-        "vps-test-02, Arrêté, " + STOPPED + ", " + ALREADY + ", ''",
-        "vps-test-03, Maintenance, " + MAINTENANCE + ", " + MAINTENANCE + ", " + MAINTENANCE,
-        "vps-test-04, Mode secours, '', '', " + RUNNING
+        "vps-test-01, En service, '', '', '', " + RUNNING,
+        "vps-test-02, Arrêté, " + OFF + ", " + STOPPED + ", " + ALREADY + ", ''",
+        "vps-test-03, Maintenance, " + MAINTENANCE + ", " + MAINTENANCE + ", " + MAINTENANCE + ", " + MAINTENANCE,
+        "vps-test-04, Mode secours, '', '', '', " + RUNNING
     })
-    void actionsFollowTheState(String vps, String state, String reboot, String stop, String start) {
+    void actionsFollowTheState(String vps, String state, String console, String reboot, String stop, String start) {
         ServerPage server = ServerPage.open(manager, vps, Window.DESKTOP);
         assertThat(server.badge()).hasText(state);
+        offered(server, "Console KVM", console);
         offered(server, "Redémarrer", reboot);
         offered(server, "Arrêter", stop);
         offered(server, "Démarrer", start);

@@ -16,12 +16,13 @@ final class ShortcutsTile implements Tile {
                     ServerAction.REBOOT,
                     summary.state() == VpsState.RESCUED ? ServerAction.LEAVE_RESCUE : ServerAction.RESCUE,
                     ServerAction.REBUILD,
+                    ServerAction.CONSOLE,
                     ServerAction.LOGIN,
                     summary.condition().ending() ? ServerAction.CANCEL_TERMINATION : ServerAction.TERMINATE);
         }
 
         List<ServerAction> later() {
-            return List.of(ServerAction.CONSOLE, ServerAction.CONTACTS);
+            return List.of(ServerAction.CONTACTS);
         }
     }
 

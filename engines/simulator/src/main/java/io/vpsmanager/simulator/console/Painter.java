@@ -1,6 +1,7 @@
 package io.vpsmanager.simulator.console;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /** Paints rows of the screen in a viewer's pixels. */
 final class Painter {
@@ -8,8 +9,10 @@ final class Painter {
     static final int WIDTH = Screen.COLUMNS * Font.WIDTH;
     static final int HEIGHT = Screen.ROWS * Font.HEIGHT;
 
-    private static final PixelFormat.Colour INK = new PixelFormat.Colour(208, 212, 220);
-    private static final PixelFormat.Colour PAPER = new PixelFormat.Colour(12, 16, 28);
+    /** Paper, then ink. */
+    static final List<PixelFormat.Colour> COLOURS =
+            List.of(new PixelFormat.Colour(12, 16, 28), new PixelFormat.Colour(208, 212, 220));
+
     /** The lines of pixels that the cursor fills, at the foot of a sign. */
     private static final int CURSOR_FROM = Font.HEIGHT - 3;
 
@@ -19,8 +22,8 @@ final class Painter {
 
     Painter(Font font, PixelFormat format) {
         this.font = font;
-        this.ink = format.pixel(INK);
-        this.paper = format.pixel(PAPER);
+        this.ink = format.pixel(1, COLOURS.get(1));
+        this.paper = format.pixel(0, COLOURS.get(0));
     }
 
     /** The pixels of a row of signs, line by line. */

@@ -142,9 +142,11 @@ final class RfbConnection {
     void write() throws IOException, InterruptedException {
         Screen screen = computer.screen();
         long shown = -1;
+        PixelFormat told = PixelFormat.OURS;
         while (true) {
             Update update;
             boolean zlib;
+            PixelFormat wanted;
             synchronized (screen) {
                 while (!ended && !screen.isOff() && !(asked && (all || screen.changes() > shown))) {
                     screen.wait();
@@ -155,10 +157,28 @@ final class RfbConnection {
                 update = Update.of(screen, all ? -1 : shown, new Painter(font, format));
                 shown = screen.changes();
                 zlib = encodings.contains(ZLIB);
+                wanted = format;
                 asked = false;
                 all = false;
             }
+            if (wanted.mapped() && !wanted.equals(told)) {
+                sendColours();
+            }
+            told = wanted;
             send(update, zlib);
+        }
+    }
+
+    private void sendColours() throws IOException {
+        output.writeByte(1);
+        output.writeByte(0);
+        output.writeShort(0);
+        output.writeShort(Painter.COLOURS.size());
+        for (PixelFormat.Colour colour : Painter.COLOURS) {
+            // A colour of a map has 16 bits a part.
+            output.writeShort(colour.red() * 257);
+            output.writeShort(colour.green() * 257);
+            output.writeShort(colour.blue() * 257);
         }
     }
 
