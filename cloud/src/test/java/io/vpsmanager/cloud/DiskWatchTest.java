@@ -1,0 +1,215 @@
+package io.vpsmanager.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vpsmanager.cloud.door.CloudParts;
+import io.vpsmanager.cloud.email.EmailRow;
+import io.vpsmanager.cloud.monitoring.DiskWatch;
+import io.vpsmanager.cloud.service.ServiceStore;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.disk.Disk;
+import io.vpsmanager.contract.disk.DiskUpdate;
+import io.vpsmanager.contract.monitoring.DiskStatisticType;
+import io.vpsmanager.contract.monitoring.Monitoring;
+import io.vpsmanager.contract.monitoring.MonitoringApi;
+import io.vpsmanager.contract.rebuild.Rebuild;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.fault.FaultRule;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The warning of a disk that gets full. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class DiskWatchTest {
+
+    private final CloudWorld world;
+    private final MonitoringApi monitoring;
+    private final ServiceName server;
+    private final long disk;
+
+    DiskWatchTest(TestDatabase database) {
+        world = CloudWorld.on(database);
+        monitoring = world.as(CloudWorld.ALICE).monitoring();
+        server = world.running();
+        disk = world.as(CloudWorld.ALICE).disks().list(server).getFirst();
+        world.clock.turn(Duration.ofDays(2));
+    }
+
+    @Test
+    void aDiskIsToldOfOnceEachTimeItGetsLow() {
+        watch(free() + 100);
+        look();
+        look();
+
+        assertThat(low()).isTrue();
+        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("Espace libre", "Seuil", "/vps/detail/" + server + "/monitoring"));
+        assertThat(world.events(server))
+                .filteredOn(line -> line.startsWith("DISK_LOW"))
+                .hasSize(1);
+
+        fresh();
+        watch(free() + 100);
+        look();
+        assertThat(mails()).hasSize(2);
+    }
+
+    /** The disk fills, its system is put on anew, it fills again: by itself, under one threshold. */
+    @Test
+    void aDiskThatHasRoomAgainIsToldOfAnewWhenItFills() {
+        long threshold = free() - 2_000;
+        watch(threshold);
+        look();
+        assertThat(mails()).isEmpty();
+        world.clock.turn(Duration.ofDays(10));
+        look();
+        assertThat(free()).isLessThan(threshold);
+        assertThat(mails()).hasSize(1);
+
+        reinstall();
+        look();
+        assertThat(low()).isFalse();
+        assertThat(world.events(server))
+                .filteredOn(line -> line.startsWith("DISK_RECOVERED"))
+                .hasSize(1);
+        world.clock.turn(Duration.ofDays(10));
+        look();
+        assertThat(mails()).hasSize(2);
+    }
+
+    @Test
+    void whoWantsNoWarningGetsNone() {
+        world.as(CloudWorld.ALICE)
+                .disks()
+                .update(server, disk, new DiskUpdate(Change.set(free() + 100), Change.keep()));
+        look();
+        assertThat(mails()).isEmpty();
+        assertThat(low()).isFalse();
+    }
+
+    @Test
+    void theSettingsAreKeptAndChecked() {
+        Disk before = disk();
+        assertThat(before.lowFreeSpaceThreshold()).isNull();
+        assertThat(before.monitoring()).isFalse();
+        watch(2_048);
+        assertThat(disk().lowFreeSpaceThreshold()).isEqualTo(2_048);
+        assertThat(disk().monitoring()).isTrue();
+
+        for (long wrong : new long[] {-1, 0, before.size() * 1024 + 1}) {
+            assertRefused(ErrorCode.INVALID_ARGUMENT, () -> watch(wrong));
+        }
+        assertThat(disk().lowFreeSpaceThreshold()).isEqualTo(2_048);
+        long events = world.events(server).size();
+        watch(2_048);
+        assertThat(world.events(server)).hasSize((int) events);
+        world.as(CloudWorld.ALICE).disks().update(server, disk, new DiskUpdate(Change.clear(), Change.clear()));
+        assertThat(disk()).isEqualTo(before);
+    }
+
+    @Test
+    void everyPageOfWatchedDisksIsLookedAt() {
+        watch(free() + 100);
+        for (int i = 0; i < 2; i++) {
+            ServiceName other = world.running();
+            Disk its = world.manager(CloudWorld.ALICE)
+                    .getMonitoring(other)
+                    .disks()
+                    .getFirst()
+                    .disk();
+            world.as(CloudWorld.ALICE)
+                    .disks()
+                    .update(other, its.id(), new DiskUpdate(Change.set(its.size() * 1024), Change.set(true)));
+        }
+        CloudParts parts = world.cloud.parts();
+        new DiskWatch(
+                        parts.database(),
+                        world.clock,
+                        parts.meter(),
+                        new ServiceStore(parts.database()),
+                        parts.events(),
+                        parts.emails(),
+                        1)
+                .look();
+        assertThat(mails()).hasSize(3);
+    }
+
+    /** Nothing can be done there. */
+    @Test
+    void aSuspendedServiceIsLeftAlone() {
+        watch(free() + 100);
+        world.cloud.operator().lock(server, true, world.context());
+        look();
+        assertThat(mails()).isEmpty();
+        world.cloud.operator().lock(server, false, world.context());
+        look();
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void anEngineThatCannotTellIsAskedAgain() {
+        world.faults.add(
+                new FaultRule("engine.usage", server.value(), new Fault.Fail("the collector is down", true), 1));
+        watch(disk().size() * 1024);
+        look();
+        assertThat(mails()).isEmpty();
+        look();
+        assertThat(mails()).hasSize(1);
+    }
+
+    private void look() {
+        world.cloud.watch().look();
+    }
+
+    private void watch(long threshold) {
+        world.as(CloudWorld.ALICE)
+                .disks()
+                .update(server, disk, new DiskUpdate(Change.set(threshold), Change.set(true)));
+    }
+
+    private void fresh() {
+        world.as(CloudWorld.ALICE).disks().update(server, disk, new DiskUpdate(Change.keep(), Change.set(false)));
+    }
+
+    private void reinstall() {
+        String image =
+                world.manager(CloudWorld.ALICE).listImages(server).getFirst().id();
+        Rebuild order = new Rebuild(image, Change.keep(), Change.keep(), Change.keep(), Change.keep());
+        world.finish(
+                world.as(CloudWorld.ALICE).rebuilds().rebuild(server, order).id());
+    }
+
+    private Disk disk() {
+        return world.as(CloudWorld.ALICE).disks().get(server, disk);
+    }
+
+    private long free() {
+        double used = monitoring.useDisk(server, disk, DiskStatisticType.USED).value();
+        double max = monitoring.useDisk(server, disk, DiskStatisticType.MAX).value();
+        return (long) ((max - used) / 1024 / 1024);
+    }
+
+    private boolean low() {
+        Monitoring seen = world.manager(CloudWorld.ALICE).getMonitoring(server);
+        return seen.disks().getFirst().lowSince().isPresent();
+    }
+
+    private List<EmailRow> mails() {
+        return world.cloud.parts().emails().store().list(CloudWorld.ALICE).stream()
+                .filter(mail -> mail.subject().contains("espace disque"))
+                .toList();
+    }
+
+    private static void assertRefused(ErrorCode code, ThrowingCallable call) {
+        assertThatThrownBy(call).matches(e -> e instanceof ContractException refused && refused.code() == code);
+    }
+}
