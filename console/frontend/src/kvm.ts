@@ -72,7 +72,7 @@ function follow(place: HTMLElement, screen: HTMLElement, rfb: RFB, ended: () => 
   const gone = new MutationObserver(() => {
     if (place.isConnected) return;
     gone.disconnect();
-    rfb.disconnect();
+    if (state === "connecting" || state === "connected") rfb.disconnect();
   });
   gone.observe(document.body, { childList: true, subtree: true });
 }

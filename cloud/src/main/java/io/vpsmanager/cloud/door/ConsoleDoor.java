@@ -78,12 +78,7 @@ record ConsoleDoor(Access access) implements ConsoleApi {
             throw ContractException.notFound("The session or the key that opened this console has ended");
         }
         if (begins) {
-            cloud.events()
-                    .service(
-                            EventKind.CONSOLE_OPENED,
-                            vps.name(),
-                            holder.author(),
-                            EventData.of(EventData.Name.ADDRESS, context.remoteAddress()));
+            cloud.events().service(EventKind.CONSOLE_OPENED, vps.name(), holder.author(), EventData.none());
         }
     }
 }

@@ -6,11 +6,13 @@ import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.call.ContractException;
-import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.SnapshotFile;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsActions;
+import io.vpsmanager.contract.vps.VpsCondition;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.SnapshotImage;
 import io.vpsmanager.engine.SnapshotImages;
@@ -87,11 +89,10 @@ public final class SnapshotUrls implements SnapshotFiles {
         rows.removeExpired(outside.clock().instant());
     }
 
-    /** As `VpsActions` has it: a suspended service, or one without the option, gives nothing away. */
+    /** A suspended service, or one without the option, gives nothing away. */
     private boolean isServed(VpsRow vps, Instant now) {
-        return !vps.locked()
-                && !vps.expired(LocalDate.ofInstant(now, ZoneOffset.UTC))
-                && options.subscribed(vps.id()).options().contains(VpsOption.SNAPSHOT);
+        VpsCondition condition = options.subscribed(vps.id()).condition(vps, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return VpsActions.refusal(VpsAction.DOWNLOAD_SNAPSHOT, condition).isEmpty();
     }
 
     private Optional<SnapshotFile> file(ServiceName vps, SnapshotRow snapshot) {

@@ -88,7 +88,6 @@ final class EventWords {
                         "reason",
                         known(ui, "refusal.", data.get(Name.REASON)));
             case PASSWORD_SHOWN -> data.get(Name.ACCOUNT);
-            case CONSOLE_OPENED -> data.get(Name.ADDRESS);
             // Versions before 0.1 did not keep the old name.
             case REVERSE_CHANGED ->
                 data.has(Name.FROM)

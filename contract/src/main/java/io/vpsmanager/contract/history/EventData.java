@@ -39,6 +39,11 @@ public final class EventData {
 
     private EventData() {}
 
+    /** Of an event that its kind and author tell all of. */
+    public static EventData none() {
+        return new EventData();
+    }
+
     public static EventData of(Name name, String value) {
         return new EventData().with(name, value);
     }

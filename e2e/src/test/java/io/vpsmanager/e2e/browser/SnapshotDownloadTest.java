@@ -36,7 +36,7 @@ class SnapshotDownloadTest {
         page.reload();
         link(server.tile("Options"), "Télécharger (Snapshot)").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        assertThat(dialog).containsText("Le lien vaut 24 heures");
+        assertThat(dialog).containsText("Le lien est valable 24 heures");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Créer le lien"))
                 .click();
 

@@ -59,15 +59,6 @@ final class Screen {
         return new Row(number, new String(signs[number]), number == row ? column : -1);
     }
 
-    /** The text of the whole screen, without what is empty at the ends of rows and below. */
-    synchronized String text() {
-        StringBuilder text = new StringBuilder();
-        for (char[] each : signs) {
-            text.append(new String(each).stripTrailing()).append('\n');
-        }
-        return text.toString().stripTrailing();
-    }
-
     /** Wakes who waits for news. */
     synchronized void wake() {
         notifyAll();
