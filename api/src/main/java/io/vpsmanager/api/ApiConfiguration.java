@@ -83,7 +83,10 @@ public class ApiConfiguration {
                 // Whatever else is asked below an address of programs is refused in their form too.
                 .map(operation -> operation.path().substring(0, operation.path().lastIndexOf('/')) + "/*")
                 .distinct();
-        filter.setUrlPatterns(Stream.concat(Routes.PREFIXES.stream().map(prefix -> prefix + "/*"), unprefixed)
+        filter.setUrlPatterns(Stream.concat(
+                        Stream.concat(Routes.PREFIXES.stream(), Stream.of(Routes.SECOND))
+                                .map(prefix -> prefix + "/*"),
+                        unprefixed)
                 .toList());
         filter.setOrder(FILTER_ORDER);
         return filter;

@@ -9,12 +9,19 @@ import io.vpsmanager.contract.identity.SignedCall;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Finds out who is calling, and whether its key may make this call. */
 final class Authentication {
 
     private static final String BEARER = "Bearer ";
+
+    /** What a key asks about itself, or gives up, needs no rule: OVHcloud's clients begin with it. */
+    private static final Set<Operation.Key> OF_THE_KEY_ITSELF = Set.of(
+            new Operation.Key("GET", "/auth/currentCredential"),
+            new Operation.Key("GET", "/auth/details"),
+            new Operation.Key("POST", "/auth/logout"));
 
     private final Supplier<Identity> identity;
     private final SignedUrls urls;
@@ -34,8 +41,13 @@ final class Authentication {
                 identity.get().checkApplication(applicationKey(request));
                 yield Optional.empty();
             }
-            case SIGNED ->
-                Optional.of(allowed(sessions.caller(request).orElseGet(() -> program(request, body)), request));
+            case SIGNED -> {
+                Caller caller = sessions.caller(request).orElseGet(() -> program(request, body));
+                if (!OF_THE_KEY_ITSELF.contains(operation.key())) {
+                    requireRule(caller, request);
+                }
+                yield Optional.of(caller);
+            }
         };
     }
 
@@ -52,8 +64,8 @@ final class Authentication {
         String application = applicationKey(request);
         String consumer = header(request, "X-Ovh-Consumer");
         if (consumer.isEmpty()) {
-            throw ContractException.of(
-                    ErrorCode.NOT_CREDENTIAL, "You must login first: sign the call and send X-Ovh-Consumer");
+            throw ContractException.withHelp(
+                    ErrorCode.NOT_CREDENTIAL, "You must login first", "Sign the call and send X-Ovh-Consumer");
         }
         return identity.get()
                 .authenticate(new SignedCall(
@@ -67,37 +79,37 @@ final class Authentication {
                         request.getRemoteAddr()));
     }
 
-    private static Caller allowed(Caller caller, HttpServletRequest request) {
+    /** Of a batch each item is held against the rules by itself. */
+    private static void requireRule(Caller caller, HttpServletRequest request) {
         if (!Batch.isAsked(request)) {
             requireRule(caller, request.getMethod(), Routes.ruledPath(request));
         }
-        return caller;
     }
 
-    /** Of a batch each item is held against the rules by itself. */
     static void requireRule(Caller caller, String method, String path) {
         if (!caller.mayCall(method, path)) {
-            throw ContractException.of(
+            throw ContractException.withHelp(
                     ErrorCode.NOT_GRANTED_CALL,
-                    "This call has not been granted: no access rule of this key allows " + method + " " + path);
+                    "This call has not been granted",
+                    "No access rule of this key allows " + method + " " + path);
         }
     }
 
     /** Whole objects are what the item operation answers, so a key that may read names only does not get them. */
     static void requireItemRule(Caller caller, String listPath) {
         if (!caller.mayCallEach("GET", listPath)) {
-            throw ContractException.of(
+            throw ContractException.withHelp(
                     ErrorCode.NOT_GRANTED_CALL,
-                    "This call has not been granted: whole objects need access rules for GET " + listPath + " and GET "
-                            + listPath + "/*");
+                    "This call has not been granted",
+                    "Whole objects need access rules for GET " + listPath + " and GET " + listPath + "/*");
         }
     }
 
     private static String applicationKey(HttpServletRequest request) {
         String key = header(request, "X-Ovh-Application");
         if (key.isEmpty()) {
-            throw ContractException.of(
-                    ErrorCode.INVALID_KEY, "This application key is invalid: send it as X-Ovh-Application");
+            throw ContractException.withHelp(
+                    ErrorCode.INVALID_KEY, "This application key is invalid", "Send it as X-Ovh-Application");
         }
         return key;
     }

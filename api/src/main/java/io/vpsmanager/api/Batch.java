@@ -42,7 +42,7 @@ final class Batch {
 
     void answer(HttpServletRequest request, HttpServletResponse response, ApiCall call) throws IOException {
         List<String> template = List.of(call.operation().path().split("/", -1));
-        String[] written = request.getRequestURI().split("/", -1);
+        String[] written = Routes.withoutSlash(request.getRequestURI()).split("/", -1);
         // What stands before the operation's path: the version prefix.
         int before = written.length - template.size();
         String separator = separator(request);
@@ -111,5 +111,5 @@ final class Batch {
     }
 
     private record Item(
-            String key, @Nullable RawValue value, @Nullable Map<String, String> error) {}
+            String key, @Nullable RawValue value, @Nullable Map<String, Object> error) {}
 }

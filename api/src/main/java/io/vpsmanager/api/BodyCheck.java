@@ -7,6 +7,8 @@ import io.vpsmanager.api.data.TypeRef;
 import io.vpsmanager.contract.call.ContractException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -27,17 +29,40 @@ final class BodyCheck {
 
     /** The body without its read-only fields. No body is an empty one. */
     ObjectNode check(Operation operation, byte[] raw) {
-        JsonNode sent = parse(raw);
+        JsonNode read = parse(raw);
+        // A client that has nothing to send may send null.
+        JsonNode sent = read.isNull() ? mapper.createObjectNode() : read;
         if (operation.body().isEmpty()) {
-            if (!sent.isNull() && !sent.isEmpty()) {
+            if (!sent.isEmpty()) {
                 throw ContractException.invalid("body", operation.key() + " takes no body: send none");
             }
             return mapper.createObjectNode();
         }
-        if (!(sent instanceof ObjectNode)) {
+        if (!(sent instanceof ObjectNode object)) {
             throw ContractException.invalid("body", "The body must be a JSON object");
         }
-        return (ObjectNode) value("body", sent, operation.body().get());
+        return (ObjectNode) value(
+                "body", withoutReadFields(operation, object), operation.body().get());
+    }
+
+    /** What GET answered can be sent back whole: fields that only the answer's type has are read-only. */
+    private ObjectNode withoutReadFields(Operation operation, ObjectNode sent) {
+        if (!operation.method().equals("PUT")) {
+            return sent;
+        }
+        Set<String> writable = fieldNames(operation.body().orElseThrow());
+        Set<String> onlyRead = data.operations().stream()
+                .filter(read -> read.method().equals("GET") && read.path().equals(operation.path()))
+                .flatMap(read -> fieldNames(read.returns()).stream())
+                .filter(name -> !writable.contains(name))
+                .collect(Collectors.toSet());
+        return sent.deepCopy().without(onlyRead);
+    }
+
+    private Set<String> fieldNames(TypeRef type) {
+        return type instanceof TypeRef.Named named && data.find(named).orElse(null) instanceof TypeDef.Fields fields
+                ? fields.byName().keySet()
+                : Set.of();
     }
 
     private JsonNode parse(byte[] raw) {
@@ -116,7 +141,7 @@ final class BodyCheck {
                         path,
                         "The field '" + path + "' is unknown: the fields are " + String.join(", ", fields.writable()));
             }
-            if (!field.readOnly()) {
+            if (!field.readOnly() && !isLeftOut(entry.getValue(), field)) {
                 checked.set(entry.getKey(), field(path, entry.getValue(), field));
             }
         }
@@ -124,15 +149,13 @@ final class BodyCheck {
         return checked;
     }
 
+    /** A field that cannot be null is as absent where it is sent so: OVHcloud's clients write what they do not set as null. */
+    private static boolean isLeftOut(JsonNode sent, TypeDef.Field field) {
+        return sent.isNull() && !field.nullable();
+    }
+
     private JsonNode field(String path, JsonNode sent, TypeDef.Field field) {
-        if (!sent.isNull()) {
-            return value(path, sent, field.type());
-        }
-        if (!field.nullable()) {
-            throw ContractException.invalid(
-                    path, "The field '" + path + "' cannot be null: send a value or leave it out");
-        }
-        return sent;
+        return sent.isNull() ? sent : value(path, sent, field.type());
     }
 
     private static void requireAll(String prefix, ObjectNode checked, TypeDef.Fields fields) {

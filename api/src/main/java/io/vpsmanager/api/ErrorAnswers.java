@@ -24,7 +24,7 @@ final class ErrorAnswers {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Throwable failed) throws IOException {
-        Map<String, String> body = body(request, failed);
+        Map<String, Object> body = body(request, failed);
         if (response.isCommitted()) {
             return;
         }
@@ -36,15 +36,16 @@ final class ErrorAnswers {
     }
 
     /** The error as the caller is told it; what the caller cannot mend is logged. */
-    Map<String, String> body(HttpServletRequest request, Throwable failed) {
+    Map<String, Object> body(HttpServletRequest request, Throwable failed) {
         ContractException refusal = Refusals.of(failed);
         ErrorCode code = refusal.code();
         log(request, code, failed);
-        Map<String, String> body = new TreeMap<>();
+        Map<String, Object> body = new TreeMap<>();
         body.put("class", code.wireClass());
         body.put("message", String.valueOf(refusal.getMessage()));
         body.put("httpCode", code.status() + " " + reason(code));
         body.put("errorCode", code.name());
+        refusal.help().ifPresent(help -> body.put("details", Map.of("help", help)));
         return body;
     }
 

@@ -64,10 +64,8 @@ final class Gate {
     ApiCall admitItem(HttpServletRequest item, ApiCall batch) {
         batch.caller()
                 .ifPresent(caller -> Authentication.requireRule(caller, item.getMethod(), Routes.ruledPath(item)));
-        Operation operation = routes.find(item)
-                .filter(batch.operation()::equals)
-                .orElseThrow(
-                        () -> ContractException.notFound("Got an invalid (or empty) URL: " + item.getRequestURI()));
+        Operation operation =
+                routes.find(item).filter(batch.operation()::equals).orElseThrow(() -> noSuchPath(item));
         refuseUnbuilt(operation, item, batch.caller(), batch.context());
         return batch;
     }
@@ -83,13 +81,20 @@ final class Gate {
     private ContractException noOperation(HttpServletRequest request, HttpServletResponse response) {
         Set<String> methods = routes.methods(request);
         if (methods.isEmpty()) {
-            return ContractException.notFound("Got an invalid (or empty) URL: " + request.getRequestURI());
+            return noSuchPath(request);
         }
         String allowed = String.join(", ", methods);
         response.setHeader("Allow", allowed);
         return ContractException.of(
                 ErrorCode.METHOD_NOT_ALLOWED,
                 "This path has no method " + request.getMethod() + ": the methods are " + allowed);
+    }
+
+    private static ContractException noSuchPath(HttpServletRequest request) {
+        return ContractException.withHelp(
+                ErrorCode.NOT_FOUND,
+                "Got an invalid (or empty) URL",
+                "The API has no path " + request.getRequestURI() + ": /1.0/ lists its sections");
     }
 
     private static Set<String> queryNames(HttpServletRequest request) {

@@ -23,6 +23,9 @@ final class Routes {
     /** The two names of the same API. */
     static final List<String> PREFIXES = List.of("/1.0", "/v1");
 
+    /** Where programs look for the API of OVHcloud's second version, of which nothing is served yet. */
+    static final String SECOND = "/v2";
+
     /** By the number of a path's elements: every request is held against a few patterns, not against all. */
     private final Map<Integer, List<Route>> routes;
 
@@ -33,7 +36,7 @@ final class Routes {
                 .collect(Collectors.groupingBy(Route::elements));
     }
 
-    /** The operation called. The most exact path wins, as it does in Spring MVC. */
+    /** The operation called: of the most exact path, as in Spring MVC. */
     Optional<Operation> find(HttpServletRequest request) {
         return candidates(request)
                 .filter(operation -> operation.method().equals(request.getMethod()))
@@ -75,15 +78,24 @@ final class Routes {
         PathContainer whole = whole(request);
         boolean prefixed = prefixed(whole);
         PathContainer path = prefixed ? whole.subPath(2) : whole;
-        return routes.getOrDefault(path.elements().size(), List.of()).stream()
+        List<Operation> all = routes.getOrDefault(path.elements().size(), List.of()).stream()
                 .filter(route -> route.operation().prefixed() == prefixed)
                 .filter(route -> route.pattern().matches(path))
-                .map(Route::operation);
+                .map(Route::operation)
+                .toList();
+        // A template that also fits, such as {serviceName} beside `datacenter`, is another path.
+        return all.stream()
+                .filter(operation -> operation.path().equals(all.getFirst().path()));
     }
 
     private static PathContainer whole(HttpServletRequest request) {
-        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+        return RequestPath.parse(withoutSlash(request.getRequestURI()), request.getContextPath())
                 .pathWithinApplication();
+    }
+
+    /** A path with a slash at its end is the same path. */
+    static String withoutSlash(String uri) {
+        return uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
     }
 
     private static boolean prefixed(PathContainer path) {

@@ -79,6 +79,21 @@ class AccessTest extends HttpTest {
     }
 
     @Test
+    void everyKeyMayAskAboutItselfAndGiveItselfUp() {
+        assertThat(client.as(FakeIdentity.READER, "GET", "/1.0/auth/details", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.as(FakeIdentity.READER, "GET", "/1.0/auth/currentCredential", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.as(FakeIdentity.READER, "POST", "/1.0/auth/logout", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.as(FakeIdentity.READER, "GET", "/1.0/me", "").refusal())
+                .isEqualTo("403 NOT_GRANTED_CALL");
+    }
+
+    @Test
     void rulesComeBeforeTheObjectTheBodyAndWhatIsNotBuilt() {
         assertThat(client.as(FakeIdentity.READER, "GET", "/1.0/vps/absent", "").refusal())
                 .isEqualTo("403 NOT_GRANTED_CALL");

@@ -62,8 +62,9 @@ class AnswersTest extends HttpTest {
     void everyFieldIsPresentInTheFormsOfTheWire() {
         JsonNode vps = client.get(VPS).json();
 
-        assertThat(vps.size()).isEqualTo(15);
+        assertThat(vps.size()).isEqualTo(16);
         assertThat(vps.required("displayName").isNull()).isTrue();
+        assertThat(vps.required("lockStatus")).hasToString("{\"locked\":false}");
         assertThat(vps.required("offerType").asString()).isEqualTo("beta-classic");
         assertThat(vps.required("model").required("version").asString()).isEqualTo("2025v1");
         assertThat(vps.required("name").asString()).isEqualTo(Samples.NAME.value());

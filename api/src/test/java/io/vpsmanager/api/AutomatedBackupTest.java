@@ -24,7 +24,9 @@ class AutomatedBackupTest extends HttpTest {
 
     @Test
     void aTimeOfDayHasItsSeconds() {
-        assertThat(client.get(BACKUP).json()).hasToString("{\"schedule\":\"03:30:00\",\"state\":\"enabled\"}");
+        assertThat(client.get(BACKUP).json())
+                .hasToString("{\"rotation\":7,\"schedule\":\"03:30:00\",\"serviceResourceName\":\"" + Samples.NAME
+                        + "\",\"state\":\"enabled\"}");
         for (String time : new String[] {"\"04:15:30\"", "\"04:15\""}) {
             assertThat(client.call("POST", BACKUP + "/reschedule", "{\"schedule\": " + time + "}")
                             .status())

@@ -43,7 +43,9 @@ class ErrorsTest extends HttpTest {
         "GET,/1.0/nothing,404 NOT_FOUND",
         "GET,/auth/oauth2/authorize,404 NOT_FOUND",
         "GET,/1.0/vps/a/b/c,404 NOT_FOUND",
-        "GET,/1.0/vps/,404 NOT_FOUND",
+        "GET,/v2/iam/resource,404 NOT_FOUND",
+        "GET,/v2,404 NOT_FOUND",
+        "PUT,/1.0/vps/datacenter,405 METHOD_NOT_ALLOWED",
         "GET,/%31.0/vps,404 NOT_FOUND",
         "DELETE,/1.0/vps,405 METHOD_NOT_ALLOWED",
         "OPTIONS,/1.0/me,405 METHOD_NOT_ALLOWED",
@@ -69,8 +71,32 @@ class ErrorsTest extends HttpTest {
         Answer answer = client.call("DELETE", "/v1/vps/x", "");
 
         assertThat(answer.header("Allow")).isEqualTo("GET, PUT");
+        assertThat(client.call("PUT", "/1.0/vps/datacenter", "{}").header("Allow"))
+                .isEqualTo("GET");
         assertThat(answer.message()).contains("GET, PUT");
         assertThat(answer.json().path("httpCode").asString()).isEqualTo("405 Method Not Allowed");
+    }
+
+    @Test
+    void aSlashAtTheEndOfAPathChangesNothing() {
+        assertThat(client.get("/1.0/vps/").body())
+                .isEqualTo(client.get("/1.0/vps").body());
+        assertThat(client.get(VPS + "/").body()).isEqualTo(client.get(VPS).body());
+        assertThat(client.call("DELETE", VPS + "/", "").header("Allow")).isEqualTo("GET, PUT");
+    }
+
+    /** Clients compare OVHcloud's messages; what helps a person stands beside them. */
+    @Test
+    void messagesOfOvhcloudStandAlone() {
+        Answer refused = client.as(FakeIdentity.READER, "POST", VPS + "/reboot", "");
+
+        assertThat(refused.message()).isEqualTo("This call has not been granted");
+        assertThat(refused.json().path("details").path("help").asString()).contains("POST /vps/" + Samples.NAME);
+        assertThat(client.send("GET", VPS, "", Map.of("X-Ovh-Application", FakeIdentity.APPLICATION))
+                        .message())
+                .isEqualTo("You must login first");
+        assertThat(client.send("GET", VPS, "", Map.of()).message()).isEqualTo("This application key is invalid");
+        assertThat(client.get("/1.0/nothing").message()).isEqualTo("Got an invalid (or empty) URL");
     }
 
     @Test

@@ -19,7 +19,7 @@ record FakeBackups(FakeApis apis) implements AutomatedBackupApi {
 
     @Override
     public AutomatedBackup get(ServiceName serviceName) {
-        return new AutomatedBackup(LocalTime.of(3, 30), AutomatedBackup.State.ENABLED);
+        return new AutomatedBackup(7L, LocalTime.of(3, 30), serviceName, AutomatedBackup.State.ENABLED);
     }
 
     @Override

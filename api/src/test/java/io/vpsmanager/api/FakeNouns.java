@@ -117,8 +117,13 @@ final class FakeNouns {
         return new OrderRuleApi() {
             @Override
             public OfferedDatacenters datacenters(@Nullable String os, Subsidiary ovhSubsidiary, String planCode) {
-                return new OfferedDatacenters(
-                        List.of(new OfferedDatacenters.Offered("GRA", OfferedDatacenters.Status.OUT_OF_STOCK)));
+                return new OfferedDatacenters(List.of(new OfferedDatacenters.Offered(
+                        "GRA",
+                        "GRA",
+                        0,
+                        OfferedDatacenters.Status.OUT_OF_STOCK,
+                        OfferedDatacenters.Status.OUT_OF_STOCK,
+                        OfferedDatacenters.Status.OUT_OF_STOCK)));
             }
 
             @Override

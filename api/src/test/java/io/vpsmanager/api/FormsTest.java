@@ -178,7 +178,8 @@ class FormsTest extends HttpTest {
                 .isEqualTo("[\"laptop\"]");
         Answer refused = call(FakeIdentity.LISTER, "GET", "/1.0/me/sshKey", expanded);
         assertThat(refused.refusal()).isEqualTo("403 NOT_GRANTED_CALL");
-        assertThat(refused.message()).contains("GET /me/sshKey/*");
+        assertThat(refused.message()).isEqualTo("This call has not been granted");
+        assertThat(refused.json().path("details").path("help").asString()).contains("GET /me/sshKey/*");
         assertThat(call(FakeIdentity.LISTER, "GET", "/1.0/me/sshKey", Map.of("X-Pagination-Mode", "x"))
                         .refusal())
                 .isEqualTo("403 NOT_GRANTED_CALL");

@@ -18,6 +18,7 @@ import io.vpsmanager.contract.task.TaskState;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.LockStatus;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.ResourceMetadata;
 import io.vpsmanager.contract.vps.Vps;
@@ -47,8 +48,10 @@ final class Samples {
         return new Vps(
                 "cluster-1",
                 null,
-                new ResourceMetadata(null, new UUID(1, 2), Map.of("team", "web"), "urn:v1:eu:resource:vps:" + name),
+                new ResourceMetadata(
+                        null, new UUID(1, 2), null, Map.of("team", "web"), "urn:v1:eu:resource:vps:" + name),
                 VpsKeymap.FR,
+                LockStatus.of(false),
                 32_768,
                 model(),
                 List.of("192.0.2.0/24"),

@@ -1,5 +1,6 @@
 package io.vpsmanager.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.vpsmanager.api.data.ContractData;
 import io.vpsmanager.api.data.TypeDef;
@@ -129,7 +130,8 @@ final class TypeComparison {
                 return;
             }
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            if (nullable != field.nullable()) {
+            boolean leftOut = nullable && component.getAccessor().isAnnotationPresent(JsonInclude.class);
+            if (nullable != field.nullable() && !leftOut) {
                 differ(where + "." + name, nullable ? "cannot be null in the data" : "can be null in the data");
             }
             compare(where + "." + name, component.getGenericType(), field.type());

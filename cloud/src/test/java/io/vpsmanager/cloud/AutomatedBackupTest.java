@@ -161,7 +161,8 @@ class AutomatedBackupTest {
         assertThat(task.type()).isEqualTo(TaskType.RESCHEDULE_AUTO_BACKUP);
         world.finish(task.id());
 
-        assertThat(backups.api().get(server)).isEqualTo(new AutomatedBackup(schedule, AutomatedBackup.State.ENABLED));
+        assertThat(backups.api().get(server))
+                .isEqualTo(new AutomatedBackup(7L, schedule, server, AutomatedBackup.State.ENABLED));
         assertThat(backups.plan().due())
                 .isAfter(world.clock.instant())
                 .isBeforeOrEqualTo(world.clock.instant().plus(BackupWorld.DAY));
@@ -170,7 +171,8 @@ class AutomatedBackupTest {
     @Test
     void withoutTheOptionNothingIsThereAndNothingIsDone() {
         ServiceName without = world.running();
-        assertThat(backups.api().get(without)).isEqualTo(new AutomatedBackup(null, AutomatedBackup.State.DISABLED));
+        assertThat(backups.api().get(without))
+                .isEqualTo(new AutomatedBackup(null, null, without, AutomatedBackup.State.DISABLED));
         assertThat(backups.api().attached(without)).isEmpty();
         assertThat(world.manager(CloudWorld.ALICE).findBackupPlan(without)).isEmpty();
         assertRefused(

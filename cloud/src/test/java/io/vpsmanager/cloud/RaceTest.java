@@ -59,9 +59,7 @@ class RaceTest {
         List<String> answers =
                 race(() -> world.as(CloudWorld.ALICE).terminations().ask(name));
 
-        assertThat(answers)
-                .filteredOn(ErrorCode.TOO_MANY_REQUESTS.name()::equals)
-                .hasSize(CALLERS - 1);
+        assertThat(answers.stream().distinct()).hasSize(1);
         assertThat(world.expanded(CloudWorld.ALICE).emails())
                 .filteredOn(mail -> mail.subject().contains("résiliation"))
                 .hasSize(1);

@@ -23,6 +23,7 @@ import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,7 +107,7 @@ class VpsRulesTest {
         Task reboot = world.as(CloudWorld.ALICE).power().reboot(name);
         assertRefused(ErrorCode.CONFLICT, () -> world.as(CloudWorld.ALICE).vps().update(name, bad));
         world.finish(reboot.id());
-        assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isNull();
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isEqualTo(name.value());
         assertThat(world.as(CloudWorld.ALICE).vps().get(name).keymap()).isNull();
 
         world.as(CloudWorld.ALICE)
@@ -114,7 +115,31 @@ class VpsRulesTest {
                 .update(name, new VpsUpdate(Change.set(" Boutique "), Change.keep(), Change.keep(), Change.keep()));
         assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isEqualTo("Boutique");
         world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withDisplayName(Change.clear()));
-        assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isNull();
+        assertThat(world.as(CloudWorld.ALICE).vps().get(name).displayName()).isEqualTo(name.value());
+    }
+
+    /** As at OVHcloud: 50 characters, and what GET answered can be sent back. */
+    @ParameterizedTest
+    @EnumSource
+    void aNameIsAsLongAsAtOvhcloudAndStaysUntilItIsChanged(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        VpsUpdate longest = VpsUpdate.none().withDisplayName(Change.set("é".repeat(50)));
+        VpsUpdate tooLong = VpsUpdate.none().withDisplayName(Change.set("é".repeat(51)));
+
+        world.as(CloudWorld.ALICE).vps().update(name, longest);
+        assertRefused(
+                ErrorCode.INVALID_ARGUMENT,
+                () -> world.as(CloudWorld.ALICE).vps().update(name, tooLong));
+        world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withDisplayName(Change.set(name.value())));
+        assertThat(world.vps(name).displayName()).isEmpty();
+
+        world.cloud.parts().servers().setDisplayName(world.vps(name).id(), name, Optional.of("é".repeat(64)));
+        world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withDisplayName(Change.set("é".repeat(64))));
+        assertThat(world.vps(name).displayName()).contains("é".repeat(64));
+        assertRefused(
+                ErrorCode.INVALID_ARGUMENT,
+                () -> world.as(CloudWorld.ALICE).vps().update(name, tooLong));
     }
 
     @ParameterizedTest
@@ -160,6 +185,12 @@ class VpsRulesTest {
         assertThat(world.as(CloudWorld.ALICE).ips().get(name, ipv6).reverse()).isEqualTo("shop.example.com");
         world.as(CloudWorld.ALICE).ips().update(name, ipv6, new IpUpdate(Change.clear()));
         assertThat(world.as(CloudWorld.ALICE).ips().get(name, ipv6).reverse()).isNull();
+
+        // One that an earlier rule let in: sent back as it was read, it is no change.
+        world.cloud.parts().ips().setReverse(world.vps(name).id(), ipv6, Optional.of("one"));
+        int events = world.events(name).size();
+        world.as(CloudWorld.ALICE).ips().update(name, ipv6, new IpUpdate(Change.set("one")));
+        assertThat(world.events(name)).hasSize(events);
     }
 
     @ParameterizedTest

@@ -31,8 +31,9 @@ public record BackupNotices(CloudDatabase database, EventLog events, ServiceStor
     }
 
     private void write(String key, VpsRow vps, Letter.Kind kind, Instant due) {
-        String name = vps.displayName().orElse(vps.name().value());
-        Letter letter = new Letter(kind, BackupPlan.page(vps.name()), Map.of("vps", name, "due", due));
+        Map<String, Object> values = Letter.namesOf(vps.name(), vps.displayName());
+        values.put("due", due);
+        Letter letter = new Letter(kind, BackupPlan.page(vps.name()), values);
         letters.write(key, services.getTechnical(vps.id()), letter);
     }
 }

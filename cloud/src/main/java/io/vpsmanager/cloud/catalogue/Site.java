@@ -30,6 +30,11 @@ public record Site(
         ipv6 = List.copyOf(ipv6);
     }
 
+    /** The zone as the API writes it, such as `Region OpenStack: os-gra1`. */
+    public String region() {
+        return "Region OpenStack: " + zone;
+    }
+
     public Datacenter datacenter() {
         return new Datacenter(country, name, code);
     }

@@ -52,7 +52,7 @@ public record TakeAddresses(
 
     private boolean take(VpsRow vps, Site site, Ip.Version version) {
         return database.transaction().execute(_ -> {
-            Optional<InetAddress> address = pool.take(vps.id(), vps.name(), site, version);
+            Optional<InetAddress> address = pool.take(vps.id(), site, version);
             if (version == Ip.Version.V4 && address.isPresent()) {
                 servers.setMainIp(vps.id(), address);
             }

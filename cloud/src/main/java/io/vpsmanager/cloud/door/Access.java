@@ -125,7 +125,7 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
         return vps.expired(today());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(cloud.clock().instant(), ZoneOffset.UTC);
     }
 }

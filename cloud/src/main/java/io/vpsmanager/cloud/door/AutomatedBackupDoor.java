@@ -34,8 +34,9 @@ record AutomatedBackupDoor(Access access) implements AutomatedBackupApi {
     @Override
     public AutomatedBackup get(ServiceName serviceName) {
         return plan(access.see(serviceName))
-                .map(plan -> new AutomatedBackup(plan.schedule(), AutomatedBackup.State.ENABLED))
-                .orElseGet(() -> new AutomatedBackup(null, AutomatedBackup.State.DISABLED));
+                .map(plan -> new AutomatedBackup(
+                        (long) plan.rotation(), plan.schedule(), serviceName, AutomatedBackup.State.ENABLED))
+                .orElseGet(() -> new AutomatedBackup(null, null, serviceName, AutomatedBackup.State.DISABLED));
     }
 
     /** Everything at once, for the console. */

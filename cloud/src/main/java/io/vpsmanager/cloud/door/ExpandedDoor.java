@@ -66,7 +66,7 @@ record ExpandedDoor(Access access) implements ExpandedApi {
     @Override
     public ObjectPage<Vps> vps(ListQuery query) {
         VpsListPages pages = new VpsListPages(
-                access.cloud().database(), access.cloud().catalogue().datacenters());
+                access.cloud().database(), access.cloud().catalogue().datacenters(), access.today());
         long elements = pages.count(access.account(), query);
         List<Vps> items = pages.list(access.account(), query).stream()
                 .map(row -> VpsDoor.whole(access, row))

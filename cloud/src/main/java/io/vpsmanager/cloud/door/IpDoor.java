@@ -50,6 +50,8 @@ record IpDoor(Access access) implements IpApi {
             switch (body.reverse()) {
                 case Change.Keep<String> _ -> {}
                 case Change.Clear<String> _ -> setReverse(vps, ip, Optional.empty());
+                // What GET answered can be sent back, whatever the rule for new names is.
+                case Change.Set<String>(String name) when name.equals(ip.reverse()) -> {}
                 case Change.Set<String>(String name) -> setReverse(vps, ip, parse(name));
             }
         });

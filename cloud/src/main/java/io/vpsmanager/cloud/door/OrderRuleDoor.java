@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.door;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.cloud.catalogue.SystemImage;
 import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.contract.call.ContractException;
@@ -30,12 +31,15 @@ record OrderRuleDoor(CloudParts cloud) implements OrderRuleApi {
         IpPool pool = new IpPool(cloud.database());
         return new OfferedDatacenters(catalogue().datacenters().stream()
                 .filter(site -> plan.datacenters().contains(site.code()))
-                .map(site -> new Offered(
-                        site.code(),
-                        pool.hasLeft(site)
-                                ? OfferedDatacenters.Status.AVAILABLE
-                                : OfferedDatacenters.Status.OUT_OF_STOCK))
+                .map(site -> offered(site, pool.hasLeft(site)))
                 .toList());
+    }
+
+    /** Only Linux systems are in the catalogue; what is there is delivered at once. */
+    private static Offered offered(Site site, boolean left) {
+        OfferedDatacenters.Status status =
+                left ? OfferedDatacenters.Status.AVAILABLE : OfferedDatacenters.Status.OUT_OF_STOCK;
+        return new Offered(site.code(), site.code(), 0, status, status, OfferedDatacenters.Status.OUT_OF_STOCK);
     }
 
     @Override

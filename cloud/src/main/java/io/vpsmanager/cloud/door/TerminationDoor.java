@@ -8,6 +8,7 @@ import io.vpsmanager.cloud.termination.TerminationStore;
 import io.vpsmanager.cloud.termination.TerminationStore.Answers;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.termination.Confirmation;
@@ -23,12 +24,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ends of the caller's services. */
 record TerminationDoor(Access access) implements TerminationApi {
 
     private static final Duration VALID = Duration.ofDays(3);
-    /** Between two mails: nobody is to be flooded with them. */
+    /** Who asks again so soon is answered alike, by the mail that is on its way: nobody is to be flooded with them. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private static final int LONGEST = 2_000;
@@ -38,17 +41,18 @@ record TerminationDoor(Access access) implements TerminationApi {
         return access.cloud().database().transaction().execute(_ -> {
             VpsRow vps = allow(serviceName);
             Instant now = access.cloud().clock().instant();
-            if (store().wasAsked(vps.id(), now.plus(VALID).minus(PAUSE))) {
-                throw ContractException.tooMany("A mail was sent less than a minute ago: look for it first", PAUSE);
+            AccountId admin = services().get(vps.id(), access.expired(vps)).contactAdmin();
+            String answer = "A mail was sent to " + admin + ": its link confirms the termination of " + vps.name();
+            if (store().isWaiting(vps.id(), now.plus(VALID).minus(PAUSE))) {
+                return answer;
             }
             String token = access.cloud().logins().secrets().token();
             Instant until = now.plus(VALID);
             store().ask(vps.id(), Secrets.hash(token), until);
+            Map<String, Object> values = Letter.namesOf(vps.name(), vps.displayName());
+            values.put("until", until);
             Letter letter = new Letter(
-                    Letter.Kind.TERMINATION_ASKED,
-                    TerminationPage.of(vps.id().value(), token),
-                    Map.of("vps", vps.displayName().orElse(vps.name().value()), "until", until));
-            AccountId admin = services().get(vps.id(), access.expired(vps)).contactAdmin();
+                    Letter.Kind.TERMINATION_ASKED, TerminationPage.of(vps.id().value(), token), values);
             access.cloud().emails().write("termination-" + Secrets.hash(token), admin, letter);
             access.cloud()
                     .events()
@@ -57,7 +61,7 @@ record TerminationDoor(Access access) implements TerminationApi {
                             vps.name(),
                             access.author(),
                             EventData.of(EventData.Name.ACCOUNT, admin.value()));
-            return "A mail was sent to " + admin + ": its link confirms the termination of " + vps.name();
+            return answer;
         });
     }
 
@@ -91,7 +95,12 @@ record TerminationDoor(Access access) implements TerminationApi {
 
     private VpsRow allow(ServiceName serviceName) {
         VpsRow vps = access.administer(serviceName);
-        access.require(VpsAction.TERMINATE, vps);
+        // Clients ask again for what is ending already; the console offers to keep it instead.
+        access.refusal(VpsAction.TERMINATE, vps)
+                .filter(refusal -> refusal != Refusal.TERMINATION_PENDING)
+                .ifPresent(refusal -> {
+                    throw ContractException.refused(refusal);
+                });
         // One at a time, in one order: who asks and who confirms write the same rows.
         services().lockRenewal(vps.id());
         return vps;
@@ -101,13 +110,24 @@ record TerminationDoor(Access access) implements TerminationApi {
         return change instanceof Change.Set<E>(E value) ? Optional.of(value) : Optional.empty();
     }
 
+    /** All that the customer wrote, each text once. */
     private static String commentary(Confirmation body) {
-        String text = body.commentary() instanceof Change.Set<String>(String said) ? said.strip() : "";
+        return Stream.of(
+                        text("commentary", body.commentary()),
+                        text("commentaryReason", body.commentaryReason()),
+                        text("commentaryFutureUse", body.commentaryFutureUse()))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(String field, Change<String> change) {
+        String text = change instanceof Change.Set<String>(String said) ? said.strip() : "";
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw ContractException.invalid("commentary", "commentary may have " + LONGEST + " characters at most");
+            throw ContractException.invalid(field, field + " may have " + LONGEST + " characters at most");
         }
         if (text.chars().anyMatch(sign -> Character.isISOControl(sign) && "\r\n\t".indexOf(sign) < 0)) {
-            throw ContractException.invalid("commentary", "commentary may have no control characters");
+            throw ContractException.invalid(field, field + " may have no control characters");
         }
         return text;
     }

@@ -8,6 +8,7 @@ import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.LockStatus;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.ResourceMetadata;
 import io.vpsmanager.contract.vps.Vps;
@@ -41,15 +42,19 @@ record VpsDoor(Access access) implements VpsApi {
     /** The whole server, from its row alone. */
     static Vps whole(Access access, VpsRow vps) {
         Site site = access.cloud().catalogue().getDatacenter(vps.datacenter());
+        // As at OVHcloud, a server that was never named bears its service name.
+        String name = vps.displayName().orElse(vps.name().value());
         return new Vps(
                 site.cluster(),
-                vps.displayName().orElse(null),
+                name,
                 new ResourceMetadata(
-                        vps.displayName().orElse(vps.name().value()),
+                        name,
                         vps.iamId(),
+                        resourceState(access, vps),
                         Map.of(),
                         "urn:v1:eu:resource:vps:" + vps.name()),
                 vps.keymap().orElse(null),
+                LockStatus.of(vps.locked()),
                 vps.plan().memory(),
                 vps.plan().model(),
                 List.of(),
@@ -59,8 +64,18 @@ record VpsDoor(Access access) implements VpsApi {
                 vps.slaMonitoring(),
                 vps.state(),
                 vps.plan().vcores(),
-                site.zone(),
+                site.region(),
                 ZoneType.REGION);
+    }
+
+    private static ResourceMetadata.State resourceState(Access access, VpsRow vps) {
+        if (access.expired(vps)) {
+            return ResourceMetadata.State.EXPIRED;
+        }
+        if (vps.locked()) {
+            return ResourceMetadata.State.SUSPENDED;
+        }
+        return vps.state() == VpsState.INSTALLING ? ResourceMetadata.State.IN_CREATION : ResourceMetadata.State.OK;
     }
 
     @Override
@@ -87,7 +102,7 @@ record VpsDoor(Access access) implements VpsApi {
         switch (change) {
             case Change.Keep<String> _ -> {}
             case Change.Clear<String> _ -> setDisplayName(vps, Optional.empty());
-            case Change.Set<String>(String text) -> setDisplayName(vps, DisplayName.parse(text));
+            case Change.Set<String>(String text) -> setDisplayName(vps, DisplayName.parse(text, vps));
         }
     }
 
@@ -139,7 +154,7 @@ record VpsDoor(Access access) implements VpsApi {
         return switch (body.displayName()) {
             case Change.Keep<String> _ -> settings;
             case Change.Clear<String> _ -> renamed(settings, vps, Optional.empty());
-            case Change.Set<String>(String name) -> renamed(settings, vps, DisplayName.parse(name));
+            case Change.Set<String>(String name) -> renamed(settings, vps, DisplayName.parse(name, vps));
         };
     }
 

@@ -1,7 +1,10 @@
 package io.vpsmanager.cloud.email;
 
+import io.vpsmanager.contract.value.ServiceName;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A mail as it is asked for: what it is about, and what its text names.
@@ -37,5 +40,13 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
 
     public Letter {
         values = Map.copyOf(values);
+    }
+
+    /** What names a server: `vps`, as its customer calls it, and `service` where that is not the name of the service. */
+    public static Map<String, Object> namesOf(ServiceName name, Optional<String> displayName) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("vps", displayName.orElse(name.value()));
+        displayName.ifPresent(_ -> values.put("service", name.value()));
+        return values;
     }
 }

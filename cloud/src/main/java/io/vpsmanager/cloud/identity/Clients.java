@@ -101,8 +101,8 @@ public final class Clients {
 
     Caller.Client find(String bearerToken) {
         return store.findToken(Secrets.hash(bearerToken), clock.instant())
-                .orElseThrow(() -> ContractException.of(
-                        ErrorCode.INVALID_CREDENTIAL, "This token is not valid: ask for another one"));
+                .orElseThrow(() -> ContractException.withHelp(
+                        ErrorCode.INVALID_CREDENTIAL, "This credential is not valid", "Ask for another token"));
     }
 
     private static ContractException wrongClient() {

@@ -130,9 +130,10 @@ public final class CloudIdentity implements Identity {
             throw ContractException.of(INVALID_SIGNATURE, "Invalid signature");
         }
         if (!AddressBlocks.allow(credential.allowedIPs(), call.remoteAddress())) {
-            throw ContractException.of(
+            throw ContractException.withHelp(
                     NOT_GRANTED_CALL,
-                    "This call has not been granted: this key may not be used from " + call.remoteAddress());
+                    "This call has not been granted",
+                    "This key may not be used from " + call.remoteAddress());
         }
         noteUse(credential);
         return new Caller.Program(account, credential.id(), credential.applicationId(), credential.rules());
@@ -199,12 +200,13 @@ public final class CloudIdentity implements Identity {
 
     private void checkTime(String timestamp) {
         if (!timestamp.matches("\\d{1,12}")) {
-            throw ContractException.of(QUERY_TIME_OUT, "X-Ovh-Timestamp must be a number of seconds, see /auth/time");
+            throw ContractException.withHelp(
+                    QUERY_TIME_OUT, "Query out of time", "X-Ovh-Timestamp must be a number of seconds, see /auth/time");
         }
         Duration off = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant());
         if (off.abs().compareTo(TOLERANCE) > 0) {
-            throw ContractException.of(
-                    QUERY_TIME_OUT, "The query is out of time, set your clock by /auth/time and sign again");
+            throw ContractException.withHelp(
+                    QUERY_TIME_OUT, "Query out of time", "Set your clock by /auth/time and sign again");
         }
     }
 

@@ -32,6 +32,9 @@ public final class Secrets {
     /** Of 37 letters: 104 bits. */
     private static final int PASSWORD_LENGTH = 20;
 
+    /** Of 62 characters: 256 bits. */
+    private static final int TOKEN_LENGTH = 43;
+
     private static final int VNC_PASSWORD_LENGTH = 8;
 
     private final SecretKeySpec key;
@@ -46,11 +49,9 @@ public final class Secrets {
         this.random = random;
     }
 
-    /** A token: 256 random bits. */
+    /** A token: 256 random bits as letters and digits, since some clients cut one at any other character. */
     public String token() {
-        byte[] bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return text(ALPHABET, TOKEN_LENGTH);
     }
 
     /** A key as OVHcloud writes them: letters and digits. */

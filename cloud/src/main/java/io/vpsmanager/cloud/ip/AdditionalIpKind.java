@@ -50,8 +50,7 @@ public record AdditionalIpKind(String key, List<Step> steps) implements TaskKind
         @Override
         public Outcome run(StepContext context) {
             VpsRow vps = context.vps();
-            boolean taken =
-                    pool.takeAdditional(vps.id(), vps.name(), catalogue.getDatacenter(vps.datacenter()), task(vps));
+            boolean taken = pool.takeAdditional(vps.id(), catalogue.getDatacenter(vps.datacenter()), task(vps));
             return taken ? new Outcome.Done() : new Outcome.Failed("no IPv4 address is left in " + vps.datacenter());
         }
 

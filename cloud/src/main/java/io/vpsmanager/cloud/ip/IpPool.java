@@ -8,7 +8,6 @@ import io.vpsmanager.cloud.database.SortKeys;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.task.TaskId;
-import io.vpsmanager.contract.value.ServiceName;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -52,20 +51,20 @@ public final class IpPool {
      *
      * @return empty when every block of the data centre is used up
      */
-    public Optional<InetAddress> take(ServiceId service, ServiceName name, Site site, Ip.Version version) {
+    public Optional<InetAddress> take(ServiceId service, Site site, Ip.Version version) {
         return database.transaction().execute(_ -> {
             for (String text : version == Ip.Version.V4 ? site.ipv4() : site.ipv6()) {
                 // Locks the block's row, so that two takers follow one another.
                 long offset = nextOffset(text, " FOR UPDATE");
                 Optional<String> returned = findFree(text);
                 if (returned.isPresent()) {
-                    assign(returned.get(), service, name);
+                    assign(returned.get(), service);
                     return Optional.of(InetAddress.ofLiteral(returned.get()));
                 }
                 IpBlock block = IpBlock.parse(text);
                 if (block.holds(offset)) {
                     advance(text);
-                    enter(block, text, offset, site, service, name);
+                    enter(block, text, offset, site, service);
                     return Optional.of(block.at(offset));
                 }
             }
@@ -78,12 +77,12 @@ public final class IpPool {
      *
      * @return false when every block of the data centre is used up
      */
-    public boolean takeAdditional(ServiceId service, ServiceName name, Site site, TaskId task) {
+    public boolean takeAdditional(ServiceId service, Site site, TaskId task) {
         return database.transaction().execute(_ -> {
             if (hasOf(service, task)) {
                 return true;
             }
-            Optional<InetAddress> taken = take(service, name, site, Ip.Version.V4);
+            Optional<InetAddress> taken = take(service, site, Ip.Version.V4);
             taken.ifPresent(address -> database.sql()
                     .sql("UPDATE ip SET type = ?, task_id = ? WHERE address = ?")
                     .param(Ip.Type.ADDITIONAL.wire())
@@ -161,20 +160,20 @@ public final class IpPool {
                         """).param(block).query(String.class).optional();
     }
 
-    private void assign(String address, ServiceId service, ServiceName name) {
+    private void assign(String address, ServiceId service) {
         database.sql()
-                .sql("UPDATE ip SET service_id = ?, type = ?, reverse = ?, mac_address = ? WHERE address = ?")
-                .params(List.of(service.value(), Ip.Type.PRIMARY.wire(), name.value(), MacAddress.of(service), address))
+                .sql("UPDATE ip SET service_id = ?, type = ?, mac_address = ? WHERE address = ?")
+                .params(List.of(service.value(), Ip.Type.PRIMARY.wire(), MacAddress.of(service), address))
                 .update();
     }
 
-    private void enter(IpBlock block, String text, long offset, Site site, ServiceId service, ServiceName name) {
+    private void enter(IpBlock block, String text, long offset, Site site, ServiceId service) {
         InetAddress address = block.at(offset);
         database.sql()
                 .sql("""
-                        INSERT INTO ip (address, block, version, type, gateway, mac_address, reverse, geolocation,
+                        INSERT INTO ip (address, block, version, type, gateway, mac_address, geolocation,
                             sort_key, service_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(List.of(
                         IpText.of(address),
@@ -183,7 +182,6 @@ public final class IpPool {
                         Ip.Type.PRIMARY.wire(),
                         IpText.of(block.gateway()),
                         MacAddress.of(service),
-                        name.value(),
                         site.geolocation().wire(),
                         SortKeys.address(address),
                         service.value()))

@@ -13,7 +13,6 @@ import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.engine.Outcome;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,8 +50,7 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
     private Letter letter(StepContext context) {
         VpsRow vps = context.vps();
         Optional<Instant> until = parts.logins().find(context.task()).map(LoginRow::expires);
-        Map<String, Object> values = new HashMap<>();
-        values.put("vps", vps.displayName().orElse(vps.name().value()));
+        Map<String, Object> values = Letter.namesOf(vps.name(), vps.displayName());
         values.put("address", vps.mainIp().orElse(vps.name().value()));
         values.put(
                 "system",

@@ -101,16 +101,10 @@ public record DiskWatch(
         }
         LOG.info("disk {} of {} has {} MB free, less than {}", disk.id(), disk.vps(), free, disk.threshold());
         tell(EventKind.DISK_LOW, disk, free);
-        Letter letter = new Letter(
-                Letter.Kind.DISK_LOW,
-                Monitoring.page(disk.vps()),
-                Map.of(
-                        "vps",
-                        disk.displayName().orElse(disk.vps().value()),
-                        "free",
-                        free / GIGABYTE,
-                        "threshold",
-                        disk.threshold() / GIGABYTE));
+        Map<String, Object> values = Letter.namesOf(disk.vps(), disk.displayName());
+        values.put("free", free / GIGABYTE);
+        values.put("threshold", disk.threshold() / GIGABYTE);
+        Letter letter = new Letter(Letter.Kind.DISK_LOW, Monitoring.page(disk.vps()), values);
         String key = "disk-" + disk.id() + "-low-" + store.countWarnings(disk);
         letters.write(key, services.getTechnical(disk.service()), letter);
     }

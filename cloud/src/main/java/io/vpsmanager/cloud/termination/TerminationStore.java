@@ -35,10 +35,11 @@ public final class TerminationStore {
                 .update();
     }
 
-    /** Whether a token is kept that expires after this moment, used or not. */
-    public boolean wasAsked(ServiceId service, Instant moment) {
+    /** Whether a token is kept that expires after this moment and was not used. */
+    public boolean isWaiting(ServiceId service, Instant moment) {
         return database.sql()
-                        .sql("SELECT count(*) FROM termination WHERE service_id = ? AND expires > ?")
+                        .sql(
+                                "SELECT count(*) FROM termination WHERE service_id = ? AND expires > ? AND token_hash IS NOT NULL")
                         .params(service.value(), Columns.time(moment))
                         .query(Long.class)
                         .single()

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.vps;
 
 import io.vpsmanager.cloud.catalogue.Site;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,18 @@ record VpsField(Kind kind, String expression, List<Object> values, String like, 
     }
 
     /** The field of this name on the wire. */
-    static VpsField get(String name, List<Site> sites) {
+    static VpsField get(String name, List<Site> sites, LocalDate today) {
         return switch (name) {
             case "name" -> new VpsField(Kind.TEXT, "s.name", List.of(), "LOWER(s.name)", "v.name_key");
-            case "displayName" -> displayName("v.display_name");
-            case "iam.displayName" -> displayName("COALESCE(v.display_name, s.name)");
+            case "displayName", "iam.displayName" -> displayName();
             case "iam.id" -> new VpsField(Kind.UUID, "v.iam_id", List.of(), "CAST(v.iam_id AS VARCHAR)", "v.iam_id");
+            case "iam.state" -> resourceState(today);
             case "iam.urn" -> text("('urn:v1:eu:resource:vps:' || s.name)");
             case "cluster" -> site(Site::cluster, sites);
-            case "zone" -> site(Site::zone, sites);
+            case "zone" -> site(Site::region, sites);
             case "zoneType" -> text("CAST('region' AS VARCHAR)");
+            case "lockStatus.locked" -> plain(Kind.BOOLEAN, "v.locked");
+            case "lockStatus.reason" -> text("(CASE WHEN v.locked THEN 'abuse' END)");
             case "keymap" -> text("v.keymap");
             case "netbootMode" -> text("v.netboot_mode");
             case "offerType" -> text("v.offer_type");
@@ -74,13 +77,21 @@ record VpsField(Kind kind, String expression, List<Object> values, String like, 
     }
 
     /** The search text is the service name, a blank and the display name, without case and accents. */
-    private static VpsField displayName(String expression) {
-        String like = expression.equals("v.display_name")
-                ? "CASE WHEN v.display_name IS NULL THEN NULL"
-                        + " ELSE SUBSTRING(v.search_text, CHAR_LENGTH(s.name) + 2) END"
-                : "CASE WHEN v.display_name IS NULL THEN LOWER(s.name)"
-                        + " ELSE SUBSTRING(v.search_text, CHAR_LENGTH(s.name) + 2) END";
-        return new VpsField(Kind.TEXT, expression, List.of(), like, "v.display_key");
+    private static VpsField displayName() {
+        String like = "CASE WHEN v.display_name IS NULL THEN LOWER(s.name)"
+                + " ELSE SUBSTRING(v.search_text, CHAR_LENGTH(s.name) + 2) END";
+        return new VpsField(Kind.TEXT, "COALESCE(v.display_name, s.name)", List.of(), like, "v.display_key");
+    }
+
+    private static VpsField resourceState(LocalDate today) {
+        String expression = "(CASE WHEN s.expiration < CAST(? AS DATE) THEN 'EXPIRED' WHEN v.locked THEN 'SUSPENDED'"
+                + " WHEN v.state = 'installing' THEN 'IN_CREATION' ELSE 'OK' END)";
+        return new VpsField(
+                Kind.TEXT,
+                expression,
+                List.of(today),
+                "LOWER(" + expression + ")",
+                "CAST(" + expression + " AS BYTEA)");
     }
 
     private static VpsField site(Function<Site, String> value, List<Site> sites) {

@@ -6,6 +6,7 @@ import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.value.AccountId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,12 +18,12 @@ record VpsFilter(String where, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    static VpsFilter of(AccountId account, List<ListQuery.Filter> filters, List<Site> sites) {
+    static VpsFilter of(AccountId account, List<ListQuery.Filter> filters, List<Site> sites, LocalDate today) {
         StringBuilder where = new StringBuilder(" WHERE l.account = ?");
         List<Object> values = new ArrayList<>();
         values.add(account.value());
         for (ListQuery.Filter filter : filters) {
-            VpsField field = VpsField.get(filter.field(), sites);
+            VpsField field = VpsField.get(filter.field(), sites, today);
             where.append(" AND ").append(condition(field, filter, values));
         }
         return new VpsFilter(where.toString(), values);

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.value.AccountId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ public final class VpsListPages {
 
     private final CloudDatabase database;
     private final List<Site> sites;
+    private final LocalDate today;
 
-    public VpsListPages(CloudDatabase database, List<Site> sites) {
+    /** `today` tells what has expired. */
+    public VpsListPages(CloudDatabase database, List<Site> sites, LocalDate today) {
         this.database = database;
         this.sites = List.copyOf(sites);
+        this.today = today;
     }
 
     /** How many servers of an account pass the filters. */
@@ -31,7 +35,7 @@ public final class VpsListPages {
                             .mapToLong(VpsPages.Tally::servers)
                             .sum();
         }
-        VpsFilter filter = VpsFilter.of(account, query.filters(), sites);
+        VpsFilter filter = VpsFilter.of(account, query.filters(), sites, today);
         return database.sql()
                 .sql("SELECT count(*)" + WHOLE + filter.where())
                 .params(filter.values())
@@ -40,9 +44,9 @@ public final class VpsListPages {
     }
 
     public List<VpsRow> list(AccountId account, ListQuery query) {
-        VpsFilter filter = VpsFilter.of(account, query.filters(), sites);
+        VpsFilter filter = VpsFilter.of(account, query.filters(), sites, today);
         List<Object> values = new ArrayList<>(filter.values());
-        Optional<VpsField> field = query.sort().map(name -> VpsField.get(name, sites));
+        Optional<VpsField> field = query.sort().map(name -> VpsField.get(name, sites, today));
         Optional<String> listed =
                 field.isEmpty() ? Optional.of("l.name_key") : field.get().listed();
         String from = query.filters().isEmpty() && listed.isPresent() ? LISTING : WHOLE;

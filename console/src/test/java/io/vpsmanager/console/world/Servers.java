@@ -20,6 +20,7 @@ import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.LockStatus;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.Vps;
 import io.vpsmanager.contract.vps.VpsCondition;
@@ -165,6 +166,7 @@ final class Servers {
                 summary.displayName().orElse(null),
                 null,
                 keymap,
+                LockStatus.of(false),
                 8192,
                 model,
                 List.of(),

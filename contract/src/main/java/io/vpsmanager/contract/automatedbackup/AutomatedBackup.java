@@ -1,5 +1,6 @@
 package io.vpsmanager.contract.automatedbackup;
 
+import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.value.WireValue;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a server is backed up each day, `vps.AutomatedBackup` on the wire.
  *
+ * @param rotation how many backups are kept; null where there are none
  * @param schedule when, in UTC; null where it is not
+ * @param serviceResourceName the server
  */
-public record AutomatedBackup(@Nullable LocalTime schedule, State state) {
+public record AutomatedBackup(
+        @Nullable Long rotation, @Nullable LocalTime schedule, ServiceName serviceResourceName, State state) {
 
     /** Whether the option is subscribed. */
     public enum State implements WireValue {

@@ -11,6 +11,7 @@ public final class ContractException extends RuntimeException {
     private final @Nullable String field;
     private final @Nullable Refusal refusal;
     private final @Nullable Duration retryAfter;
+    private final @Nullable String help;
 
     private ContractException(
             ErrorCode code,
@@ -23,6 +24,7 @@ public final class ContractException extends RuntimeException {
         this.field = field;
         this.refusal = refusal;
         this.retryAfter = null;
+        this.help = null;
     }
 
     private ContractException(String message, Duration retryAfter) {
@@ -31,10 +33,25 @@ public final class ContractException extends RuntimeException {
         this.field = null;
         this.refusal = null;
         this.retryAfter = retryAfter;
+        this.help = null;
+    }
+
+    private ContractException(ErrorCode code, String message, String help) {
+        super(message);
+        this.code = code;
+        this.field = null;
+        this.refusal = null;
+        this.retryAfter = null;
+        this.help = help;
     }
 
     public static ContractException of(ErrorCode code, String message) {
         return new ContractException(code, message, null, null, null);
+    }
+
+    /** A refusal in OVHcloud's exact words, which clients compare; what helps the reader stands beside them. */
+    public static ContractException withHelp(ErrorCode code, String message, String help) {
+        return new ContractException(code, message, help);
     }
 
     /** A value that cannot be. `message` names the field and the cure. */
@@ -70,6 +87,11 @@ public final class ContractException extends RuntimeException {
     /** The field of the request that is wrong, where one is. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
+    }
+
+    /** What helps the reader, where the message alone is OVHcloud's. */
+    public Optional<String> help() {
+        return Optional.ofNullable(help);
     }
 
     /** When to try again, where there were too many calls. */

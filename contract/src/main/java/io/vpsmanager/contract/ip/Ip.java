@@ -16,9 +16,11 @@ public record Ip(
 
     /** The country an address is announced in. */
     public enum Geolocation implements WireValue {
+        AT,
         AU,
         BE,
         CA,
+        CH,
         CZ,
         DE,
         ES,

@@ -10,13 +10,26 @@ public record OfferedDatacenters(List<Offered> datacenters) {
         datacenters = List.copyOf(datacenters);
     }
 
-    /** A data centre by its code. */
-    public record Offered(String datacenter, Status status) {}
+    /**
+     * A data centre by its code.
+     *
+     * @param code the same code
+     * @param daysBeforeDelivery 0 where a server is delivered at once
+     * @param linuxStatus for systems of this kind, as `windowsStatus`
+     */
+    public record Offered(
+            String code,
+            String datacenter,
+            long daysBeforeDelivery,
+            Status linuxStatus,
+            Status status,
+            Status windowsStatus) {}
 
     /** Whether there is something left to order. */
     public enum Status implements WireValue {
         AVAILABLE("available"),
-        OUT_OF_STOCK("out-of-stock");
+        OUT_OF_STOCK("out-of-stock"),
+        OUT_OF_STOCK_PREORDER_ALLOWED("out-of-stock-preorder-allowed");
 
         private final String wire;
 

@@ -16,6 +16,7 @@ public record Vps(
         @Nullable String displayName,
         @Nullable ResourceMetadata iam,
         @Nullable VpsKeymap keymap,
+        LockStatus lockStatus,
         long memoryLimit,
         Model model,
         List<String> monitoringIpBlocks,

@@ -38,6 +38,8 @@ record ConfirmForm(
     Confirmation confirmation() {
         return new Confirmation(
                 said().isBlank() ? Change.keep() : Change.set(said()),
+                Change.keep(),
+                Change.keep(),
                 change(FutureUse.class, futureUse),
                 change(TerminationReason.class, reason),
                 secret());
