@@ -1,6 +1,8 @@
 package io.vpsmanager.api;
 
 import io.vpsmanager.api.data.Operation;
+import io.vpsmanager.contract.call.Needs;
+import io.vpsmanager.contract.call.Right;
 import io.vpsmanager.contract.form.ExpandedApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -53,6 +56,13 @@ final class Dispatch {
         } finally {
             RequestContextHolder.setRequestAttributes(outer);
         }
+    }
+
+    /** Who may use the operation of a call. */
+    Right right(ApiCall call) {
+        Needs needs = method(call).getMethod().getAnnotation(Needs.class);
+        return Objects.requireNonNull(needs, () -> call.operation().key() + " does not declare who may use it")
+                .value();
     }
 
     private HandlerMethod method(ApiCall call) {

@@ -4,6 +4,7 @@ import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.form.Idempotency.Answer;
+import io.vpsmanager.contract.value.ServiceName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Serves `Idempotency-Key`: a POST that is sent twice is answered twice and done once. */
 final class IdempotentCall {
@@ -46,8 +48,22 @@ final class IdempotentCall {
     void serve(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
         ApiCall call = CurrentCall.get(request);
         Caller caller = call.caller().orElseThrow(() -> new IllegalStateException("a key without a caller"));
-        Answer answer = apis.idempotency().once(caller, key, fingerprint(request, call), () -> run(request, response));
+        AtomicBoolean fresh = new AtomicBoolean();
+        Answer answer = apis.idempotency().once(caller, key, fingerprint(request, call), () -> {
+            fresh.set(true);
+            return run(request, response);
+        });
+        if (!fresh.get()) {
+            admit(request, call, caller);
+        }
         ApiJson.write(response, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who has lost the right to a service since the first call gets no kept answer, which may hold a secret. */
+    private void admit(HttpServletRequest request, ApiCall call, Caller caller) {
+        Routes.variable(call.operation(), request, "serviceName")
+                .ifPresent(service ->
+                        apis.guard(caller, call.context()).admit(new ServiceName(service), dispatch.right(call)));
     }
 
     private Answer run(HttpServletRequest request, HttpServletResponse response) {

@@ -78,7 +78,37 @@ class LostAnswerTest {
             assertThat(reboots(manager)).hasSize(1);
             assertThat(manager.operator().actions(VPS).get("reboot")).isEqualTo(1);
             assertThat(manager.operator().state(VPS)).isEqualTo("running");
+            assertKeptFromWhoLostTheRight(manager);
         }
+    }
+
+    /** Whoever's right is gone is refused as with a first call, and the kept answer comes back with the right. */
+    private static void assertKeptFromWhoLostTheRight(RunningManager manager) {
+        String owner = "ab12345-ovh";
+        String other = "st45678-ovh";
+        Operator operator = manager.operator();
+        Http.Answer kept = REBOOT.send(manager);
+
+        operator.setLocked(VPS, true);
+        assertRefusedAsAFirst(manager, 409);
+        operator.setLocked(VPS, false);
+        operator.setContact(VPS, "TECH", other);
+        operator.setContact(VPS, "ADMIN", other);
+        assertRefusedAsAFirst(manager, 403);
+        operator.setContact(VPS, "BILLING", other);
+        assertRefusedAsAFirst(manager, 404);
+        operator.setContact(VPS, "TECH", owner);
+        assertThat(REBOOT.send(manager)).isEqualTo(kept);
+        manager.client().call("POST", "/auth/logout", "");
+        assertRefusedAsAFirst(manager, 403);
+        assertThat(reboots(manager)).hasSize(1);
+    }
+
+    private static void assertRefusedAsAFirst(RunningManager manager, int status) {
+        Http.Answer repeated = REBOOT.send(manager);
+        Http.Answer first = new Once("never sent", REBOOT.path(), "").send(manager);
+        assertThat(repeated.status()).as("%s", repeated).isEqualTo(status);
+        assertThat(repeated.body().get("message")).isEqualTo(first.body().get("message"));
     }
 
     /** Sends the calls, waits until each has taken effect and none is answered, and kills the program. */

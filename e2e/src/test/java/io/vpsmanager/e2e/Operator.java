@@ -106,6 +106,11 @@ public record Operator(String url, String token) {
         call("PUT", "/vps/" + vps + "/contacts/" + role + "?account=" + account, null);
     }
 
+    /** Locks a server, or ends that. */
+    public void setLocked(String vps, boolean on) {
+        call("PUT", "/vps/" + vps + "/lock?on=" + on, null);
+    }
+
     /** Plans a fault at a place for one server; its number. */
     public long fault(String place, String vps, String fault) {
         return fault(place, vps, fault, Map.of());
