@@ -53,7 +53,7 @@ class AccountSecurityTest {
 
         assertInvalid("current", security(world, here), "wrong", OTHER);
         assertInvalid("password", security(world, here), PASSWORD, "too short");
-        assertInvalid("password", security(world, here), PASSWORD, "é".repeat(37));
+        assertInvalid("password", security(world, here), PASSWORD, "é".repeat(129));
 
         assertThat(identity(world).findSession(there.token())).isPresent();
         assertThat(events(world)).contains("PASSWORD_REFUSED").doesNotContain("PASSWORD_CHANGED");
@@ -70,6 +70,28 @@ class AccountSecurityTest {
         assertThatThrownBy(() -> security(world, here).changePassword(PASSWORD, OTHER))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.retryAfter()).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allAddressesOfAnIpv6LineGuessTogether(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        Caller caller = signIn(world, CloudWorld.ALICE, "here").session().caller();
+        for (int i = 0; i < 5; i++) {
+            assertInvalid("current", from(world, caller, "2001:db8:0:1::" + i), "wrong", OTHER);
+        }
+        AccountSecurity sixth = from(world, caller, "2001:db8:0:1:ffff::6");
+        assertThatThrownBy(() -> sixth.changePassword(PASSWORD, OTHER))
+                .isInstanceOfSatisfying(
+                        ContractException.class, e -> assertThat(e.retryAfter()).isPresent());
+        from(world, caller, "2001:db8:0:2::1").changePassword(PASSWORD, OTHER);
+    }
+
+    private static AccountSecurity from(CloudWorld world, Caller caller, String address) {
+        return world.cloud
+                .apis()
+                .manager(caller, CallContext.of("query", Origin.CONSOLE, address))
+                .security();
     }
 
     @ParameterizedTest

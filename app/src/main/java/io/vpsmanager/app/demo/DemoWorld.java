@@ -18,6 +18,7 @@ import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.simulator.fault.FaultRule;
 import io.vpsmanager.simulator.fault.PlannedFault;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -42,6 +43,9 @@ public final class DemoWorld {
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     /** How many days ago the expired server expired. */
     private static final int DAYS_OVER = 12;
+
+    /** Shorter than any history is kept. */
+    private static final int DAYS_OF_PLAY = 14;
 
     private static final int TASKS = 10_000;
 
@@ -69,7 +73,7 @@ public final class DemoWorld {
         DemoAccounts.list().stream()
                 .filter(account -> which.test(account.account().id()))
                 .filter(account -> !operator.hasAccount(account.account().id()))
-                .forEach(operator::createAccount);
+                .forEach(operator::createDemoAccount);
     }
 
     /** Makes the other accounts, delivers the servers and has each show what it is to; takes some seconds. */
@@ -117,6 +121,9 @@ public final class DemoWorld {
                     .backdate(
                             new MachineId(name.value()),
                             today.minusDays(server.age()).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+            if (playedLongAgo(name)) {
+                return;
+            }
         }
         switch (server.scene()) {
             case STOPPED, STOPPING ->
@@ -156,6 +163,15 @@ public final class DemoWorld {
             rest(name);
             deed.run();
         }
+    }
+
+    /** What tells that a scene was played is not kept for ever. */
+    private boolean playedLongAgo(ServiceName name) {
+        Instant before = today.minusDays(DAYS_OF_PLAY).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return operator.listTasks(name, TASKS).stream()
+                .filter(task -> task.type() == TaskType.DELIVER_VM)
+                .flatMap(task -> task.ended().stream())
+                .anyMatch(ended -> ended.isBefore(before));
     }
 
     private boolean delivered(ServiceName name) {

@@ -1,7 +1,9 @@
 package io.vpsmanager.cloud.door;
 
+import io.vpsmanager.cloud.account.AccountRoom;
 import io.vpsmanager.cloud.sshkey.OpenSshKey;
 import io.vpsmanager.cloud.sshkey.SshKeyStore;
+import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.history.EventKind;
@@ -33,6 +35,9 @@ record SshKeyDoor(Access access) implements SshKeyApi {
         SshKey key = new SshKey(OpenSshKey.parse("key", body.key()), name(body.keyName()));
         try {
             access.cloud().database().transaction().executeWithoutResult(_ -> {
+                AccountRoom.require(
+                        access.cloud().database(), access.account(), AccountLimit.SSH_KEYS, () -> store().count(
+                                        access.account()));
                 store().insert(access.account(), key, access.cloud().clock().instant());
                 access.cloud().events().account(EventKind.SSH_KEY_ADDED, access.author(), key.keyName());
             });

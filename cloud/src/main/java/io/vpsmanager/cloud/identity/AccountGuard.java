@@ -6,9 +6,9 @@ import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Network;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.OpenSession;
-import io.vpsmanager.contract.identity.PasswordRule;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,14 +37,14 @@ public final class AccountGuard {
 
     public void changePassword(Caller caller, Author author, String current, String wanted) {
         AccountId account = caller.account();
-        String attempt = SignInThrottle.key(account.value(), author.remoteAddress());
+        String attempt = SignInThrottle.key(account.value(), Network.of(author.remoteAddress()));
         throttle.begin(attempt);
         if (!passwords.matches(current, accounts.findPasswordHash(account))) {
             events.account(EventKind.PASSWORD_REFUSED, author, "");
             throw ContractException.invalid("current", "current is not the password of this account");
         }
         throttle.succeeded(attempt);
-        String hash = passwords.hash(PasswordRule.checked(wanted));
+        String hash = passwords.hash(PasswordCheck.checked(accounts.get(account), wanted));
         database.transaction().executeWithoutResult(_ -> {
             accounts.setPasswordHash(account, hash);
             sessions.removeOthers(account, session(caller));

@@ -60,6 +60,14 @@ public final class ApplicationStore {
                 .list();
     }
 
+    long count(AccountId account) {
+        return database.sql()
+                .sql("SELECT count(*) FROM application WHERE account = ?")
+                .param(account.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Removes an application of this account and every key that was asked for it; false: there is none. To be run in a transaction. */
     public boolean remove(long id, AccountId account) {
         Optional<Long> locked = database.sql()

@@ -1,7 +1,9 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.account.AccountRoom;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.InstantSource;
@@ -42,7 +44,7 @@ public final class Applications {
         }
     }
 
-    /** Makes an application of an account. */
+    /** Makes an application of an account. To be run in a transaction. */
     public NewApplication create(AccountId account, String name, String description) {
         NewApplication made = new NewApplication(Naming.name(name), secrets.key(APPLICATION_KEY), secrets.key(SECRET));
         insert(account, made, Naming.description(description));
@@ -62,6 +64,7 @@ public final class Applications {
     }
 
     private long insert(AccountId account, NewApplication made, String description) {
+        AccountRoom.require(database, account, AccountLimit.APPLICATIONS, () -> applications.count(account));
         String sealed = secrets.seal(made.applicationSecret());
         return applications.insert(
                 new Application(0, account, made.applicationKey(), sealed, made.name(), description), clock.instant());

@@ -1,8 +1,10 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.account.AccountRoom;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.value.AccountId;
@@ -21,7 +23,9 @@ public final class ClientStore {
         this.database = database;
     }
 
+    /** To be run in a transaction. */
     void insert(ClientRow client, List<AccessRule> rules) {
+        AccountRoom.require(database, client.account(), AccountLimit.CLIENTS, () -> count(client.account()));
         database.sql()
                 .sql("""
                         INSERT INTO oauth2_client (id, account, secret_hash, name, description, flow, callback_urls, created)
@@ -76,6 +80,14 @@ public final class ClientStore {
                 .param(account.value())
                 .query(ClientStore::read)
                 .list();
+    }
+
+    private long count(AccountId account) {
+        return database.sql()
+                .sql("SELECT count(*) FROM oauth2_client WHERE account = ?")
+                .param(account.value())
+                .query(Long.class)
+                .single();
     }
 
     /** Removes a client and with it its tokens. */

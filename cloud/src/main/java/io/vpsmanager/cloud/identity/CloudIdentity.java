@@ -8,6 +8,7 @@ import static io.vpsmanager.contract.call.ErrorCode.QUERY_TIME_OUT;
 
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.contract.call.CallContext;
@@ -43,6 +44,7 @@ public final class CloudIdentity implements Identity {
     /** What an account name can be; anything else is no text for a database. */
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,40}");
 
+    private final CloudDatabase database;
     private final AccountStore accounts;
     private final SessionStore sessions;
     private final KeyRing keys;
@@ -54,6 +56,7 @@ public final class CloudIdentity implements Identity {
     private final SignInThrottle throttle;
 
     public CloudIdentity(IdentityParts parts) {
+        this.database = parts.database();
         this.accounts = parts.accounts();
         this.sessions = new SessionStore(parts.database());
         this.keys = parts.keys();
@@ -83,11 +86,12 @@ public final class CloudIdentity implements Identity {
         String token = secrets.token();
         Instant expires = now.plus(SESSION);
         Caller.Person person = new Caller.Person(id, secrets.name(8));
-        sessions.insert(
-                Secrets.hash(token),
-                person,
-                new OpenSession(
-                        person.sessionId(), now, expires, Optional.empty(), context.remoteAddress(), userAgent, true));
+        OpenSession opened = new OpenSession(
+                person.sessionId(), now, expires, Optional.empty(), context.remoteAddress(), userAgent, true);
+        database.transaction().executeWithoutResult(_ -> {
+            sessions.makeRoom(id);
+            sessions.insert(Secrets.hash(token), person, opened);
+        });
         events.account(EventKind.SIGNED_IN, author, person.sessionId());
         Session session =
                 new Session(person, known.get().language().wire(), known.get().timeZone(), expires);

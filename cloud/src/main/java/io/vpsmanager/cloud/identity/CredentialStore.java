@@ -1,8 +1,10 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.account.AccountRoom;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.value.AccountId;
 import java.sql.ResultSet;
@@ -23,8 +25,9 @@ public final class CredentialStore {
         this.database = database;
     }
 
-    /** A key of this account that is valid at once. */
+    /** A key of this account that is valid at once. To be run in a transaction. */
     long insertValidated(NewCredential credential, AccountId account, Instant now) {
+        requireRoom(account, now);
         return insert(credential, account, ApiCredential.State.VALIDATED, null, now);
     }
 
@@ -85,6 +88,34 @@ public final class CredentialStore {
                 .params(List.of(
                         application, ApiCredential.State.PENDING_VALIDATION.wire(), Columns.time(since), network))
                 .query((row, _) -> new Waiting(row.getLong("waiting"), Columns.findInstant(row, "oldest")))
+                .single();
+    }
+
+    /** The requests for a key of any application of an account that were asked after `since` and nobody answered. */
+    long countOpen(AccountId owner, Instant since) {
+        return database.sql()
+                .sql("""
+                        SELECT COUNT(*) FROM credential c JOIN application a ON a.id = c.application_id
+                        WHERE a.account = ? AND c.state = ? AND c.created > ?
+                        """)
+                .params(List.of(owner.value(), ApiCredential.State.PENDING_VALIDATION.wire(), Columns.time(since)))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Lets an account have one more key, in this transaction. */
+    void requireRoom(AccountId account, Instant now) {
+        AccountRoom.require(database, account, AccountLimit.CREDENTIALS, () -> countValid(account, now));
+    }
+
+    private long countValid(AccountId account, Instant now) {
+        return database.sql()
+                .sql("""
+                        SELECT COUNT(*) FROM credential
+                        WHERE account = ? AND state = ? AND (expires IS NULL OR expires > ?)
+                        """)
+                .params(List.of(account.value(), ApiCredential.State.VALIDATED.wire(), Columns.time(now)))
+                .query(Long.class)
                 .single();
     }
 

@@ -1,7 +1,9 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.account.AccountRoom;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.ApiCredential;
@@ -57,11 +59,16 @@ public final class KeyRequests {
                         .map(text -> WebAddress.check("redirection", text, LONGEST_REDIRECTION)));
         Instant now = clock.instant();
         forget(now.minus(PATIENCE));
-        limit(application, network, now);
         try {
-            database.transaction()
-                    .executeWithoutResult(_ ->
-                            credentials.insertPending(credential, Secrets.hash(key.validationToken()), network, now));
+            database.transaction().executeWithoutResult(_ -> {
+                AccountRoom.require(
+                        database,
+                        application.account(),
+                        AccountLimit.KEY_REQUESTS,
+                        () -> credentials.countOpen(application.account(), now.minus(PATIENCE)));
+                limit(application, network, now);
+                credentials.insertPending(credential, Secrets.hash(key.validationToken()), network, now);
+            });
         } catch (DataIntegrityViolationException gone) {
             // Deleted since it was looked up.
             throw unknownApplication();
@@ -70,8 +77,8 @@ public final class KeyRequests {
     }
 
     /**
-     * A few more may slip through at once, which does no harm: what is limited is a flood. Counted by network: an application's
-     * key is no secret, and who floods with it must not keep its customers out.
+     * Counted by network first: an application's key is no secret, and who floods with it from one place must not keep its
+     * customers out. All together are counted too, so that a flood from everywhere ends.
      */
     private void limit(Application application, String network, Instant now) {
         CredentialStore.Waiting waiting = credentials.countWaiting(application.id(), network, now.minus(COUNTED));
@@ -99,6 +106,7 @@ public final class KeyRequests {
 
     /** Makes the key the account's own, for as long as it says. To be run in the transaction of its event. */
     public Credential validate(String token, AccountId account, Validity validity) {
+        credentials.requireRoom(account, clock.instant());
         Optional<Instant> end = validity.duration().map(clock.instant()::plus);
         return answer(token, account, ApiCredential.State.VALIDATED, end);
     }

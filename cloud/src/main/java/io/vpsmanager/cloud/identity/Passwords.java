@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.identity;
 
-import io.vpsmanager.contract.identity.PasswordRule;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -9,6 +10,11 @@ public final class Passwords {
 
     /** Compared with when there is no account, so that a wrong name takes as long as a wrong password. Written down: it takes as long to make. */
     private static final String NOBODY = "$2a$10$0M3YDxlTzuDa9ZO0boPTj.4Hf3XXfWFjC0XCsMGeA/QDtg9Mrtgg2";
+
+    /** Stands before a hash made since bcrypt gets a digest: of a password itself it reads 72 bytes, and no more. */
+    private static final String DIGESTED = "{sha256}";
+
+    private static final int BCRYPT_BYTES = 72;
 
     private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder();
 
@@ -19,14 +25,24 @@ public final class Passwords {
     }
 
     public String hash(String password) {
-        if (PasswordRule.tooLong(password)) {
-            throw new IllegalArgumentException("a password may have " + PasswordRule.LONGEST + " bytes at most");
-        }
-        return encoder.encode(password);
+        return DIGESTED + encoder.encode(digest(password));
     }
 
     boolean matches(String password, Optional<String> hash) {
-        boolean matches = !PasswordRule.tooLong(password) && encoder.matches(password, hash.orElse(NOBODY));
+        String kept = hash.orElse(NOBODY);
+        boolean matches = kept.startsWith(DIGESTED)
+                ? encoder.matches(digest(password), kept.substring(DIGESTED.length()))
+                : encoder.matches(password, kept) && !cut(password);
         return matches && hash.isPresent();
+    }
+
+    /** Of the whole password, and the same whether a keyboard sends an accented letter as one sign or as two. */
+    private static String digest(String password) {
+        return Secrets.hash(Normalizer.normalize(password, Normalizer.Form.NFC));
+    }
+
+    /** Whether bcrypt reads a part of it only; no password was ever kept so. */
+    private static boolean cut(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > BCRYPT_BYTES;
     }
 }

@@ -1,7 +1,9 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.account.AccountRoom;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
+import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.identity.OpenSession;
 import io.vpsmanager.contract.identity.Session;
@@ -16,7 +18,7 @@ public final class SessionStore {
 
     private static final int LONGEST_USER_AGENT = 300;
     /** More than anybody looks through. */
-    private static final int MOST = 100;
+    private static final int MOST = AccountLimit.SESSIONS.most();
 
     private final CloudDatabase database;
 
@@ -90,6 +92,20 @@ public final class SessionStore {
                         row.getString("user_agent"),
                         row.getString("id").equals(current)))
                 .list();
+    }
+
+    /** Makes room for one more session of an account: ends those that were unused for the longest. To be run in a transaction. */
+    void makeRoom(AccountId account) {
+        AccountRoom.lock(database, account);
+        List<String> ended = database.sql()
+                .sql("""
+                        SELECT id FROM session WHERE account = ? ORDER BY coalesce(last_use, created) DESC, id
+                        OFFSET ? ROWS
+                        """)
+                .params(List.of(account.value(), MOST - 1))
+                .query(String.class)
+                .list();
+        ended.forEach(id -> remove(account, id));
     }
 
     /** False: the account has no such session. */

@@ -5,6 +5,7 @@ import io.vpsmanager.cloud.delivery.DeleteVm;
 import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.identity.Applications;
+import io.vpsmanager.cloud.identity.PasswordCheck;
 import io.vpsmanager.cloud.identity.Passwords;
 import io.vpsmanager.cloud.identity.SessionStore;
 import io.vpsmanager.cloud.power.PowerKind;
@@ -52,6 +53,12 @@ public final class CloudOperator {
     }
 
     public void createAccount(NewAccount request) {
+        PasswordCheck.checked(request.account(), request.password());
+        createDemoAccount(request);
+    }
+
+    /** Makes an account whose password everybody is told. */
+    public void createDemoAccount(NewAccount request) {
         try {
             cloud.accounts().insert(request.account(), passwords.hash(request.password()));
         } catch (DuplicateKeyException e) {
@@ -67,11 +74,12 @@ public final class CloudOperator {
 
     /** Gives an account a new password and ends its sessions, since one of them may be a stranger's. */
     public void changePassword(AccountId account, String password, CallContext context) {
-        String hash = passwords.hash(password);
+        Account owner = cloud.accounts()
+                .find(account)
+                .orElseThrow(() -> ContractException.notFound("there is no account " + account));
+        String hash = passwords.hash(PasswordCheck.checked(owner, password));
         cloud.database().transaction().executeWithoutResult(_ -> {
-            if (!cloud.accounts().setPasswordHash(account, hash)) {
-                throw ContractException.notFound("there is no account " + account);
-            }
+            cloud.accounts().setPasswordHash(account, hash);
             new SessionStore(cloud.database()).removeAll(account);
             Author author = Author.operator(context);
             cloud.events().account(EventKind.PASSWORD_CHANGED, author, account.value());

@@ -37,6 +37,14 @@ public final class SshKeyStore {
                 .list();
     }
 
+    public long count(AccountId account) {
+        return database.sql()
+                .sql("SELECT count(*) FROM ssh_key WHERE account = ?")
+                .param(account.value())
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<SshKey> find(AccountId account, String name) {
         return database.sql()
                 .sql("SELECT name, public_key FROM ssh_key WHERE account = ? AND name = ?")

@@ -10,6 +10,7 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.PasswordRule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -82,7 +83,10 @@ public final class AccountHandler {
             PasswordError error =
                     switch (refused.field().orElse("")) {
                         case "current" -> PasswordError.CURRENT;
-                        case "password" -> PasswordError.RULE;
+                        case "password" ->
+                            refused.reason(PasswordRule.Problem.class)
+                                    .map(PasswordError::of)
+                                    .orElseThrow(() -> refused);
                         default -> throw refused;
                     };
             return wrong(visit, error, refused.code().status());

@@ -1,6 +1,7 @@
 package io.vpsmanager.console.account;
 
 import io.vpsmanager.console.text.Language;
+import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.identity.OpenSession;
 import io.vpsmanager.contract.identity.PasswordRule;
 import java.util.List;
@@ -21,7 +22,11 @@ record AccountView(
     /** What can be wrong with a password form, with the field it is said at. */
     enum PasswordError {
         CURRENT("current-password"),
-        RULE("new-password"),
+        LENGTH("new-password"),
+        ACCOUNT("new-password"),
+        EMAIL("new-password"),
+        PRODUCT("new-password"),
+        COMMON("new-password"),
         AGAIN("password-again"),
         TOO_OFTEN("current-password");
 
@@ -29,6 +34,17 @@ record AccountView(
 
         PasswordError(String field) {
             this.field = field;
+        }
+
+        /** Why a new password cannot be. */
+        static PasswordError of(PasswordRule.Problem problem) {
+            return switch (problem) {
+                case LENGTH -> LENGTH;
+                case ACCOUNT -> ACCOUNT;
+                case EMAIL -> EMAIL;
+                case PRODUCT -> PRODUCT;
+                case COMMON -> COMMON;
+            };
         }
 
         String field() {
@@ -41,11 +57,19 @@ record AccountView(
         return wrong.filter(error -> error.field().equals(field));
     }
 
+    String text(Ui ui, PasswordError error) {
+        return ui.text("account.wrong." + error.name(), "shortest", shortest(), "longest", longest());
+    }
+
     boolean others() {
         return sessions.stream().anyMatch(session -> !session.current());
     }
 
     int shortest() {
         return PasswordRule.SHORTEST;
+    }
+
+    int longest() {
+        return PasswordRule.LONGEST;
     }
 }

@@ -4,6 +4,7 @@ import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
@@ -51,6 +52,12 @@ public final class ApplicationHandler {
         try {
             made = visit.manager().keys().createApplication(name, description);
         } catch (ContractException refused) {
+            if (refused.limit().isPresent()) {
+                List<Message> told = List.of(Failure.message(visit.ui(), refused));
+                ApplicationsView.Form form = new ApplicationsView.Form(name, description, false);
+                return page(visit, told, Optional.empty(), form)
+                        .status(refused.code().status());
+            }
             if (refused.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw refused;
             }

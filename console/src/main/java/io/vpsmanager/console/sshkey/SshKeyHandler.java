@@ -4,6 +4,7 @@ import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Failure;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Message;
@@ -48,6 +49,10 @@ public final class SshKeyHandler {
         try {
             visit.ovh().sshKeys().add(new NewSshKey(key, keyName));
         } catch (ContractException e) {
+            if (e.limit().isPresent()) {
+                return page(visit, List.of(Failure.message(visit.ui(), e)), keyName, key, Optional.empty())
+                        .status(e.code().status());
+            }
             Optional<String> invalid =
                     switch (e.code()) {
                         case INVALID_ARGUMENT -> e.field();

@@ -1,5 +1,6 @@
 package io.vpsmanager.console.ui;
 
+import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
@@ -24,6 +25,7 @@ public final class Failure {
         if (failure instanceof ContractException refused) {
             return refused.refusal()
                     .map(refusal -> refusal(ui, refusal))
+                    .or(() -> refused.limit().map(limit -> limit(ui, limit)))
                     .orElseGet(() -> message(ui, key(refused.code())));
         }
         return message(ui, "server");
@@ -40,6 +42,17 @@ public final class Failure {
                 Optional.of(ui.queryId()),
                 Optional.empty(),
                 support(ui, FOR_THE_SUPPORT.contains(refusal)));
+    }
+
+    private static Message limit(Ui ui, AccountLimit limit) {
+        return new Message(
+                "limit-" + limit.name(),
+                Message.Kind.ERROR,
+                ui.text("limit." + limit.name(), "most", limit.most()),
+                Optional.of(ui.text("limit.next", limit)),
+                Optional.of(ui.queryId()),
+                Optional.empty(),
+                List.of());
     }
 
     /** The message for `kind`: invalid, forbidden, notFound, conflict, notBuilt, unavailable or server. */

@@ -7,6 +7,7 @@ import io.vpsmanager.console.credential.CredentialView;
 import io.vpsmanager.console.ui.Section;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.email.EmailStanding;
@@ -213,6 +214,8 @@ class TextsTest {
         return Map.ofEntries(
                 Map.entry("state", VpsState.values()),
                 Map.entry("refusal", Refusal.values()),
+                Map.entry("limit", AccountLimit.values()),
+                Map.entry("limit.next", AccountLimit.values()),
                 Map.entry("task.type", TaskType.values()),
                 Map.entry("email.standing", EmailStanding.values()),
                 Map.entry("task.end", TaskEnd.values()),

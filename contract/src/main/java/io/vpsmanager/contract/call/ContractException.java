@@ -9,20 +9,20 @@ public final class ContractException extends RuntimeException {
 
     private final ErrorCode code;
     private final @Nullable String field;
-    private final @Nullable Refusal refusal;
     private final @Nullable Duration retryAfter;
     private final @Nullable String help;
+    private final @Nullable Enum<?> reason;
 
     private ContractException(
             ErrorCode code,
             String message,
             @Nullable String field,
-            @Nullable Refusal refusal,
+            @Nullable Enum<?> reason,
             @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
         this.field = field;
-        this.refusal = refusal;
+        this.reason = reason;
         this.retryAfter = null;
         this.help = null;
     }
@@ -31,7 +31,7 @@ public final class ContractException extends RuntimeException {
         super(message);
         this.code = ErrorCode.TOO_MANY_REQUESTS;
         this.field = null;
-        this.refusal = null;
+        this.reason = null;
         this.retryAfter = retryAfter;
         this.help = null;
     }
@@ -40,7 +40,7 @@ public final class ContractException extends RuntimeException {
         super(message);
         this.code = code;
         this.field = null;
-        this.refusal = null;
+        this.reason = null;
         this.retryAfter = null;
         this.help = help;
     }
@@ -59,6 +59,11 @@ public final class ContractException extends RuntimeException {
         return new ContractException(ErrorCode.INVALID_ARGUMENT, message, field, null, null);
     }
 
+    /** The same, for one of several reasons that a door may tell in its own words. */
+    public static ContractException invalid(String field, String message, Enum<?> reason) {
+        return new ContractException(ErrorCode.INVALID_ARGUMENT, message, field, reason, null);
+    }
+
     /** What does not exist, or what this caller may not see. */
     public static ContractException notFound(String message) {
         return of(ErrorCode.NOT_FOUND, message);
@@ -73,6 +78,11 @@ public final class ContractException extends RuntimeException {
     /** Too many calls; the next one may come after `retryAfter`. */
     public static ContractException tooMany(String message, Duration retryAfter) {
         return new ContractException(message, retryAfter);
+    }
+
+    /** The account has as many of a thing as it may. */
+    public static ContractException full(AccountLimit limit) {
+        return new ContractException(ErrorCode.CONFLICT, limit.message(), null, limit, null);
     }
 
     /** Something outside failed while a call was served. */
@@ -101,6 +111,16 @@ public final class ContractException extends RuntimeException {
 
     /** Why the action is not allowed now, where that is the error. */
     public Optional<Refusal> refusal() {
-        return Optional.ofNullable(refusal);
+        return reason(Refusal.class);
+    }
+
+    /** The limit of the account that is reached, where that is the error. */
+    public Optional<AccountLimit> limit() {
+        return reason(AccountLimit.class);
+    }
+
+    /** Which of several reasons it is, where there are some of this type. */
+    public <E extends Enum<E>> Optional<E> reason(Class<E> type) {
+        return type.isInstance(reason) ? Optional.of(type.cast(reason)) : Optional.empty();
     }
 }

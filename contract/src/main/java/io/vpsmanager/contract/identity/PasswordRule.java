@@ -6,33 +6,43 @@ import org.jspecify.annotations.Nullable;
 /** What a password must be like. */
 public final class PasswordRule {
 
-    /** In characters. */
+    /** In characters, as a person counts them: an accented letter is one. */
     public static final int SHORTEST = 10;
-    /** In bytes: bcrypt reads no more, and would cut a longer one in silence. */
-    public static final int LONGEST = 72;
+
+    public static final int LONGEST = 128;
 
     private PasswordRule() {}
 
-    /** A password that may be kept; else an error of the field `password`. */
+    /** Why a password cannot be. The console translates the constant. */
+    public enum Problem {
+        LENGTH("password must have " + SHORTEST + " to " + LONGEST + " characters"),
+        ACCOUNT("password must not contain the name of the account or a part of it: choose another"),
+        EMAIL("password must not contain the e-mail address of the account or a part of it: choose another"),
+        PRODUCT("password must not contain the name of this product: choose another"),
+        COMMON(
+                "password is one of the most common, or guessed as quickly: choose another, such as a few words of your own");
+
+        private final String message;
+
+        Problem(String message) {
+            this.message = message;
+        }
+
+        /** The error of the field `password` that tells so. */
+        public ContractException exception() {
+            return ContractException.invalid("password", message, this);
+        }
+    }
+
+    /** A password of a length that can be kept; else an error of the field `password`. */
     public static String checked(@Nullable String password) {
-        if (password == null || password.length() < SHORTEST || tooLong(password)) {
-            throw ContractException.invalid(
-                    "password",
-                    "password must have at least " + SHORTEST + " characters and at most " + LONGEST + " bytes");
+        if (password == null || length(password) < SHORTEST || length(password) > LONGEST) {
+            throw Problem.LENGTH.exception();
         }
         return password;
     }
 
-    /** Whether nobody can have this password. */
-    public static boolean tooLong(String password) {
-        return password.codePoints().map(PasswordRule::bytes).sum() > LONGEST;
-    }
-
-    /** How many bytes UTF-8 takes for a sign. */
-    private static int bytes(int sign) {
-        if (sign < 0x80) {
-            return 1;
-        }
-        return sign < 0x800 ? 2 : sign < 0x10000 ? 3 : 4;
+    private static int length(String password) {
+        return password.codePointCount(0, password.length());
     }
 }
