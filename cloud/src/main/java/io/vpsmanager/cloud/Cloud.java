@@ -39,6 +39,7 @@ import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.rebuild.InstallSystem;
 import io.vpsmanager.cloud.rebuild.InstallationStore;
 import io.vpsmanager.cloud.reconcile.Reconciler;
+import io.vpsmanager.cloud.retention.Retention;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
@@ -72,6 +73,7 @@ public record Cloud(
         Ending ending,
         DiskWatch watch,
         DailyBackups backups,
+        Retention retention,
         Work work) {
 
     /** How late a console ends after the session of its viewer, or the service, has. */
@@ -130,6 +132,8 @@ public record Cloud(
                 kinds.get(BackupKind.TAKE),
                 new BackupNotices(database, events, new ServiceStore(database), emails));
         work.backUp(backups::look);
+        Retention retention = new Retention(database, engine, settings.clock(), settings.retention());
+        work.prune(retention::prune);
         work.also(ending::endDue);
         ConsoleKeeper consoles = new ConsoleKeeper(
                 engine,
@@ -174,7 +178,8 @@ public record Cloud(
                 emails,
                 new StatusProbe(engine),
                 meter,
-                settings.forward());
+                settings.forward(),
+                settings.retention());
         return new Cloud(
                 apis(parts, settings, passwords),
                 operator(parts, settings, passwords),
@@ -184,6 +189,7 @@ public record Cloud(
                 ending,
                 watch,
                 backups,
+                retention,
                 work);
     }
 

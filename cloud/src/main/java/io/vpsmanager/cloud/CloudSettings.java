@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.email.Postman;
 import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * What the cloud is given from outside: time, chance, secrets, its catalogue, how it works.
  *
  * @param ids random numbers for names and resources
+ * @param retention what is kept for how long
  * @param forward where reverse names are looked up
  * @param publicUrl the address customers use; asked for when a mail is written or sent
  * @param vncPort where viewers of one's own reach consoles; empty: nowhere
@@ -28,6 +30,7 @@ public record CloudSettings(
         Catalogue catalogue,
         TaskSettings tasks,
         WorkSettings work,
+        RetentionSettings retention,
         ForwardLookup forward,
         Supplier<String> publicUrl,
         OptionalInt vncPort,

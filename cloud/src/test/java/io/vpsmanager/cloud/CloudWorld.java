@@ -10,6 +10,7 @@ import io.vpsmanager.cloud.email.Sending;
 import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
+import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.vps.VpsRow;
@@ -101,6 +102,7 @@ final class CloudWorld {
                         catalogue,
                         new TaskSettings(4, Duration.ofSeconds(1), Duration.ofSeconds(2)),
                         WorkSettings.standard("test"),
+                        RetentionSettings.ofDays(RetentionSettings.STANDARD_DAYS),
                         new ForwardLookup(Optional.of(NameServer.shared().address())),
                         () -> URL,
                         OptionalInt.of(VNC_PORT),

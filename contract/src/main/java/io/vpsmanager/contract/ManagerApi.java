@@ -8,6 +8,7 @@ import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.history.HistoryReach;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.image.Image;
@@ -75,6 +76,9 @@ public interface ManagerApi {
 
     /** One page of what happened to a server, newest first. */
     HistoryPage<Event> pageEvents(ServiceName serviceName, HistoryQuery<EventKind> query);
+
+    /** How far back tasks, events and mails go. */
+    HistoryReach historyReach();
 
     /** One page of the mails to the caller, newest first. `place`: empty for the newest page; `size`: 1 to 100. */
     HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size);

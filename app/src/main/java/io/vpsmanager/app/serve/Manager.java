@@ -15,6 +15,7 @@ import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import io.vpsmanager.simulator.Simulator;
@@ -184,6 +185,7 @@ public final class Manager {
                 catalogue,
                 TaskSettings.standard(),
                 WorkSettings.standard("manager-" + name),
+                RetentionSettings.ofDays(settings.historyDays()),
                 new ForwardLookup(settings.edge().dnsResolver()),
                 this::publicUrl,
                 vnc.map(VncListener::port).map(OptionalInt::of).orElseGet(OptionalInt::empty),

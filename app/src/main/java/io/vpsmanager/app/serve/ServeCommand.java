@@ -28,6 +28,10 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static final int LARGEST_PORT = 65_535;
 
+    private static final int FEWEST_DAYS = 30;
+
+    private static final int MOST_DAYS = 36_500;
+
     /** Whom the demo's customers turn to: nobody, at a name that exists nowhere. */
     private static final String DEMO_SUPPORT = "support@vps-manager.example";
 
@@ -81,6 +85,13 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--faults", paramLabel = "FILE", description = "What the simulator is told to get wrong.")
     private @Nullable Path faults;
 
+    @Option(
+            names = "--history-days",
+            paramLabel = "N",
+            defaultValue = "365",
+            description = "How long events and mails are kept; tasks 30 days longer.")
+    private int historyDays;
+
     @Option(names = "--support", paramLabel = "TEXT", description = "Mail or page customers turn to for help.")
     private @Nullable String support;
 
@@ -124,6 +135,9 @@ public final class ServeCommand implements Callable<Integer> {
         if (publicUrl != null && !isAddress(publicUrl)) {
             problems.add("--public-url must be like https://vps.example.com, not " + publicUrl);
         }
+        if (historyDays < FEWEST_DAYS || historyDays > MOST_DAYS) {
+            problems.add("--history-days must be " + FEWEST_DAYS + " to " + MOST_DAYS + ", not " + historyDays);
+        }
         if (supportAfter < 1) {
             problems.add("--support-after must be 1 or more, not " + supportAfter);
         }
@@ -160,6 +174,7 @@ public final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(secretKey),
                 Optional.ofNullable(catalogue),
                 Optional.ofNullable(faults),
+                historyDays,
                 new Support(
                         Optional.ofNullable(support).or(() -> noDemo ? Optional.empty() : Optional.of(DEMO_SUPPORT)),
                         Duration.ofSeconds(supportAfter)),

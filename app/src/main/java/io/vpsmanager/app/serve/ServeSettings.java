@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param secretKey a file of 32 bytes that seals secrets; empty: one in the data folder
  * @param catalogue a catalogue's file; empty: the one that comes with the program
  * @param faults a fault plan's file
+ * @param historyDays how long events and mails are kept
  * @param support what to tell customers who need help, and when
  * @param edge metrics, limits, proxy and certificate
  * @param mail the mail server; empty: mails are kept and not sent
@@ -33,6 +34,7 @@ public record ServeSettings(
         Optional<Path> secretKey,
         Optional<Path> catalogue,
         Optional<Path> faults,
+        int historyDays,
         Support support,
         EdgeSettings edge,
         Optional<MailSettings> mail) {

@@ -11,6 +11,7 @@ import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
+import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import io.vpsmanager.console.ConsoleConfiguration;
@@ -89,6 +90,7 @@ final class HandTurnedManager implements AutoCloseable {
                         CatalogueFile.shipped(),
                         TaskSettings.standard(),
                         WorkSettings.standard("test"),
+                        RetentionSettings.ofDays(RetentionSettings.STANDARD_DAYS),
                         new ForwardLookup(Optional.empty()),
                         this::url,
                         OptionalInt.empty(),

@@ -16,11 +16,7 @@ public final class AccountRoom {
      * else is written, so that no two wait for each other.
      */
     public static void lock(CloudDatabase database, AccountId account) {
-        database.sql()
-                .sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
-                .param(account.value())
-                .query(String.class)
-                .list();
+        AccountStore.lock(database, account);
     }
 
     /**

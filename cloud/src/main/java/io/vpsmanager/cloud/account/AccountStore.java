@@ -50,6 +50,14 @@ public final class AccountStore {
                 .update();
     }
 
+    static void lock(CloudDatabase database, AccountId account) {
+        database.sql()
+                .sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
+                .param(account.value())
+                .query(String.class)
+                .list();
+    }
+
     public Optional<Account> find(AccountId id) {
         return database.sql()
                 .sql("SELECT * FROM account WHERE id = ?")

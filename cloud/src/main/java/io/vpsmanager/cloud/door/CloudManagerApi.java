@@ -19,6 +19,7 @@ import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.history.HistoryReach;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.image.Image;
@@ -176,6 +177,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
     public HistoryPage<Event> pageEvents(ServiceName serviceName, HistoryQuery<EventKind> query) {
         VpsRow vps = access.see(serviceName);
         return new EventPages(access.cloud().database()).page(vps.id().value(), vps.name(), checked(query));
+    }
+
+    @Override
+    public HistoryReach historyReach() {
+        return access.cloud().retention().reach();
     }
 
     @Override

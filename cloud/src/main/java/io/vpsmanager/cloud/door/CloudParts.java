@@ -16,6 +16,7 @@ import io.vpsmanager.cloud.login.LoginKeeper;
 import io.vpsmanager.cloud.monitoring.Meter;
 import io.vpsmanager.cloud.option.OptionStore;
 import io.vpsmanager.cloud.rebuild.InstallationStore;
+import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
 import io.vpsmanager.cloud.snapshot.SnapshotUrls;
 import io.vpsmanager.cloud.status.StatusProbe;
@@ -56,4 +57,5 @@ public record CloudParts(
         Emails emails,
         StatusProbe probe,
         Meter meter,
-        ForwardLookup forward) {}
+        ForwardLookup forward,
+        RetentionSettings retention) {}

@@ -39,6 +39,8 @@ public final class Work implements TaskQueue, AutoCloseable {
     private static final TaskDescriptor<Void> ADVANCE = TaskDescriptor.of("advance-task");
     private static final TaskDescriptor<Void> RECONCILE = TaskDescriptor.of("reconcile");
     private static final TaskDescriptor<Void> BACK_UP = TaskDescriptor.of("back-up");
+    private static final TaskDescriptor<Void> PRUNE = TaskDescriptor.of("prune");
+    private static final Duration PRUNE_EVERY = Duration.ofHours(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int MISSED_HEARTBEATS = 6;
 
@@ -48,6 +50,7 @@ public final class Work implements TaskQueue, AutoCloseable {
     private final Sending sending;
     private final WorkSettings settings;
     private final List<Runnable> backups = new CopyOnWriteArrayList<>();
+    private final List<Runnable> prunings = new CopyOnWriteArrayList<>();
     private final List<Runnable> rounds = new CopyOnWriteArrayList<>();
     private final Scheduler scheduler;
 
@@ -66,7 +69,7 @@ public final class Work implements TaskQueue, AutoCloseable {
         this.settings = settings;
         this.scheduler = Scheduler.create(
                         new TransactionAwareDataSourceProxy(database.dataSource()), advancing(runner), sending(sending))
-                .startTasks(reconciling(reconciler), backingUp())
+                .startTasks(reconciling(reconciler), backingUp(), pruning())
                 .schedulerName(new SchedulerName.Fixed(settings.manager()))
                 .threads(settings.threads())
                 .pollingInterval(settings.poll())
@@ -84,6 +87,11 @@ public final class Work implements TaskQueue, AutoCloseable {
     /** Has due backups looked for, by a row of its own: neither waits for the reconciliation, nor fails with it. */
     public void backUp(Runnable look) {
         backups.add(look);
+    }
+
+    /** Has what is kept no longer removed, once an hour, by a row of its own: it may take a while. */
+    public void prune(Runnable round) {
+        prunings.add(round);
     }
 
     /** Takes up what an earlier run of this manager left, then begins to work. */
@@ -165,6 +173,10 @@ public final class Work implements TaskQueue, AutoCloseable {
     private RecurringTask<Void> backingUp() {
         return Tasks.recurring(BACK_UP, FixedDelay.of(settings.reconcileEvery()))
                 .execute((_, _) -> runEach(backups));
+    }
+
+    private RecurringTask<Void> pruning() {
+        return Tasks.recurring(PRUNE, FixedDelay.of(PRUNE_EVERY)).execute((_, _) -> runEach(prunings));
     }
 
     /** One that fails must not keep the others away. */

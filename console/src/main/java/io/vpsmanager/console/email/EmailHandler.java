@@ -36,7 +36,7 @@ public final class EmailHandler {
             @RequestParam(defaultValue = "") String after) {
         Optional<Place> place = number(before).<Place>map(Place.Before::new).or(() -> number(after)
                 .map(Place.After::new));
-        EmailsView view = new EmailsView(visit.manager().pageEmails(place, SIZE));
+        EmailsView view = EmailsView.of(visit.manager(), place, SIZE);
         Head head = Head.of(visit.ui().text("email.title")).under(account(visit));
         return screens.page(visit.ui(), head, "email/emails", view);
     }

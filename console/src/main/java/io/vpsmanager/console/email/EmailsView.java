@@ -1,13 +1,23 @@
 package io.vpsmanager.console.email;
 
 import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.email.EmailSummary;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import java.util.Optional;
 
-/** One page of mails. */
-record EmailsView(HistoryPage<EmailSummary> page) {
+/**
+ * One page of mails.
+ *
+ * @param days how far back they go
+ */
+record EmailsView(HistoryPage<EmailSummary> page, int days) {
+
+    static EmailsView of(ManagerApi manager, Optional<Place> place, int size) {
+        return new EmailsView(
+                manager.pageEmails(place, size), manager.historyReach().days());
+    }
 
     /** Where the newer mails are, if there are any. */
     Optional<String> newer() {

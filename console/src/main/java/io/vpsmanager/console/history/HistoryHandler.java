@@ -1,15 +1,12 @@
 package io.vpsmanager.console.history;
 
-import io.vpsmanager.console.history.HistoryView.Rows;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Screens;
-import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
-import java.time.ZoneId;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +31,8 @@ public final class HistoryHandler {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
         HistoryAddress address = HistoryAddress.of(serviceName, parameters);
-        HistoryView view = new HistoryView(address, rows(visit, address));
+        HistoryView view =
+                HistoryView.of(address, visit.manager(), visit.session().timeZone());
         if (visit.htmx()) {
             Answer rows = screens.fragment(visit.ui(), "history/rows", view);
             // A form sends all its fields; the address has only what is not as usual.
@@ -43,14 +41,5 @@ public final class HistoryHandler {
         VpsSummary vps = visit.manager().getVps(serviceName);
         Head head = Head.below(visit.ui(), vps, visit.ui().text("history.title"));
         return screens.page(visit.ui(), head, "history/history", view);
-    }
-
-    private static Rows rows(Visit visit, HistoryAddress address) {
-        ManagerApi manager = visit.manager();
-        ZoneId zone = visit.session().timeZone();
-        return address.events()
-                ? new Rows.Events(manager.pageEvents(address.vps(), address.happened(zone)))
-                : new Rows.Tasks(
-                        manager.pageTasks(address.vps(), address.tasks(zone)), manager.listTaskTypes(address.vps()));
     }
 }

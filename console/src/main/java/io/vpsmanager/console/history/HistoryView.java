@@ -1,15 +1,18 @@
 package io.vpsmanager.console.history;
 
 import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
+import io.vpsmanager.contract.history.HistoryReach;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +20,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** One page of tasks or of events. */
-record HistoryView(HistoryAddress address, Rows rows) {
+/** One page of tasks or of events, and how far back they go. */
+record HistoryView(HistoryAddress address, Rows rows, HistoryReach reach) {
+
+    static HistoryView of(HistoryAddress address, ManagerApi manager, ZoneId zone) {
+        Rows rows = address.events()
+                ? new Rows.Events(manager.pageEvents(address.vps(), address.happened(zone)))
+                : new Rows.Tasks(
+                        manager.pageTasks(address.vps(), address.tasks(zone)), manager.listTaskTypes(address.vps()));
+        return new HistoryView(address, rows, manager.historyReach());
+    }
+
+    String reach(Ui ui) {
+        return address.events()
+                ? ui.text("history.eventsReach", "days", reach.days())
+                : ui.text("history.tasksReach", "days", reach.taskDays(), "last", reach.lastTasks());
+    }
 
     /** What the page shows. */
     sealed interface Rows {

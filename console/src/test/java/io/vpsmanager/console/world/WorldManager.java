@@ -12,6 +12,7 @@ import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.history.HistoryReach;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.image.Image;
@@ -198,6 +199,11 @@ final class WorldManager implements ManagerApi {
                 .filter(event -> query.origin().isEmpty() || query.origin().get() == event.origin())
                 .toList();
         return WorldHistory.page(matching, Event::id, query);
+    }
+
+    @Override
+    public HistoryReach historyReach() {
+        return new HistoryReach(365, 395, 10);
     }
 
     @Override

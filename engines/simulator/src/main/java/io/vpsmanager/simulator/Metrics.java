@@ -30,6 +30,9 @@ final class Metrics implements MetricsEngine {
     /** How long a system is busy with its start, on a real machine. */
     private static final Duration STARTING = Duration.ofMinutes(3);
 
+    /** How far back anybody may ask, and a little more. */
+    static final Duration LONGEST_WINDOW = Duration.ofDays(370);
+
     private final StepStore steps;
     private final MachineStore machines;
     private final DiskStore disks;

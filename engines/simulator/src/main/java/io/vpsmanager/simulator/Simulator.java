@@ -21,6 +21,7 @@ import io.vpsmanager.engine.Reachable;
 import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotImages;
 import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.StepMemory;
 import io.vpsmanager.engine.SystemEngine;
 import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -53,10 +54,12 @@ public final class Simulator extends SimulatedCopies
                 SystemEngine,
                 ConsoleEngine,
                 MetricsEngine,
-                Reachable {
+                Reachable,
+                StepMemory {
 
     private static final Set<Action> MAKING = EnumSet.of(Action.CREATE_DISK, Action.CREATE_MACHINE);
 
+    private final JdbcClient jdbc;
     private final Orders orders;
     private final StepStore steps;
     private final MachineStore machines;
@@ -70,6 +73,7 @@ public final class Simulator extends SimulatedCopies
 
     private Simulator(JdbcClient jdbc, Orders orders, SimulatorSettings settings, FaultPlan faults) {
         super(jdbc, orders);
+        this.jdbc = jdbc;
         this.orders = orders;
         this.steps = new StepStore(jdbc);
         this.machines = new MachineStore(jdbc);
@@ -203,6 +207,13 @@ public final class Simulator extends SimulatedCopies
                 steps.backdate(making, by.isNegative() ? Duration.ZERO : by);
             }
         });
+    }
+
+    /** Keeps what machines that exist went through, for it is what they use, and a year of all else, as graphs go back. */
+    @Override
+    public void forgetSteps(Instant endedBefore) {
+        Instant graphs = orders.clock().instant().minus(Metrics.LONGEST_WINDOW);
+        new StepRemoval(orders.transaction(), jdbc).remove(endedBefore.isBefore(graphs) ? endedBefore : graphs);
     }
 
     /** How many times each action was really done to this server or to its disks: begun, however often it was asked. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every step ever begun; a row is never removed, so that an id is never done twice. */
+/** The steps begun; a row stays as long as its id may be asked for again, so that none is done twice. */
 final class StepStore {
 
     private final JdbcClient jdbc;

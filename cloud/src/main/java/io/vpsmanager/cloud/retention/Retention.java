@@ -1,0 +1,90 @@
+package io.vpsmanager.cloud.retention;
+
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.retention.RetentionStore.Seen;
+import io.vpsmanager.cloud.retention.RetentionStore.Timed;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.StepMemory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.LongFunction;
+
+/** Removes what is older than it is kept, a few rows a transaction, so that nobody waits for it. */
+public final class Retention {
+
+    private static final int BATCH = 500;
+    /** Of one table in one round, so that a round ends; the next one goes on. */
+    private static final int MOST_BATCHES = 400;
+    /** A clock of an engine's own may be off from ours. */
+    private static final Duration MARGIN = Duration.ofDays(1);
+
+    private final RetentionStore store;
+    private final ComputeEngine engine;
+    private final InstantSource clock;
+    private final RetentionSettings settings;
+
+    public Retention(CloudDatabase database, ComputeEngine engine, InstantSource clock, RetentionSettings settings) {
+        this.store = new RetentionStore(database);
+        this.engine = engine;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** What is kept for how long. */
+    public RetentionSettings settings() {
+        return settings;
+    }
+
+    /** One round: every table, what is due by now. */
+    public void prune() {
+        Instant now = clock.instant();
+        Instant events = settings.events(now);
+        Instant tasks = settings.tasks(now);
+        along(after -> store.next("event", "at", after, events, BATCH), ids -> store.remove("event", ids));
+        along(after -> store.next("email", "created", after, events, BATCH), ids -> store.remove("email", ids));
+        along(after -> store.nextTasks(after, tasks, settings.tasksOfEach(), BATCH), store::removeTasks);
+        rounds(() -> store.removeKeys(now.minus(settings.endedKeys()), now.minus(settings.keyRequests()), BATCH));
+        rounds(() -> store.removeTokens(now, BATCH));
+        rounds(() -> store.removeBefore(new Timed("session", "token_hash", "expires"), now, BATCH));
+        rounds(() -> store.removeBefore(
+                new Timed("sign_in_attempt", "attempt_key", "latest"), now.minus(settings.signIns()), BATCH));
+        rounds(() -> store.removeRepeats(now.minus(settings.repeats()), BATCH));
+        forgetSteps(tasks);
+    }
+
+    /** The engine needs a step as long as a task may ask for it again: no ended task does. */
+    private void forgetSteps(Instant tasks) {
+        if (engine instanceof StepMemory memory) {
+            Instant oldest = store.findOldestUnfinished().orElse(tasks);
+            memory.forgetSteps((oldest.isBefore(tasks) ? oldest : tasks).minus(MARGIN));
+        }
+    }
+
+    private static void along(LongFunction<List<Seen>> next, Consumer<List<Long>> remove) {
+        long after = 0;
+        for (int i = 0; i < MOST_BATCHES; i++) {
+            List<Seen> seen = next.apply(after);
+            List<Long> due = seen.stream().filter(Seen::due).map(Seen::id).toList();
+            if (!due.isEmpty()) {
+                remove.accept(due);
+            }
+            // Behind a row that is young there are younger ones only.
+            if (seen.size() < BATCH || seen.getLast().young()) {
+                return;
+            }
+            after = seen.getLast().id();
+        }
+    }
+
+    private static void rounds(IntSupplier remove) {
+        for (int i = 0; i < MOST_BATCHES; i++) {
+            if (remove.getAsInt() < BATCH) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What is kept for how long, and the round that removes what is due. */
+@NullMarked
+package io.vpsmanager.cloud.retention;
+
+import org.jspecify.annotations.NullMarked;

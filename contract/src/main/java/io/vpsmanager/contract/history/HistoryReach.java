@@ -1,0 +1,10 @@
+package io.vpsmanager.contract.history;
+
+/**
+ * How far back histories go.
+ *
+ * @param days of events and mails
+ * @param taskDays of tasks that have ended
+ * @param lastTasks of each server, which stay however old they are
+ */
+public record HistoryReach(int days, int taskDays, int lastTasks) {}
