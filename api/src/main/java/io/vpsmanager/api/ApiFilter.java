@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.MDC;
 
 /** The front of the API: names each call, lets it through the gate to its operation or answers why not. Nothing stands behind it. */
 final class ApiFilter extends HttpFilter {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final transient Gate gate;
     private final transient Dispatch dispatch;
@@ -57,6 +60,9 @@ final class ApiFilter extends HttpFilter {
             throws IOException {
         try {
             watch.arrives(context.remoteAddress());
+            if (!READS.contains(request.getMethod())) {
+                watch.changes();
+            }
             if (tokens.serves(request)) {
                 tokens.answer(request, response);
             } else if (!descriptions.answer(request, response)) {

@@ -11,6 +11,9 @@ public interface CallWatch {
         public void arrives(String remoteAddress) {}
 
         @Override
+        public void changes() {}
+
+        @Override
         public void answered(String operation, int status, Duration took) {}
     };
 
@@ -20,6 +23,13 @@ public interface CallWatch {
      * @throws io.vpsmanager.contract.call.ContractException 429 where this address calls too often
      */
     void arrives(String remoteAddress);
+
+    /**
+     * A call that changes something has come.
+     *
+     * @throws io.vpsmanager.contract.call.ContractException 503 where nothing can be kept
+     */
+    void changes();
 
     /**
      * A call was answered.

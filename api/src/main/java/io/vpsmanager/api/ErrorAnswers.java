@@ -6,7 +6,9 @@ import io.vpsmanager.contract.call.ErrorKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,9 @@ import org.springframework.http.HttpStatus;
 final class ErrorAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    /** What is known without a line for each call. */
+    private static final Set<ErrorCode> TOLD = EnumSet.of(ErrorCode.NOT_BUILT_YET, ErrorCode.READ_ONLY);
 
     private final ApiJson json;
 
@@ -51,7 +56,7 @@ final class ErrorAnswers {
 
     /** What the caller cannot mend is for the operator to see, named as the caller's answer names it. */
     private static void log(HttpServletRequest request, ErrorCode code, Throwable failed) {
-        if (code.kind() == ErrorKind.CALLER || code.kind() == ErrorKind.CONFLICT || code == ErrorCode.NOT_BUILT_YET) {
+        if (code.kind() == ErrorKind.CALLER || code.kind() == ErrorKind.CONFLICT || TOLD.contains(code)) {
             return;
         }
         LOG.error(

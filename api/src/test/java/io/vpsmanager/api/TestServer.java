@@ -41,6 +41,9 @@ class TestServer {
     /** Keeps what it saw, and refuses a call when told to. */
     static final class Watch implements CallWatch {
 
+        @Override
+        public void changes() {}
+
         private static final long PATIENCE_SECONDS = 10;
         private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
         private final AtomicBoolean refuse = new AtomicBoolean();

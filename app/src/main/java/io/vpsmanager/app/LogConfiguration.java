@@ -56,6 +56,9 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
         Logger root = loggers.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         QUIETER.forEach((name, level) -> loggers.getLogger(name).setLevel(level));
+        RepeatFilter repeats = new RepeatFilter(System::nanoTime);
+        repeats.start();
+        loggers.addTurboFilter(repeats);
         root.addAppender(console(loggers));
         String file = System.getProperty(FILE);
         if (file != null) {
@@ -75,7 +78,7 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
     }
 
     private static RollingFileAppender<ILoggingEvent> file(LoggerContext loggers, String file) {
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        OwnerOnlyLog appender = new OwnerOnlyLog();
         appender.setFile(file);
         appender.setContext(loggers);
         SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling = new SizeAndTimeBasedRollingPolicy<>();

@@ -181,7 +181,7 @@ public record Cloud(
                 settings.forward(),
                 settings.retention());
         return new Cloud(
-                apis(parts, settings, passwords),
+                apis(parts, settings, passwords, work),
                 operator(parts, settings, passwords),
                 parts,
                 runner,
@@ -202,7 +202,7 @@ public record Cloud(
                 settings.postman().isPresent());
     }
 
-    private static Apis apis(CloudParts parts, CloudSettings settings, Passwords passwords) {
+    private static Apis apis(CloudParts parts, CloudSettings settings, Passwords passwords, Work work) {
         return new CloudApis(
                 parts,
                 new CloudIdentity(new IdentityParts(
@@ -212,7 +212,8 @@ public record Cloud(
                         passwords,
                         settings.secrets(),
                         parts.events(),
-                        settings.clock())),
+                        settings.clock(),
+                        work::isPaused)),
                 new CloudIdempotency(parts.database(), settings.secrets(), settings.clock()),
                 new SecureRandom());
     }

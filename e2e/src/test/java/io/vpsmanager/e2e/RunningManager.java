@@ -36,7 +36,20 @@ public final class RunningManager implements AutoCloseable {
     }
 
     public static RunningManager start(Path data, Map<String, String> environment, String... options) {
-        Process process = launch(data, environment, options);
+        return await(launch(data, environment, options), data);
+    }
+
+    /**
+     * Starts the program by another command.
+     *
+     * @param data how it knows its data folder
+     * @param seen how a test does
+     */
+    public static RunningManager startBy(List<String> command, Path data, Path seen, String... options) {
+        return await(launch(command, data, Map.of(), options), seen);
+    }
+
+    private static RunningManager await(Process process, Path data) {
         List<String> output = new ArrayList<>();
         try {
             BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
@@ -54,7 +67,12 @@ public final class RunningManager implements AutoCloseable {
 
     /** Starts the program without waiting, its errors among its output. */
     public static Process launch(Path data, Map<String, String> environment, String... options) {
-        List<String> command = program(System.getProperty("vps-manager.java", QUICK_TO_START), "serve");
+        return launch(List.of(), data, environment, options);
+    }
+
+    private static Process launch(List<String> by, Path data, Map<String, String> environment, String... options) {
+        List<String> command = new ArrayList<>(by);
+        command.addAll(program(System.getProperty("vps-manager.java", QUICK_TO_START), "serve"));
         command.addAll(List.of("--data", data.toString()));
         if (List.of(options).stream().noneMatch(option -> option.startsWith("--port"))) {
             command.addAll(List.of("--port", "0"));
@@ -122,6 +140,11 @@ public final class RunningManager implements AutoCloseable {
     /** SIGTERM; the exit code. */
     public int terminate() throws InterruptedException {
         process.destroy();
+        return end();
+    }
+
+    /** The exit code, once the program has ended. */
+    public int end() throws InterruptedException {
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("the manager did not stop within " + STOP_SECONDS + " s");
         }

@@ -91,8 +91,8 @@ final class Certificates {
         X509Certificate certificate = sign(server, authorityKeys);
 
         DataFolder.writePrivate(pem.key(), text(new JcaPKCS8Generator(keys.getPrivate(), null)));
-        Files.writeString(pem.certificate(), text(certificate) + text(authorityCertificate));
-        Files.writeString(authorityFile, text(authorityCertificate));
+        DataFolder.writePrivate(pem.certificate(), text(certificate) + text(authorityCertificate));
+        DataFolder.writePrivate(authorityFile, text(authorityCertificate));
     }
 
     private KeyPair keys() throws GeneralSecurityException {

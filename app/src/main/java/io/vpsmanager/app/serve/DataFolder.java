@@ -1,6 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.app.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,35 +9,45 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** The folder of one manager, held by it alone while it runs. */
 final class DataFolder {
+
+    private static final String LOCK = "lock";
+    /** The bit of a folder such as `/tmp`, where everybody keeps files of their own. */
+    private static final int STICKY = 01000;
 
     private final Path folder;
     private final SecureRandom random;
     /** Kept so that the lock lives as long as the program. */
     private final FileLock lock;
+    /** What others may still read. */
+    private final List<Path> open;
 
-    private DataFolder(Path folder, SecureRandom random, FileLock lock) {
+    private DataFolder(Path folder, SecureRandom random, FileLock lock, List<Path> open) {
         this.folder = folder;
         this.random = random;
         this.lock = lock;
+        this.open = open;
     }
 
-    /** Makes the folder where it is missing, and takes it. */
+    /** Makes the folder where it is missing, takes it, and shuts it to others. */
     static DataFolder open(Path folder, SecureRandom random) {
         try {
-            Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            requireOwn(folder);
+            OwnerOnly.makeFolder(folder);
+            OwnerOnly.makeFile(folder.resolve(LOCK));
+            FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 throw inUse(folder);
             }
-            return new DataFolder(folder, random, lock);
+            return new DataFolder(folder, random, lock, OwnerOnly.narrow(folder));
         } catch (OverlappingFileLockException e) {
             throw inUse(folder);
         } catch (IOException e) {
@@ -47,6 +58,17 @@ final class DataFolder {
 
     Path file(String name) {
         return folder.resolve(name);
+    }
+
+    /** Warns of what could not be shut to others; a start does not fail of it, for the upgrade of an older folder must not. */
+    void warnOfOpen() {
+        if (!open.isEmpty()) {
+            LoggerFactory.getLogger(DataFolder.class)
+                    .warn(
+                            "others may read {}: these belong to another user, so their permissions cannot be set; give them to"
+                                    + " the user of the program (chown), then start it again",
+                            open);
+        }
     }
 
     boolean held() {
@@ -68,10 +90,29 @@ final class DataFolder {
         }
     }
 
+    /** A folder that others use too must not be shut to them: the root, or one such as `/tmp`. */
+    private static void requireOwn(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath().normalize();
+        if (whole.getParent() == null || (Files.isDirectory(whole) && isSticky(whole) && isForeign(whole))) {
+            throw new CleanFailure("the data folder " + whole
+                    + " is one that others use; give the program one of its own by --data DIR");
+        }
+    }
+
+    private static boolean isSticky(Path folder) throws IOException {
+        return ((int) Files.getAttribute(folder, "unix:mode") & STICKY) != 0;
+    }
+
+    private static boolean isForeign(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return !Files.exists(folder.resolve(LOCK)) && files.findAny().isPresent();
+        }
+    }
+
     /** Writes a file that only its owner can read. */
     static void writePrivate(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        OwnerOnly.makeFile(file);
         Files.writeString(file, text + "\n");
     }
 

@@ -4,8 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.app.OwnerOnly;
 import io.vpsmanager.cloud.database.Flush;
 import io.vpsmanager.cloud.database.GroupFlush;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Opens the database: a file in the data folder, or PostgreSQL by URL. */
 final class Databases {
@@ -39,6 +42,7 @@ final class Databases {
             config.setPassword(login.password());
             config.addDataSourceProperty("options", "-c statement_timeout=" + millis);
         } else {
+            prepare(folder.file("database.mv.db"));
             config.setJdbcUrl("jdbc:h2:file:" + folder.file("database").toAbsolutePath() + H2 + millis);
             config.setUsername("vps");
             config.setPassword("");
@@ -47,6 +51,15 @@ final class Databases {
             return new Connections(config);
         } catch (HikariPool.PoolInitializationException e) {
             throw new CleanFailure("the database cannot be opened: " + rootMessage(e));
+        }
+    }
+
+    /** H2 would make it readable for everybody. */
+    private static void prepare(Path file) {
+        try {
+            OwnerOnly.makeFile(file);
+        } catch (IOException e) {
+            throw new CleanFailure("the database " + file + " cannot be made: " + e.getMessage());
         }
     }
 

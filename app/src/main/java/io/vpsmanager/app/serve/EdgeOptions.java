@@ -16,6 +16,8 @@ final class EdgeOptions {
     private static final int ADDRESS_CALLS = 3_000;
 
     private static final int DNS_PORT = 53;
+    /** What a start writes. */
+    static final int LEAST_FREE = 10;
 
     enum LogFormat {
         PLAIN,
@@ -73,6 +75,13 @@ final class EdgeOptions {
             description = "Name server that reverse names are looked up at. Default: the system's.")
     private @Nullable String dnsResolver;
 
+    @Option(
+            names = "--free-megabytes",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "With less free on the disk of the data folder nothing is changed; reads go on.")
+    private int freeMegabytes;
+
     @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "PLAIN", description = "plain or json.")
     private LogFormat logFormat = LogFormat.PLAIN;
 
@@ -91,6 +100,9 @@ final class EdgeOptions {
         checkRate(problems, "--address-calls", addressCalls);
         if (requestSeconds < 1) {
             problems.add("--request-seconds must be 1 or more, not " + requestSeconds);
+        }
+        if (freeMegabytes < LEAST_FREE) {
+            problems.add("--free-megabytes must be " + LEAST_FREE + " or more, not " + freeMegabytes);
         }
         ServeCommand.checkFile(problems, "--tls-certificate", certificate);
         ServeCommand.checkFile(problems, "--tls-key", key);
@@ -111,6 +123,7 @@ final class EdgeOptions {
                 rate(addressCalls, demo ? 0 : ADDRESS_CALLS),
                 Duration.ofSeconds(requestSeconds),
                 behindProxy,
+                freeMegabytes,
                 Optional.ofNullable(certificate)
                         .flatMap(file -> Optional.ofNullable(key).map(secret -> new EdgeSettings.Pem(file, secret))),
                 Optional.ofNullable(dnsResolver).flatMap(text -> HostAndPort.find(text, DNS_PORT)));

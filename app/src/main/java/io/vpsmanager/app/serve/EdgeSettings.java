@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param addressCalls calls a minute of one address; 0 for no limit
  * @param requestTime how long a request may take, and its body to arrive
  * @param behindProxy whether to believe the forwarded headers of a proxy on a private address
+ * @param freeMegabytes with less free on the disk of the data folder nothing is changed
  * @param certificate the certificate of the TLS listener; empty: one of its own
  * @param dnsResolver the name server that reverse names are looked up at; empty: those of the system
  */
@@ -24,6 +25,7 @@ public record EdgeSettings(
         int addressCalls,
         Duration requestTime,
         boolean behindProxy,
+        int freeMegabytes,
         Optional<Pem> certificate,
         Optional<InetSocketAddress> dnsResolver) {
 

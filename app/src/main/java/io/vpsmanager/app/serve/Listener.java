@@ -12,9 +12,12 @@ import io.vpsmanager.app.limit.RequestTime;
 import io.vpsmanager.app.metrics.MeteredApis;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.operator.OperatorDoor;
+import io.vpsmanager.app.storage.ReadOnlyPages;
+import io.vpsmanager.app.storage.StorageHealth;
 import io.vpsmanager.cloud.work.Work;
 import io.vpsmanager.console.ConsoleSettings;
 import io.vpsmanager.console.DemoSignIn;
+import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.contract.Apis;
 import java.net.InetAddress;
@@ -22,6 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -47,7 +51,8 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
             Supplier<EdgeSettings.Pem> tls,
             Supplier<Services> services,
             String operatorToken,
-            Meters meters) {}
+            Meters meters,
+            Stop stop) {}
 
     /** Starts the server; returns when it listens. */
     static Listener start(Parts parts) {
@@ -68,7 +73,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
             context.register(MetricsConfiguration.class);
         }
         context.refresh();
-        context.registerShutdownHook();
+        parts.stop().inOrder(context::close);
         return new Listener(
                 port(context),
                 context.getBean(TlsConnector.class).port(),
@@ -119,12 +124,13 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
             return new LimitedApis(new CallFaults(counted, services.get().faults(), time), accounts, time);
         });
         context.registerBean(BodyTime.class, () -> new BodyTime(time.limit()));
-        context.registerBean(CallWatch.class, () -> new Watch(addresses, parts.meters()));
+        context.registerBean(
+                CallWatch.class, () -> new Watch(addresses, () -> services.get().room(), parts.meters()));
         context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
-        parts.meters().prometheus().ifPresent(registry -> {
-            context.registerBean(PrometheusRegistry.class, registry::getPrometheusRegistry);
-            context.registerBean(PrometheusMeterRegistry.class, () -> registry);
-        });
+        context.registerBean(
+                ReadOnlyPages.class,
+                () -> new ReadOnlyPages(() -> services.get().room(), Set.of(Paths.SIGN_OUT)));
+        parts.meters().prometheus().ifPresent(registry -> registerHealth(context, registry, services));
         context.registerBean(
                 ApiSettings.class, () -> apiSettings(settings, (ServletWebServerApplicationContext) context));
         context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));
@@ -132,6 +138,20 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                 TlsConnector.class,
                 () -> new TlsConnector(settings, parts.address(), parts.tls().get()));
         context.registerBean(OperatorDoor.class, () -> services.get().operatorDoor(parts.operatorToken()));
+    }
+
+    private static void registerHealth(
+            GenericApplicationContext context, PrometheusMeterRegistry registry, Supplier<Services> services) {
+        context.registerBean(PrometheusRegistry.class, registry::getPrometheusRegistry);
+        context.registerBean(PrometheusMeterRegistry.class, () -> registry);
+        context.registerBean(
+                "dataFolder",
+                StorageHealth.class,
+                () -> StorageHealth.ofFolder(services.get().room()));
+        context.registerBean(
+                "database",
+                StorageHealth.class,
+                () -> StorageHealth.ofDatabase(services.get().room()));
     }
 
     private static ApiSettings apiSettings(ServeSettings settings, ServletWebServerApplicationContext context) {

@@ -1,6 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.api.ApiConfiguration;
+import io.vpsmanager.app.storage.ReadOnlyPages;
 import io.vpsmanager.console.ConsoleConfiguration;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -21,6 +22,9 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Brings the modules that speak HTTP together on one server. What Spring Boot configures by itself is named here: to look for
@@ -54,6 +58,16 @@ class ListenerConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> webSockets() {
         return factory ->
                 factory.addContextCustomizers(context -> context.addServletContainerInitializer(new WsSci(), null));
+    }
+
+    @Bean
+    WebMvcConfigurer readOnly(ReadOnlyPages pages) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(pages).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
     }
 
     @Bean

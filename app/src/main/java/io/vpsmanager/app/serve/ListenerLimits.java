@@ -26,7 +26,11 @@ final class ListenerLimits {
             "management.observations.enable.all",
             "false",
             "management.endpoint.health.show-details",
-            "always");
+            "always",
+            "management.endpoint.health.group.readiness.include",
+            "dataFolder,database",
+            "management.endpoint.health.group.liveness.include",
+            "ping");
 
     private ListenerLimits() {}
 }

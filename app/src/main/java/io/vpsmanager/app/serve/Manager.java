@@ -8,11 +8,16 @@ import io.vpsmanager.app.demo.DemoWorld;
 import io.vpsmanager.app.mail.SmtpPostman;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.metrics.TaskMeters;
+import io.vpsmanager.app.storage.DatabaseCheck;
+import io.vpsmanager.app.storage.FolderCheck;
+import io.vpsmanager.app.storage.Room;
+import io.vpsmanager.app.storage.StorageWatch;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.CloudSettings;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.database.ProbeStore;
 import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.identity.Secrets;
 import io.vpsmanager.cloud.retention.RetentionSettings;
@@ -50,22 +55,26 @@ public final class Manager {
     private static final Duration FAULTS_KNOWN_FOR = Duration.ofSeconds(1);
 
     private final ServeSettings settings;
+    private final Stop stop;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.systemUTC();
     private final CompletableFuture<Listener> listener = new CompletableFuture<>();
 
-    private Manager(ServeSettings settings) {
+    private Manager(ServeSettings settings, Stop stop) {
         this.settings = settings;
+        this.stop = stop;
     }
 
     /** Starts a manager; its threads go on after this returns. */
-    public static void start(ServeSettings settings) {
-        new Manager(settings).start();
+    static void start(ServeSettings settings, Stop stop) {
+        new Manager(settings, stop).start();
     }
 
     /** The listener comes up beside what it serves, and waits for it where it needs it. */
     private void start() {
         DataFolder folder = DataFolder.open(settings.data(), random);
+        folder.warnOfOpen();
+        requireSpace();
         InetAddress address = listenAddress();
         Ports.check("--port", settings.port(), address);
         Ports.check("--metrics-port", settings.edge().metricsPort().orElse(0), InetAddress.getLoopbackAddress());
@@ -79,7 +88,7 @@ public final class Manager {
         CompletableFuture<Services> services = new CompletableFuture<>();
         listener.completeAsync(
                 () -> Listener.start(
-                        new Listener.Parts(settings, address, tls::join, services::join, operatorToken, meters)),
+                        new Listener.Parts(settings, address, tls::join, services::join, operatorToken, meters, stop)),
                 work -> Thread.ofPlatform().name("listener").start(work));
         tls.complete(settings.edge().certificate().orElseGet(() -> Certificates.own(folder, random, clock.instant())));
         Services made = services(folder, meters, vnc);
@@ -87,8 +96,23 @@ public final class Manager {
         Optional<DemoWorld> demo = demo(made);
         Listener listening = listener.join();
         vnc.ifPresent(open -> open.serve(made.cloud().apis().consoles()));
+        watch(folder, made);
         made.cloud().work().start();
         announce(folder, made.cloud(), demo, listening);
+    }
+
+    /** Where there is less than a start writes, H2 might be what fails half way. */
+    private void requireSpace() {
+        try {
+            long free = FolderCheck.freeMegabytes(settings.data());
+            if (free < EdgeOptions.LEAST_FREE) {
+                throw new CleanFailure("the disk of the data folder "
+                        + settings.data().toAbsolutePath() + " has " + free + " MB free; a start needs "
+                        + EdgeOptions.LEAST_FREE + ": make space on it, then start again");
+            }
+        } catch (IOException e) {
+            throw new CleanFailure("what is free on the disk of the data folder cannot be read: " + e.getMessage());
+        }
     }
 
     private Services services(DataFolder folder, Meters meters, Optional<VncListener> vnc) {
@@ -104,7 +128,27 @@ public final class Manager {
                 faults,
                 cloudSettings(folder, catalogue, vnc));
         meters.add(new TaskMeters(cloud.operator()::countTasks));
-        return new Services(dataSource, cloud, simulator, faults);
+        return new Services(dataSource, cloud, simulator, faults, new Room(System::nanoTime));
+    }
+
+    /** Before work begins: where there is no room for it, it begins with a pause. */
+    private void watch(DataFolder folder, Services services) {
+        String name = managerName(folder);
+        ProbeStore probe = new ProbeStore(services.cloud().parts().database());
+        Runnable write = () -> probe.write(name, clock.instant());
+        StorageWatch watch = new StorageWatch(
+                new FolderCheck(settings.data(), settings.edge().freeMegabytes()),
+                new DatabaseCheck(
+                        services.dataSource(),
+                        settings.edge().metricsPort().map(_ -> write),
+                        settings.databaseUrl().isEmpty()),
+                new StorageWatch.Effects(
+                        services.cloud().work()::pause,
+                        services.cloud().work()::resume,
+                        () -> stop.leave(Stop.STORE_GONE, "the database closed itself, as a write to its disk failed")),
+                services.room());
+        stop.inOrder(watch::close);
+        watch.start();
     }
 
     /** The demo world with its accounts, where one is wanted. */
@@ -127,11 +171,11 @@ public final class Manager {
     private void announce(DataFolder folder, Cloud cloud, Optional<DemoWorld> demo, Listener listener) {
         String url = "http://localhost:" + listener.port();
         try {
-            Files.writeString(folder.file("operator.url"), "http://127.0.0.1:" + listener.port() + "\n");
+            DataFolder.writePrivate(folder.file("operator.url"), "http://127.0.0.1:" + listener.port());
             Files.deleteIfExists(folder.file("metrics.url"));
             if (listener.metricsPort().isPresent()) {
                 String metrics = "http://127.0.0.1:" + listener.metricsPort().get() + "/actuator";
-                Files.writeString(folder.file("metrics.url"), metrics + "\n");
+                DataFolder.writePrivate(folder.file("metrics.url"), metrics);
             }
         } catch (IOException e) {
             throw new CleanFailure("operator.url cannot be written: " + e.getMessage());
@@ -177,19 +221,22 @@ public final class Manager {
     }
 
     private CloudSettings cloudSettings(DataFolder folder, Catalogue catalogue, Optional<VncListener> vnc) {
-        String name = HexFormat.of().formatHex(folder.secret("manager.id", NAME_BYTES));
         return new CloudSettings(
                 clock,
                 UUID::randomUUID,
                 new Secrets(sealingKey(folder), random),
                 catalogue,
                 TaskSettings.standard(),
-                WorkSettings.standard("manager-" + name),
+                WorkSettings.standard(managerName(folder)),
                 RetentionSettings.ofDays(settings.historyDays()),
                 new ForwardLookup(settings.edge().dnsResolver()),
                 this::publicUrl,
                 vnc.map(VncListener::port).map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 settings.mail().map(SmtpPostman::new));
+    }
+
+    private static String managerName(DataFolder folder) {
+        return "manager-" + HexFormat.of().formatHex(folder.secret("manager.id", NAME_BYTES));
     }
 
     /** Known once the listener has its port; who asks before that waits for it. */

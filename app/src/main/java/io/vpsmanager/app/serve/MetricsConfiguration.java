@@ -6,10 +6,8 @@ import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAu
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementContextAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.application.DiskSpaceHealthContributorAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.metrics.DataSourcePoolMetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration;
@@ -25,9 +23,7 @@ import org.springframework.context.annotation.Configuration;
 /** Health and metrics on a port of their own, where one is asked for. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
-    DataSourceHealthContributorAutoConfiguration.class,
     DataSourcePoolMetricsAutoConfiguration.class,
-    DiskSpaceHealthContributorAutoConfiguration.class,
     EndpointAutoConfiguration.class,
     HealthContributorAutoConfiguration.class,
     HealthContributorRegistryAutoConfiguration.class,

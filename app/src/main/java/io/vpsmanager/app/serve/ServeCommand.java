@@ -111,11 +111,12 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServeSettings settings = check();
+        Stop stop = Stop.install();
         // Read when the first logger is made, which is after this.
         System.setProperty(
                 LogConfiguration.FILE, settings.data().resolve("manager.log").toString());
         System.setProperty(LogConfiguration.FORMAT, edge.logFormat().name().toLowerCase(Locale.ROOT));
-        Manager.start(settings);
+        Manager.start(settings, stop);
         return RUNNING;
     }
 

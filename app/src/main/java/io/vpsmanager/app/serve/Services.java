@@ -2,12 +2,13 @@ package io.vpsmanager.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.app.operator.OperatorDoor;
+import io.vpsmanager.app.storage.Room;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 
 /** What the listener serves: the cloud on its database and engine. */
-record Services(HikariDataSource dataSource, Cloud cloud, Simulator simulator, JdbcFaultPlan faults) {
+record Services(HikariDataSource dataSource, Cloud cloud, Simulator simulator, JdbcFaultPlan faults, Room room) {
 
     OperatorDoor operatorDoor(String token) {
         return new OperatorDoor(cloud, simulator, faults, token);

@@ -3,15 +3,22 @@ package io.vpsmanager.app.serve;
 import io.vpsmanager.api.CallWatch;
 import io.vpsmanager.app.limit.CallRates;
 import io.vpsmanager.app.metrics.Meters;
+import io.vpsmanager.app.storage.Room;
 import io.vpsmanager.contract.call.Network;
 import java.time.Duration;
+import java.util.function.Supplier;
 
-/** Counts and measures the calls of the API. */
-record Watch(CallRates addresses, Meters meters) implements CallWatch {
+/** Counts and measures the calls of the API, and keeps changes away while there is no room for them. */
+record Watch(CallRates addresses, Supplier<Room> room, Meters meters) implements CallWatch {
 
     @Override
     public void arrives(String remoteAddress) {
         addresses.take(Network.of(remoteAddress));
+    }
+
+    @Override
+    public void changes() {
+        room.get().require();
     }
 
     @Override

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** Sign-in, sessions and signed calls of our own cloud. */
@@ -54,6 +55,7 @@ public final class CloudIdentity implements Identity {
     private final EventLog events;
     private final InstantSource clock;
     private final SignInThrottle throttle;
+    private final BooleanSupplier sparing;
 
     public CloudIdentity(IdentityParts parts) {
         this.database = parts.database();
@@ -65,6 +67,7 @@ public final class CloudIdentity implements Identity {
         this.secrets = parts.secrets();
         this.events = parts.events();
         this.clock = parts.clock();
+        this.sparing = parts.sparing();
         this.throttle = new SignInThrottle(new SignInStore(parts.database()), clock);
     }
 
@@ -103,8 +106,7 @@ public final class CloudIdentity implements Identity {
         String hash = Secrets.hash(token);
         Instant now = clock.instant();
         return sessions.find(hash, now).map(found -> {
-            if (found.lastUse().isEmpty()
-                    || found.lastUse().get().plus(LAST_USE_GRAIN).isBefore(now)) {
+            if (isDue(found.lastUse(), now)) {
                 sessions.setLastUse(hash, now);
             }
             return found.session();
@@ -216,10 +218,14 @@ public final class CloudIdentity implements Identity {
 
     private void noteUse(Credential credential) {
         Instant now = clock.instant();
-        if (credential.lastUse().isEmpty()
-                || credential.lastUse().get().plus(LAST_USE_GRAIN).isBefore(now)) {
+        if (isDue(credential.lastUse(), now)) {
             keys.credentials().setLastUse(credential.id(), now);
         }
+    }
+
+    private boolean isDue(Optional<Instant> lastUse, Instant now) {
+        return !sparing.getAsBoolean()
+                && (lastUse.isEmpty() || lastUse.get().plus(LAST_USE_GRAIN).isBefore(now));
     }
 
     private static Author author(AccountId account, CallContext context) {

@@ -43,6 +43,8 @@ public final class Work implements TaskQueue, AutoCloseable {
     private static final Duration PRUNE_EVERY = Duration.ofHours(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int MISSED_HEARTBEATS = 6;
+    /** How long what is under way is waited for at a stop, and again once it was interrupted. It is taken up again at the next start. */
+    private static final Duration STOP = Duration.ofSeconds(2);
 
     private final CloudDatabase database;
     private final InstantSource clock;
@@ -53,6 +55,7 @@ public final class Work implements TaskQueue, AutoCloseable {
     private final List<Runnable> prunings = new CopyOnWriteArrayList<>();
     private final List<Runnable> rounds = new CopyOnWriteArrayList<>();
     private final Scheduler scheduler;
+    private volatile boolean paused;
 
     public Work(
             CloudDatabase database,
@@ -75,6 +78,7 @@ public final class Work implements TaskQueue, AutoCloseable {
                 .pollingInterval(settings.poll())
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(STOP)
                 .clock(clock::instant)
                 .build();
     }
@@ -132,6 +136,21 @@ public final class Work implements TaskQueue, AutoCloseable {
                 }
             });
         }
+    }
+
+    /** Takes up nothing more until {@link #resume}; what is under way goes on to its next rest. */
+    public void pause() {
+        paused = true;
+        scheduler.pause();
+    }
+
+    public void resume() {
+        paused = false;
+        scheduler.resume();
+    }
+
+    public boolean isPaused() {
+        return paused;
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.vpsmanager.console.ui.NoSuchPage;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.ErrorKind;
 import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
@@ -46,7 +47,8 @@ public final class ErrorPages implements ErrorViewResolver {
     @ExceptionHandler
     Answer refused(ContractException e, HttpServletRequest request) {
         Ui ui = visits.ui(request);
-        if (e.code().kind() == ErrorKind.OURS || e.code().kind() == ErrorKind.OUTSIDE) {
+        boolean mendable = e.code().kind() == ErrorKind.OURS || e.code().kind() == ErrorKind.OUTSIDE;
+        if (mendable && e.code() != ErrorCode.READ_ONLY) {
             LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), place(request), e);
         }
         int status = e.code().status();

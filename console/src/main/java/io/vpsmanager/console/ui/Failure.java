@@ -15,6 +15,9 @@ public final class Failure {
     private static final Set<Refusal> OF_THE_TASK = EnumSet.of(Refusal.TASK_RUNNING, Refusal.TASK_STUCK);
     private static final Set<Refusal> FOR_THE_SUPPORT = EnumSet.of(Refusal.SERVICE_LOCKED, Refusal.TASK_STUCK);
 
+    /** What the support may know more of. */
+    private static final Set<String> FOR_OPERATORS = Set.of("server", "unavailable", "readOnly");
+
     private Failure() {}
 
     public static int status(Throwable failure) {
@@ -55,7 +58,7 @@ public final class Failure {
                 List.of());
     }
 
-    /** The message for `kind`: invalid, forbidden, notFound, conflict, notBuilt, unavailable or server. */
+    /** The message for `kind`: invalid, forbidden, notFound, conflict, notBuilt, unavailable, readOnly or server. */
     public static Message message(Ui ui, String kind) {
         return new Message(
                 "error-" + kind,
@@ -64,7 +67,7 @@ public final class Failure {
                 Optional.of(ui.text("error.next." + kind)),
                 Optional.of(ui.queryId()),
                 Optional.empty(),
-                support(ui, kind.equals("server") || kind.equals("unavailable")));
+                support(ui, FOR_OPERATORS.contains(kind)));
     }
 
     public static String key(ErrorCode code) {
@@ -82,6 +85,7 @@ public final class Failure {
             case TOO_MANY_REQUESTS -> "tooMany";
             case NOT_BUILT_YET -> "notBuilt";
             case UNAVAILABLE -> "unavailable";
+            case READ_ONLY -> "readOnly";
             case INTERNAL_ERROR -> "server";
         };
     }

@@ -19,7 +19,9 @@ public enum ErrorCode {
     SERVICE_EXPIRED(460, "Client::ServiceExpired", ErrorKind.CALLER),
     INTERNAL_ERROR(500, "Server::InternalServerError", ErrorKind.OURS),
     NOT_BUILT_YET(501, "Server::NotImplemented", ErrorKind.OURS),
-    UNAVAILABLE(503, "Server::ServiceUnavailable", ErrorKind.OUTSIDE);
+    UNAVAILABLE(503, "Server::ServiceUnavailable", ErrorKind.OUTSIDE),
+    /** What is there can be read, and nothing changed. */
+    READ_ONLY(503, "Server::ServiceUnavailable", ErrorKind.OUTSIDE);
 
     private final int status;
     private final String wireClass;

@@ -1,0 +1,34 @@
+package io.vpsmanager.app.storage;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses changes of the console and of the operator door while there is no room for them; their own pages of errors say so. */
+public final class ReadOnlyPages implements HandlerInterceptor {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final Supplier<Room> room;
+    private final Set<String> always;
+
+    /**
+     * Refuses by what is found.
+     *
+     * @param always the addresses that serve all the same
+     */
+    public ReadOnlyPages(Supplier<Room> room, Set<String> always) {
+        this.room = room;
+        this.always = always;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!READS.contains(request.getMethod()) && !always.contains(request.getRequestURI())) {
+            room.get().require();
+        }
+        return true;
+    }
+}

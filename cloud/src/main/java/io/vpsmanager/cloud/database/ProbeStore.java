@@ -1,0 +1,32 @@
+package io.vpsmanager.cloud.database;
+
+import java.time.Instant;
+
+/** Writes a row for its own sake: what succeeds says that the database can be written. */
+public final class ProbeStore {
+
+    private final CloudDatabase database;
+
+    public ProbeStore(CloudDatabase database) {
+        this.database = database;
+    }
+
+    /** Writes that a manager could write; on the disk when it returns. */
+    public void write(String manager, Instant now) {
+        if (set(manager, now) == 0) {
+            database.sql()
+                    .sql("INSERT INTO write_probe (manager, written) VALUES (?, ?)")
+                    .param(manager)
+                    .param(Columns.time(now))
+                    .update();
+        }
+    }
+
+    private int set(String manager, Instant now) {
+        return database.sql()
+                .sql("UPDATE write_probe SET written = ? WHERE manager = ?")
+                .param(Columns.time(now))
+                .param(manager)
+                .update();
+    }
+}
