@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,11 +30,6 @@ public enum TestDatabase {
             return pool;
         }
     };
-
-    /** The same, on the disk where it has a choice. */
-    HikariDataSource openFile(Path folder) {
-        return this == H2 ? pool("jdbc:h2:file:" + folder.resolve("database").toAbsolutePath(), "vps") : open();
-    }
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 

@@ -73,6 +73,7 @@ class StepRemovalTest {
     /** A reboot and a backup every ten days, of which seven are kept, and the first for ever. */
     private static void twentyMonths(World world) {
         world.simulator.setPassword(new StepId("password"), World.MACHINE, "of-the-Test-1");
+        world.clock.turn(LONG);
         for (int i = 0; i < BACKUPS; i++) {
             world.simulator.reboot(new StepId("reboot-" + i), World.MACHINE, BootMode.LOCAL);
             world.clock.turn(LONG);
