@@ -48,6 +48,8 @@ final class ApiFilter extends HttpFilter {
         CurrentCall.begin(request, context.queryId());
         response.setHeader("X-OVH-QueryID", context.queryId());
         response.setHeader("Cache-Control", "no-store");
+        // A browser that is led here must not take an answer for a page.
+        response.setHeader("X-Content-Type-Options", "nosniff");
         try (MDC.MDCCloseable _ = MDC.putCloseable("query", context.queryId())) {
             serve(request, response, context);
         } finally {

@@ -16,6 +16,7 @@ import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Drafts;
 import io.vpsmanager.console.session.FormPages;
 import io.vpsmanager.console.session.RestoredForms;
+import io.vpsmanager.console.session.Returns;
 import io.vpsmanager.console.session.Visits;
 import io.vpsmanager.console.signin.LanguageHandler;
 import io.vpsmanager.console.signin.SignInHandler;
@@ -38,6 +39,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -93,6 +95,11 @@ public class ConsoleConfiguration {
     }
 
     @Bean
+    HttpFirewall consoleFirewall() {
+        return ConsoleSecurity.firewall();
+    }
+
+    @Bean
     @Order(99)
     SecurityFilterChain assetSecurity(HttpSecurity http) {
         return ConsoleSecurity.assets(http);
@@ -105,9 +112,10 @@ public class ConsoleConfiguration {
             Apis apis,
             Cookies cookies,
             ConsoleSettings settings,
+            Returns returns,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         FormPages forms = new FormPages(handlers::getObject);
-        return new ConsoleSecurity(apis, cookies, settings.secureCookies(), forms).chain(http);
+        return new ConsoleSecurity(apis, cookies, settings.secureCookies(), forms, returns).chain(http);
     }
 
     /** An address typed with a slash at its end is the one without. */
@@ -129,23 +137,30 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    SignInHandler signInHandler(Apis apis, Screens screens, Cookies cookies, ConsoleSettings settings) {
+    Returns consoleReturns(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+        return new Returns(handlers::getObject);
+    }
+
+    @Bean
+    SignInHandler signInHandler(
+            Apis apis, Screens screens, Cookies cookies, Returns returns, ConsoleSettings settings) {
         return new SignInHandler(
                 apis,
                 screens,
                 cookies,
-                new Drafts(apis, cookies),
+                new SignInHandler.Sent(new Drafts(apis, cookies), returns),
                 settings.demo().map(demo -> new SignInView.Demo(demo.account(), demo.password())));
     }
 
     @Bean
-    LanguageHandler languageHandler(Apis apis, Cookies cookies) {
-        return new LanguageHandler(apis, cookies);
+    LanguageHandler languageHandler(Apis apis, Cookies cookies, Returns returns) {
+        return new LanguageHandler(apis, cookies, returns);
     }
 
     @Bean
-    ThemeHandler themeHandler(Cookies cookies) {
-        return new ThemeHandler(cookies);
+    ThemeHandler themeHandler(Cookies cookies, Returns returns) {
+        return new ThemeHandler(cookies, returns);
     }
 
     @Bean

@@ -156,7 +156,8 @@ public final class RunningManager implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private String read(String name) {
+    /** A file of its folder, such as where it listens. */
+    public String read(String name) {
         try {
             return Files.readString(data.resolve(name)).strip();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.app.connection.TrustedProxies;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,8 +61,20 @@ final class EdgeOptions {
 
     @Option(
             names = "--behind-proxy",
-            description = "Believe the X-Forwarded-For and -Proto of a proxy on a private address.")
-    private boolean behindProxy;
+            paramLabel = "CIDR[,CIDR...]",
+            split = ",",
+            description = {
+                "Addresses of the proxies whose X-Forwarded-For and -Proto are believed, such as 10.0.0.5",
+                "or 10.0.0.0/24."
+            })
+    private List<String> proxies = List.of();
+
+    @Option(
+            names = "--host-name",
+            paramLabel = "NAME[,NAME...]",
+            split = ",",
+            description = "Further names this manager is called by, beside that of --public-url and localhost.")
+    private List<String> hostNames = List.of();
 
     @Option(names = "--tls-certificate", paramLabel = "FILE", description = "PEM: the certificate, then its chain.")
     private @Nullable Path certificate;
@@ -110,8 +123,24 @@ final class EdgeOptions {
             problems.add("--dns-resolver must be an address such as 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:5353,"
                     + " or a name that resolves, not " + dnsResolver);
         }
+        checkProxies(problems);
+        hostNames.stream()
+                .filter(name -> !name.matches("[A-Za-z0-9.-]+|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\\]?"))
+                .map(name -> "--host-name must be a name or an address without port, not " + name)
+                .forEach(problems::add);
         if ((certificate == null) != (key == null)) {
             problems.add("--tls-certificate and --tls-key belong together: give both");
+        }
+    }
+
+    private void checkProxies(List<String> problems) {
+        for (String proxy : proxies) {
+            try {
+                TrustedProxies.of(List.of(proxy));
+            } catch (IllegalArgumentException unreadable) {
+                problems.add(
+                        "--behind-proxy must be addresses of proxies such as 10.0.0.5 or 10.0.0.0/24, not " + proxy);
+            }
         }
     }
 
@@ -122,7 +151,8 @@ final class EdgeOptions {
                 rate(accountCalls, demo ? 0 : ACCOUNT_CALLS),
                 rate(addressCalls, demo ? 0 : ADDRESS_CALLS),
                 Duration.ofSeconds(requestSeconds),
-                behindProxy,
+                TrustedProxies.of(proxies),
+                List.copyOf(hostNames),
                 freeMegabytes,
                 Optional.ofNullable(certificate)
                         .flatMap(file -> Optional.ofNullable(key).map(secret -> new EdgeSettings.Pem(file, secret))),

@@ -1,8 +1,11 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.app.connection.ConnectionLimits;
+import io.vpsmanager.app.connection.TrustedProxies;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +16,8 @@ import java.util.Optional;
  * @param accountCalls calls a minute of one account; 0 for no limit
  * @param addressCalls calls a minute of one address; 0 for no limit
  * @param requestTime how long a request may take, and its body to arrive
- * @param behindProxy whether to believe the forwarded headers of a proxy on a private address
+ * @param proxies whose forwarded headers are believed
+ * @param hostNames by what names this manager is called, beside that of its public address
  * @param freeMegabytes with less free on the disk of the data folder nothing is changed
  * @param certificate the certificate of the TLS listener; empty: one of its own
  * @param dnsResolver the name server that reverse names are looked up at; empty: those of the system
@@ -24,10 +28,15 @@ public record EdgeSettings(
         int accountCalls,
         int addressCalls,
         Duration requestTime,
-        boolean behindProxy,
+        TrustedProxies proxies,
+        List<String> hostNames,
         int freeMegabytes,
         Optional<Pem> certificate,
         Optional<InetSocketAddress> dnsResolver) {
+
+    ConnectionLimits connections() {
+        return ConnectionLimits.of(requestTime, proxies);
+    }
 
     /** How long a client may say nothing in the middle of a request, in milliseconds. */
     int silentMillis() {

@@ -12,6 +12,7 @@ import io.vpsmanager.app.limit.RequestTime;
 import io.vpsmanager.app.metrics.MeteredApis;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.operator.OperatorDoor;
+import io.vpsmanager.app.operator.OperatorToken;
 import io.vpsmanager.app.storage.ReadOnlyPages;
 import io.vpsmanager.app.storage.StorageHealth;
 import io.vpsmanager.cloud.work.Work;
@@ -33,7 +34,9 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.web.server.context.ServerPortInfoApplicationContextInitializer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -83,7 +86,8 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
     private static Map<String, Object> properties(Parts parts) {
         EdgeSettings edge = parts.settings().edge();
         Map<String, Object> properties = new HashMap<>(ListenerLimits.PROPERTIES);
-        properties.put("server.forward-headers-strategy", edge.behindProxy() ? "native" : "none");
+        // Who calls is known in one place, CallerValve.
+        properties.put("server.forward-headers-strategy", "none");
         properties.put("management.server.port", edge.metricsPort().orElse(-1));
         properties.put("server.tomcat.connection-timeout", edge.silentMillis() + "ms");
         properties.putAll(Map.of(
@@ -123,7 +127,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
             Apis counted = MeteredApis.of(services.get().cloud().apis(), parts.meters());
             return new LimitedApis(new CallFaults(counted, services.get().faults(), time), accounts, time);
         });
-        context.registerBean(BodyTime.class, () -> new BodyTime(time.limit()));
+        context.registerBean(Connecting.class, () -> new Connecting(settings));
         context.registerBean(
                 CallWatch.class, () -> new Watch(addresses, () -> services.get().room(), parts.meters()));
         context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
@@ -137,7 +141,16 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         context.registerBean(
                 TlsConnector.class,
                 () -> new TlsConnector(settings, parts.address(), parts.tls().get()));
-        context.registerBean(OperatorDoor.class, () -> services.get().operatorDoor(parts.operatorToken()));
+        context.registerBean(OperatorDoor.class, () -> services.get().operatorDoor());
+        context.registerBean("operatorToken", FilterRegistrationBean.class, () -> guard(parts.operatorToken()));
+    }
+
+    /** Before whatever else would answer. */
+    private static FilterRegistrationBean<OperatorToken> guard(String token) {
+        FilterRegistrationBean<OperatorToken> guard = new FilterRegistrationBean<>(new OperatorToken(token));
+        guard.addUrlPatterns("/operator/*");
+        guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return guard;
     }
 
     private static void registerHealth(

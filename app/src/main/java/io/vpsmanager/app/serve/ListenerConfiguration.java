@@ -71,7 +71,10 @@ class ListenerConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyTime(BodyTime time) {
-        return factory -> factory.addEngineValves(time);
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connecting(Connecting connecting) {
+        return factory -> {
+            connecting.prepare(factory);
+            factory.addConnectorCustomizers(TlsConnector::refuseTrace);
+        };
     }
 }

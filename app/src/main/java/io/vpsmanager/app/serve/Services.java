@@ -10,7 +10,7 @@ import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 /** What the listener serves: the cloud on its database and engine. */
 record Services(HikariDataSource dataSource, Cloud cloud, Simulator simulator, JdbcFaultPlan faults, Room room) {
 
-    OperatorDoor operatorDoor(String token) {
-        return new OperatorDoor(cloud, simulator, faults, token);
+    OperatorDoor operatorDoor() {
+        return new OperatorDoor(cloud, simulator, faults);
     }
 }

@@ -1,8 +1,8 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.app.connection.GuardedProtocol;
 import java.net.InetAddress;
 import org.apache.catalina.connector.Connector;
-import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.SSLHostConfig;
 import org.apache.tomcat.util.net.SSLHostConfigCertificate;
 
@@ -12,13 +12,16 @@ final class TlsConnector {
     private final Connector connector;
 
     TlsConnector(ServeSettings settings, InetAddress address, EdgeSettings.Pem pem) {
-        Http11NioProtocol protocol = new Http11NioProtocol();
+        GuardedProtocol protocol = new GuardedProtocol();
+        protocol.limit(settings.edge().connections());
+        protocol.setMaxSwallowSize(0);
         connector = new Connector(protocol);
         connector.setPort(settings.tlsPort());
         connector.setScheme("https");
         connector.setSecure(true);
         // As on the plain listener: a block such as 192.0.2.0%2F24 is one path segment.
         connector.setEncodedSolidusHandling("passthrough");
+        refuseTrace(connector);
         protocol.setAddress(address);
         protocol.setSSLEnabled(true);
         protocol.setCompression("on");
@@ -29,6 +32,11 @@ final class TlsConnector {
         SSLHostConfig host = new SSLHostConfig();
         host.addCertificate(certificate(host, pem));
         connector.addSslHostConfig(host);
+    }
+
+    /** Lets TRACE come to where other methods are refused, in the same form; the firewall lets none through. */
+    static void refuseTrace(Connector connector) {
+        connector.setAllowTrace(true);
     }
 
     private static SSLHostConfigCertificate certificate(SSLHostConfig host, EdgeSettings.Pem pem) {

@@ -3,12 +3,25 @@ package io.vpsmanager.console.session;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.contract.Apis;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -30,6 +43,30 @@ public final class ConsoleSecurity {
             "frame-ancestors 'none'",
             "base-uri 'none'");
 
+    /** What a page could ask the browser for, and ours never do. */
+    private static final String PERMISSIONS = Stream.of(
+                    "accelerometer",
+                    "camera",
+                    "display-capture",
+                    "geolocation",
+                    "gyroscope",
+                    "hid",
+                    "magnetometer",
+                    "microphone",
+                    "midi",
+                    "payment",
+                    "publickey-credentials-get",
+                    "screen-wake-lock",
+                    "serial",
+                    "usb",
+                    "xr-spatial-tracking")
+            .map(feature -> feature + "=()")
+            .collect(Collectors.joining(", "));
+
+    private static final String ERROR = "/error";
+
+    private static final RequestMatcher ERROR_ITSELF = path(ERROR);
+
     private static final RequestMatcher PROGRAMS = new OrRequestMatcher(
             path("/1.0/**"), path("/v1/**"), path("/auth/oauth2/**"), path("/operator/**"), path("/actuator/**"));
 
@@ -38,11 +75,23 @@ public final class ConsoleSecurity {
     private final boolean secure;
     private final SignInFirst signInFirst;
 
-    public ConsoleSecurity(Apis apis, Cookies cookies, boolean secure, FormPages forms) {
+    public ConsoleSecurity(Apis apis, Cookies cookies, boolean secure, FormPages forms, Returns returns) {
         this.apis = apis;
         this.cookies = cookies;
         this.secure = secure;
-        this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), forms);
+        this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), forms, returns);
+    }
+
+    /**
+     * Looks at addresses and methods only. A header or a parameter with odd signs fails, with the firewall's own rules, wherever
+     * it is first read; here whoever reads one takes whatever it is.
+     */
+    public static HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(_ -> true);
+        firewall.setAllowedHeaderValues(_ -> true);
+        firewall.setAllowedParameterNames(_ -> true);
+        return firewall;
     }
 
     /** For the built files: no session is looked up, and their few headers do not outweigh them. */
@@ -56,6 +105,7 @@ public final class ConsoleSecurity {
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.defaultsDisabled()
                         .contentTypeOptions(_ -> {})
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")))
                 .build();
     }
@@ -72,6 +122,7 @@ public final class ConsoleSecurity {
                 // be void.
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                .addFilterBefore(ConsoleSecurity::hideErrorPage, CsrfFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(apis, cookies), CsrfFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(signInFirst))
@@ -83,7 +134,7 @@ public final class ConsoleSecurity {
                                 path(Paths.LANGUAGE),
                                 path(Paths.THEME),
                                 path(Paths.SNAPSHOT_FILE),
-                                path("/error"))
+                                path(ERROR))
                         .permitAll()
                         // Who comes here brings a secret of its own.
                         .requestMatchers(path(Paths.CONSOLE), path(Paths.CONSOLE_SOCKET), path(Paths.WEBSOCKIFY))
@@ -91,8 +142,31 @@ public final class ConsoleSecurity {
                         .anyRequest()
                         .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                        .httpStrictTransportSecurity(policy -> policy.requestMatcher(
+                                request -> request.isSecure() && !isThisMachine(request.getServerName()))))
                 .build();
+    }
+
+    /** Where failed requests are led to is no address of its own: without a failure it would tell of one of ours. */
+    private static void hideErrorPage(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request instanceof HttpServletRequest asked
+                && response instanceof HttpServletResponse answer
+                && ERROR_ITSELF.matches(asked)) {
+            answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** A browser would keep to it for every other program at this machine's own name. */
+    private static boolean isThisMachine(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]") || host.equals("::1");
     }
 
     private CookieCsrfTokenRepository tokens() {

@@ -21,11 +21,13 @@ final class SignInFirst implements AuthenticationEntryPoint {
     private final Cookies cookies;
     private final Drafts drafts;
     private final FormPages forms;
+    private final Returns returns;
 
-    SignInFirst(Cookies cookies, Drafts drafts, FormPages forms) {
+    SignInFirst(Cookies cookies, Drafts drafts, FormPages forms, Returns returns) {
         this.cookies = cookies;
         this.drafts = drafts;
         this.forms = forms;
+        this.returns = returns;
     }
 
     @Override
@@ -60,8 +62,8 @@ final class SignInFirst implements AuthenticationEntryPoint {
         return path(script ? request.getHeader("HX-Current-URL") : request.getHeader("Referer"));
     }
 
-    private static String path(@Nullable String url) {
+    private String path(@Nullable String url) {
         Matcher page = PAGE.matcher(url == null ? "" : url);
-        return page.matches() && Paths.isLocal(page.group(1)) ? page.group(1) : Paths.LIST;
+        return page.matches() ? returns.page(page.group(1)) : Paths.LIST;
     }
 }

@@ -2,6 +2,7 @@ package io.vpsmanager.console.signin;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Returns;
 import io.vpsmanager.console.text.Language;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.Apis;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Changes the language: of the account once signed in, and of this browser for its sign-in page. */
 @Controller
@@ -20,10 +20,12 @@ public final class LanguageHandler {
 
     private final Apis apis;
     private final Cookies cookies;
+    private final Returns returns;
 
-    public LanguageHandler(Apis apis, Cookies cookies) {
+    public LanguageHandler(Apis apis, Cookies cookies, Returns returns) {
         this.apis = apis;
         this.cookies = cookies;
+        this.returns = returns;
     }
 
     @PostMapping(Paths.LANGUAGE)
@@ -38,6 +40,6 @@ public final class LanguageHandler {
         ui.session()
                 .ifPresent(session -> apis.manager(session.caller(), context).chooseLanguage(chosen.tag()));
         cookies.language(response, chosen);
-        return new RedirectView(Paths.isLocal(page) ? page : Paths.LIST);
+        return returns.to(page);
     }
 }

@@ -3,6 +3,7 @@ package io.vpsmanager.console.signin;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Drafts;
+import io.vpsmanager.console.session.Returns;
 import io.vpsmanager.console.text.Language;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
@@ -31,15 +32,20 @@ public final class SignInHandler {
     private final Screens screens;
     private final Cookies cookies;
     private final Drafts drafts;
+    private final Returns returns;
     private final Optional<SignInView.Demo> demo;
 
-    public SignInHandler(Apis apis, Screens screens, Cookies cookies, Drafts drafts, Optional<SignInView.Demo> demo) {
+    public SignInHandler(Apis apis, Screens screens, Cookies cookies, Sent sent, Optional<SignInView.Demo> demo) {
         this.apis = apis;
         this.screens = screens;
         this.cookies = cookies;
-        this.drafts = drafts;
+        this.drafts = sent.drafts();
+        this.returns = sent.returns();
         this.demo = demo;
     }
+
+    /** What came with a sign-in: what was typed before it, and the page to return to. */
+    public record Sent(Drafts drafts, Returns returns) {}
 
     /** What the form sends. */
     record Form(String account, String password) {
@@ -90,7 +96,7 @@ public final class SignInHandler {
         // The sign-in page speaks the account's language when it comes back.
         Language.find(signedIn.get().session().language()).ifPresent(known -> cookies.language(response, known));
         drafts.signedIn(request, response, signedIn.get().session().caller().account());
-        return new RedirectView(Paths.isLocal(page) ? page : Paths.LIST);
+        return returns.to(page);
     }
 
     @PostMapping(Paths.SIGN_OUT)

@@ -2,22 +2,24 @@ package io.vpsmanager.console.signin;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.session.Returns;
 import io.vpsmanager.console.ui.Theme;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Keeps the look that this browser shows the console in; whatever is no look follows the system. */
 @Controller
 public final class ThemeHandler {
 
     private final Cookies cookies;
+    private final Returns returns;
 
-    public ThemeHandler(Cookies cookies) {
+    public ThemeHandler(Cookies cookies, Returns returns) {
         this.cookies = cookies;
+        this.returns = returns;
     }
 
     @PostMapping(Paths.THEME)
@@ -26,6 +28,6 @@ public final class ThemeHandler {
             @RequestParam(name = Paths.RETURN, defaultValue = Paths.LIST) String page,
             HttpServletResponse response) {
         cookies.theme(response, Theme.find(theme));
-        return new RedirectView(Paths.isLocal(page) ? page : Paths.LIST);
+        return returns.to(page);
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHandlerMapping;
-import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 
 /**
  * Where the sockets of consoles are found. At our page's address a browser must come from a page of ours; elsewhere a viewer of
@@ -29,9 +28,9 @@ public final class SocketMapping extends WebSocketHandlerMapping {
     public SocketMapping(Apis apis) {
         ConsoleSocket pages = ConsoleSocket.ofPages(apis);
         ConsoleSocket viewers = ConsoleSocket.ofViewers(apis);
-        WebSocketHttpRequestHandler ours = new WebSocketHttpRequestHandler(pages);
+        Upgrade ours = new Upgrade(pages);
         ours.getHandshakeInterceptors().add(new OriginHandshakeInterceptor());
-        setUrlMap(Map.of(Paths.CONSOLE_SOCKET, ours, Paths.WEBSOCKIFY, new WebSocketHttpRequestHandler(viewers)));
+        setUrlMap(Map.of(Paths.CONSOLE_SOCKET, ours, Paths.WEBSOCKIFY, new Upgrade(viewers)));
         setOrder(Ordered.HIGHEST_PRECEDENCE);
         setWebSocketUpgradeMatch(true);
         Runnable ping = () -> {
