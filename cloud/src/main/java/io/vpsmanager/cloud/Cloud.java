@@ -20,6 +20,7 @@ import io.vpsmanager.cloud.email.EmailStore;
 import io.vpsmanager.cloud.email.Emails;
 import io.vpsmanager.cloud.email.Sending;
 import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.failure.FailureLetters;
 import io.vpsmanager.cloud.idempotency.CloudIdempotency;
 import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.CloudIdentity;
@@ -105,7 +106,11 @@ public record Cloud(
                 new SendLogin.Parts(database, logins.rows(), new ServiceStore(database), settings.catalogue(), emails));
         TaskKinds kinds = all.list();
         TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, servers, settings.tasks());
-        TaskRunner runner = tasks.runner(events, new MachineObserver(engine), faults);
+        TaskRunner runner = tasks.runner(
+                events,
+                new MachineObserver(engine),
+                faults,
+                new FailureLetters(servers, new ServiceStore(database), emails));
         Reconciler reconciler = new Reconciler(database, engine, servers, events);
         Sending sending = new Sending(emails.store(), settings.clock(), settings.publicUrl(), settings.postman());
         Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, sending, settings.work());

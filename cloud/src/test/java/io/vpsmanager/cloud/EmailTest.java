@@ -19,6 +19,7 @@ import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.me.Subsidiary;
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,25 +45,25 @@ class EmailTest {
 
         assertThat(only(world, CloudWorld.ALICE).subject()).isEqualTo("vps-1 est en mode secours");
         assertThat(only(world, CloudWorld.ALICE).body()).isEqualTo("""
-                        Bonjour,
+            Bonjour,
 
-                        Votre VPS vps-1 a redémarré en mode secours : un système de secours tourne à la place du vôtre, \
-                        et vos données restent intactes sur le disque. Le mot de passe de ce système vous attend dans la \
-                        console : aucun mot de passe n’est envoyé par e-mail.
+            Votre VPS vps-1 a redémarré en mode secours : un système de secours tourne à la place du vôtre, \
+            et vos données restent intactes sur le disque. Le mot de passe de ce système vous attend dans la \
+            console : aucun mot de passe n’est envoyé par e-mail.
 
-                        Serveur : vps-1
-                        Adresse IP : 192.0.2.7
-                        Utilisateur : root
-                        Mot de passe lisible jusqu’au 28 janvier 2026 à 10:30 (fuseau horaire : Paris)
+            Serveur : vps-1
+            Adresse IP : 192.0.2.7
+            Utilisateur : root
+            Mot de passe lisible jusqu’au 28 janvier 2026 à 10:30 (fuseau horaire : Paris)
 
-                        Pour le lire, ouvrez cette page et connectez-vous :
-                        https://vps.example.com/vps/detail/vps-1/dashboard
+            Pour le lire, ouvrez cette page et connectez-vous :
+            https://vps.example.com/vps/detail/vps-1/dashboard
 
-                        Ce n’était pas vous ? Changez immédiatement le mot de passe de votre compte, fermez vos autres \
-                        sessions et révoquez les clés d’API que vous ne reconnaissez pas. Quittez ensuite le mode secours.
+            Ce n’était pas vous ? Changez immédiatement le mot de passe de votre compte, fermez vos autres \
+            sessions et révoquez les clés d’API que vous ne reconnaissez pas. Quittez ensuite le mode secours.
 
-                        VPS Manager
-                        """.replaceAll(" ([:?])", "\u00a0$1"));
+            VPS Manager
+            """.replaceAll(" ([:?])", "\u00a0$1"));
         assertThat(only(world, CloudWorld.BOB).subject()).isEqualTo("vps-1 is in rescue mode");
         assertThat(only(world, CloudWorld.BOB).body())
                 .contains("Password readable until 28 January 2026 at 10:30 (time zone: Paris)");
@@ -270,8 +271,10 @@ class EmailTest {
                     case TERMINATION_ASKED -> List.of("vps", "until");
                     case DISK_LOW -> List.of("vps", "free", "threshold");
                     case BACKUP_FAILED, BACKUP_MISSED -> List.of("vps", "due");
+                    case TASK_FAILED -> List.of("vps", "operation", "task", "cause");
                 };
         Map<String, Object> values = new HashMap<>(all);
+        values.putAll(Map.of("operation", TaskType.REBOOT_VM, "task", "12", "cause", "the host does not answer"));
         values.keySet().retainAll(told);
         return new Letter(kind, "/vps/detail/vps-1/dashboard", values);
     }

@@ -158,7 +158,7 @@ class DemoWorldTest {
 
     /** The operator mends the cause, and the task gives back what it took. */
     private static void stuck(Demo demo) {
-        refused(demo, "vps-demo-stuck", "running tasks");
+        refused(demo, "vps-demo-stuck", "stuck and waits for the provider");
         JsonNode task = tasks(demo, "vps-demo-stuck", "STUCK").getFirst();
         assertThat(task.get("cause").asString()).contains("the router does not take the address");
         release(demo, "vps-demo-stuck");

@@ -3,13 +3,18 @@ package io.vpsmanager.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +30,10 @@ class StartTest {
     void itStopsCleanlyAndStartsAgainWithWhatItHad(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data)
             throws Exception {
         String key;
+        Map<String, String> demo;
         try (RunningManager manager = RunningManager.start(data, "--speed", "200")) {
-            key = String.valueOf(manager.demo().get("OVH_CONSUMER_KEY"));
+            demo = manager.demo();
+            key = String.valueOf(demo.get("OVH_CONSUMER_KEY"));
             // On any free port the address is the real one, in what the API says of itself too.
             assertThat(manager.client()
                             .call("GET", "/vps.json", "")
@@ -36,9 +43,31 @@ class StartTest {
                     .isEqualTo("http://localhost:" + URI.create(manager.url()).getPort() + "/1.0");
             assertThat(manager.terminate()).isEqualTo(TERMINATED);
         }
-        try (RunningManager again = RunningManager.start(data, "--speed", "200")) {
+        int port = freePort();
+        Map<String, String> keys = new HashMap<>(demo);
+        keys.put("OVH_ENDPOINT", "http://localhost:" + port + "/1.0");
+        CompletableFuture<Http.Answer> first = CompletableFuture.supplyAsync(() -> firstAnswer(new SignedClient(keys)));
+        try (RunningManager again = RunningManager.start(data, "--speed", "200", "--port", Integer.toString(port))) {
             assertThat(again.demo()).containsEntry("OVH_CONSUMER_KEY", key);
             assertThat(again.client().call("GET", "/me", "").status()).isEqualTo(200);
+            assertThat(first.join().status()).as("who came first").isEqualTo(200);
+        }
+    }
+
+    /** What the first call that is let in gets, of one that knocks all the time while the program starts. */
+    private static Http.Answer firstAnswer(SignedClient client) {
+        while (true) {
+            try {
+                return client.call("GET", "/me", "");
+            } catch (UncheckedIOException refused) {
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return free.getLocalPort();
         }
     }
 

@@ -53,7 +53,9 @@ final class Certificates {
                 new Certificates(random, now).make(pem, authority);
             }
             return pem;
-        } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
+        } catch (IOException e) {
+            throw DataFolder.unusable(pem.certificate(), e);
+        } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new CleanFailure(
                     "the TLS certificate cannot be made in " + pem.certificate() + ": " + e.getMessage());
         }

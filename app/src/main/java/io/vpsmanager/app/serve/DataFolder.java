@@ -3,11 +3,16 @@ package io.vpsmanager.app.serve;
 import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.app.OwnerOnly;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -52,7 +57,8 @@ final class DataFolder {
             throw inUse(folder);
         } catch (IOException e) {
             throw new CleanFailure("the data folder " + folder.toAbsolutePath() + " cannot be written ("
-                    + e.getClass().getSimpleName() + "); choose another by --data DIR");
+                    + e.getClass().getSimpleName() + " at " + e.getMessage()
+                    + "); give it to the user who starts the program, or choose another by --data DIR");
         }
     }
 
@@ -65,8 +71,8 @@ final class DataFolder {
         if (!open.isEmpty()) {
             LoggerFactory.getLogger(DataFolder.class)
                     .warn(
-                            "others may read {}: these belong to another user, so their permissions cannot be set; give them to"
-                                    + " the user of the program (chown), then start it again",
+                            "others may read {}: these belong to another user, so their permissions cannot be set;"
+                                    + " give them to the user of the program (chown), then start it again",
                             open);
         }
     }
@@ -75,19 +81,39 @@ final class DataFolder {
         return lock.isValid();
     }
 
-    /** The bytes of a secret file, made of chance when it is missing; only its owner can read it. */
-    byte[] secret(String name, int bytes) {
-        try {
-            Path file = file(name);
-            if (!Files.exists(file)) {
-                byte[] fresh = new byte[bytes];
-                random.nextBytes(fresh);
+    /**
+     * The bytes of a secret file, made of chance when it is missing; only its owner can read it.
+     *
+     * @param cure what to do about a file that holds something else
+     */
+    byte[] secret(String name, int bytes, String cure) {
+        Path file = file(name);
+        if (!Files.exists(file)) {
+            byte[] fresh = new byte[bytes];
+            random.nextBytes(fresh);
+            try {
                 writePrivate(file, HexFormat.of().formatHex(fresh));
+            } catch (IOException e) {
+                throw unusable(file, e);
             }
-            return HexFormat.of().parseHex(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new CleanFailure("the secret file " + file(name) + " cannot be used: " + e.getMessage());
         }
+        return read(file, bytes, cure);
+    }
+
+    /** The bytes that a file holds as hexadecimal digits. */
+    static byte[] read(Path file, int bytes, String cure) {
+        String text;
+        try {
+            text = Files.readString(file).strip();
+        } catch (CharacterCodingException e) {
+            text = "";
+        } catch (IOException e) {
+            throw unusable(file, e);
+        }
+        if (text.length() != 2 * bytes || !text.chars().allMatch(HexFormat::isHexDigit)) {
+            throw new CleanFailure(file + " is broken: it must hold " + 2 * bytes + " hexadecimal digits\n" + cure);
+        }
+        return HexFormat.of().parseHex(text);
     }
 
     /** A folder that others use too must not be shut to them: the root, or one such as `/tmp`. */
@@ -111,9 +137,33 @@ final class DataFolder {
 
     /** Writes a file that only its owner can read. */
     static void writePrivate(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        OwnerOnly.makeFile(file);
-        Files.writeString(file, text + "\n");
+        write(file, text);
+    }
+
+    /** Writes a file, whole or not at all: a power cut leaves what was there before. */
+    private static void write(Path file, String text) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        OwnerOnly.makeFile(draft);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What to tell of a file that can be neither read nor written as it is. */
+    static CleanFailure unusable(Path file, IOException e) {
+        String why = e instanceof AccessDeniedException
+                ? "access is denied"
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+        return new CleanFailure(file.toAbsolutePath() + " cannot be used (" + why
+                + ")\n"
+                + "see that the disk has room, and that the folder and the files in it belong to the user who starts"
+                + " the program and can be written (chown, chmod u+rw); or choose another folder by --data DIR");
     }
 
     private static CleanFailure inUse(Path folder) {

@@ -5,10 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.app.OwnerOnly;
+import io.vpsmanager.cloud.database.DatabaseClock;
 import io.vpsmanager.cloud.database.Flush;
 import io.vpsmanager.cloud.database.GroupFlush;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
 
 /** Opens the database: a file in the data folder, or PostgreSQL by URL. */
 final class Databases {
@@ -30,6 +33,7 @@ final class Databases {
      * the database once, since H2 plans every statement of every connection anew after a timeout is set on one.
      */
     static HikariDataSource open(ServeSettings settings, DataFolder folder) {
+        new WorldMark(folder, settings).checkFile();
         long millis = settings.edge().requestTime().toMillis();
         HikariConfig config = new HikariConfig();
         config.setMaximumPoolSize(CONNECTIONS);
@@ -50,7 +54,21 @@ final class Databases {
         try {
             return new Connections(config);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new CleanFailure("the database cannot be opened: " + rootMessage(e));
+            throw new CleanFailure(DatabaseStart.name(settings, folder) + " cannot be opened: " + rootMessage(e)
+                    + DatabaseStart.cure(settings));
+        }
+    }
+
+    /** A database in this process has this process's clock. */
+    static ClockWatch watchClock(ServeSettings settings, HikariDataSource dataSource, InstantSource machine) {
+        if (settings.databaseUrl().isEmpty()) {
+            return ClockWatch.ofNothing();
+        }
+        try {
+            return ClockWatch.start(DatabaseClock.of(dataSource, machine, System::nanoTime));
+        } catch (SQLException e) {
+            throw new CleanFailure(
+                    "the database cannot be asked for its time: " + rootMessage(e) + DatabaseStart.cure(settings));
         }
     }
 
@@ -67,7 +85,7 @@ final class Databases {
         return settings.databaseUrl().isPresent() ? Flush.NONE : new GroupFlush();
     }
 
-    private static String rootMessage(Throwable error) {
+    static String rootMessage(Throwable error) {
         Throwable root = error;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -1,6 +1,5 @@
 package io.vpsmanager.app.serve;
 
-import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.app.demo.DemoAccounts;
 import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.operator.CloudOperator;
@@ -39,7 +38,7 @@ final class DemoFile {
                             "NODE_EXTRA_CA_CERTS="
                                     + folder.file("ca.pem").toAbsolutePath().normalize()));
         } catch (IOException e) {
-            throw new CleanFailure("demo.env cannot be written: " + e.getMessage());
+            throw DataFolder.unusable(file, e);
         }
     }
 

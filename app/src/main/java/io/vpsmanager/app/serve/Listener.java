@@ -47,12 +47,14 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
      * What is served.
      *
      * @param tls and `services`: asked for when the server needs them, so that they can be made beside its start
+     * @param prepared returns when all is there, before which nobody is let in
      */
     record Parts(
             ServeSettings settings,
             InetAddress address,
             Supplier<EdgeSettings.Pem> tls,
             Supplier<Services> services,
+            Runnable prepared,
             String operatorToken,
             Meters meters,
             Stop stop) {}
@@ -89,6 +91,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         // Who calls is known in one place, CallerValve.
         properties.put("server.forward-headers-strategy", "none");
         properties.put("management.server.port", edge.metricsPort().orElse(-1));
+        properties.put("management.endpoint.health.status.order", ClockHealth.ORDER);
         properties.put("server.tomcat.connection-timeout", edge.silentMillis() + "ms");
         properties.putAll(Map.of(
                 "server.port",
@@ -120,6 +123,18 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                 Work.class,
                 () -> services.get().cloud().work(),
                 definition -> definition.setDependsOn("dataSource"));
+        context.registerBean(
+                "clock",
+                ClockWatch.class,
+                () -> services.get().watch(),
+                definition -> definition.setDependsOn("dataSource"));
+        if (settings.edge().metricsPort().isPresent()) {
+            context.registerBean(
+                    "clockHealthIndicator",
+                    ClockHealth.class,
+                    () -> new ClockHealth(services.get().watch()));
+        }
+        context.registerBean(Doorkeeper.class, () -> new Doorkeeper(parts.prepared()));
         CallRates accounts = new CallRates("account", settings.edge().accountCalls(), System::nanoTime);
         CallRates addresses = new CallRates("address", settings.edge().addressCalls(), System::nanoTime);
         RequestTime time = new RequestTime(settings.edge().requestTime(), System::nanoTime);

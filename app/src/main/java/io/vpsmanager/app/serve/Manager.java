@@ -24,7 +24,6 @@ import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import io.vpsmanager.simulator.Simulator;
-import io.vpsmanager.simulator.SimulatorDatabase;
 import io.vpsmanager.simulator.SimulatorSettings;
 import io.vpsmanager.simulator.fault.FaultFile;
 import io.vpsmanager.simulator.fault.FaultFileException;
@@ -38,6 +37,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -57,7 +57,7 @@ public final class Manager {
     private final ServeSettings settings;
     private final Stop stop;
     private final SecureRandom random = new SecureRandom();
-    private final Clock clock = Clock.systemUTC();
+    private final Clock machine = Clock.systemUTC();
     private final CompletableFuture<Listener> listener = new CompletableFuture<>();
 
     private Manager(ServeSettings settings, Stop stop) {
@@ -67,7 +67,13 @@ public final class Manager {
 
     /** Starts a manager; its threads go on after this returns. */
     static void start(ServeSettings settings, Stop stop) {
-        new Manager(settings, stop).start();
+        try {
+            new Manager(settings, stop).start();
+        } catch (RuntimeException e) {
+            throw DatabaseStart.outside(settings, e)
+                    .<RuntimeException>map(told -> told)
+                    .orElse(e);
+        }
     }
 
     /** The listener comes up beside what it serves, and waits for it where it needs it. */
@@ -80,24 +86,29 @@ public final class Manager {
         Ports.check("--metrics-port", settings.edge().metricsPort().orElse(0), InetAddress.getLoopbackAddress());
         Ports.check("--tls-port", settings.tlsPort(), address);
         Ports.check("--vnc-port", settings.edge().vncPort().orElse(0), address);
-        String operatorToken = HexFormat.of().formatHex(folder.secret("operator.token", Secrets.KEY_BYTES));
+        String operatorToken = HexFormat.of()
+                .formatHex(folder.secret(
+                        "operator.token", Secrets.KEY_BYTES, "remove it, and the next start makes another"));
         Meters meters = settings.edge().metricsPort().isPresent() ? Meters.served() : Meters.unasked();
 
         Optional<VncListener> vnc = settings.edge().vncPort().map(port -> VncListener.on(address, port));
         CompletableFuture<EdgeSettings.Pem> tls = new CompletableFuture<>();
         CompletableFuture<Services> services = new CompletableFuture<>();
+        CompletableFuture<Boolean> prepared = new CompletableFuture<>();
         listener.completeAsync(
-                () -> Listener.start(
-                        new Listener.Parts(settings, address, tls::join, services::join, operatorToken, meters, stop)),
+                () -> Listener.start(new Listener.Parts(
+                        settings, address, tls::join, services::join, prepared::join, operatorToken, meters, stop)),
                 work -> Thread.ofPlatform().name("listener").start(work));
-        tls.complete(settings.edge().certificate().orElseGet(() -> Certificates.own(folder, random, clock.instant())));
+        tls.complete(
+                settings.edge().certificate().orElseGet(() -> Certificates.own(folder, random, machine.instant())));
         Services made = services(folder, meters, vnc);
         services.complete(made);
         Optional<DemoWorld> demo = demo(made);
-        Listener listening = listener.join();
-        vnc.ifPresent(open -> open.serve(made.cloud().apis().consoles()));
         watch(folder, made);
         made.cloud().work().start();
+        prepared.complete(true);
+        Listener listening = listener.join();
+        vnc.ifPresent(open -> open.serve(made.cloud().apis().consoles()));
         announce(folder, made.cloud(), demo, listening);
     }
 
@@ -118,24 +129,22 @@ public final class Manager {
     private Services services(DataFolder folder, Meters meters, Optional<VncListener> vnc) {
         Catalogue catalogue = catalogue();
         HikariDataSource dataSource = Databases.open(settings, folder);
-        SimulatorDatabase.migrate(dataSource);
+        ClockWatch watch = Databases.watchClock(settings, dataSource, machine);
+        CloudDatabase database = DatabaseStart.prepare(settings, folder, dataSource);
         JdbcFaultPlan faults = new JdbcFaultPlan(dataSource, FAULTS_KNOWN_FOR);
         settings.faults().ifPresent(file -> plan(faults, file));
+        InstantSource clock = watch.clock(machine);
         Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
-        Cloud cloud = Cloud.of(
-                CloudDatabase.open(dataSource, Databases.flush(settings)),
-                meters.timed(simulator),
-                faults,
-                cloudSettings(folder, catalogue, vnc));
+        Cloud cloud = Cloud.of(database, meters.timed(simulator), faults, cloudSettings(clock, folder, catalogue, vnc));
         meters.add(new TaskMeters(cloud.operator()::countTasks));
-        return new Services(dataSource, cloud, simulator, faults, new Room(System::nanoTime));
+        return new Services(dataSource, watch, cloud, simulator, faults, new Room(System::nanoTime));
     }
 
     /** Before work begins: where there is no room for it, it begins with a pause. */
     private void watch(DataFolder folder, Services services) {
         String name = managerName(folder);
         ProbeStore probe = new ProbeStore(services.cloud().parts().database());
-        Runnable write = () -> probe.write(name, clock.instant());
+        Runnable write = () -> probe.write(name, services.watch().clock(machine).instant());
         StorageWatch watch = new StorageWatch(
                 new FolderCheck(settings.data(), settings.edge().freeMegabytes()),
                 new DatabaseCheck(
@@ -156,7 +165,7 @@ public final class Manager {
         if (!settings.demo()) {
             return Optional.empty();
         }
-        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        LocalDate today = LocalDate.ofInstant(services.watch().clock(machine).instant(), ZoneOffset.UTC);
         Cloud cloud = services.cloud();
         DemoWorld demo = new DemoWorld(
                 cloud.operator(),
@@ -178,7 +187,7 @@ public final class Manager {
                 DataFolder.writePrivate(folder.file("metrics.url"), metrics);
             }
         } catch (IOException e) {
-            throw new CleanFailure("operator.url cannot be written: " + e.getMessage());
+            throw DataFolder.unusable(folder.file("operator.url"), e);
         }
         demo.ifPresent(world -> {
             DemoFile.write(folder, cloud.operator(), new DemoFile.Addresses(listener.port(), listener.tlsPort()));
@@ -220,7 +229,8 @@ public final class Manager {
         }
     }
 
-    private CloudSettings cloudSettings(DataFolder folder, Catalogue catalogue, Optional<VncListener> vnc) {
+    private CloudSettings cloudSettings(
+            InstantSource clock, DataFolder folder, Catalogue catalogue, Optional<VncListener> vnc) {
         return new CloudSettings(
                 clock,
                 UUID::randomUUID,
@@ -236,7 +246,10 @@ public final class Manager {
     }
 
     private static String managerName(DataFolder folder) {
-        return "manager-" + HexFormat.of().formatHex(folder.secret("manager.id", NAME_BYTES));
+        return "manager-"
+                + HexFormat.of()
+                        .formatHex(folder.secret(
+                                "manager.id", NAME_BYTES, "remove it, and the next start gives another name"));
     }
 
     /** Known once the listener has its port; who asks before that waits for it. */
@@ -246,19 +259,12 @@ public final class Manager {
     }
 
     private byte[] sealingKey(DataFolder folder) {
-        if (settings.secretKey().isEmpty()) {
-            return folder.secret("secret.key", Secrets.KEY_BYTES);
-        }
-        Path file = settings.secretKey().get();
-        try {
-            byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
-            if (key.length == Secrets.KEY_BYTES) {
-                return key;
-            }
-            throw new CleanFailure(
-                    "--secret-key " + file + " holds " + key.length + " bytes, not " + Secrets.KEY_BYTES);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new CleanFailure("--secret-key " + file + " must hold 64 hexadecimal digits");
-        }
+        return settings.secretKey()
+                .map(file -> DataFolder.read(
+                        file, Secrets.KEY_BYTES, "give the file that all managers share by --secret-key FILE"))
+                .orElseGet(() -> folder.secret(
+                        "secret.key",
+                        Secrets.KEY_BYTES,
+                        "put it back from your backup, since no other opens what it sealed in the database"));
     }
 }

@@ -8,7 +8,13 @@ import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 
 /** What the listener serves: the cloud on its database and engine. */
-record Services(HikariDataSource dataSource, Cloud cloud, Simulator simulator, JdbcFaultPlan faults, Room room) {
+record Services(
+        HikariDataSource dataSource,
+        ClockWatch watch,
+        Cloud cloud,
+        Simulator simulator,
+        JdbcFaultPlan faults,
+        Room room) {
 
     OperatorDoor operatorDoor() {
         return new OperatorDoor(cloud, simulator, faults);

@@ -37,14 +37,17 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
      * @param flush brings a commit to the disk
      */
     public static CloudDatabase open(DataSource dataSource, Flush flush) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/cloud")
-                .load()
-                .migrate();
+        flyway(dataSource).migrate();
         return new CloudDatabase(
                 dataSource,
                 JdbcClient.create(new DurableStatements(dataSource, flush)),
                 new TransactionTemplate(new DurableTransactions(dataSource, flush)));
+    }
+
+    static Flyway flyway(DataSource dataSource) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/cloud")
+                .load();
     }
 }

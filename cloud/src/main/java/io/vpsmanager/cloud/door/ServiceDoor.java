@@ -13,6 +13,7 @@ import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsCondition;
 
 /** The services behind the caller's servers. */
 record ServiceDoor(Access access) implements ServiceApi {
@@ -49,8 +50,12 @@ record ServiceDoor(Access access) implements ServiceApi {
             // It ends in the loss of all data, which is more than a renewal.
             access.administer(vps.name());
         }
-        if (now.deleteAtExpiration() && isBeingDeleted(access.see(vps.name()))) {
-            throw ContractException.refused(Refusal.TASK_RUNNING);
+        VpsRow seen = access.see(vps.name());
+        if (now.deleteAtExpiration() && isBeingDeleted(seen)) {
+            throw ContractException.refused(
+                    VpsCondition.Hold.of(seen.task()) == VpsCondition.Hold.STUCK_TASK
+                            ? Refusal.TASK_STUCK
+                            : Refusal.TASK_RUNNING);
         }
         store().setRenewal(vps.id(), wanted);
         access.cloud().events().service(EventKind.RENEWAL_CHANGED, vps.name(), access.author(), wanted.told());

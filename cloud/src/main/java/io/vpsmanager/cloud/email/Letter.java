@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.email;
 
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * A mail as it is asked for: what it is about, and what its text names.
  *
  * @param path of the page of the console that it leads to, such as `/vps/detail/vps-test-01/dashboard`
- * @param values by the names in the texts; each a string, a number or an {@link Instant}
+ * @param values by the names in the texts; each a string, a number, an {@link Instant} or a {@link TaskType}
  */
 public record Letter(Kind kind, String path, Map<String, Object> values) {
 
@@ -35,7 +36,9 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
         /** `vps`, `due`: a backup was begun and failed. */
         BACKUP_FAILED,
         /** `vps`, `due`: a backup could not be begun in its day. */
-        BACKUP_MISSED
+        BACKUP_MISSED,
+        /** `vps`, `operation`, `task`, `cause`: a task ended in error. */
+        TASK_FAILED
     }
 
     public Letter {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import io.vpsmanager.cloud.account.Account;
+import io.vpsmanager.contract.task.TaskType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
@@ -18,8 +19,19 @@ import java.util.stream.Stream;
 final class LetterWriter {
 
     /** In the order they are told in. */
-    private static final List<String> FACTS =
-            List.of("vps", "service", "address", "system", "user", "until", "due", "free", "threshold");
+    private static final List<String> FACTS = List.of(
+            "vps",
+            "service",
+            "address",
+            "system",
+            "user",
+            "until",
+            "due",
+            "free",
+            "threshold",
+            "operation",
+            "task",
+            "cause");
 
     /** What to do: about what somebody did, where it was another; about what nobody did. */
     private static final List<String> ADVICE = List.of("notYou", "next");
@@ -76,6 +88,7 @@ final class LetterWriter {
         return switch (value) {
             case Instant instant -> moment(words, instant, zone);
             case Number number -> number;
+            case TaskType operation -> words.text("operation." + operation.name(), Map.of());
             default -> oneLine(value.toString());
         };
     }

@@ -18,11 +18,13 @@ final class TaskEnding {
     private final TaskEngine engine;
     private final EventLog events;
     private final MachineObserver observer;
+    private final FailureNotice failures;
 
-    TaskEnding(TaskEngine engine, EventLog events, MachineObserver observer) {
+    TaskEnding(TaskEngine engine, EventLog events, MachineObserver observer, FailureNotice failures) {
         this.engine = engine;
         this.events = events;
         this.observer = observer;
+        this.failures = failures;
     }
 
     Optional<Duration> end(TaskRow task, TaskEnd end) {
@@ -66,6 +68,9 @@ final class TaskEnding {
         } else {
             String cause = engine.tasks().get(task.id()).cause().orElse("");
             events.task(EventKind.TASK_FAILED, task.serviceName(), task.id(), author(task), task.kind() + ": " + cause);
+            if (!removes) {
+                failures.failed(task, cause);
+            }
         }
     }
 

@@ -21,8 +21,8 @@ public record TaskEngine(
                 database, kinds, new TaskStore(database, clock), new StepLog(database, clock), servers, settings);
     }
 
-    public TaskRunner runner(EventLog events, MachineObserver observer, FaultPlan faults) {
-        return new TaskRunner(this, new StepRun(faults), new TaskEnding(this, events, observer));
+    public TaskRunner runner(EventLog events, MachineObserver observer, FaultPlan faults, FailureNotice failures) {
+        return new TaskRunner(this, new StepRun(faults), new TaskEnding(this, events, observer, failures));
     }
 
     public TaskHistory history() {

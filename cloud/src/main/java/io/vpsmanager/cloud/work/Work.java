@@ -3,6 +3,7 @@ package io.vpsmanager.cloud.work;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -102,8 +103,8 @@ public final class Work implements TaskQueue, AutoCloseable {
     public void start() {
         // The data folder's lock says that no other process bears this name, so its leases are ours.
         database.sql()
-                .sql(
-                        "UPDATE scheduled_tasks SET picked = FALSE, picked_by = NULL, last_heartbeat = NULL WHERE picked_by = ?")
+                .sql("UPDATE scheduled_tasks SET picked = FALSE, picked_by = NULL, last_heartbeat = NULL WHERE"
+                        + " picked_by = ?")
                 .param(settings.manager())
                 .update();
         resumeLost();
@@ -164,9 +165,18 @@ public final class Work implements TaskQueue, AutoCloseable {
         sending.listWaiting().forEach(email -> scheduler.scheduleIfNotExists(now(SEND, email)));
     }
 
-    private static CustomTask<Void> advancing(TaskRunner runner) {
+    /** Has what another manager left behind done at once: by our clock, for the library's own handler asks this machine's. */
+    private DeadExecutionHandler<Void> takingOver() {
+        return (left, operations) -> {
+            LOG.info("takes over {}, which its manager left behind", left.getExecution().taskInstance);
+            operations.reschedule(left, clock.instant());
+        };
+    }
+
+    private CustomTask<Void> advancing(TaskRunner runner) {
         return Tasks.custom(ADVANCE)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAILURE))
+                .onDeadExecution(takingOver())
                 .execute((instance, _) -> {
                     Optional<Duration> next = runner.advance(new TaskId(Long.parseLong(instance.getId())));
                     return next.<CompletionHandler<Void>>map(Work::lookAgain)
@@ -174,9 +184,10 @@ public final class Work implements TaskQueue, AutoCloseable {
                 });
     }
 
-    private static CustomTask<Void> sending(Sending sending) {
+    private CustomTask<Void> sending(Sending sending) {
         return Tasks.custom(SEND)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAILURE))
+                .onDeadExecution(takingOver())
                 .execute((instance, _) -> {
                     Optional<Duration> next = sending.attempt(new EmailId(Long.parseLong(instance.getId())));
                     return next.<CompletionHandler<Void>>map(Work::lookAgain)
@@ -191,6 +202,7 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     private RecurringTask<Void> backingUp() {
         return Tasks.recurring(BACK_UP, FixedDelay.of(settings.reconcileEvery()))
+                .onDeadExecution(takingOver())
                 .execute((_, _) -> runEach(backups));
     }
 
@@ -211,6 +223,7 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     private RecurringTask<Void> reconciling(Reconciler reconciler) {
         return Tasks.recurring(RECONCILE, FixedDelay.of(settings.reconcileEvery()))
+                .onDeadExecution(takingOver())
                 .execute((_, _) -> {
                     resumeLost();
                     reconciler.reconcile();

@@ -5,7 +5,8 @@ public enum Refusal {
     SERVICE_EXPIRED("This service is expired"),
     SERVICE_LOCKED("This service is locked, please contact the support"),
     TASK_RUNNING("Action not available while there are running tasks on the VPS"),
-    TASK_STUCK("Action not available while there are running tasks on the VPS"),
+    TASK_STUCK(
+            "Action not available: a task of the VPS is stuck and waits for the provider, please contact the support"),
     IN_MAINTENANCE("Action not available while the VPS is in maintenance"),
     ALREADY_RUNNING("Action not available: the VPS is already running"),
     ALREADY_STOPPED("Action not available: the VPS is already stopped"),

@@ -1,0 +1,5 @@
+/** What customers are told when a task of theirs fails. */
+@NullMarked
+package io.vpsmanager.cloud.failure;
+
+import org.jspecify.annotations.NullMarked;
