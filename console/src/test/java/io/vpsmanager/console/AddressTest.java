@@ -42,12 +42,12 @@ class AddressTest extends ConsoleTest {
     void aThingThatIsMissingIsNotItsServer(String screen) {
         HttpResponse<String> answer = browser.signedIn().get(SERVER + screen);
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("Cette page n’existe pas.").doesNotContain("Ce VPS n'existe pas");
+        assertThat(answer.body()).contains("Cette page n’existe pas.").doesNotContain("Ce VPS n’existe pas");
     }
 
     @Test
     void aServerThatIsMissingIsToldAsSuch() {
         assertThat(browser.signedIn().get("/vps/detail/vps-stranger/tasks/1").body())
-                .contains("Ce VPS n'existe pas ou a été supprimé.");
+                .contains("Ce VPS n’existe pas ou a été supprimé.");
     }
 }

@@ -41,7 +41,7 @@ class ConfigurationTest extends ConsoleTest {
         assertThat(browser.signedIn().get(RUNNING).body())
                 .contains("role=\"switch\" aria-checked=\"true\"")
                 .contains("name=\"wanted\" value=\"false\"")
-                .contains("cette version ne mesure encore rien");
+                .contains("la mesure n’est pas encore disponible");
         browser.scripted();
         assertThat(browser.post(RUNNING + "/sla-monitoring", "wanted", "false").body())
                 .contains("id=\"tile-configuration\"")

@@ -82,7 +82,7 @@ class DashboardTest extends ConsoleTest {
         assertThat(busy)
                 .contains("data-poll=\"2\"")
                 .contains("hx-get=\"" + REBOOTING + "/status?task=52117480&amp;seen=")
-                .contains("Redémarrage, demande faite à 14:32 par vous.");
+                .contains("Redémarrage\u00a0: opération demandée par vous à 14:32.");
         browser.scripted();
         assertThat(browser.get(REBOOTING + "/status?task=52117480").headers().firstValue("HX-Trigger"))
                 .isEmpty();
@@ -90,7 +90,7 @@ class DashboardTest extends ConsoleTest {
         HttpResponse<String> end = browser.get(REBOOTING + "/status?task=52117480");
         assertThat(end.headers().firstValue("HX-Trigger")).contains("vps-changed");
         assertThat(end.body())
-                .contains("Redémarrage\u00a0: tâche terminée")
+                .contains("Redémarrage\u00a0: opération terminée")
                 .contains("hx-swap-oob=\"beforeend:#messages\"")
                 .contains("En service")
                 .contains("data-poll=\"60\"");
@@ -139,7 +139,7 @@ class DashboardTest extends ConsoleTest {
         HttpResponse<String> answer = browser.signedIn().get("/vps/detail/nope/dashboard");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
-                .contains("Ce VPS n'existe pas ou a été supprimé.")
+                .contains("Ce VPS n’existe pas ou a été supprimé.")
                 .containsPattern("console-[0-9a-f]{16}");
         assertThat(browser.get("/nope").body()).contains("Cette page n’existe pas.");
         assertThat(browser.get("/vps/detail/" + World.RUNNING + "/tasks/x").statusCode())

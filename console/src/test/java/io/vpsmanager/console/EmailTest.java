@@ -59,7 +59,7 @@ class EmailTest extends ConsoleTest {
                 .contains("<h1 tabindex=\"-1\">vps-test-01.vps.ovh.net : nouveau mot de passe 73</h1>")
                 .contains(
                         "<div class=\"email-body\">Bonjour,\n\nUtilisateur : root &lt;admin&gt;\n\nhttps://vps.example.com")
-                .contains("href=\"/vps/detail/vps-test-01.vps.ovh.net/dashboard\">Ouvrir la page</a>")
+                .contains("href=\"/vps/detail/vps-test-01.vps.ovh.net/dashboard\">Ouvrir la page concernée</a>")
                 .contains("Échec de l’envoi")
                 .contains("href=\"/account/emails\"")
                 .doesNotContain("style=");

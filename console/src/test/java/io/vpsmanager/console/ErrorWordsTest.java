@@ -18,9 +18,9 @@ class ErrorWordsTest {
     @CsvSource({
         "INVALID_ARGUMENT, FR_FR, Les paramètres fournis sont invalides. Veuillez vérifier votre saisie.",
         "INVALID_ARGUMENT, DE_DE, Die angegebenen Parameter sind ungültig. Bitte prüfen Sie Ihre Eingabe.",
-        "FORBIDDEN, FR_FR, Vous n'avez pas les droits pour effectuer cette action.",
+        "FORBIDDEN, FR_FR, Vous n’avez pas les droits pour effectuer cette action.",
         "FORBIDDEN, DE_DE, Sie haben nicht die nötigen Rechte für diese Aktion.",
-        "NOT_FOUND, FR_FR, Ce VPS n'existe pas ou a été supprimé.",
+        "NOT_FOUND, FR_FR, Ce VPS n’existe pas ou a été supprimé.",
         "NOT_FOUND, DE_DE, Dieser VPS existiert nicht oder wurde gelöscht.",
         "CONFLICT, FR_FR, Une opération est déjà en cours sur ce VPS. Veuillez patienter.",
         "CONFLICT, DE_DE, Auf diesem VPS läuft bereits ein Vorgang. Bitte warten Sie.",

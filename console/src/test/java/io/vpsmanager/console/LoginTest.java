@@ -66,7 +66,7 @@ class LoginTest extends ConsoleTest {
         world.endTask(World.RUNNING);
 
         assertThat(browser.scripted().get(RUNNING + "/status?task=" + task).body())
-                .contains("Changement du mot de passe root\u00a0: tâche terminée")
+                .contains("Changement du mot de passe root\u00a0: opération terminée")
                 .containsPattern("href=\"" + RUNNING + "/login\">Afficher le mot de passe");
     }
 
@@ -78,7 +78,7 @@ class LoginTest extends ConsoleTest {
         browser.signedIn().scripted();
         world.endTask(World.INSTALLING);
         assertThat(browser.get(delivered + "/status?task=" + task).body())
-                .contains("Livraison du serveur\u00a0: tâche terminée")
+                .contains("Livraison du serveur\u00a0: opération terminée")
                 .doesNotContain("Afficher le mot de passe");
 
         world.setPassword(World.INSTALLING);

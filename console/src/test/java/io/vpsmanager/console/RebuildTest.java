@@ -67,7 +67,7 @@ class RebuildTest extends ConsoleTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("Ce n’est pas une clé publique utilisable")
+                .contains("Ce n’est pas une clé publique")
                 .contains("-----BEGIN &lt;KEY")
                 .containsPattern("id=\"publicSshKey\"[^>]*aria-invalid=\"true\"");
         assertThat(world.rebuilds).isEmpty();

@@ -20,7 +20,7 @@ class SnapshotTest extends ConsoleTest {
         assertThat(world.descriptions).containsExactly("Avant la mise à jour");
         assertThat(browser.get(RUNNING).body())
                 .contains("Création du snapshot en cours")
-                .contains("Création du snapshot, demande faite à");
+                .contains("Création du snapshot\u00a0: opération demandée par vous à");
     }
 
     @Test
@@ -43,7 +43,7 @@ class SnapshotTest extends ConsoleTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
-                .contains("Un snapshot existe déjà. Supprimez-le avant d'en créer un nouveau.")
+                .contains("Un snapshot existe déjà. Supprimez-le avant d’en créer un nouveau.")
                 .containsPattern("message[\\s\\S]*href=\"" + RUNNING + "/snapshot-delete\">Supprimer le snapshot<");
         assertThat(browser.post(RUNNING + "/snapshot-create").statusCode()).isEqualTo(409);
     }

@@ -54,7 +54,8 @@ class SshKeyTest extends ConsoleTest {
         HttpResponse<String> wrong = browser.post(PAGE, "keyName", "desk", "key", "-----BEGIN OPENSSH PRIVATE KEY");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
-                .contains("Ce n’est pas une clé publique utilisable")
-                .contains("value=\"desk\"");
+                .contains("C’est une clé privée")
+                .contains("value=\"desk\"")
+                .doesNotContain("OPENSSH PRIVATE KEY");
     }
 }

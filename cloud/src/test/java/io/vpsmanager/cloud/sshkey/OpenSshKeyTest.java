@@ -2,14 +2,18 @@ package io.vpsmanager.cloud.sshkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.sshkey.SshKeyProblem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keys as `ssh-keygen` writes them, and what looks like one. */
@@ -17,6 +21,9 @@ class OpenSshKeyTest {
 
     private static final String ED25519 =
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGaNzGmA0pBlkLHc7VEQHxzb6B4+MxQ9syRrI1LY9xSO";
+    private static final String NISTP256 =
+            "ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBFKHCYhXi3URwZJ42x"
+                    + "MljtQaJgwSIlbEHtbAlK4Nb+aW3s5W/v2lrnDSXCwxd/ePEb6vEkB2toYH4QNpQaHFcno=";
     private static final String RSA_1024 =
             "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDGB43Cv8KMV/ho0n77DzwnLDKcfeiROZzyO+IzdZaN4PByLYyetW"
                     + "lXLnXj8qX97NwDNfGeJxXyQc5yeID9mASeCICNjomGXGxsGWcFdAbCHUv1DRsM+fPI+uCo6575mc9xw03edQTF/nPh"
@@ -25,8 +32,7 @@ class OpenSshKeyTest {
     static List<String> keys() {
         return List.of(
                 ED25519,
-                "ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBFKHCYhXi3URwZJ42x"
-                        + "MljtQaJgwSIlbEHtbAlK4Nb+aW3s5W/v2lrnDSXCwxd/ePEb6vEkB2toYH4QNpQaHFcno=",
+                NISTP256,
                 "ecdsa-sha2-nistp384 AAAAE2VjZHNhLXNoYTItbmlzdHAzODQAAAAIbmlzdHAzODQAAABhBN/x84HtVDeMrdxhSQ"
                         + "LM9BpiOy+K+6MFlc0exkEId01eXUCWMzGgs6q8u7IJkqfRearhjH6Xs0Z0T0ts+AmPsA99yEjeKO74+kHAYLYEs1D8"
                         + "Atg+bJcxReCkvNrJODJPFg==",
@@ -39,12 +45,12 @@ class OpenSshKeyTest {
                         + "1tRif+UbG/uqHyCH7Cvk/UzUR8z2NIAUHnxgj4AP5STM73dktCOD7J4NLHhG6Il1c3ZIzqTLNcUuYKRWw+VSoJA6SL"
                         + "kx/Ps+W8BnvRN8zr9e2B",
                 "sk-ssh-ed25519@openssh.com "
-                        + base64(bytes("sk-ssh-ed25519@openssh.com"), new byte[32], bytes("ssh:")),
+                        + base64(bytes("sk-ssh-ed25519@openssh.com"), last(ED25519, 32), bytes("ssh:")),
                 "sk-ecdsa-sha2-nistp256@openssh.com "
                         + base64(
                                 bytes("sk-ecdsa-sha2-nistp256@openssh.com"),
                                 bytes("nistp256"),
-                                point(65),
+                                last(NISTP256, 65),
                                 bytes("ssh:")));
     }
 
@@ -52,40 +58,57 @@ class OpenSshKeyTest {
     @MethodSource("keys")
     void aKeyIsTakenWithAndWithoutItsComment(String key) {
         assertThat(OpenSshKey.parse("key", key)).isEqualTo(key);
-        assertThat(OpenSshKey.parse("key", "\t" + key.replace(" ", "  ") + " camille dupont@example.com\n"))
+        assertThat(OpenSshKey.parse("key", "\t" + key.replace(" ", "  ") + " camille  dupont@example.com\n"))
                 .isEqualTo(key + " camille dupont@example.com");
     }
 
-    static List<String> others() {
+    static List<Arguments> others() {
         String blob = ED25519.substring(ED25519.indexOf(' ') + 1);
         return List.of(
-                "",
-                "ssh-ed25519",
-                blob,
-                "ssh-rsa " + blob,
-                "no-pty " + ED25519,
-                ED25519 + "\nssh-ed25519 " + blob,
-                "ssh-ed25519 " + blob.substring(0, 40),
-                "ssh-ed25519 " + blob.replace('A', '*'),
-                "ssh-dss " + base64(bytes("ssh-dss"), new byte[20]),
-                "ssh-ed25519 " + base64(bytes("ssh-ed25519"), new byte[31]),
-                "ssh-ed25519 " + base64(bytes("ssh-ed25519"), new byte[32], new byte[1]),
-                "sk-ssh-ed25519@openssh.com " + base64(bytes("sk-ssh-ed25519@openssh.com"), new byte[32]),
-                "ecdsa-sha2-nistp256 " + base64(bytes("ecdsa-sha2-nistp256"), bytes("nistp384"), point(65)),
-                "ecdsa-sha2-nistp256 " + base64(bytes("ecdsa-sha2-nistp256"), bytes("nistp256"), point(64)),
-                "ecdsa-sha2-nistp256 " + base64(bytes("ecdsa-sha2-nistp256"), bytes("nistp256"), new byte[65]),
-                "ssh-rsa " + base64(bytes("ssh-rsa"), new byte[] {1, 0, 1}, new byte[257]),
-                RSA_1024,
-                "-----BEGIN OPENSSH PRIVATE KEY-----",
-                ED25519 + " " + "x".repeat(16_384));
+                arguments("", SshKeyProblem.NOT_A_KEY),
+                arguments("ssh-ed25519", SshKeyProblem.BROKEN),
+                arguments(blob, SshKeyProblem.NOT_A_KEY),
+                arguments("ssh-rsa " + blob, SshKeyProblem.BROKEN),
+                arguments("no-pty " + ED25519, SshKeyProblem.OPTIONS),
+                arguments("from=\"192.0.2.1,*.example.com\" " + ED25519 + " camille", SshKeyProblem.OPTIONS),
+                arguments(ED25519 + "\nssh-ed25519 " + blob, SshKeyProblem.SEVERAL_LINES),
+                arguments(ED25519 + " a\u2028b", SshKeyProblem.SEVERAL_LINES),
+                arguments("ssh-ed25519 " + blob.substring(0, 40), SshKeyProblem.BROKEN),
+                arguments("ssh-ed25519 " + blob.replace('A', '*'), SshKeyProblem.BROKEN),
+                arguments("ssh-dss " + base64(bytes("ssh-dss"), new byte[20]), SshKeyProblem.DSS),
+                arguments("ssh-ed25519 " + base64(bytes("ssh-ed25519"), new byte[31]), SshKeyProblem.BROKEN),
+                arguments(
+                        "ssh-ed25519 " + base64(bytes("ssh-ed25519"), new byte[32], new byte[1]), SshKeyProblem.BROKEN),
+                arguments(
+                        "ecdsa-sha2-nistp256 " + base64(bytes("ecdsa-sha2-nistp256"), bytes("nistp384"), point(65)),
+                        SshKeyProblem.BROKEN),
+                arguments(RSA_1024, SshKeyProblem.SHORT_RSA),
+                arguments("ssh-ed25519-cert-v01@openssh.com " + blob, SshKeyProblem.TYPE),
+                arguments("-----BEGIN OPENSSH PRIVATE KEY-----", SshKeyProblem.PRIVATE_KEY),
+                arguments("-----BEGIN RSA PRIVATE KEY-----\nMIIE", SshKeyProblem.PRIVATE_KEY),
+                arguments("PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none", SshKeyProblem.PRIVATE_KEY),
+                arguments("---- BEGIN SSH2 PUBLIC KEY ----\nComment: \"a\"\n" + blob, SshKeyProblem.PUTTY),
+                arguments("-----BEGIN PUBLIC KEY-----\nMIIB", SshKeyProblem.PEM),
+                arguments(ED25519 + " " + "x".repeat(16_384), SshKeyProblem.TOO_LONG));
     }
 
     @ParameterizedTest
     @MethodSource("others")
-    void whatIsNoKeyIsRefusedByItsField(String text) {
-        assertThatThrownBy(() -> OpenSshKey.parse("key", text))
-                .isInstanceOfSatisfying(
-                        ContractException.class, e -> assertThat(e.field()).contains("key"));
+    void whatIsNoKeyIsRefusedByItsFieldWithItsReason(String text, SshKeyProblem problem) {
+        assertThatThrownBy(() -> OpenSshKey.parse("key", text)).isInstanceOfSatisfying(ContractException.class, e -> {
+            assertThat(e.field()).contains("key");
+            assertThat(e.reason(SshKeyProblem.class)).contains(problem);
+            assertThat(e.getMessage()).isEqualTo("key " + problem.message());
+        });
+    }
+
+    /** As editors and copying leave it. */
+    @Test
+    void aByteOrderMarkAndTabsAreNoPartOfAKey() {
+        String blob = ED25519.substring(ED25519.indexOf(' ') + 1);
+
+        assertThat(OpenSshKey.parse("key", "\uFEFFssh-ed25519\t" + blob + "\t you@example.com\r\n"))
+                .isEqualTo(ED25519 + " you@example.com");
     }
 
     @Test
@@ -106,6 +129,12 @@ class OpenSshKeyTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The last bytes inside a key: its point. */
+    private static byte[] last(String key, int bytes) {
+        byte[] blob = Base64.getDecoder().decode(key.split(" ", -1)[1]);
+        return Arrays.copyOfRange(blob, blob.length - bytes, blob.length);
     }
 
     private static byte[] point(int length) {

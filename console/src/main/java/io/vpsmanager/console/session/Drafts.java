@@ -6,12 +6,14 @@ import io.vpsmanager.contract.value.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +31,7 @@ public final class Drafts {
 
     private static final String DRAFT = "draft";
     private static final String ACCOUNT = "account";
+    private static final Pattern PRIVATE_KEY = Pattern.compile("PRIVATE KEY-|PuTTY-User-Key-File");
     private static final Set<String> UNTYPED = Set.of("_csrf", "return");
 
     private final Apis apis;
@@ -84,11 +87,13 @@ public final class Drafts {
         return !typed(request).isEmpty();
     }
 
-    /** The form's fields, without what is no text of the customer's, and without every password. */
+    /** The form's fields, without what is no text of the customer's, and without every password and private key. */
     private static Map<String, List<String>> typed(HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!UNTYPED.contains(name) && !name.toLowerCase(Locale.ROOT).contains("password")) {
+            if (!UNTYPED.contains(name)
+                    && !name.toLowerCase(Locale.ROOT).contains("password")
+                    && Arrays.stream(values).noneMatch(PRIVATE_KEY.asPredicate())) {
                 fields.put(name, List.of(values));
             }
         });

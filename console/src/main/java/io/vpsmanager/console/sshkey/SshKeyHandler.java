@@ -41,7 +41,7 @@ public final class SshKeyHandler {
                 .flatMap(name -> Done.find(name).stream())
                 .map(done -> done.message(visit.ui()))
                 .toList();
-        return page(visit, messages, "", "", Optional.empty());
+        return page(visit, messages, SshKeyForm.empty());
     }
 
     @PostMapping(Paths.SSH_KEYS)
@@ -50,16 +50,16 @@ public final class SshKeyHandler {
             visit.ovh().sshKeys().add(new NewSshKey(key, keyName));
         } catch (ContractException e) {
             if (e.limit().isPresent()) {
-                return page(visit, List.of(Failure.message(visit.ui(), e)), keyName, key, Optional.empty())
+                SshKeyForm full = new SshKeyForm(keyName, key, Optional.empty(), Optional.empty());
+                return page(visit, List.of(Failure.message(visit.ui(), e)), full)
                         .status(e.code().status());
             }
-            Optional<String> invalid =
-                    switch (e.code()) {
-                        case INVALID_ARGUMENT -> e.field();
-                        case CONFLICT -> Optional.of("taken");
-                        default -> throw e;
-                    };
-            return page(visit, List.of(), keyName, key, invalid).status(e.code().status());
+            return switch (e.code()) {
+                case INVALID_ARGUMENT, CONFLICT ->
+                    page(visit, List.of(), SshKeyForm.refused(keyName, key, e))
+                            .status(e.code().status());
+                default -> throw e;
+            };
         }
         return done(response, Done.SSH_KEY_ADDED);
     }
@@ -82,12 +82,12 @@ public final class SshKeyHandler {
         return new RedirectView(Paths.SSH_KEYS);
     }
 
-    private Answer page(Visit visit, List<Message> messages, String name, String key, Optional<String> invalid) {
+    private Answer page(Visit visit, List<Message> messages, SshKeyForm form) {
         List<KeyLine> keys =
                 visit.manager().listSshKeys().stream().map(KeyLine::of).toList();
         Head head = Head.of(visit.ui().text("sshKey.title"))
                 .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT))
                 .saying(messages);
-        return screens.page(visit.ui(), head, "sshkey/sshkeys", new SshKeysView(keys, name, key, invalid));
+        return screens.page(visit.ui(), head, "sshkey/sshkeys", new SshKeysView(keys, form));
     }
 }

@@ -4,6 +4,7 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.rebuild.RebuildApi;
+import io.vpsmanager.contract.sshkey.SshKeyProblem;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
@@ -26,7 +27,8 @@ final class WorldRebuilds implements RebuildApi {
     @Override
     public Task rebuild(ServiceName serviceName, Rebuild body) {
         if (body.publicSshKey() instanceof Change.Set<String>(String key) && !key.startsWith("ssh-")) {
-            throw ContractException.invalid("publicSshKey", "publicSshKey must be a public key");
+            throw ContractException.invalid(
+                    "publicSshKey", "publicSshKey must be a public key", SshKeyProblem.NOT_A_KEY);
         }
         Task task =
                 new WorldPower(world).begin(serviceName, VpsAction.REBUILD, TaskType.REINSTALL_VM, VpsState.INSTALLING);

@@ -5,6 +5,7 @@ import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.sshkey.NewSshKey;
 import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
+import io.vpsmanager.contract.sshkey.SshKeyProblem;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -28,7 +29,7 @@ final class WorldSshKeys implements SshKeyApi {
     @Override
     public void add(NewSshKey body) {
         if (!body.key().startsWith("ssh-ed25519 AAAA")) {
-            throw ContractException.invalid("key", "key must be a public key");
+            throw ContractException.invalid("key", "key must be a public key", SshKeyProblem.PRIVATE_KEY);
         }
         if (list().contains(body.keyName())) {
             throw ContractException.of(ErrorCode.CONFLICT, "A key of this name exists already");

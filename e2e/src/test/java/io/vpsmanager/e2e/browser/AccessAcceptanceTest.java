@@ -77,7 +77,7 @@ class AccessAcceptanceTest {
         dialog(server).getByLabel("Pour confirmer").fill("vps-rebuild");
         confirm.click();
 
-        assertThat(server.messages()).containsText("Réinstallation\u00a0: tâche terminée");
+        assertThat(server.messages()).containsText("Réinstallation\u00a0: opération terminée");
         assertThat(server.tile("Informations")).containsText("Debian 13");
         Assertions.assertThat(newestMail()).contains("Debian 13 est installé");
         server.page().context().close();
@@ -92,7 +92,7 @@ class AccessAcceptanceTest {
 
         manager.operator().release(hold);
 
-        assertThat(server.messages()).containsText("Livraison du serveur\u00a0: tâche terminée");
+        assertThat(server.messages()).containsText("Livraison du serveur\u00a0: opération terminée");
         assertThat(server.badge()).hasText("En service");
         server.messages().getByRole(AriaRole.LINK, named(SHOW)).click();
         Assertions.assertThat(shown(server)).hasSize(20);

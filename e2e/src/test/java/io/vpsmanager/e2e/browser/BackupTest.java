@@ -58,7 +58,7 @@ class BackupTest {
         /** A page without scripts tells nothing by itself. */
         void ended(String task) {
             if (scripts) {
-                assertThat(messages()).containsText(task + "\u00a0: tâche terminée");
+                assertThat(messages()).containsText(task + "\u00a0: opération terminée");
             } else {
                 for (String state : List.of("todo", "doing")) {
                     Waiting.until("no task of " + vps + " is " + state, () -> manager.client()
@@ -77,7 +77,7 @@ class BackupTest {
         String vps = scripts ? "vps-us007" : "vps-us007-plain";
         SharedManager.running(vps, "automatedBackup");
         BackupsPage backups = BackupsPage.open(manager, vps, scripts);
-        assertThat(backups.part("Chaque jour")).containsText("Activée. Aucune sauvegarde n’a encore été prise.");
+        assertThat(backups.part("Planification")).containsText("Activée. Aucune sauvegarde n’a encore été prise.");
         assertThat(backups.part("Points de restauration")).containsText("La première sauvegarde est prévue le");
 
         String before = image(vps);
@@ -133,9 +133,9 @@ class BackupTest {
         Assertions.assertThat(asksOnFocus(backups.page()))
                 .as("what is typed stays")
                 .isFalse();
-        backups.press(backups.part("Chaque jour"), "Changer l’heure");
+        backups.press(backups.part("Planification"), "Changer l’heure");
         backups.ended("Modification de l’horaire de sauvegarde");
-        assertThat(backups.part("Chaque jour")).containsText("21:45 (heure de Paris)");
+        assertThat(backups.part("Planification")).containsText("21:45 (heure de Paris)");
         Assertions.assertThat(asksOnFocus(backups.page())).isTrue();
         backups.page().context().close();
     }
@@ -162,7 +162,7 @@ class BackupTest {
         backups.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actualiser"))
                 .click();
-        assertThat(backups.part("Chaque jour")).containsText("Activée.");
+        assertThat(backups.part("Planification")).containsText("Activée.");
         backups.page().context().close();
     }
 

@@ -36,7 +36,7 @@ class ConsoleAcceptanceTest {
         screen.press("Enter");
         // The keys that lead out of it.
         screen.press("Control+Alt+Home");
-        assertThat(server.page().getByText("Taper un texte")).isFocused();
+        assertThat(server.page().getByText("Saisir un texte")).isFocused();
         server.page().keyboard().press("Enter");
         type(server.page(), password);
         type(server.page(), "poweroff");
@@ -53,7 +53,7 @@ class ConsoleAcceptanceTest {
         SharedManager.running("vps-kvm-address");
         ServerPage server = ServerPage.open(manager, "vps-kvm-address", Window.PHONE);
         server.page().navigate(manager.url() + "/vps/detail/vps-kvm-address/dashboard/kvm");
-        server.page().getByText("Ouvrir la console autrement").click();
+        server.page().getByText("Autres accès à la console").click();
         tool(server.page(), ADDRESS).click();
         String address = server.page().locator(".kvm-url").textContent();
 
@@ -78,7 +78,7 @@ class ConsoleAcceptanceTest {
         server.action("Console KVM").click();
         // A browser without scripts renders it; as a text of the page it does not count.
         assertThat(server.page().locator("dialog noscript p")).isVisible();
-        server.page().getByText("Ouvrir la console autrement").click();
+        server.page().getByText("Autres accès à la console").click();
         tool(server.page(), "Accès pour un logiciel VNC").click();
         assertThat(server.page().getByRole(AriaRole.DIALOG)).containsText("Mot de passe");
         server.page().context().close();
@@ -99,7 +99,7 @@ class ConsoleAcceptanceTest {
 
     private static void type(Page page, String text) {
         page.getByLabel("Texte", new Page.GetByLabelOptions().setExact(true)).fill(text);
-        tool(page, "Taper").click();
+        tool(page, "Envoyer").click();
     }
 
     private static Locator state(Page page) {

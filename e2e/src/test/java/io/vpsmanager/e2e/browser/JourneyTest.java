@@ -53,7 +53,7 @@ class JourneyTest {
             "Nom d’hôte",
             "Redémarrer",
             "En service",
-            "tâche terminée",
+            "opération terminée",
             "Historique",
             "Événements");
 

@@ -104,6 +104,6 @@ class ListTest {
     void whatOneMayNotSeeIsNotThere() {
         Page page = Browsers.signIn(manager, Window.DESKTOP);
         page.navigate(manager.url() + "/vps/detail/vps-nobody/dashboard");
-        assertThat(page.locator("main")).containsText("Ce VPS n'existe pas ou a été supprimé.");
+        assertThat(page.locator("main")).containsText("Ce VPS n’existe pas ou a été supprimé.");
     }
 }

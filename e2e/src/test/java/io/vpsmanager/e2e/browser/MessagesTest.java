@@ -50,7 +50,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr_FR, bi70401-ovh, Vous n'avez pas les droits pour effectuer cette action.",
+        "fr_FR, bi70401-ovh, Vous n’avez pas les droits pour effectuer cette action.",
         "en_GB, bi70402-ovh, You do not have the rights to perform this action.",
         "de_DE, bi70403-ovh, Sie haben nicht die nötigen Rechte für diese Aktion."
     })
@@ -76,7 +76,7 @@ class MessagesTest {
         ServerPage server = ServerPage.open(manager, "vps-404", Window.DESKTOP);
         manager.operator().rest(manager.operator().deleteVps("vps-404"));
         server.action("Redémarrer").click();
-        assertThat(server.messages()).containsText("Ce VPS n'existe pas ou a été supprimé.");
+        assertThat(server.messages()).containsText("Ce VPS n’existe pas ou a été supprimé.");
         server.page().context().close();
     }
 

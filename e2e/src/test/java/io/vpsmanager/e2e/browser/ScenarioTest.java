@@ -42,7 +42,7 @@ class ScenarioTest {
         manager.operator().release(hold);
         assertThat(server.badge()).hasText("En service");
         Assertions.assertThat(state("vps-test")).isEqualTo("running");
-        assertThat(server.messages()).containsText("tâche terminée");
+        assertThat(server.messages()).containsText("opération terminée");
         Assertions.assertThat(manager.operator().actions("vps-test").get("reboot"))
                 .isEqualTo(1);
         server.page().context().close();
@@ -73,7 +73,7 @@ class ScenarioTest {
         blocked(server);
         manager.operator().release(hold);
         if (scripts) {
-            assertThat(server.messages()).containsText("tâche terminée");
+            assertThat(server.messages()).containsText("opération terminée");
             assertThat(server.messages()).not().containsText(UNDER_WAY);
             assertThat(shortcut(server)).isEnabled();
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SnapshotTest {
 
     private static final String NONE = "Aucun snapshot. Créez-en un pour sauvegarder votre VPS.";
-    private static final String EXISTS = "Un snapshot existe déjà. Supprimez-le avant d'en créer un nouveau.";
+    private static final String EXISTS = "Un snapshot existe déjà. Supprimez-le avant d’en créer un nouveau.";
     private static final String WORDS = "Backup avant mise à jour";
 
     private final RunningManager manager = SharedManager.get();
@@ -87,7 +87,7 @@ class SnapshotTest {
 
     private void ended(ServerPage server, String vps, boolean scripts, String task) {
         if (scripts) {
-            assertThat(server.messages()).containsText(task + "\u00a0: tâche terminée");
+            assertThat(server.messages()).containsText(task + "\u00a0: opération terminée");
         } else {
             assertThat(server.messages()).containsText(task + " en cours");
             rest(vps);

@@ -33,7 +33,7 @@ class TogetherTest {
         manager.operator().release(hold);
         assertThat(one.badge()).hasText("En service");
         assertThat(other.badge()).hasText("En service");
-        assertThat(other.messages()).containsText("tâche terminée");
+        assertThat(other.messages()).containsText("opération terminée");
         one.page().context().close();
     }
 

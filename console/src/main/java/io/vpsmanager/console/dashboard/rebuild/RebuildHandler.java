@@ -47,7 +47,7 @@ public final class RebuildHandler {
         Optional<Refusal> refusal = ServerAction.REBUILD.refusal(vps);
         return refusal.isPresent()
                 ? dashboard.refused(visit, vps, refusal.get())
-                : dialog(visit, vps, RebuildForm.empty(), Optional.empty());
+                : dialog(visit, vps, RebuildForm.empty(), RebuildView.Invalid.NOTHING);
     }
 
     @PostMapping(Paths.REBUILD)
@@ -63,7 +63,8 @@ public final class RebuildHandler {
                 throw e;
             }
             VpsSummary vps = visit.manager().getVps(serviceName);
-            return dialog(visit, vps, form, e.field()).status(e.code().status());
+            return dialog(visit, vps, form, RebuildView.Invalid.of(e))
+                    .status(e.code().status());
         }
     }
 
@@ -72,7 +73,7 @@ public final class RebuildHandler {
         return visit.ovh().rebuilds().rebuild(vps, form.order());
     }
 
-    private Answer dialog(Visit visit, VpsSummary vps, RebuildForm form, Optional<String> invalid) {
+    private Answer dialog(Visit visit, VpsSummary vps, RebuildForm form, RebuildView.Invalid invalid) {
         List<Image> images = visit.manager().listImages(vps.name()).stream()
                 .sorted(Comparator.comparing(Image::name))
                 .toList();
