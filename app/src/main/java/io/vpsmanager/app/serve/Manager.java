@@ -184,7 +184,7 @@ public final class Manager {
                 new Secrets(sealingKey(folder), random),
                 catalogue,
                 TaskSettings.standard(),
-                WorkSettings.standard("manager-" + name),
+                WorkSettings.standard("manager-" + name).withThreads(settings.workers()),
                 RetentionSettings.ofDays(settings.historyDays()),
                 new ForwardLookup(settings.edge().dnsResolver()),
                 this::publicUrl,
