@@ -58,11 +58,17 @@ class PausedManagerTest {
     }
 
     private static Stream<Case> cases(TestDatabase database, TaskKind kind, Step step) {
-        return Stream.of(
-                new Case(database, kind.key(), step.name(), Place.BEFORE_THE_STEP, true),
-                new Case(database, kind.key(), step.name(), Place.INSIDE_THE_ENGINE, true),
-                new Case(database, kind.key(), step.name(), Place.INSIDE_THE_ENGINE, false),
-                new Case(database, kind.key(), step.name(), Place.AFTER_THE_STEP, false));
+        Case inside = new Case(database, kind.key(), step.name(), Place.INSIDE_THE_ENGINE, true);
+        return switch (database) {
+            case H2 ->
+                Stream.of(
+                        new Case(database, kind.key(), step.name(), Place.BEFORE_THE_STEP, true),
+                        inside,
+                        new Case(database, kind.key(), step.name(), Place.INSIDE_THE_ENGINE, false),
+                        new Case(database, kind.key(), step.name(), Place.AFTER_THE_STEP, false));
+            // What differs is how a late transaction meets a row that is locked, or was changed meanwhile.
+            case POSTGRESQL -> Stream.of(inside);
+        };
     }
 
     private static Worlds worlds(TestDatabase database) {

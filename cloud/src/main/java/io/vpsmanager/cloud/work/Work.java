@@ -171,7 +171,10 @@ public final class Work implements TaskQueue, AutoCloseable {
             try {
                 operations.reschedule(complete, complete.getTimeDone().plus(later));
             } catch (ExecutionException e) {
-                LOG.info("{} is another manager's by now: its row was not found as it was left", complete.getExecution(), e);
+                LOG.info(
+                        "{} is another manager's by now: its row was not found as it was left",
+                        complete.getExecution(),
+                        e);
             }
         };
     }
