@@ -46,7 +46,6 @@ import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
 import io.vpsmanager.cloud.snapshot.SnapshotUrls;
 import io.vpsmanager.cloud.status.StatusProbe;
-import io.vpsmanager.cloud.task.MachineObserver;
 import io.vpsmanager.cloud.task.TaskAbort;
 import io.vpsmanager.cloud.task.TaskEngine;
 import io.vpsmanager.cloud.task.TaskKinds;
@@ -97,20 +96,17 @@ public record Cloud(
         AutomatedBackups automatedBackups = AutomatedBackups.of(database);
         Kinds all = new Kinds(
                 engine,
-                new TakeAddresses(database, settings.catalogue(), pool, ips, servers),
+                new TakeAddresses(settings.catalogue(), pool, ips, servers),
                 new CreateDisk(engine, disks),
                 new CreateMachine(engine, ips),
                 new SnapshotKeeper(engine, snapshots, logins.rows(), settings.clock()),
                 new BackupKeeper(engine, automatedBackups, servers, logins.rows(), settings.clock()),
                 new InstallSystem(engine, servers, installations, logins),
-                new SendLogin.Parts(database, logins.rows(), new ServiceStore(database), settings.catalogue(), emails));
+                new SendLogin.Parts(logins.rows(), new ServiceStore(database), settings.catalogue(), emails));
         TaskKinds kinds = all.list();
         TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, servers, settings.tasks());
         TaskRunner runner = tasks.runner(
-                events,
-                new MachineObserver(engine),
-                faults,
-                new FailureLetters(servers, new ServiceStore(database), emails));
+                events, engine, faults, new FailureLetters(servers, new ServiceStore(database), emails));
         Reconciler reconciler = new Reconciler(database, engine, servers, events);
         Sending sending = new Sending(emails.store(), settings.clock(), settings.publicUrl(), settings.postman());
         Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, sending, settings.work());

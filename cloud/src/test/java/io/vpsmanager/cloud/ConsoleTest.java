@@ -12,7 +12,9 @@ import io.vpsmanager.contract.console.VncProtocol;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.Fence;
 import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -146,7 +148,7 @@ class ConsoleTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
         endsAfter(world, address(world, name), off -> {
-            off.engine.stop(new StepId("pulled"), new MachineId(name.value()));
+            off.engine.stop(new StepCall(new StepId("pulled"), new Fence("test", 1)), new MachineId(name.value()));
             off.clock.turn(Duration.ofMinutes(1));
         });
     }

@@ -130,7 +130,7 @@ class TaskKindTest {
     }
 
     /** Begins a task with no fault planned for what its server needs first. */
-    private static TaskRow begin(CloudWorld world, String kind) {
+    static TaskRow begin(CloudWorld world, String kind) {
         return Beginnings.BEGIN
                 .getOrDefault(kind, _ -> {
                     throw new AssertionError("no way to begin " + kind);
@@ -138,7 +138,7 @@ class TaskKindTest {
                 .apply(world);
     }
 
-    private static void assertEndedRight(CloudWorld world, TaskRow task, TaskEnd end) {
+    static void assertEndedRight(CloudWorld world, TaskRow task, TaskEnd end) {
         boolean gone = world.cloud.parts().kinds().get(task.kind()).removesService(end);
         ServiceName name = task.serviceName();
         if (gone) {
@@ -204,7 +204,7 @@ class TaskKindTest {
                 .count();
     }
 
-    private static Map<String, Long> actions(CloudWorld world, ServiceName name) {
+    static Map<String, Long> actions(CloudWorld world, ServiceName name) {
         return world.engine.actions(new MachineId(name.value())).stream()
                 .collect(java.util.stream.Collectors.toMap(ActionCount::action, ActionCount::count));
     }

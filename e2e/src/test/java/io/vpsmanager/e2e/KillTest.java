@@ -67,7 +67,7 @@ class KillTest {
     private static final List<String> FROM_RESCUE = List.of("setNetboot", "rebootVm-rescue", "startVm-rescue");
 
     /** Steps that ask nothing of the engine: without an older backup there is none to drop. */
-    private static final List<String> OF_THE_CLOUD = List.of(
+    static final List<String> OF_THE_CLOUD = List.of(
             "takeAddresses",
             "giveBackAddresses",
             "takeAdditionalIp",
@@ -77,7 +77,7 @@ class KillTest {
             "reschedule");
 
     /** A task stopped at one boundary of one step. */
-    private record Boundary(String kind, String step, String edge, String vps) {
+    record Boundary(String kind, String step, String edge, String vps) {
         String place() {
             return "step." + kind + "." + step + "." + edge;
         }
@@ -92,7 +92,7 @@ class KillTest {
         Map<String, Map<String, Long>> before = new TreeMap<>();
         try (RunningManager manager = RunningManager.start(data, FAST)) {
             Operator operator = manager.operator();
-            boundaries = boundaries(operator);
+            boundaries = boundaries(operator, "kill-", List.of("before", "after"));
             prepare(manager, boundaries);
             boundaries.forEach(at -> before.put(at.vps(), operator.actions(at.vps())));
             List<Long> holds = new ArrayList<>();
@@ -138,12 +138,12 @@ class KillTest {
         return operator.get("/tasks/" + task).get("state").asString().equals("STUCK");
     }
 
-    private static List<Boundary> boundaries(Operator operator) {
+    static List<Boundary> boundaries(Operator operator, String prefix, List<String> edges) {
         List<Boundary> boundaries = new ArrayList<>();
         for (JsonNode kind : operator.get("/kinds")) {
             for (JsonNode step : kind.get("steps")) {
-                for (String edge : List.of("before", "after")) {
-                    String name = "kill-" + boundaries.size();
+                for (String edge : edges) {
+                    String name = prefix + boundaries.size();
                     boundaries.add(new Boundary(kind.get("kind").asString(), step.asString(), edge, name));
                 }
             }
@@ -152,7 +152,7 @@ class KillTest {
     }
 
     /** Brings each server to where its task can begin. */
-    private static void prepare(RunningManager manager, List<Boundary> boundaries) {
+    static void prepare(RunningManager manager, List<Boundary> boundaries) {
         Operator operator = manager.operator();
         TaskBeginning owner = new TaskBeginning(manager);
         List<Long> deliveries = boundaries.stream()

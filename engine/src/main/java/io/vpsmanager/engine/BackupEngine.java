@@ -7,25 +7,25 @@ import java.util.Optional;
 public interface BackupEngine {
 
     /** Copies the disk that a machine starts from as it is now; a machine that runs goes on running. */
-    Outcome createBackup(StepId step, MachineId machine, BackupId backup);
+    Outcome createBackup(StepCall step, MachineId machine, BackupId backup);
 
     /**
      * Puts a backup in place of all that is on the disk, which is lost; the backup stays. A machine that runs is stopped
      * before and started after, from its disk; one that is off stays off.
      */
-    Outcome restoreBackup(StepId step, MachineId machine, BackupId backup);
+    Outcome restoreBackup(StepCall step, MachineId machine, BackupId backup);
 
     /**
      * Removes a backup of a machine, which may be gone; one that is attached is detached, one that is just being taken is given
      * up, one that does not exist is done.
      */
-    Outcome deleteBackup(StepId step, MachineId machine, BackupId backup);
+    Outcome deleteBackup(StepCall step, MachineId machine, BackupId backup);
 
     /** Gives a machine a backup as a further disk, so that files are read from it; a machine has one such disk at most. */
-    Outcome attachBackup(StepId step, MachineId machine, BackupId backup);
+    Outcome attachBackup(StepCall step, MachineId machine, BackupId backup);
 
     /** Takes a backup away from a machine; one that is not attached is done. */
-    Outcome detachBackup(StepId step, MachineId machine, BackupId backup);
+    Outcome detachBackup(StepCall step, MachineId machine, BackupId backup);
 
     /** Every backup the engine holds. */
     List<BackupId> listBackups();

@@ -10,29 +10,42 @@ import java.util.Optional;
  * before, reports how the same work stands. A caller repeats the call until it is {@link Outcome.Done} or
  * {@link Outcome.Failed}; whatever the number of repetitions, the work is done once. Machines and disks are named by the
  * caller, so that nothing an engine holds is ever without an owner.
+ *
+ * <p>It carries a {@link Fence} too. The engine keeps the highest token of each scope for good and answers
+ * {@link Outcome.Fenced} to every lower one, however late that call arrives: that the token is the highest, and that the step is
+ * not closed, is found in the same transaction that begins the work.
  */
 public interface ComputeEngine {
 
+    /** From now on refuses every call of this scope with a lower token. Done, or fenced itself. */
+    Outcome fence(Fence fence);
+
+    /**
+     * From now on never begins this step. Done: nothing of it goes on, since it never began or has ended. Working: it had begun
+     * and goes on; call again.
+     */
+    Outcome close(StepCall step);
+
     /** Makes a disk with a system image on it. */
-    Outcome createDisk(StepId step, DiskSpec disk);
+    Outcome createDisk(StepCall step, DiskSpec disk);
 
     /** Removes a disk; one that does not exist is done. */
-    Outcome deleteDisk(StepId step, DiskId disk);
+    Outcome deleteDisk(StepCall step, DiskId disk);
 
     /** Makes a machine on its existing disks and starts it. */
-    Outcome createMachine(StepId step, MachineSpec machine);
+    Outcome createMachine(StepCall step, MachineSpec machine);
 
     /** Removes a machine, running or not, and leaves its disks; one that does not exist is done. */
-    Outcome deleteMachine(StepId step, MachineId machine);
+    Outcome deleteMachine(StepCall step, MachineId machine);
 
     /** Starts a stopped machine from `boot`. */
-    Outcome start(StepId step, MachineId machine, BootMode boot);
+    Outcome start(StepCall step, MachineId machine, BootMode boot);
 
     /** Stops a machine: its system is asked first, then the power is cut. */
-    Outcome stop(StepId step, MachineId machine);
+    Outcome stop(StepCall step, MachineId machine);
 
     /** Stops and starts a machine, from `boot`. */
-    Outcome reboot(StepId step, MachineId machine, BootMode boot);
+    Outcome reboot(StepCall step, MachineId machine, BootMode boot);
 
     Optional<Machine> findMachine(MachineId machine);
 

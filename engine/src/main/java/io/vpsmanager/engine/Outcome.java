@@ -21,4 +21,7 @@ public sealed interface Outcome {
 
     /** It cannot be done; calling again will not help. */
     record Failed(String reason) implements Outcome {}
+
+    /** It was refused, and had no effect: somebody with a newer lease has taken over. Ask no more. */
+    record Fenced() implements Outcome {}
 }

@@ -9,8 +9,8 @@ public interface SystemEngine {
      *
      * @param image as in {@link DiskSpec}
      */
-    Outcome installSystem(StepId step, MachineId machine, String image, Login login);
+    Outcome installSystem(StepCall step, MachineId machine, String image, Login login);
 
     /** Sets the password of `root` in the system that the machine runs now, its own or the rescue system. */
-    Outcome setPassword(StepId step, MachineId machine, String password);
+    Outcome setPassword(StepCall step, MachineId machine, String password);
 }

@@ -22,23 +22,23 @@ public interface BackupContract {
     /** A call of the engine with the id of its step. */
     @FunctionalInterface
     interface Call {
-        Outcome ask(StepId step, MachineId machine, BackupId backup);
+        Outcome ask(StepCall step, MachineId machine, BackupId backup);
     }
 
     private void done(Call call, BackupId backup) {
-        StepId step = contract().newStep();
+        StepCall step = contract().newStep();
         contract().finishWell(() -> call.ask(step, MACHINE, backup));
     }
 
     private void fails(Call call, BackupId backup) {
-        StepId step = contract().newStep();
+        StepCall step = contract().newStep();
         assertThat(contract().finish(() -> call.ask(step, MACHINE, backup)))
                 .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
                         .isNotBlank());
     }
 
     private void reboot(BootMode boot) {
-        StepId step = contract().newStep();
+        StepCall step = contract().newStep();
         contract().finishWell(() -> contract().engine().reboot(step, MACHINE, boot));
     }
 
@@ -66,9 +66,9 @@ public interface BackupContract {
     default void aBackupOutlivesTheDiskAndTheMachine() {
         contract().createMachine();
         done(backups()::createBackup, FIRST);
-        StepId machine = contract().newStep();
+        StepCall machine = contract().newStep();
         contract().finishWell(() -> contract().engine().deleteMachine(machine, MACHINE));
-        StepId disk = contract().newStep();
+        StepCall disk = contract().newStep();
         contract().finishWell(() -> contract().engine().deleteDisk(disk, DISK));
         assertThat(backups().listBackups()).containsExactly(FIRST);
 
@@ -83,7 +83,7 @@ public interface BackupContract {
     @Test
     default void aBackupThatIsBeingTakenIsGivenUp() {
         contract().createMachine();
-        StepId take = contract().newStep();
+        StepCall take = contract().newStep();
         assertThat(backups().createBackup(take, MACHINE, FIRST)).isNotInstanceOf(Outcome.Failed.class);
 
         done(backups()::deleteBackup, FIRST);
@@ -141,7 +141,7 @@ public interface BackupContract {
         assertThat(backups().findAttachedBackup(MACHINE)).isEmpty();
 
         done(backups()::attachBackup, SECOND);
-        StepId machine = contract().newStep();
+        StepCall machine = contract().newStep();
         contract().finishWell(() -> contract().engine().deleteMachine(machine, MACHINE));
         assertThat(backups().findAttachedBackup(MACHINE)).isEmpty();
         assertThat(backups().listBackups()).containsExactly(SECOND);

@@ -16,6 +16,11 @@ abstract class EngineBench {
     protected static final MachineId MACHINE = new MachineId("vps-contract.vps.ovh.net");
     protected static final DiskId DISK = new DiskId("vps-contract.vps.ovh.net/disk-1");
 
+    /** The lease of every call that does not say another. */
+    protected static final long LEASE = 2;
+
+    protected static final String SCOPE = "contract";
+
     private int steps;
 
     /** The engine under test: always the same one during a test, without machines and disks at its start. */
@@ -24,7 +29,7 @@ abstract class EngineBench {
     /** Lets so much time pass for the engine: turns its clock, or waits. */
     protected abstract void letTimePass(Duration time);
 
-    /** Repeats a call, letting time pass as its answers ask, until it is done or has failed. */
+    /** Repeats a call, letting time pass as its answers ask, until it is done, has failed or is fenced. */
     protected final Outcome finish(Supplier<Outcome> call) {
         for (int i = 0; i < PATIENCE; i++) {
             switch (call.get()) {
@@ -33,6 +38,9 @@ abstract class EngineBench {
                 }
                 case Outcome.Failed failed -> {
                     return failed;
+                }
+                case Outcome.Fenced fenced -> {
+                    return fenced;
                 }
                 case Outcome.Working(int percent, Duration askAgain) -> {
                     assertThat(percent).isBetween(0, 99);
@@ -49,9 +57,19 @@ abstract class EngineBench {
         assertThat(finish(call)).isEqualTo(new Outcome.Done());
     }
 
-    protected final StepId newStep() {
+    protected final StepCall newStep() {
         steps++;
-        return new StepId("contract-" + steps);
+        return call(steps, LEASE);
+    }
+
+    /** A call for a step of the contract's one scope, under some lease. */
+    protected static StepCall call(int step, long lease) {
+        return new StepCall(new StepId("contract-" + step), new Fence(SCOPE, lease));
+    }
+
+    /** The same step, asked for under another lease. */
+    protected static StepCall under(long lease, StepCall call) {
+        return new StepCall(call.step(), new Fence(call.fence().scope(), lease));
     }
 
     protected final MachineSpec spec() {
@@ -60,24 +78,24 @@ abstract class EngineBench {
     }
 
     protected final void createDisk() {
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> engine().createDisk(step, new DiskSpec(DISK, 40, "debian-13")));
     }
 
     /** A machine on its disk, running. */
     protected final void createMachine() {
         createDisk();
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> engine().createMachine(step, spec()));
     }
 
     protected final void stopMachine() {
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> engine().stop(step, MACHINE));
     }
 
     protected final void rebootInto(BootMode boot) {
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> engine().reboot(step, MACHINE, boot));
     }
 
@@ -87,8 +105,8 @@ abstract class EngineBench {
         assertThat(engine().listMachines()).containsExactly(expected);
     }
 
-    protected final void expectFailure(Function<StepId, Outcome> call) {
-        StepId step = newStep();
+    protected final void expectFailure(Function<StepCall, Outcome> call) {
+        StepCall step = newStep();
         assertThat(finish(() -> call.apply(step)))
                 .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
                         .isNotBlank());

@@ -24,7 +24,7 @@ public abstract class EngineContractTest extends SystemContract {
         createDisk();
         assertThat(engine().listDisks()).containsExactly(DISK);
 
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> engine().deleteDisk(step, DISK));
         assertThat(engine().listDisks()).isEmpty();
     }
@@ -38,7 +38,7 @@ public abstract class EngineContractTest extends SystemContract {
     @Test
     void aDeletedMachineIsGoneAndLeavesItsDisk() {
         createMachine();
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> engine().deleteMachine(step, MACHINE));
 
         assertThat(engine().findMachine(MACHINE)).isEmpty();
@@ -49,18 +49,18 @@ public abstract class EngineContractTest extends SystemContract {
     @Test
     void aMachineCanBeMadeAgainOnTheDiskOfADeletedOne() {
         createMachine();
-        StepId delete = newStep();
+        StepCall delete = newStep();
         finishWell(() -> engine().deleteMachine(delete, MACHINE));
-        StepId again = newStep();
+        StepCall again = newStep();
         finishWell(() -> engine().createMachine(again, spec()));
         expectMachine(Power.ON, BootMode.LOCAL);
     }
 
     @Test
     void deletingWhatIsMissingIsDone() {
-        StepId machine = newStep();
+        StepCall machine = newStep();
         finishWell(() -> engine().deleteMachine(machine, MACHINE));
-        StepId disk = newStep();
+        StepCall disk = newStep();
         finishWell(() -> engine().deleteDisk(disk, DISK));
     }
 
@@ -70,7 +70,7 @@ public abstract class EngineContractTest extends SystemContract {
         stopMachine();
         expectMachine(Power.OFF, BootMode.LOCAL);
 
-        StepId start = newStep();
+        StepCall start = newStep();
         finishWell(() -> engine().start(start, MACHINE, BootMode.RESCUE));
         expectMachine(Power.ON, BootMode.RESCUE);
     }
@@ -95,7 +95,7 @@ public abstract class EngineContractTest extends SystemContract {
     @Test
     void whatIsSoAlreadyIsDone() {
         createMachine();
-        StepId start = newStep();
+        StepCall start = newStep();
         finishWell(() -> engine().start(start, MACHINE, BootMode.LOCAL));
         stopMachine();
         stopMachine();
@@ -105,9 +105,9 @@ public abstract class EngineContractTest extends SystemContract {
     @Test
     void aRepeatedStepIsNotDoneAgain() {
         createMachine();
-        StepId stop = newStep();
+        StepCall stop = newStep();
         finishWell(() -> engine().stop(stop, MACHINE));
-        StepId start = newStep();
+        StepCall start = newStep();
         finishWell(() -> engine().start(start, MACHINE, BootMode.LOCAL));
 
         assertThat(engine().stop(stop, MACHINE)).isEqualTo(new Outcome.Done());
@@ -116,12 +116,12 @@ public abstract class EngineContractTest extends SystemContract {
 
     @Test
     void aRepeatedDeleteLeavesWhatWasMadeSince() {
-        StepId early = newStep();
+        StepCall early = newStep();
         finishWell(() -> engine().deleteMachine(early, MACHINE));
         createMachine();
-        StepId delete = newStep();
+        StepCall delete = newStep();
         finishWell(() -> engine().deleteMachine(delete, MACHINE));
-        StepId again = newStep();
+        StepCall again = newStep();
         finishWell(() -> engine().createMachine(again, spec()));
 
         assertThat(engine().deleteMachine(early, MACHINE)).isEqualTo(new Outcome.Done());
@@ -132,11 +132,11 @@ public abstract class EngineContractTest extends SystemContract {
     @Test
     void aRepeatedCreateIsDoneAndMakesNothingNew() {
         createDisk();
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> engine().createMachine(step, spec()));
         assertThat(engine().createMachine(step, spec())).isEqualTo(new Outcome.Done());
 
-        StepId delete = newStep();
+        StepCall delete = newStep();
         finishWell(() -> engine().deleteMachine(delete, MACHINE));
         assertThat(engine().createMachine(step, spec())).isEqualTo(new Outcome.Done());
         assertThat(engine().findMachine(MACHINE)).isEqualTo(Optional.empty());

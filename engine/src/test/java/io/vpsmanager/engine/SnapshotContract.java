@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What an engine must show that keeps snapshots; others are not asked. */
-abstract class SnapshotContract extends EngineBench {
+abstract class SnapshotContract extends FenceContract {
 
     private static final SnapshotId SNAPSHOT = new SnapshotId("vps-contract.vps.ovh.net/snapshot-1");
 
@@ -21,7 +21,7 @@ abstract class SnapshotContract extends EngineBench {
         expectMachine(Power.ON, BootMode.LOCAL);
         expectFailure(step -> keeper.createSnapshot(step, MACHINE, SNAPSHOT));
 
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> keeper.deleteSnapshot(step, MACHINE, SNAPSHOT));
         assertThat(keeper.listSnapshots()).isEmpty();
         expectFailure(revert -> keeper.revertSnapshot(revert, MACHINE, SNAPSHOT));
@@ -32,14 +32,14 @@ abstract class SnapshotContract extends EngineBench {
         assumeThat(engine()).isInstanceOf(SnapshotEngine.class);
         SnapshotEngine keeper = (SnapshotEngine) engine();
         createMachine();
-        StepId take = newStep();
+        StepCall take = newStep();
         assertThat(keeper.createSnapshot(take, MACHINE, SNAPSHOT)).isNotInstanceOf(Outcome.Failed.class);
 
-        StepId delete = newStep();
+        StepCall delete = newStep();
         finishWell(() -> keeper.deleteSnapshot(delete, MACHINE, SNAPSHOT));
         assertThat(keeper.listSnapshots()).isEmpty();
         expectMachine(Power.ON, BootMode.LOCAL);
-        StepId again = newStep();
+        StepCall again = newStep();
         finishWell(() -> keeper.createSnapshot(again, MACHINE, SNAPSHOT));
         assertThat(keeper.listSnapshots()).containsExactly(SNAPSHOT);
     }
@@ -48,12 +48,12 @@ abstract class SnapshotContract extends EngineBench {
     void aMachineGoesBackToItsSnapshotOnAsItWasOrOff() {
         SnapshotEngine keeper = withSnapshot();
         rebootInto(BootMode.RESCUE);
-        StepId running = newStep();
+        StepCall running = newStep();
         finishWell(() -> keeper.revertSnapshot(running, MACHINE, SNAPSHOT));
         expectMachine(Power.ON, BootMode.LOCAL);
 
         stopMachine();
-        StepId stopped = newStep();
+        StepCall stopped = newStep();
         finishWell(() -> keeper.revertSnapshot(stopped, MACHINE, SNAPSHOT));
         expectMachine(Power.OFF, BootMode.LOCAL);
         assertThat(keeper.listSnapshots()).containsExactly(SNAPSHOT);
@@ -74,7 +74,7 @@ abstract class SnapshotContract extends EngineBench {
                     .as("from %d on", offset)
                     .isEqualTo(Arrays.copyOfRange(whole, offset, whole.length));
         }
-        StepId delete = newStep();
+        StepCall delete = newStep();
         finishWell(() -> keeper.deleteSnapshot(delete, MACHINE, SNAPSHOT));
         assertThat(images.findImage(SNAPSHOT)).isEmpty();
     }
@@ -90,7 +90,7 @@ abstract class SnapshotContract extends EngineBench {
         assumeThat(engine()).isInstanceOf(SnapshotEngine.class);
         SnapshotEngine keeper = (SnapshotEngine) engine();
         createMachine();
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> keeper.createSnapshot(step, MACHINE, SNAPSHOT));
         return keeper;
     }

@@ -17,12 +17,12 @@ abstract class SystemContract extends SnapshotContract {
         createMachine();
         SystemEngine worker = systems();
         rebootInto(BootMode.RESCUE);
-        StepId rescued = newStep();
+        StepCall rescued = newStep();
         finishWell(() -> worker.installSystem(rescued, MACHINE, "debian-13", LOGIN));
         expectMachine(Power.ON, BootMode.LOCAL);
 
         stopMachine();
-        StepId stopped = newStep();
+        StepCall stopped = newStep();
         finishWell(() -> worker.installSystem(stopped, MACHINE, "debian-13", LOGIN));
         expectMachine(Power.ON, BootMode.LOCAL);
         assertThat(engine().listDisks()).containsExactly(DISK);
@@ -32,7 +32,7 @@ abstract class SystemContract extends SnapshotContract {
     void aSystemTakesAPasswordWhileItRuns() {
         createMachine();
         SystemEngine worker = systems();
-        StepId step = newStep();
+        StepCall step = newStep();
         finishWell(() -> worker.setPassword(step, MACHINE, "first-Password-1"));
         expectMachine(Power.ON, BootMode.LOCAL);
 

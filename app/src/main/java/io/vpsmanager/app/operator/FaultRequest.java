@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fault to plan, as the command line sends it.
  *
- * @param fault `hold`, `delay`, `fail`, `lostReply` or `wrongState`
+ * @param fault `hold`, `hang`, `delay`, `fail`, `lostReply` or `wrongState`
  * @param millis how long a delay is
  * @param passing whether a failure may be gone at the next attempt
  * @param times how often it is shown; absent: always
@@ -36,13 +36,14 @@ record FaultRequest(
     private Fault chosen() {
         return switch (fault) {
             case "hold" -> new Fault.Hold();
+            case "hang" -> new Fault.Hang();
             case "delay" -> new Fault.Delay(delay());
             case "fail" -> new Fault.Fail(reason == null ? "told to fail" : reason, passing != null && passing);
             case "lostReply" -> new Fault.LostReply();
             case "wrongState" -> new Fault.WrongState();
             default ->
                 throw new IllegalArgumentException(
-                        "fault can be hold, delay, fail, lostReply or wrongState, not " + fault);
+                        "fault can be hold, hang, delay, fail, lostReply or wrongState, not " + fault);
         };
     }
 }

@@ -20,6 +20,7 @@ record FaultView(long id, String place, String vps, String fault, long hits, boo
     private static String words(Fault fault) {
         return switch (fault) {
             case Fault.Hold() -> "hold";
+            case Fault.Hang() -> "hang";
             case Fault.Delay(Duration by) -> "delay " + by.toMillis() + " ms";
             case Fault.Fail(String reason, boolean passing) -> (passing ? "fail, passing: " : "fail: ") + reason;
             case Fault.LostReply() -> "lostReply";

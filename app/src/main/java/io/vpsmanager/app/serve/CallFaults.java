@@ -136,7 +136,7 @@ record CallFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis
             case Fault.Delay(Duration by) -> Thread.sleep(by);
             case Fault.Fail(String reason, boolean _) -> throw ContractException.unavailable(reason, null);
             case Fault.LostReply() -> throw ContractException.unavailable("the reply of " + place + " was lost", null);
-            case Fault.Hold(), Fault.WrongState() -> {}
+            case Fault.Hold(), Fault.Hang(), Fault.WrongState() -> {}
         }
     }
 

@@ -237,7 +237,7 @@ public final class Manager {
                 new Secrets(sealingKey(folder), random),
                 catalogue,
                 TaskSettings.standard(),
-                WorkSettings.standard(managerName(folder)),
+                WorkSettings.standard(managerName(folder)).withThreads(settings.workers()),
                 RetentionSettings.ofDays(settings.historyDays()),
                 new ForwardLookup(settings.edge().dnsResolver()),
                 this::publicUrl,

@@ -27,6 +27,7 @@ public final class ServeCommand implements Callable<Integer> {
     public static final int RUNNING = -1;
 
     private static final int LARGEST_PORT = 65_535;
+    private static final int MOST_WORKERS = 1_000;
 
     private static final int FEWEST_DAYS = 30;
 
@@ -102,6 +103,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "How long the console follows one task before it sends customers to the support.")
     private int supportAfter;
 
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "How many tasks are worked on at once.")
+    private int workers;
+
     @Mixin
     private EdgeOptions edge = new EdgeOptions();
 
@@ -142,6 +150,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (supportAfter < 1) {
             problems.add("--support-after must be 1 or more, not " + supportAfter);
         }
+        checkWorkers(problems);
         if (support != null && !isAddress(support) && !support.matches("[^@\\s]+@[^@\\s]+")) {
             problems.add("--support must be like help@example.com or https://help.example.com, not " + support);
         }
@@ -166,6 +175,7 @@ public final class ServeCommand implements Callable<Integer> {
                 data,
                 !noDemo,
                 speed,
+                workers,
                 Optional.ofNullable(publicUrl),
                 Optional.ofNullable(database)
                         .map(url -> new ServeSettings.DatabaseLogin(
@@ -185,6 +195,12 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static String environment(String name) {
         return Optional.ofNullable(System.getenv(name)).orElse("");
+    }
+
+    private void checkWorkers(List<String> problems) {
+        if (workers < 1 || workers > MOST_WORKERS) {
+            problems.add("--workers must be between 1 and " + MOST_WORKERS + ", not " + workers);
+        }
     }
 
     static void checkPort(List<String> problems, String option, int port) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param data the folder that holds everything this manager keeps
  * @param demo whether to build the demo world and listen on loopback only
  * @param speed how much faster than real the simulator's machines are
+ * @param workers how many tasks are worked on at once
  * @param publicUrl the address customers use; empty: the address of the listener
  * @param databaseUrl a JDBC URL of PostgreSQL; empty: a database file in the data folder
  * @param secretKey a file of 32 bytes that seals secrets; empty: one in the data folder
@@ -29,6 +30,7 @@ public record ServeSettings(
         Path data,
         boolean demo,
         double speed,
+        int workers,
         Optional<String> publicUrl,
         Optional<DatabaseLogin> databaseUrl,
         Optional<Path> secretKey,

@@ -40,8 +40,10 @@ public record BackupKeeper(
 
     /** From here on the new backup is the customer's. The oldest make room, but the one that is attached. */
     Outcome rotate(StepContext context) {
-        rows().findTaken(context.task()).ifPresent(rows()::setComplete);
-        stores.plans().clearFailed(context.vps().id());
+        context.write(() -> {
+            rows().findTaken(context.task()).ifPresent(rows()::setComplete);
+            stores.plans().clearFailed(context.vps().id());
+        });
         int rotation = stores.plans()
                 .find(context.vps().id(), clock.instant())
                 .map(Plan::rotation)
@@ -71,7 +73,7 @@ public record BackupKeeper(
         Outcome outcome =
                 backups.deleteBackup(context.part("" + row.id()), context.machine(), row.engineId(context.vps()));
         if (outcome instanceof Outcome.Done) {
-            rows().remove(row);
+            context.write(() -> rows().remove(row));
         }
         return outcome;
     }
@@ -82,8 +84,10 @@ public record BackupKeeper(
             BackupRow row = rows().getRequested(context.task());
             Outcome outcome = backups.restoreBackup(context.step(), context.machine(), row.engineId(context.vps()));
             if (outcome instanceof Outcome.Done) {
-                servers.setImage(context.vps().id(), row.imageId());
-                logins.forget(context.vps().id());
+                context.write(() -> {
+                    servers.setImage(context.vps().id(), row.imageId());
+                    logins.forget(context.vps().id());
+                });
             }
             return outcome;
         });
@@ -103,7 +107,7 @@ public record BackupKeeper(
         if (found.isEmpty()) {
             return new Outcome.Retry("the engine does not say how the server has the backup");
         }
-        rows().setDevice(row, found.get().device());
+        context.write(() -> rows().setDevice(row, found.get().device()));
         return DONE;
     }
 
@@ -112,7 +116,7 @@ public record BackupKeeper(
             BackupRow row = rows().getRequested(context.task());
             Outcome outcome = backups.detachBackup(context.step(), context.machine(), row.engineId(context.vps()));
             if (outcome instanceof Outcome.Done) {
-                rows().setDevice(row, null);
+                context.write(() -> rows().setDevice(row, null));
             }
             return outcome;
         });
@@ -127,7 +131,7 @@ public record BackupKeeper(
                 .map(Plan::due)
                 .filter(waiting -> !waiting.isAfter(now))
                 .orElseGet(() -> Plan.next(schedule, now));
-        stores.plans().setSchedule(context.vps().id(), schedule, due);
+        context.write(() -> stores.plans().setSchedule(context.vps().id(), schedule, due));
         return DONE;
     }
 

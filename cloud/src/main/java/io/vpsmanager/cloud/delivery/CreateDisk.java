@@ -22,7 +22,7 @@ public record CreateDisk(ComputeEngine engine, DiskStore disks) implements Undoa
         VpsRow vps = context.vps();
         DiskId disk = primary(vps);
         // Entered first: whatever the engine holds has an owner here.
-        disks.enterPrimary(vps, disk);
+        context.write(() -> disks.enterPrimary(vps, disk));
         return engine.createDisk(context.step(), new DiskSpec(disk, vps.plan().disk(), vps.imageId()));
     }
 
@@ -31,7 +31,7 @@ public record CreateDisk(ComputeEngine engine, DiskStore disks) implements Undoa
         DiskId disk = primary(context.vps());
         Outcome outcome = engine.deleteDisk(context.step(), disk);
         if (outcome instanceof Outcome.Done) {
-            disks.remove(disk);
+            context.write(() -> disks.remove(disk));
         }
         return outcome;
     }

@@ -21,7 +21,7 @@ record FirstPassword(SetPassword password) implements UndoableStep {
     /** The machine it opens is about to be deleted; until then, which an operator may have to see to, it is not shown. */
     @Override
     public Outcome undo(StepContext context) {
-        password.logins().rows().forget(context.vps().id());
+        context.write(() -> password.logins().rows().forget(context.vps().id()));
         return new Outcome.Done();
     }
 }

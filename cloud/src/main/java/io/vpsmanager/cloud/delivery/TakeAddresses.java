@@ -2,7 +2,6 @@ package io.vpsmanager.cloud.delivery;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.Site;
-import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.task.StepContext;
@@ -16,8 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes one IPv4 and one IPv6 address for a server. */
-public record TakeAddresses(
-        CloudDatabase database, Catalogue catalogue, IpPool pool, IpStore addresses, VpsStore servers)
+public record TakeAddresses(Catalogue catalogue, IpPool pool, IpStore addresses, VpsStore servers)
         implements UndoableStep {
 
     @Override
@@ -34,7 +32,7 @@ public record TakeAddresses(
             if (taken.stream().anyMatch(ip -> ip.version() == version)) {
                 continue;
             }
-            if (!take(vps, site, version)) {
+            if (!take(context, site, version)) {
                 return new Outcome.Failed("no IP" + version.wire() + " address is left in " + site.code());
             }
         }
@@ -43,15 +41,16 @@ public record TakeAddresses(
 
     @Override
     public Outcome undo(StepContext context) {
-        database.transaction().executeWithoutResult(_ -> {
+        context.write(() -> {
             pool.giveBack(context.vps().id());
             servers.setMainIp(context.vps().id(), Optional.empty());
         });
         return new Outcome.Done();
     }
 
-    private boolean take(VpsRow vps, Site site, Ip.Version version) {
-        return database.transaction().execute(_ -> {
+    private boolean take(StepContext context, Site site, Ip.Version version) {
+        VpsRow vps = context.vps();
+        return context.write(() -> {
             Optional<InetAddress> address = pool.take(vps.id(), site, version);
             if (version == Ip.Version.V4 && address.isPresent()) {
                 servers.setMainIp(vps.id(), address);

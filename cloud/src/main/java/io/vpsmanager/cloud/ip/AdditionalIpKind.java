@@ -6,8 +6,6 @@ import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.cloud.vps.VpsRow;
-import io.vpsmanager.contract.task.RunningTask;
-import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.Outcome;
@@ -35,12 +33,6 @@ public record AdditionalIpKind(String key, List<Step> steps) implements TaskKind
         return before;
     }
 
-    private static TaskId task(VpsRow vps) {
-        return vps.task()
-                .map(RunningTask::id)
-                .orElseThrow(() -> new IllegalStateException("no task holds " + vps.name()));
-    }
-
     private record TakeAdditionalIp(Catalogue catalogue, IpPool pool) implements UndoableStep {
         @Override
         public String name() {
@@ -50,13 +42,14 @@ public record AdditionalIpKind(String key, List<Step> steps) implements TaskKind
         @Override
         public Outcome run(StepContext context) {
             VpsRow vps = context.vps();
-            boolean taken = pool.takeAdditional(vps.id(), catalogue.getDatacenter(vps.datacenter()), task(vps));
+            boolean taken = context.write(() -> pool.takeAdditional(
+                    vps.id(), catalogue.getDatacenter(vps.datacenter()), context.task()));
             return taken ? new Outcome.Done() : new Outcome.Failed("no IPv4 address is left in " + vps.datacenter());
         }
 
         @Override
         public Outcome undo(StepContext context) {
-            pool.giveBack(context.vps().id(), task(context.vps()));
+            context.write(() -> pool.giveBack(context.vps().id(), context.task()));
             return new Outcome.Done();
         }
     }
@@ -69,7 +62,7 @@ public record AdditionalIpKind(String key, List<Step> steps) implements TaskKind
 
         @Override
         public Outcome run(StepContext context) {
-            pool.giveBack(context.vps().id(), task(context.vps()));
+            context.write(() -> pool.giveBack(context.vps().id(), context.task()));
             return new Outcome.Done();
         }
     }

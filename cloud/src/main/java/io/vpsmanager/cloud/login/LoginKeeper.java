@@ -38,17 +38,17 @@ public record LoginKeeper(LoginStore rows, Secrets secrets, InstantSource clock)
                 Optional.of(secrets.seal(password)),
                 Optional.empty(),
                 Optional.empty());
-        rows.enter(login, context.vps().id(), mode);
+        context.write(() -> rows.enter(login, context.vps().id(), mode));
         return password;
     }
 
     /** Tells that the password of this task is set. */
     public void confirm(StepContext context, NetbootMode mode) {
-        rows.setValid(context.task(), context.vps().id(), mode);
+        context.write(() -> rows.setValid(context.task(), context.vps().id(), mode));
     }
 
     /** Tells that a fresh system takes the place of the one that is started in this mode: what was set in that is good for nothing. */
     public void replaced(StepContext context, NetbootMode mode) {
-        rows.forgetOthers(context.task(), context.vps().id(), mode);
+        context.write(() -> rows.forgetOthers(context.task(), context.vps().id(), mode));
     }
 }

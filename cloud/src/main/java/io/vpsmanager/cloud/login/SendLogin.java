@@ -2,7 +2,6 @@ package io.vpsmanager.cloud.login;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.SystemImage;
-import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.email.Letter;
 import io.vpsmanager.cloud.email.Letterbox;
 import io.vpsmanager.cloud.service.ServiceStore;
@@ -20,8 +19,7 @@ import java.util.Optional;
 public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
 
     /** What a mail is written with. */
-    public record Parts(
-            CloudDatabase database, LoginStore logins, ServiceStore services, Catalogue catalogue, Letterbox letters) {}
+    public record Parts(LoginStore logins, ServiceStore services, Catalogue catalogue, Letterbox letters) {}
 
     @Override
     public String name() {
@@ -32,15 +30,14 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
     public Outcome run(StepContext context) {
         Letter letter = letter(context);
         // One transaction: either all of them are told, or the step is run again.
-        parts.database().transaction().executeWithoutResult(_ -> parts.services()
-                .listOperators(context.vps().id())
-                .forEach(account -> parts.letters().write(keys(context) + account, account, letter)));
+        context.write(() -> parts.services().listOperators(context.vps().id()).forEach(account -> parts.letters()
+                .write(keys(context) + account, account, letter)));
         return new Outcome.Done();
     }
 
     /** Takes back what this step wrote, as far as it is not sent: what it tells of is undone. */
     public void withdraw(StepContext context) {
-        parts.letters().withdraw(keys(context));
+        context.write(() -> parts.letters().withdraw(keys(context)));
     }
 
     private static String keys(StepContext context) {

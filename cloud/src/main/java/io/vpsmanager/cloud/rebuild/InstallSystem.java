@@ -39,9 +39,11 @@ public record InstallSystem(ComputeEngine engine, VpsStore servers, Installation
                 new Login(password, installation.publicKey()));
         if (outcome instanceof Outcome.Working || outcome instanceof Outcome.Done) {
             // From its first moment on, whatever becomes of it.
-            servers.setImage(context.vps().id(), installation.imageId());
-            servers.setNetbootMode(context.vps().id(), NetbootMode.LOCAL);
-            logins.replaced(context, NetbootMode.LOCAL);
+            context.write(() -> {
+                servers.setImage(context.vps().id(), installation.imageId());
+                servers.setNetbootMode(context.vps().id(), NetbootMode.LOCAL);
+                logins.replaced(context, NetbootMode.LOCAL);
+            });
         }
         if (outcome instanceof Outcome.Done && installation.withPassword()) {
             logins.confirm(context, NetbootMode.LOCAL);

@@ -16,7 +16,7 @@ public record SnapshotKeeper(ComputeEngine engine, SnapshotStore rows, LoginStor
         Outcome outcome =
                 call(context, (keeper, id) -> keeper.createSnapshot(context.step(), context.machine(), id), MISSING);
         if (outcome instanceof Outcome.Done) {
-            rows.setTaken(context.vps().id(), clock.instant());
+            context.write(() -> rows.setTaken(context.vps().id(), clock.instant()));
         }
         return outcome;
     }
@@ -25,7 +25,7 @@ public record SnapshotKeeper(ComputeEngine engine, SnapshotStore rows, LoginStor
         Outcome outcome =
                 call(context, (keeper, id) -> keeper.revertSnapshot(context.step(), context.machine(), id), MISSING);
         if (outcome instanceof Outcome.Done) {
-            logins.forget(context.vps().id());
+            context.write(() -> logins.forget(context.vps().id()));
         }
         return outcome;
     }
@@ -40,7 +40,7 @@ public record SnapshotKeeper(ComputeEngine engine, SnapshotStore rows, LoginStor
                 (keeper, id) -> keeper.deleteSnapshot(context.step(), context.machine(), id),
                 new Outcome.Done());
         if (outcome instanceof Outcome.Done) {
-            rows.remove(context.vps().id());
+            context.write(() -> rows.remove(context.vps().id()));
         }
         return outcome;
     }

@@ -16,7 +16,7 @@ public final class MachineObserver {
 
     private final ComputeEngine engine;
 
-    public MachineObserver(ComputeEngine engine) {
+    MachineObserver(ComputeEngine engine) {
         this.engine = engine;
     }
 

@@ -3,22 +3,61 @@ package io.vpsmanager.cloud.task;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
+import java.util.function.Supplier;
 
-/**
- * What a step works on.
- *
- * @param vps the server as it is now
- * @param step the id an engine knows this piece of work by
- */
-public record StepContext(TaskId task, VpsRow vps, StepId step) {
+/** What a step works on, and under which lease. Whatever it does outside its own memory goes through here. */
+public final class StepContext {
+
+    private final TaskLease lease;
+    private final VpsRow vps;
+    private final StepId id;
+
+    StepContext(TaskLease lease, VpsRow vps, StepId id) {
+        this.lease = lease;
+        this.vps = vps;
+        this.id = id;
+    }
+
+    public TaskId task() {
+        return lease.task();
+    }
+
+    /** The server as it was when the step was looked at. */
+    public VpsRow vps() {
+        return vps;
+    }
 
     public MachineId machine() {
         return new MachineId(vps.name().value());
     }
 
-    /** The id of a part of this step, for a step that makes several calls. */
-    public StepId part(String name) {
-        return new StepId(step.value() + "-" + name);
+    /** What an engine knows this piece of work by; made just before each call, since it looks whether the task is still ours. */
+    public StepCall step() {
+        return call(id);
+    }
+
+    /** The same of a part of this step, for a step that makes several calls. */
+    public StepCall part(String name) {
+        return call(new StepId(id.value() + "-" + name));
+    }
+
+    /** Writes to the cloud's own rows, in one transaction; not at all once the task is another's. */
+    public void write(Runnable body) {
+        write(() -> {
+            body.run();
+            return true;
+        });
+    }
+
+    /** The same, with an answer. */
+    public <T> T write(Supplier<T> body) {
+        return lease.write(body);
+    }
+
+    private StepCall call(StepId step) {
+        lease.read();
+        return new StepCall(step, lease.fence());
     }
 }

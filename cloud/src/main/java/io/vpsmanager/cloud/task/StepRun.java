@@ -1,7 +1,9 @@
 package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -16,35 +18,51 @@ final class StepRun {
     private static final Logger LOG = LoggerFactory.getLogger(StepRun.class);
     private static final Duration HELD = Duration.ofMillis(100);
 
+    private final ComputeEngine engine;
     private final FaultPlan faults;
 
-    StepRun(FaultPlan faults) {
+    StepRun(ComputeEngine engine, FaultPlan faults) {
+        this.engine = engine;
         this.faults = faults;
     }
 
-    Outcome run(TaskRow task, Step step, VpsRow vps) {
+    Outcome run(TaskLease lease, TaskRow task, Step step, VpsRow vps) {
         String place = "step." + task.kind() + "." + step.name();
         Optional<Outcome> before = fault(place + ".before", task);
         if (before.isPresent()) {
             return before.get();
         }
-        Outcome outcome = guarded(task, step.name(), () -> step.run(context(task, step, vps, "")));
+        Outcome outcome = guarded(task, step.name(), () -> step.run(context(lease, step, vps, "")));
         return outcome instanceof Outcome.Done ? fault(place + ".after", task).orElse(outcome) : outcome;
     }
 
-    Outcome undo(TaskRow task, UndoableStep step, VpsRow vps) {
-        Outcome outcome = guarded(task, "undo of " + step.name(), () -> step.undo(context(task, step, vps, "-undo")));
+    Outcome undo(TaskLease lease, TaskRow task, UndoableStep step, VpsRow vps) {
+        Outcome outcome = guarded(task, "undo of " + step.name(), () -> step.undo(context(lease, step, vps, "-undo")));
         String place = "undo." + task.kind() + "." + step.name();
         return outcome instanceof Outcome.Done ? fault(place, task).orElse(outcome) : outcome;
     }
 
-    private static StepContext context(TaskRow task, Step step, VpsRow vps, String suffix) {
-        return new StepContext(task.id(), vps, new StepId("task-" + task.id() + "-" + step.name() + suffix));
+    /** Has the engine never begin a step any more; how the step stands there. */
+    Outcome close(TaskLease lease, TaskRow task, Step step) {
+        return guarded(task, "closing " + step.name(), () -> {
+            lease.read();
+            return engine.close(new StepCall(id(lease, step, ""), lease.fence()));
+        });
+    }
+
+    private static StepContext context(TaskLease lease, Step step, VpsRow vps, String suffix) {
+        return new StepContext(lease, vps, id(lease, step, suffix));
+    }
+
+    private static StepId id(TaskLease lease, Step step, String suffix) {
+        return new StepId("task-" + lease.task() + "-" + step.name() + suffix);
     }
 
     private static Outcome guarded(TaskRow task, String what, java.util.function.Supplier<Outcome> work) {
         try {
             return work.get();
+        } catch (LeaseLostException e) {
+            throw e;
         } catch (RuntimeException e) {
             // Anything may be a passing trouble of the database or the engine; the attempts are counted.
             LOG.warn("task {} ({} of {}): {} threw", task.id(), task.kind(), task.serviceName(), what, e);
@@ -63,7 +81,7 @@ final class StepRun {
             case Fault.Fail(String reason, boolean passing) ->
                 Optional.of(passing ? new Outcome.Retry(reason) : new Outcome.Failed(reason));
             case Fault.LostReply() -> Optional.of(new Outcome.Retry("the reply was lost"));
-            case Fault.WrongState() -> Optional.empty();
+            case Fault.Hang(), Fault.WrongState() -> Optional.empty();
         };
     }
 }

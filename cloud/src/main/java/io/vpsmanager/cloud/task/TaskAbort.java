@@ -26,7 +26,10 @@ public record TaskAbort(TaskEngine engine, Tasks tasks, TaskQueue queue, EventLo
         };
     }
 
-    private boolean giveUp(TaskRow task, Author author) {
+    private boolean giveUp(TaskRow seen, Author author) {
+        // First the task, as runners do, so that neither waits for the other.
+        engine.tasks().lock(seen.id());
+        TaskRow task = engine.tasks().get(seen.id());
         List<StepEntry> entries = engine.log().list(task.id());
         Set<String> known = entries.stream().map(StepEntry::step).collect(Collectors.toSet());
         Optional<Step> present = engine.kinds().get(task.kind()).steps().stream()
@@ -36,9 +39,7 @@ public record TaskAbort(TaskEngine engine, Tasks tasks, TaskQueue queue, EventLo
             return false;
         }
         try {
-            // It may have taken something already: logged as failed, it is undone like one that did. First the log, as
-            // runners
-            // do, so that neither waits for the other.
+            // It may have taken something already: logged as failed, it is undone like one that did.
             engine.log().append(task.id(), entries.size(), present.get().name(), StepEntry.Kind.FAILED, "aborted");
         } catch (DuplicateKeyException e) {
             throw new TaskEndedException(e);

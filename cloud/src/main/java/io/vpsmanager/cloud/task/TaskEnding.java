@@ -27,20 +27,24 @@ final class TaskEnding {
         this.failures = failures;
     }
 
-    Optional<Duration> end(TaskRow task, TaskEnd end) {
+    Optional<Duration> end(TaskLease lease, TaskRow task, TaskEnd end) {
         boolean removes = engine.kinds().get(task.kind()).removesService(end);
         // Asked before the transaction: an engine may be slow, and a row lock must not wait for it.
         VpsState state = removes ? task.stateBefore() : observer.observe(task.serviceName(), task.stateBefore());
-        engine.database().transaction().executeWithoutResult(_ -> {
-            if (engine.tasks().end(task.id(), task.end(), end)) {
+        boolean ended = lease.write(() -> {
+            boolean still = engine.tasks().end(task.id(), task.end(), end);
+            if (still) {
                 settle(task, end, removes, state);
-                LOG.info("{} of {} ended: {}", task.kind(), task.serviceName(), end);
             }
+            return still;
         });
+        if (ended) {
+            LOG.info("{} of {} ended: {}", task.kind(), task.serviceName(), end);
+        }
         return Optional.empty();
     }
 
-    /** Leaves the server held: what the task took is not all given back, and an operator has to see to it. */
+    /** Inside the caller's transaction. Leaves the server held: what the task took is not all given back, and an operator has to see to it. */
     void stuck(TaskRow task, String step, String reason) {
         if (engine.tasks().move(task.id(), TaskEnd.UNDOING, TaskEnd.STUCK)) {
             LOG.error("{} of {} is stuck at undo of {}: {}", task.kind(), task.serviceName(), step, reason);
@@ -61,7 +65,7 @@ final class TaskEnding {
             engine.servers().release(task.serviceId(), task.id(), state);
         }
         if (end == TaskEnd.DONE) {
-            engine.tasks().setProgress(task.id(), 100);
+            engine.tasks().setProgress(task, 100);
             events.task(EventKind.TASK_DONE, task.serviceName(), task.id(), author(task), task.kind());
         } else if (end == TaskEnd.CANCELLED) {
             events.task(EventKind.TASK_CANCELLED, task.serviceName(), task.id(), author(task), task.kind());

@@ -3,6 +3,7 @@ package io.vpsmanager.cloud.task;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.InstantSource;
 
@@ -21,8 +22,12 @@ public record TaskEngine(
                 database, kinds, new TaskStore(database, clock), new StepLog(database, clock), servers, settings);
     }
 
-    public TaskRunner runner(EventLog events, MachineObserver observer, FaultPlan faults, FailureNotice failures) {
-        return new TaskRunner(this, new StepRun(faults), new TaskEnding(this, events, observer, failures));
+    public TaskRunner runner(EventLog events, ComputeEngine engine, FaultPlan faults, FailureNotice failures) {
+        return new TaskRunner(
+                this,
+                new TaskLeases(database, tasks, engine),
+                new StepRun(engine, faults),
+                new TaskEnding(this, events, new MachineObserver(engine), failures));
     }
 
     public TaskHistory history() {

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param attempts how often the present step was tried in vain
  * @param stateBefore the server's state when the task was accepted
  * @param aborted whether somebody had it given up
+ * @param epoch which lease of it is the newest; 0 before the first
+ * @param holder who works on it under that lease; empty: whoever looks next takes a new one
  */
 public record TaskRow(
         TaskId id,
@@ -37,7 +39,9 @@ public record TaskRow(
         Instant created,
         Optional<Instant> ended,
         Optional<String> cause,
-        boolean aborted) {
+        boolean aborted,
+        long epoch,
+        Optional<String> holder) {
 
     /** What the task is on the wire; a kind of our own is `internalTask`. */
     public TaskType type() {
@@ -46,6 +50,14 @@ public record TaskRow(
 
     static TaskType type(String kind) {
         return Columns.taskType(kind);
+    }
+
+    /** Whether nothing is to be done about it now. */
+    boolean isAtRest() {
+        return switch (end) {
+            case WAITING, RUNNING, UNDOING -> false;
+            case DONE, CANCELLED, ERROR, STUCK -> true;
+        };
     }
 
     /** How the task stands, in OVHcloud's words. */

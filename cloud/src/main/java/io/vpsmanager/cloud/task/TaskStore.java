@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,9 @@ public final class TaskStore {
                 created,
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                0,
+                Optional.empty());
     }
 
     public Optional<TaskRow> find(TaskId id) {
@@ -147,18 +150,47 @@ public final class TaskStore {
                 .list();
     }
 
-    void setProgress(TaskId id, int progress) {
+    /** Keeps a task from being taken over until the transaction ends. False: it is not of this lease. */
+    boolean lock(TaskId id, long epoch) {
+        return database.sql()
+                .sql("SELECT id FROM task WHERE id = ? AND epoch = ? FOR UPDATE")
+                .params(List.of(id.value(), epoch))
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Keeps a task from being worked on until the transaction ends. */
+    void lock(TaskId id) {
         database.sql()
-                .sql("UPDATE task SET progress = ? WHERE id = ? AND progress <> ?")
-                .params(List.of(progress, id.value(), progress))
+                .sql("SELECT id FROM task WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Gives a task to somebody under a lease, if the newest is still the one that was seen. */
+    boolean setHolder(TaskId id, long seen, long epoch, Optional<String> holder) {
+        return database.sql()
+                        .sql("UPDATE task SET epoch = ?, holder = ? WHERE id = ? AND epoch = ?")
+                        .params(Arrays.asList(epoch, holder.orElse(null), id.value(), seen))
+                        .update()
+                == 1;
+    }
+
+    void setProgress(TaskRow seen, int progress) {
+        database.sql()
+                .sql("UPDATE task SET progress = ? WHERE id = ? AND epoch = ? AND progress <> ?")
+                .params(List.of(progress, seen.id().value(), seen.epoch(), progress))
                 .update();
     }
 
     /** Of a task that still stands as it was read: a way that was left counts nothing against the next. */
     void setAttempts(TaskRow seen, int attempts) {
         database.sql()
-                .sql("UPDATE task SET attempts = ? WHERE id = ? AND state = ? AND attempts <> ?")
-                .params(List.of(attempts, seen.id().value(), seen.end().name(), attempts))
+                .sql("UPDATE task SET attempts = ? WHERE id = ? AND epoch = ? AND state = ? AND attempts <> ?")
+                .params(List.of(
+                        attempts, seen.id().value(), seen.epoch(), seen.end().name(), attempts))
                 .update();
     }
 
@@ -169,11 +201,37 @@ public final class TaskStore {
                 .update();
     }
 
-    /** Has a task that is under way give back what it took, and end as cancelled. False: it is not under way. */
+    /**
+     * Has a task that is under way give back what it took, and end as cancelled; who works on it is to stop. False: it is not
+     * under way.
+     */
     boolean abort(TaskId id) {
         return database.sql()
-                        .sql("UPDATE task SET state = ?, attempts = 0, aborted = TRUE WHERE id = ? AND state = ?")
+                        .sql("""
+                                UPDATE task SET state = ?, attempts = 0, aborted = TRUE, epoch = epoch + 1, holder = NULL
+                                WHERE id = ? AND state = ?
+                                """)
                         .params(List.of(TaskEnd.UNDOING.name(), id.value(), TaskEnd.RUNNING.name()))
+                        .update()
+                == 1;
+    }
+
+    /** Has a task give back what it took, under the next lease of the same holder: no call of the way forward counts any more. */
+    boolean turnBack(TaskRow seen) {
+        return database.sql()
+                        .sql(
+                                "UPDATE task SET state = ?, attempts = 0, epoch = epoch + 1 WHERE id = ? AND epoch = ? AND state = ?")
+                        .params(List.of(
+                                TaskEnd.UNDOING.name(), seen.id().value(), seen.epoch(), TaskEnd.RUNNING.name()))
+                        .update()
+                == 1;
+    }
+
+    /** Has a stuck task tried again, by whoever looks next. */
+    boolean resume(TaskId id) {
+        return database.sql()
+                        .sql("UPDATE task SET state = ?, attempts = 0, holder = NULL WHERE id = ? AND state = ?")
+                        .params(List.of(TaskEnd.UNDOING.name(), id.value(), TaskEnd.STUCK.name()))
                         .update()
                 == 1;
     }
@@ -212,6 +270,8 @@ public final class TaskStore {
                 Columns.instant(row, "created"),
                 Columns.findInstant(row, "ended"),
                 Columns.findText(row, "cause"),
-                row.getBoolean("aborted"));
+                row.getBoolean("aborted"),
+                row.getLong("epoch"),
+                Columns.findText(row, "holder"));
     }
 }

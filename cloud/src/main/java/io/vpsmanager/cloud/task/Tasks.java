@@ -55,7 +55,7 @@ public final class Tasks {
 
     /** Has a stuck task try again to give back what it took. False: it is not stuck. */
     public boolean resume(TaskRow task, Author author) {
-        boolean resumed = store.move(task.id(), TaskEnd.STUCK, TaskEnd.UNDOING);
+        boolean resumed = store.resume(task.id());
         if (resumed) {
             events.task(EventKind.TASK_RESUMED, task.serviceName(), task.id(), author, task.kind());
             queue.ensure(task.id());

@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.work;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -196,8 +197,16 @@ public final class Work implements TaskQueue, AutoCloseable {
     }
 
     private static CompletionHandler<Void> lookAgain(Duration later) {
-        return (complete, operations) ->
+        return (complete, operations) -> {
+            try {
                 operations.reschedule(complete, complete.getTimeDone().plus(later));
+            } catch (ExecutionException e) {
+                LOG.info(
+                        "{} is another manager's by now: its row was not found as it was left",
+                        complete.getExecution(),
+                        e);
+            }
+        };
     }
 
     private RecurringTask<Void> backingUp() {

@@ -13,6 +13,10 @@ import java.time.Duration;
  */
 public record WorkSettings(String manager, int threads, Duration poll, Duration heartbeat, Duration reconcileEvery) {
 
+    public WorkSettings withThreads(int others) {
+        return new WorkSettings(manager, others, poll, heartbeat, reconcileEvery);
+    }
+
     public static WorkSettings standard(String manager) {
         return new WorkSettings(manager, 8, Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(30));
     }

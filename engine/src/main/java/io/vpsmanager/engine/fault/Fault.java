@@ -8,6 +8,9 @@ public sealed interface Fault {
     /** Nothing proceeds here until the rule is released. */
     record Hold() implements Fault {}
 
+    /** Whoever comes here is stopped in the middle of what it does until the rule is released: like a paused process. */
+    record Hang() implements Fault {}
+
     /** It takes this much longer. */
     record Delay(Duration by) implements Fault {}
 

@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 public interface FaultPlan {
 
-    /** The fault to show at this place now; counts as one hit of its rule. */
+    /**
+     * The fault to show at this place now; counts as one hit of its rule. A {@link Fault.Hang} is not shown: this returns when it
+     * is over, with what else is planned.
+     */
     Optional<Fault> next(String place, String subject);
 
     /** Whether what a hold has stopped at this place must still wait: asked again and again, so not a hit. */

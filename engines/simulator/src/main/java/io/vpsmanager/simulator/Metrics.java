@@ -130,7 +130,7 @@ final class Metrics implements MetricsEngine {
     private Optional<String> failure(String server) {
         return faults.next(PLACE, server).map(fault -> switch (fault) {
             case Fault.Fail(String reason, boolean _) -> reason;
-            case Fault.Hold(), Fault.Delay(Duration _), Fault.LostReply(), Fault.WrongState() ->
+            case Fault.Hold(), Fault.Hang(), Fault.Delay(Duration _), Fault.LostReply(), Fault.WrongState() ->
                 "what " + server + " uses was not told";
         });
     }

@@ -1,7 +1,8 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.engine.Fence;
 import io.vpsmanager.engine.Outcome;
-import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -25,22 +26,46 @@ record Orders(TransactionTemplate transaction, InstantSource clock, Settlement s
                 transaction,
                 clock,
                 new Settlement(transaction, jdbc, faults),
-                new Stepper(transaction, new StepStore(jdbc), faults, clock, settings));
+                new Stepper(
+                        transaction,
+                        new StepStore(jdbc),
+                        new Fences(transaction, jdbc, clock),
+                        faults,
+                        clock,
+                        settings));
     }
 
     /** Begins a work, or tells how it stands. */
-    Outcome carryOut(StepId step, Work work) {
-        try {
+    Outcome carryOut(StepCall step, Work work) {
+        return unlessBusy(step, () -> {
             settlement.settleDue(work.order().subject(), clock.instant());
             return stepper.findOutcome(step, work.order()).orElseGet(() -> begin(step, work));
+        });
+    }
+
+    /** Never begins a step from now on; tells how it stands. */
+    Outcome close(StepCall step) {
+        return unlessBusy(step, () -> {
+            settlement.settleDue(null, clock.instant());
+            return stepper.close(step);
+        });
+    }
+
+    Outcome fence(Fence fence) {
+        return unlessBusy(fence, () -> stepper.fence(fence));
+    }
+
+    private static Outcome unlessBusy(Object what, Supplier<Outcome> body) {
+        try {
+            return body.get();
         } catch (TransientDataAccessException e) {
-            LOG.info("Step {} could not be tried: the simulator's database is busy", step, e);
+            LOG.info("{} could not be tried: the simulator's database is busy", what, e);
             return new Outcome.Retry("the simulator's database is busy");
         }
     }
 
     /** What the work stands on, such as the disks of a machine, must be settled too. */
-    private Outcome begin(StepId step, Work work) {
+    private Outcome begin(StepCall step, Work work) {
         settlement.settleDue(null, clock.instant());
         return stepper.begin(step, work);
     }

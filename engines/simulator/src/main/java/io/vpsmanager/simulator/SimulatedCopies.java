@@ -9,7 +9,7 @@ import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotId;
 import io.vpsmanager.engine.SnapshotImage;
 import io.vpsmanager.engine.SnapshotImages;
-import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.StepCall;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,17 +32,17 @@ abstract class SimulatedCopies implements SnapshotEngine, SnapshotImages, Backup
     }
 
     @Override
-    public Outcome createSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+    public Outcome createSnapshot(StepCall step, MachineId machine, SnapshotId snapshot) {
         return orders.carryOut(step, new CopyWork.Create(machine, snapshot.value(), snapshots, machines));
     }
 
     @Override
-    public Outcome revertSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+    public Outcome revertSnapshot(StepCall step, MachineId machine, SnapshotId snapshot) {
         return orders.carryOut(step, new CopyWork.PutBack(machine, snapshot.value(), snapshots, machines));
     }
 
     @Override
-    public Outcome deleteSnapshot(StepId step, MachineId machine, SnapshotId snapshot) {
+    public Outcome deleteSnapshot(StepCall step, MachineId machine, SnapshotId snapshot) {
         return orders.carryOut(step, new CopyWork.Delete(machine, snapshot.value(), snapshots));
     }
 
@@ -52,27 +52,27 @@ abstract class SimulatedCopies implements SnapshotEngine, SnapshotImages, Backup
     }
 
     @Override
-    public Outcome createBackup(StepId step, MachineId machine, BackupId backup) {
+    public Outcome createBackup(StepCall step, MachineId machine, BackupId backup) {
         return orders.carryOut(step, new CopyWork.Create(machine, backup.value(), backups, machines));
     }
 
     @Override
-    public Outcome restoreBackup(StepId step, MachineId machine, BackupId backup) {
+    public Outcome restoreBackup(StepCall step, MachineId machine, BackupId backup) {
         return orders.carryOut(step, new CopyWork.PutBack(machine, backup.value(), backups, machines));
     }
 
     @Override
-    public Outcome deleteBackup(StepId step, MachineId machine, BackupId backup) {
+    public Outcome deleteBackup(StepCall step, MachineId machine, BackupId backup) {
         return orders.carryOut(step, new CopyWork.Delete(machine, backup.value(), backups));
     }
 
     @Override
-    public Outcome attachBackup(StepId step, MachineId machine, BackupId backup) {
+    public Outcome attachBackup(StepCall step, MachineId machine, BackupId backup) {
         return orders.carryOut(step, new AttachmentWork.Attach(machine, backup, backups, attachments, machines));
     }
 
     @Override
-    public Outcome detachBackup(StepId step, MachineId machine, BackupId backup) {
+    public Outcome detachBackup(StepCall step, MachineId machine, BackupId backup) {
         return orders.carryOut(step, new AttachmentWork.Detach(machine, backup, attachments, machines));
     }
 

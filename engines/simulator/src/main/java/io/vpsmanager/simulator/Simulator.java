@@ -7,6 +7,7 @@ import io.vpsmanager.engine.ConsoleEngine;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.DiskUsage;
+import io.vpsmanager.engine.Fence;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
@@ -20,7 +21,7 @@ import io.vpsmanager.engine.Reach;
 import io.vpsmanager.engine.Reachable;
 import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotImages;
-import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepMemory;
 import io.vpsmanager.engine.SystemEngine;
 import io.vpsmanager.engine.Window;
@@ -84,47 +85,57 @@ public final class Simulator extends SimulatedCopies
     }
 
     @Override
-    public Outcome createDisk(StepId step, DiskSpec disk) {
+    public Outcome fence(Fence fence) {
+        return orders.fence(fence);
+    }
+
+    @Override
+    public Outcome close(StepCall step) {
+        return orders.close(step);
+    }
+
+    @Override
+    public Outcome createDisk(StepCall step, DiskSpec disk) {
         return orders.carryOut(step, new DiskWork.Create(disk, disks));
     }
 
     @Override
-    public Outcome deleteDisk(StepId step, DiskId disk) {
+    public Outcome deleteDisk(StepCall step, DiskId disk) {
         return orders.carryOut(step, new DiskWork.Delete(disk, disks));
     }
 
     @Override
-    public Outcome createMachine(StepId step, MachineSpec machine) {
+    public Outcome createMachine(StepCall step, MachineSpec machine) {
         return orders.carryOut(step, new MachineWork.Create(machine, machines, disks));
     }
 
     @Override
-    public Outcome deleteMachine(StepId step, MachineId machine) {
+    public Outcome deleteMachine(StepCall step, MachineId machine) {
         return orders.carryOut(step, new MachineWork.Delete(machine, machines));
     }
 
     @Override
-    public Outcome start(StepId step, MachineId machine, BootMode boot) {
+    public Outcome start(StepCall step, MachineId machine, BootMode boot) {
         return orders.carryOut(step, new MachineWork.Switch(Action.START, machine, boot, machines));
     }
 
     @Override
-    public Outcome stop(StepId step, MachineId machine) {
+    public Outcome stop(StepCall step, MachineId machine) {
         return orders.carryOut(step, new MachineWork.Switch(Action.STOP, machine, null, machines));
     }
 
     @Override
-    public Outcome reboot(StepId step, MachineId machine, BootMode boot) {
+    public Outcome reboot(StepCall step, MachineId machine, BootMode boot) {
         return orders.carryOut(step, new MachineWork.Switch(Action.REBOOT, machine, boot, machines));
     }
 
     @Override
-    public Outcome installSystem(StepId step, MachineId machine, String image, Login login) {
+    public Outcome installSystem(StepCall step, MachineId machine, String image, Login login) {
         return orders.carryOut(step, new SystemWork.Install(machine, image, login, machines, disks));
     }
 
     @Override
-    public Outcome setPassword(StepId step, MachineId machine, String password) {
+    public Outcome setPassword(StepCall step, MachineId machine, String password) {
         return orders.carryOut(step, new SystemWork.SetPassword(machine, password, machines, disks));
     }
 

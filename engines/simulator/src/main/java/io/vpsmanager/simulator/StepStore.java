@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The steps begun; a row stays as long as its id may be asked for again, so that none is done twice. */
+/** The steps begun or closed; a row stays as long as its id may be asked for again, so that none is done twice. */
 final class StepStore {
 
     private final JdbcClient jdbc;
@@ -49,6 +49,24 @@ final class StepStore {
                 .param("id", id.value())
                 .query(StepStore::toStep)
                 .optional();
+    }
+
+    boolean isClosed(StepId id) {
+        return jdbc.sql("select count(*) from simulator.closed_step where step_id = :id")
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Has a step that never began stay so; safe to repeat. */
+    void close(StepId id, Instant now) {
+        if (!isClosed(id)) {
+            jdbc.sql("insert into simulator.closed_step (step_id, closed_at) values (:id, :now)")
+                    .param("id", id.value())
+                    .param("now", time(now))
+                    .update();
+        }
     }
 
     /** Unfinished steps whose time has come; of one subject, or of all where it is null. */

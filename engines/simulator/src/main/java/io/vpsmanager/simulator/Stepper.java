@@ -1,6 +1,8 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.engine.Fence;
 import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Begins each step once, and tells how it stands. */
 final class Stepper {
 
+    private static final Outcome FENCED = new Outcome.Fenced();
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(20);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     /** Real time, as the person who releases a hold lives in it. */
@@ -27,6 +30,7 @@ final class Stepper {
 
     private final TransactionTemplate transaction;
     private final StepStore steps;
+    private final Fences fences;
     private final FaultPlan faults;
     private final InstantSource clock;
     private final SimulatorSettings settings;
@@ -34,24 +38,44 @@ final class Stepper {
     Stepper(
             TransactionTemplate transaction,
             StepStore steps,
+            Fences fences,
             FaultPlan faults,
             InstantSource clock,
             SimulatorSettings settings) {
         this.transaction = transaction;
         this.steps = steps;
+        this.fences = fences;
         this.faults = faults;
         this.clock = clock;
         this.settings = settings;
     }
 
-    /** How a step stands that was begun before. */
-    Optional<Outcome> findOutcome(StepId id, Step.Order order) {
-        return inTransaction(() -> known(id, order));
+    Outcome fence(Fence fence) {
+        return fences.admit(fence) ? new Outcome.Done() : FENCED;
+    }
+
+    /** How a step stands that was begun or closed before; no answer to an older lease. */
+    Optional<Outcome> findOutcome(StepCall call, Step.Order order) {
+        return fences.admit(call.fence()) ? inTransaction(() -> known(call.step(), order)) : Optional.of(FENCED);
+    }
+
+    /** Has a step that never began stay so; tells how one stands that did. */
+    Outcome close(StepCall call) {
+        fences.admit(call.fence());
+        return inTransaction(() -> {
+            if (!fences.lock(call.fence())) {
+                return FENCED;
+            }
+            return steps.find(call.step()).map(this::outcomeOf).orElseGet(() -> {
+                steps.close(call.step(), clock.instant());
+                return new Outcome.Done();
+            });
+        });
     }
 
     /** Begins a step that was not known a moment ago. */
-    Outcome begin(StepId id, Work work) {
-        Optional<Outcome> answer = inTransaction(() -> answerWithoutBeginning(id, work, work.judge()));
+    Outcome begin(StepCall call, Work work) {
+        Optional<Outcome> answer = inTransaction(() -> answerWithoutBeginning(call.step(), work, work.judge()));
         if (answer.isPresent()) {
             return answer.get();
         }
@@ -61,22 +85,27 @@ final class Stepper {
         if (fault instanceof Fault.Fail(String reason, boolean passing)) {
             return passing ? new Outcome.Retry(reason) : new Outcome.Failed(reason);
         }
-        Outcome outcome = beginOnce(id, work, fault);
+        Outcome outcome = beginOnce(call, work, fault);
         return fault instanceof Fault.LostReply
                 ? new Outcome.Retry("the answer to " + order.action().method() + " was lost")
                 : outcome;
     }
 
-    private Outcome beginOnce(StepId id, Work work, @Nullable Fault fault) {
+    private Outcome beginOnce(StepCall call, Work work, @Nullable Fault fault) {
         try {
-            return inTransaction(() -> tryToBegin(id, work, fault));
+            return inTransaction(() -> tryToBegin(call, work, fault));
         } catch (DuplicateKeyException e) {
             // Someone else began the same step, or just makes the same thing by another step.
-            return findOutcome(id, work.order()).orElseGet(() -> busy(work));
+            return findOutcome(call, work.order()).orElseGet(() -> busy(work));
         }
     }
 
-    private Outcome tryToBegin(StepId id, Work work, @Nullable Fault fault) {
+    private Outcome tryToBegin(StepCall call, Work work, @Nullable Fault fault) {
+        // First, and locked until the step is written: whoever takes over or closes comes before it or after it.
+        if (!fences.lock(call.fence())) {
+            return FENCED;
+        }
+        StepId id = call.step();
         Verdict verdict = work.judge();
         Optional<Outcome> answer = answerWithoutBeginning(id, work, verdict);
         if (answer.isPresent()) {
@@ -116,12 +145,15 @@ final class Stepper {
     }
 
     private Optional<Outcome> known(StepId id, Step.Order order) {
-        return steps.find(id)
+        Optional<Outcome> begun = steps.find(id)
                 .map(step -> step.order().equals(order)
                         ? outcomeOf(step)
                         : new Outcome.Failed("step " + id + " was given before, for another piece of work: "
                                 + step.order().action().method() + " of "
                                 + step.order().subject()));
+        return begun.isEmpty() && steps.isClosed(id)
+                ? Optional.of(new Outcome.Failed("step " + id + " is closed: it is not begun any more"))
+                : begun;
     }
 
     private static Outcome busy(Work work) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.engine.BackupId;
 import io.vpsmanager.engine.Login;
-import io.vpsmanager.engine.StepId;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,21 +21,21 @@ class BackupTest {
     void whatWasOnTheDiskComesBack(TestDatabase database) {
         World world = new World(database);
         JdbcClient sql = JdbcClient.create(world.dataSource);
-        world.simulator.setPassword(new StepId("password"), World.MACHINE, "of-the-Backup-1");
+        world.simulator.setPassword(World.step("password"), World.MACHINE, "of-the-Backup-1");
         world.clock.turn(LONG);
-        world.simulator.createBackup(new StepId("take"), World.MACHINE, BACKUP);
+        world.simulator.createBackup(World.step("take"), World.MACHINE, BACKUP);
         world.clock.turn(LONG);
         Login other = new Login(Optional.of("of-another-System-1"), Optional.empty());
-        world.simulator.installSystem(new StepId("install"), World.MACHINE, "rocky-10", other);
+        world.simulator.installSystem(World.step("install"), World.MACHINE, "rocky-10", other);
         world.clock.turn(LONG);
         assertThat(world.simulator.isLetIn(World.MACHINE, "of-the-Backup-1")).isFalse();
 
-        world.simulator.restoreBackup(new StepId("restore"), World.MACHINE, BACKUP);
+        world.simulator.restoreBackup(World.step("restore"), World.MACHINE, BACKUP);
         assertThat(world.simulator.isLetIn(World.MACHINE, "of-another-System-1"))
                 .isFalse();
         world.clock.turn(LONG);
 
-        assertThat(world.simulator.restoreBackup(new StepId("restore"), World.MACHINE, BACKUP))
+        assertThat(world.simulator.restoreBackup(World.step("restore"), World.MACHINE, BACKUP))
                 .isEqualTo(World.DONE);
         assertThat(world.simulator.isLetIn(World.MACHINE, "of-the-Backup-1")).isTrue();
         assertThat(sql.sql("select image from simulator.disk")
@@ -49,9 +48,9 @@ class BackupTest {
     @EnumSource
     void anAttachedBackupIsTheDiskAfterThoseOfTheMachine(TestDatabase database) {
         World world = new World(database);
-        world.simulator.createBackup(new StepId("take"), World.MACHINE, BACKUP);
+        world.simulator.createBackup(World.step("take"), World.MACHINE, BACKUP);
         world.clock.turn(LONG);
-        world.simulator.attachBackup(new StepId("attach"), World.MACHINE, BACKUP);
+        world.simulator.attachBackup(World.step("attach"), World.MACHINE, BACKUP);
         assertThat(world.simulator.findAttachedBackup(World.MACHINE)).isEmpty();
         world.clock.turn(LONG);
 

@@ -6,7 +6,6 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
-import io.vpsmanager.engine.StepId;
 import io.vpsmanager.simulator.console.Viewer;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,7 +30,7 @@ class ConsoleTest {
     @EnumSource
     void rootIsLetInByItsPasswordOnly(TestDatabase database) throws IOException {
         World world = new World(database);
-        world.simulator.setPassword(new StepId("set"), World.MACHINE, PASSWORD);
+        world.simulator.setPassword(World.step("set"), World.MACHINE, PASSWORD);
         world.clock.turn(Duration.ofMinutes(1));
 
         try (Viewer viewer = viewer(world, ZLIB)) {
@@ -68,14 +67,14 @@ class ConsoleTest {
         World world = new World(database);
         try (Viewer viewer = viewer(world, ZLIB)) {
             viewer.await("disk: image debian-13");
-            world.simulator.reboot(new StepId("rescue"), World.MACHINE, BootMode.RESCUE);
+            world.simulator.reboot(World.step("rescue"), World.MACHINE, BootMode.RESCUE);
             viewer.await("Restarting...   0 %");
             world.clock.turn(Duration.ofSeconds(18));
             viewer.await("Restarting...  40 %");
             world.clock.turn(Duration.ofMinutes(2));
             viewer.await("rescue login: ");
 
-            world.simulator.installSystem(new StepId("install"), World.MACHINE, "rocky-10", nobody());
+            world.simulator.installSystem(World.step("install"), World.MACHINE, "rocky-10", nobody());
             viewer.await("Installing the system...   0 %");
             world.clock.turn(Duration.ofMinutes(2));
             assertThat(viewer.await("vps-test-01 login: ")).contains("image rocky-10");
@@ -88,7 +87,7 @@ class ConsoleTest {
         World world = new World(database);
         try (Viewer viewer = viewer(world, ZLIB)) {
             viewer.await("login: ");
-            world.simulator.stop(new StepId("stop"), World.MACHINE);
+            world.simulator.stop(World.step("stop"), World.MACHINE);
             world.clock.turn(Duration.ofMinutes(1));
             viewer.awaitEnd();
         }
@@ -101,7 +100,7 @@ class ConsoleTest {
     @EnumSource
     void aSystemSwitchesItsMachineOff(TestDatabase database) throws IOException {
         World world = new World(database);
-        world.simulator.setPassword(new StepId("set"), World.MACHINE, PASSWORD);
+        world.simulator.setPassword(World.step("set"), World.MACHINE, PASSWORD);
         try (Viewer viewer = viewer(world, ZLIB)) {
             viewer.await("login: ");
             viewer.type("root");

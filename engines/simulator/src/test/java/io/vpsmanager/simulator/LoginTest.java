@@ -6,7 +6,7 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SnapshotId;
-import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.StepCall;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,9 +55,9 @@ class LoginTest {
         assertThat(world.simulator.isLetIn(World.MACHINE, OLD)).isTrue();
     }
 
-    private static void finish(World world, String step, Function<StepId, Outcome> call) {
-        assertThat(call.apply(new StepId(step))).isInstanceOf(Outcome.Working.class);
+    private static void finish(World world, String step, Function<StepCall, Outcome> call) {
+        assertThat(call.apply(World.step(step))).isInstanceOf(Outcome.Working.class);
         world.clock.turn(Duration.ofMinutes(2));
-        assertThat(call.apply(new StepId(step))).isEqualTo(World.DONE);
+        assertThat(call.apply(World.step(step))).isEqualTo(World.DONE);
     }
 }

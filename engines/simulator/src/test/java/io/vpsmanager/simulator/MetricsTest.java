@@ -10,7 +10,6 @@ import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.MachineUsage;
 import io.vpsmanager.engine.MetricsException;
 import io.vpsmanager.engine.SnapshotId;
-import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
@@ -54,7 +53,7 @@ class MetricsTest {
         World world = new World(database);
         world.clock.turn(Duration.ofHours(3));
         Instant asked = world.clock.instant();
-        world.simulator.stop(new StepId("stop"), World.MACHINE);
+        world.simulator.stop(World.step("stop"), World.MACHINE);
         world.clock.turn(Duration.ofHours(1));
 
         MachineUsage hours = mean(world, asked.minusSeconds(3_600), 7_200);
@@ -81,7 +80,7 @@ class MetricsTest {
         World world = new World(database);
         world.clock.turn(Duration.ofHours(1));
         double before = now(world).cpu().iowait();
-        world.simulator.createSnapshot(new StepId("take"), World.MACHINE, SNAPSHOT);
+        world.simulator.createSnapshot(World.step("take"), World.MACHINE, SNAPSHOT);
         world.clock.turn(SECOND.multipliedBy(10));
 
         assertThat(now(world).cpu().iowait()).isGreaterThan(before + 10);
@@ -95,17 +94,17 @@ class MetricsTest {
         World world = new World(database);
         world.clock.turn(Duration.ofDays(60));
         double young = used(world);
-        world.simulator.createSnapshot(new StepId("take"), World.MACHINE, SNAPSHOT);
+        world.simulator.createSnapshot(World.step("take"), World.MACHINE, SNAPSHOT);
         world.clock.turn(Duration.ofDays(200));
         double old = used(world);
         assertThat(old).isGreaterThan(young * 1.2);
 
         world.simulator.installSystem(
-                new StepId("install"), World.MACHINE, "debian-13", new Login(Optional.empty(), Optional.empty()));
+                World.step("install"), World.MACHINE, "debian-13", new Login(Optional.empty(), Optional.empty()));
         world.clock.turn(Duration.ofMinutes(5));
         assertThat(used(world)).isLessThan(young);
 
-        world.simulator.revertSnapshot(new StepId("revert"), World.MACHINE, SNAPSHOT);
+        world.simulator.revertSnapshot(World.step("revert"), World.MACHINE, SNAPSHOT);
         world.clock.turn(Duration.ofMinutes(5));
         assertThat(used(world)).isCloseTo(young, withPercentage(5));
     }
@@ -128,12 +127,12 @@ class MetricsTest {
     void aNameThatIsGivenAgainBeginsAnew(TestDatabase database) {
         World world = new World(database);
         world.clock.turn(Duration.ofDays(1));
-        world.simulator.deleteMachine(new StepId("remove"), World.MACHINE);
+        world.simulator.deleteMachine(World.step("remove"), World.MACHINE);
         world.clock.turn(Duration.ofMinutes(1));
         Window before = new Window(world.clock.instant().minus(Duration.ofHours(2)), Duration.ofMinutes(5), 24);
         assertThat(world.simulator.findUsage(World.MACHINE)).isEmpty();
 
-        world.simulator.createMachine(new StepId("again"), World.spec(World.MACHINE, World.DISK));
+        world.simulator.createMachine(World.step("again"), World.spec(World.MACHINE, World.DISK));
         world.clock.turn(Duration.ofMinutes(5));
         assertThat(world.simulator.listUsage(World.MACHINE, before)).isEmpty();
         assertThat(now(world).cpu().used()).isPositive();

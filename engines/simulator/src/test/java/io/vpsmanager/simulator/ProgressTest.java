@@ -10,7 +10,7 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.Outcome;
-import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.StepCall;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class ProgressTest {
     @Test
     void anotherStepWaitsForTheFirst() {
         world.reboot();
-        StepId stop = new StepId("task-8/stop");
+        StepCall stop = World.step("task-8/stop");
         assertThat(world.simulator.stop(stop, MACHINE)).isInstanceOf(Outcome.Retry.class);
         world.clock.turn(Duration.ofSeconds(45));
         assertThat(world.simulator.stop(stop, MACHINE)).isInstanceOf(Outcome.Working.class);

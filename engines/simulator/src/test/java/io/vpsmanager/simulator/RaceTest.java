@@ -9,7 +9,7 @@ import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.Outcome;
-import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.StepCall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ class RaceTest {
 
     @RepeatedTest(5)
     void ofManyStepsOneBeginsAndTheOthersWait() throws Exception {
-        List<Outcome> outcomes = race(i -> simulator(i).reboot(new StepId("race/" + i), MACHINE, BootMode.LOCAL));
+        List<Outcome> outcomes = race(i -> simulator(i).reboot(World.step("race/" + i), MACHINE, BootMode.LOCAL));
         assertThat(outcomes).filteredOn(Outcome.Working.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Outcome.Retry.class::isInstance).hasSize(RACERS - 1);
         assertThat(world.reboots()).isEqualTo(1);
@@ -77,13 +77,13 @@ class RaceTest {
     @RepeatedTest(5)
     void oneStepIdMakesOneDiskAndOneMachine() throws Exception {
         DiskId disk = new DiskId("vps-race.vps.ovh.net/disk-1");
-        StepId makeDisk = new StepId("race/disk");
+        StepCall makeDisk = World.step("race/disk");
         assertThat(race(i -> simulator(i).createDisk(makeDisk, new DiskSpec(disk, 40, "debian-13"))))
                 .hasOnlyElementsOfType(Outcome.Working.class);
         world.clock.turn(Duration.ofMinutes(1));
 
         MachineId machine = new MachineId("vps-race.vps.ovh.net");
-        StepId make = new StepId("race/machine");
+        StepCall make = World.step("race/machine");
         assertThat(race(i -> simulator(i).createMachine(make, World.spec(machine, disk))))
                 .hasOnlyElementsOfType(Outcome.Working.class);
         assertThat(world.simulator.actions(machine))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.Reach;
-import io.vpsmanager.engine.StepId;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -48,7 +47,7 @@ class ReachTest {
 
     @Test
     void aStoppedMachineAndOneThatDoesNotExistAreSilent() {
-        world.simulator.stop(new StepId("task-8/stop"), World.MACHINE);
+        world.simulator.stop(World.step("task-8/stop"), World.MACHINE);
         assertSilent(World.MACHINE);
         world.clock.turn(Duration.ofHours(1));
         assertSilent(World.MACHINE);

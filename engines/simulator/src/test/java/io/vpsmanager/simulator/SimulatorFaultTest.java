@@ -9,7 +9,7 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.Outcome;
-import io.vpsmanager.engine.StepId;
+import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
@@ -126,11 +126,11 @@ class SimulatorFaultTest {
 
     @Test
     void aDisksFaultsAreThoseOfItsServer() {
-        StepId delete = new StepId("task-9/delete");
+        StepCall delete = World.step("task-9/delete");
         world.simulator.deleteMachine(delete, MACHINE);
         world.clock.turn(Duration.ofMinutes(1));
         world.faults.add(new FaultRule("engine.deleteDisk", MACHINE.value(), new Fault.Fail("disk stuck", true), null));
-        assertThat(world.simulator.deleteDisk(new StepId("task-9/disk"), DISK))
+        assertThat(world.simulator.deleteDisk(World.step("task-9/disk"), DISK))
                 .isEqualTo(new Outcome.Retry("disk stuck"));
         assertThat(world.simulator.listDisks()).containsExactly(DISK);
     }
@@ -139,7 +139,7 @@ class SimulatorFaultTest {
     void aBusyMachineUsesUpNoFault() {
         world.reboot();
         world.faults.add(new FaultRule("engine.stop", "*", new Fault.Fail("no", false), 1));
-        assertThat(world.simulator.stop(new StepId("task-8/stop"), MACHINE)).isInstanceOf(Outcome.Retry.class);
+        assertThat(world.simulator.stop(World.step("task-8/stop"), MACHINE)).isInstanceOf(Outcome.Retry.class);
         assertThat(world.faults.list().getFirst().hits()).isZero();
     }
 }

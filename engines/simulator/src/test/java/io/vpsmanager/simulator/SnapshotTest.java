@@ -6,7 +6,6 @@ import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SnapshotId;
-import io.vpsmanager.engine.StepId;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +21,15 @@ class SnapshotTest {
     @EnumSource
     void aDeletionWaitsForAReturn(TestDatabase database) {
         World world = new World(database);
-        world.simulator.createSnapshot(new StepId("take"), World.MACHINE, SNAPSHOT);
+        world.simulator.createSnapshot(World.step("take"), World.MACHINE, SNAPSHOT);
         world.clock.turn(Duration.ofMinutes(1));
-        assertThat(world.simulator.revertSnapshot(new StepId("revert"), World.MACHINE, SNAPSHOT))
+        assertThat(world.simulator.revertSnapshot(World.step("revert"), World.MACHINE, SNAPSHOT))
                 .isInstanceOf(Outcome.Working.class);
 
-        assertThat(world.simulator.deleteSnapshot(new StepId("delete"), World.MACHINE, SNAPSHOT))
+        assertThat(world.simulator.deleteSnapshot(World.step("delete"), World.MACHINE, SNAPSHOT))
                 .isInstanceOf(Outcome.Retry.class);
         world.clock.turn(Duration.ofMinutes(2));
-        assertThat(world.simulator.deleteSnapshot(new StepId("delete"), World.MACHINE, SNAPSHOT))
+        assertThat(world.simulator.deleteSnapshot(World.step("delete"), World.MACHINE, SNAPSHOT))
                 .isInstanceOf(Outcome.Working.class);
         assertThat(world.power()).isEqualTo(Machine.Power.ON);
     }
@@ -39,13 +38,13 @@ class SnapshotTest {
     @EnumSource
     void anImageHoldsWhatWasOnTheDiskThen(TestDatabase database) {
         World world = new World(database);
-        world.simulator.setPassword(new StepId("password"), World.MACHINE, "old-Password-1");
+        world.simulator.setPassword(World.step("password"), World.MACHINE, "old-Password-1");
         world.clock.turn(Duration.ofMinutes(1));
-        world.simulator.createSnapshot(new StepId("take"), World.MACHINE, SNAPSHOT);
+        world.simulator.createSnapshot(World.step("take"), World.MACHINE, SNAPSHOT);
         assertThat(world.simulator.findImage(SNAPSHOT)).as("while it is taken").isEmpty();
         world.clock.turn(Duration.ofMinutes(1));
         Login login = new Login(Optional.empty(), Optional.of("ssh-ed25519 AAAA later"));
-        world.simulator.installSystem(new StepId("install"), World.MACHINE, "rocky-10", login);
+        world.simulator.installSystem(World.step("install"), World.MACHINE, "rocky-10", login);
         world.clock.turn(Duration.ofMinutes(2));
 
         Qcow2File file =
@@ -64,15 +63,15 @@ class SnapshotTest {
     void whatWasOnTheDiskIsPutBack(TestDatabase database) {
         World world = new World(database);
         JdbcClient sql = JdbcClient.create(world.dataSource);
-        world.simulator.createSnapshot(new StepId("take"), World.MACHINE, SNAPSHOT);
+        world.simulator.createSnapshot(World.step("take"), World.MACHINE, SNAPSHOT);
         world.clock.turn(Duration.ofMinutes(1));
         assertThat(world.simulator.listSnapshots()).containsExactly(SNAPSHOT);
         sql.sql("UPDATE simulator.disk SET image = 'rocky-10'").update();
 
-        world.simulator.revertSnapshot(new StepId("revert"), World.MACHINE, SNAPSHOT);
+        world.simulator.revertSnapshot(World.step("revert"), World.MACHINE, SNAPSHOT);
         world.clock.turn(Duration.ofMinutes(2));
 
-        assertThat(world.simulator.revertSnapshot(new StepId("revert"), World.MACHINE, SNAPSHOT))
+        assertThat(world.simulator.revertSnapshot(World.step("revert"), World.MACHINE, SNAPSHOT))
                 .isEqualTo(World.DONE);
         assertThat(sql.sql("SELECT image FROM simulator.disk")
                         .query(String.class)

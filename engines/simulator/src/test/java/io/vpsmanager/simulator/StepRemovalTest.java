@@ -6,7 +6,6 @@ import io.vpsmanager.engine.BackupId;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.DiskUsage;
 import io.vpsmanager.engine.MachineUsage;
-import io.vpsmanager.engine.StepId;
 import io.vpsmanager.engine.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,7 @@ class StepRemovalTest {
     void whatNobodyAsksForGoesAndGraphsStay(TestDatabase database) {
         World world = new World(database);
         twentyMonths(world);
-        world.simulator.reboot(new StepId("held"), World.MACHINE, BootMode.LOCAL);
+        world.simulator.reboot(World.step("held"), World.MACHINE, BootMode.LOCAL);
         Window year = new Window(world.clock.instant().minus(Duration.ofDays(365)), Duration.ofDays(1), 365);
         List<MachineUsage> machine = world.simulator.listUsage(World.MACHINE, year);
         List<DiskUsage> disk = world.simulator.listUsage(World.DISK, year);
@@ -53,9 +52,9 @@ class StepRemovalTest {
     @EnumSource
     void aMachineThatIsGoneLeavesNothingOnceItsTimeIsOver(TestDatabase database) {
         World world = new World(database);
-        world.simulator.deleteMachine(new StepId("end"), World.MACHINE);
+        world.simulator.deleteMachine(World.step("end"), World.MACHINE);
         world.clock.turn(LONG);
-        world.simulator.deleteDisk(new StepId("end-disk"), World.DISK);
+        world.simulator.deleteDisk(World.step("end-disk"), World.DISK);
         world.clock.turn(LONG);
         assertThat(world.simulator.listDisks()).isEmpty();
         Instant over = world.clock.instant();
@@ -72,15 +71,15 @@ class StepRemovalTest {
 
     /** A reboot and a backup every ten days, of which seven are kept, and the first for ever. */
     private static void twentyMonths(World world) {
-        world.simulator.setPassword(new StepId("password"), World.MACHINE, "of-the-Test-1");
+        world.simulator.setPassword(World.step("password"), World.MACHINE, "of-the-Test-1");
         world.clock.turn(LONG);
         for (int i = 0; i < BACKUPS; i++) {
-            world.simulator.reboot(new StepId("reboot-" + i), World.MACHINE, BootMode.LOCAL);
+            world.simulator.reboot(World.step("reboot-" + i), World.MACHINE, BootMode.LOCAL);
             world.clock.turn(LONG);
-            world.simulator.createBackup(new StepId("take-" + i), World.MACHINE, backup(i));
+            world.simulator.createBackup(World.step("take-" + i), World.MACHINE, backup(i));
             world.clock.turn(LONG);
             if (i > KEPT) {
-                world.simulator.deleteBackup(new StepId("drop-" + i), World.MACHINE, backup(i - KEPT));
+                world.simulator.deleteBackup(World.step("drop-" + i), World.MACHINE, backup(i - KEPT));
             }
             world.clock.turn(Duration.ofDays(10).minus(LONG).minus(LONG));
             world.simulator.findMachine(World.MACHINE);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
+import io.vpsmanager.engine.Fence;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.MachineSpec;
 import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.time.Duration;
@@ -21,7 +23,7 @@ final class World {
 
     static final MachineId MACHINE = new MachineId("vps-test-01.vps.ovh.net");
     static final DiskId DISK = new DiskId("vps-test-01.vps.ovh.net/disk-1");
-    static final StepId STEP = new StepId("task-7/reboot");
+    static final StepCall STEP = step("task-7/reboot");
     static final Outcome DONE = new Outcome.Done();
 
     final HandClock clock = new HandClock();
@@ -33,11 +35,16 @@ final class World {
         dataSource = database.emptied();
         faults = new JdbcFaultPlan(dataSource);
         simulator = anotherSimulator();
-        simulator.createDisk(new StepId("world/disk"), new DiskSpec(DISK, 40, "debian-13"));
+        simulator.createDisk(step("world/disk"), new DiskSpec(DISK, 40, "debian-13"));
         clock.turn(Duration.ofMinutes(1));
-        simulator.createMachine(new StepId("world/machine"), spec(MACHINE, DISK));
+        simulator.createMachine(step("world/machine"), spec(MACHINE, DISK));
         clock.turn(Duration.ofMinutes(1));
         assertThat(power()).isEqualTo(Power.ON);
+    }
+
+    /** A call for a step, under the first lease of the one scope of these tests. */
+    static StepCall step(String id) {
+        return new StepCall(new StepId(id), new Fence("world", 1));
     }
 
     /** As another program on the same database, or as this one started again. */

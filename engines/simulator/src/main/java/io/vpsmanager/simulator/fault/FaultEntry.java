@@ -72,13 +72,14 @@ final class FaultEntry {
         return switch (kind) {
             case DELAY -> List.of("by");
             case FAIL -> List.of("reason", "passing");
-            case HOLD, LOST_REPLY, WRONG_STATE -> List.of();
+            case HOLD, HANG, LOST_REPLY, WRONG_STATE -> List.of();
         };
     }
 
     private Fault fault(FaultKind kind) {
         return switch (kind) {
             case HOLD -> new Fault.Hold();
+            case HANG -> new Fault.Hang();
             case DELAY -> new Fault.Delay(by());
             case FAIL -> new Fault.Fail(reason(), isPassing());
             case LOST_REPLY -> new Fault.LostReply();

@@ -5,6 +5,7 @@ import io.vpsmanager.engine.fault.Fault;
 /** The kinds of fault, as they are written in files and in the database. */
 enum FaultKind {
     HOLD("hold"),
+    HANG("hang"),
     DELAY("delay"),
     FAIL("fail"),
     LOST_REPLY("lostReply"),
@@ -23,6 +24,7 @@ enum FaultKind {
     static FaultKind of(Fault fault) {
         return switch (fault) {
             case Fault.Hold hold -> HOLD;
+            case Fault.Hang hang -> HANG;
             case Fault.Delay delay -> DELAY;
             case Fault.Fail fail -> FAIL;
             case Fault.LostReply lost -> LOST_REPLY;

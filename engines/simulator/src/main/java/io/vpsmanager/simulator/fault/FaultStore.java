@@ -85,6 +85,7 @@ final class FaultStore {
     private static Fault toFault(ResultSet row) throws SQLException {
         return switch (FaultKind.ofText(row.getString("kind"))) {
             case HOLD -> new Fault.Hold();
+            case HANG -> new Fault.Hang();
             case DELAY -> new Fault.Delay(Duration.ofMillis(row.getLong("delay_ms")));
             case FAIL -> new Fault.Fail(row.getString("reason"), row.getBoolean("passing"));
             case LOST_REPLY -> new Fault.LostReply();

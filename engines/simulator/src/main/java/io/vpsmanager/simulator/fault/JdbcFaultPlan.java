@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * from the caller's transaction: a hit stays counted when the caller fails.
  */
 public final class JdbcFaultPlan implements FaultPlan {
+
+    /** Real time, as the person who releases a hang lives in it. */
+    private static final Duration HANG_LOOK = Duration.ofMillis(20);
 
     private final TransactionTemplate transaction;
     private final FaultStore rules;
@@ -53,10 +57,22 @@ public final class JdbcFaultPlan implements FaultPlan {
             if (planned.isInForce()
                     && planned.rule().matches(place, subject)
                     && inTransaction(() -> rules.hit(planned.id()))) {
-                return Optional.of(planned.rule().fault());
+                if (!(planned.rule().fault() instanceof Fault.Hang)) {
+                    return Optional.of(planned.rule().fault());
+                }
+                hang(planned.id(), place);
             }
         }
         return Optional.empty();
+    }
+
+    private void hang(long id, String place) {
+        while (listUnreleased().stream().anyMatch(planned -> planned.id() == id)) {
+            LockSupport.parkNanos(HANG_LOOK.toNanos());
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("stopped while the fault plan had it hang at " + place);
+            }
+        }
     }
 
     /** A hold that was shown as often as it may be still holds what it has stopped. */

@@ -63,7 +63,7 @@ class FaultFileTest {
                 .hasMessageContainingAll(
                         "rule 9: place can be engine.",
                         "faults.yaml: rule 1: `place` is missing; write for example `place: engine.reboot`",
-                        "rule 2: there is no kind 'slow'; write one of hold, delay, fail, lostReply, wrongState",
+                        "rule 2: there is no kind 'slow'; write one of hold, hang, delay, fail, lostReply, wrongState",
                         "rule 3: `by` must be a time such as 500ms, 90s, 5m or 1h; it is missing",
                         "rule 4: `by` must be a time such as 500ms, 90s, 5m or 1h, not 'soon'",
                         "rule 5: a hold has no `tiems`; it may have kind, place, subject, times",
