@@ -3,6 +3,7 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.Idempotency.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,22 +47,38 @@ final class IdempotentCall {
     void serve(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
         ApiCall call = CurrentCall.get(request);
         Caller caller = call.caller().orElseThrow(() -> new IllegalStateException("a key without a caller"));
-        Answer answer = apis.idempotency().once(caller, key, fingerprint(request, call), () -> run(request, response));
+        Answer answer = apis.idempotency().once(caller, key, fingerprint(request, call), new Kept(request, response));
         ApiJson.write(response, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Answer run(HttpServletRequest request, HttpServletResponse response) {
-        BufferedResponse kept = new BufferedResponse(response);
-        try {
-            try {
-                dispatch.serve(request, kept);
-            } catch (Exception failed) {
-                errors.answer(request, kept, failed);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a kept answer is written to memory", impossible);
+    /** Each run and each refusal is written to memory of its own. */
+    private final class Kept implements Idempotency.Call {
+
+        private final HttpServletRequest request;
+        private final HttpServletResponse response;
+
+        Kept(HttpServletRequest request, HttpServletResponse response) {
+            this.request = request;
+            this.response = response;
         }
-        return new Answer(kept.getStatus(), kept.text());
+
+        @Override
+        public Answer run() throws Exception {
+            BufferedResponse kept = new BufferedResponse(response);
+            dispatch.serve(request, kept);
+            return new Answer(kept.getStatus(), kept.text());
+        }
+
+        @Override
+        public Answer refuse(Exception failed) {
+            BufferedResponse kept = new BufferedResponse(response);
+            try {
+                errors.answer(request, kept, failed);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("a kept answer is written to memory", impossible);
+            }
+            return new Answer(kept.getStatus(), kept.text());
+        }
     }
 
     private static String fingerprint(HttpServletRequest request, ApiCall call) {

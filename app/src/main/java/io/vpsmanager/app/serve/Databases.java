@@ -37,7 +37,7 @@ final class Databases {
             config.setJdbcUrl(login.url());
             config.setUsername(login.user());
             config.setPassword(login.password());
-            config.addDataSourceProperty("options", "-c statement_timeout=" + millis);
+            PostgresSessions.configure(config, millis);
         } else {
             config.setJdbcUrl("jdbc:h2:file:" + folder.file("database").toAbsolutePath() + H2 + millis);
             config.setUsername("vps");

@@ -1,5 +1,6 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.database.Migrations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ public final class SimulatorDatabase {
     public static void migrate(DataSource dataSource) {
         Flyway.configure()
                 .dataSource(dataSource)
+                .configuration(Migrations.CONFIGURATION)
                 .defaultSchema(schemaName(dataSource))
                 .locations("classpath:db/simulator")
                 .table("simulator_history")
