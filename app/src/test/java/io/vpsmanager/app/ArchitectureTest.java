@@ -67,9 +67,10 @@ class ArchitectureTest {
     static final ArchRule everyModuleHasItsRule = classes()
             .that(resideInAPackage(OURS))
             .should()
-            .resideInAnyPackage(Stream.of("app", "api", "cloud", "console", "contract", "database", "engine", "simulator")
-                    .map(ArchitectureTest::packageOf)
-                    .toArray(String[]::new));
+            .resideInAnyPackage(
+                    Stream.of("app", "api", "cloud", "console", "contract", "database", "engine", "simulator")
+                            .map(ArchitectureTest::packageOf)
+                            .toArray(String[]::new));
 
     /** A list of what it may use, since what is input or output has no end. */
     @ArchTest

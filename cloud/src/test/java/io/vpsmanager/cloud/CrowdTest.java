@@ -147,7 +147,7 @@ class CrowdTest {
         assertThat(crowd.race(
                         "termination",
                         (by, _) -> by.as(CloudWorld.ALICE).terminations().ask(server)))
-                .isEqualTo(1);
+                .isEqualTo(Crowd.CALLERS);
         assertThat(crowd.race("delete", (by, _) -> by.cloud.operator().deleteVps(server, by.context())))
                 .isEqualTo(1);
         rest(server);

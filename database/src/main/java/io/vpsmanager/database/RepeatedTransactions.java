@@ -37,7 +37,9 @@ public final class RepeatedTransactions extends TransactionTemplate {
 
     @Override
     public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
-        return joinsAnother() ? super.execute(action) : repetition.run(() -> ONCE_MORE.<T>invoke(() -> super.execute(action)));
+        return joinsAnother()
+                ? super.execute(action)
+                : repetition.run(() -> ONCE_MORE.<T>invoke(() -> super.execute(action)));
     }
 
     private boolean joinsAnother() {

@@ -90,7 +90,7 @@ class FrozenManagerTest {
     private static void freeze(Map<String, RunningManager> managers, EmbeddedPostgres postgres) throws Exception {
         Operator operator = managers.get("first").operator();
         long hold = operator.fault("engine.reboot", "vps-crowd-0", "hold");
-        long task = operator.netboot("vps-crowd-0", "rescue");
+        long task = operator.netboot("vps-crowd-0", "LOCAL");
         RunningManager frozen;
         RunningManager other;
         long frozenAt;

@@ -11,6 +11,7 @@ final class PostgresSessions {
 
     /** Of a connection on which nobody is to be heard any more. */
     private static final Duration SOCKET_GRACE = Duration.ofSeconds(5);
+
     private static final String CONNECT_SECONDS = "10";
 
     /** No transaction of ours is idle for longer than an instant: it waits for the database only. */
@@ -38,7 +39,8 @@ final class PostgresSessions {
         // Longer than any statement: only a server that is not heard at all is given up by it.
         config.addDataSourceProperty(
                 "socketTimeout",
-                Long.toString(Duration.ofMillis(statementMillis).plus(SOCKET_GRACE).toSeconds()));
+                Long.toString(
+                        Duration.ofMillis(statementMillis).plus(SOCKET_GRACE).toSeconds()));
         config.setConnectionInitSql(WHERE_KNOWN);
     }
 }

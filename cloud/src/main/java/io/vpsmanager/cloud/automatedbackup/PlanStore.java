@@ -118,11 +118,7 @@ public final class PlanStore {
                         SELECT CAST(? AS BIGINT), CAST(? AS INT), CAST(? AS TIMESTAMP WITH TIME ZONE)
                         WHERE NOT EXISTS (SELECT 1 FROM automated_backup_plan WHERE service_id = ?)
                         """)
-                .params(
-                        service.value(),
-                        plan.schedule().toSecondOfDay(),
-                        Columns.time(plan.due()),
-                        service.value())
+                .params(service.value(), plan.schedule().toSecondOfDay(), Columns.time(plan.due()), service.value())
                 .update();
     }
 
