@@ -3,6 +3,7 @@ package io.vpsmanager.api;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.Idempotency.Answer;
 import io.vpsmanager.contract.value.ServiceName;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Serves `Idempotency-Key`: a POST that is sent twice is answered twice and done once. */
 final class IdempotentCall {
@@ -48,12 +48,9 @@ final class IdempotentCall {
     void serve(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
         ApiCall call = CurrentCall.get(request);
         Caller caller = call.caller().orElseThrow(() -> new IllegalStateException("a key without a caller"));
-        AtomicBoolean fresh = new AtomicBoolean();
-        Answer answer = apis.idempotency().once(caller, key, fingerprint(request, call), () -> {
-            fresh.set(true);
-            return run(request, response);
-        });
-        if (!fresh.get()) {
+        Kept kept = new Kept(request, response);
+        Answer answer = apis.idempotency().once(caller, key, fingerprint(request, call), kept);
+        if (!kept.ran) {
             admit(request, call, caller);
         }
         ApiJson.write(response, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
@@ -66,18 +63,36 @@ final class IdempotentCall {
                         apis.guard(caller, call.context()).admit(new ServiceName(service), dispatch.right(call)));
     }
 
-    private Answer run(HttpServletRequest request, HttpServletResponse response) {
-        BufferedResponse kept = new BufferedResponse(response);
-        try {
-            try {
-                dispatch.serve(request, kept);
-            } catch (Exception failed) {
-                errors.answer(request, kept, failed);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a kept answer is written to memory", impossible);
+    /** Each run and each refusal is written to memory of its own. */
+    private final class Kept implements Idempotency.Call {
+
+        private final HttpServletRequest request;
+        private final HttpServletResponse response;
+        private boolean ran;
+
+        Kept(HttpServletRequest request, HttpServletResponse response) {
+            this.request = request;
+            this.response = response;
         }
-        return new Answer(kept.getStatus(), kept.text());
+
+        @Override
+        public Answer run() throws Exception {
+            ran = true;
+            BufferedResponse kept = new BufferedResponse(response);
+            dispatch.serve(request, kept);
+            return new Answer(kept.getStatus(), kept.text());
+        }
+
+        @Override
+        public Answer refuse(Exception failed) {
+            BufferedResponse kept = new BufferedResponse(response);
+            try {
+                errors.answer(request, kept, failed);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("a kept answer is written to memory", impossible);
+            }
+            return new Answer(kept.getStatus(), kept.text());
+        }
     }
 
     private static String fingerprint(HttpServletRequest request, ApiCall call) {

@@ -48,10 +48,13 @@ class ArchitectureTest {
     static final ArchRule engineKnowsNobody = uses("engine");
 
     @ArchTest
-    static final ArchRule simulatorKnowsTheEnginePort = uses("simulator", "engine");
+    static final ArchRule databaseKnowsNobody = uses("database");
 
     @ArchTest
-    static final ArchRule cloudKnowsContractAndEngine = uses("cloud", "contract", "engine");
+    static final ArchRule simulatorKnowsTheEnginePort = uses("simulator", "engine", "database");
+
+    @ArchTest
+    static final ArchRule cloudKnowsContractAndEngine = uses("cloud", "contract", "engine", "database");
 
     @ArchTest
     static final ArchRule apiKnowsTheContract = uses("api", "contract");
@@ -64,9 +67,10 @@ class ArchitectureTest {
     static final ArchRule everyModuleHasItsRule = classes()
             .that(resideInAPackage(OURS))
             .should()
-            .resideInAnyPackage(Stream.of("app", "api", "cloud", "console", "contract", "engine", "simulator")
-                    .map(ArchitectureTest::packageOf)
-                    .toArray(String[]::new));
+            .resideInAnyPackage(
+                    Stream.of("app", "api", "cloud", "console", "contract", "database", "engine", "simulator")
+                            .map(ArchitectureTest::packageOf)
+                            .toArray(String[]::new));
 
     /** A list of what it may use, since what is input or output has no end. */
     @ArchTest

@@ -54,7 +54,7 @@ final class CloudWorld {
     static final String URL = "https://vps.example.com";
     private static final int PATIENCE = 2_000;
 
-    final HandClock clock = new HandClock();
+    final HandClock clock;
     final JdbcFaultPlan faults;
     final Simulator engine;
     final Cloud cloud;
@@ -66,8 +66,9 @@ final class CloudWorld {
     private final AtomicInteger names = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
 
-    private CloudWorld(DataSource dataSource, Optional<Postman> postman) {
+    private CloudWorld(DataSource dataSource, Optional<Postman> postman, HandClock clock) {
         this.postman = postman;
+        this.clock = clock;
         SimulatorDatabase.migrate(dataSource);
         faults = new JdbcFaultPlan(dataSource);
         engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), faults);
@@ -119,7 +120,7 @@ final class CloudWorld {
 
     /** The same, with somebody who carries mails. */
     static CloudWorld on(DataSource dataSource, Optional<Postman> postman) {
-        CloudWorld world = new CloudWorld(dataSource, postman);
+        CloudWorld world = new CloudWorld(dataSource, postman, new HandClock());
         world.account(ALICE, Language.FR_FR);
         world.account(BOB, Language.EN_GB);
         return world;
@@ -127,7 +128,12 @@ final class CloudWorld {
 
     /** The program started anew over the database that an earlier one left. */
     static CloudWorld restarted(DataSource dataSource) {
-        return new CloudWorld(dataSource, Optional.empty());
+        return new CloudWorld(dataSource, Optional.empty(), new HandClock());
+    }
+
+    /** Another manager over the same database, by the same clock. */
+    CloudWorld second() {
+        return new CloudWorld(database.dataSource(), postman, clock);
     }
 
     void account(AccountId id, Language language) {

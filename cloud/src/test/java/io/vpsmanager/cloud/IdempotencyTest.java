@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.Idempotency.Answer;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -92,8 +93,7 @@ class IdempotencyTest {
         assertThatThrownBy(() -> once(world, "a", "other", count))
                 .isInstanceOfSatisfying(ContractException.class, refused -> assertThat(refused.code())
                         .isEqualTo(ErrorCode.CONFLICT));
-        assertThat(world.cloud.apis().idempotency().once(BOB, "a", "one", count).body())
-                .isEqualTo("2");
+        assertThat(once(world, BOB, "a", "one", count).body()).isEqualTo("2");
         world.clock.turn(Duration.ofHours(23));
         assertThat(once(world, "a", "one", count).body()).isEqualTo("1");
         world.clock.turn(Duration.ofHours(2));
@@ -142,7 +142,21 @@ class IdempotencyTest {
     }
 
     private static Answer once(CloudWorld world, String key, String fingerprint, Supplier<Answer> call) {
-        return world.cloud.apis().idempotency().once(ALICE, key, fingerprint, call);
+        return once(world, ALICE, key, fingerprint, call);
+    }
+
+    private static Answer once(CloudWorld world, Caller caller, String key, String fingerprint, Supplier<Answer> call) {
+        return world.cloud.apis().idempotency().once(caller, key, fingerprint, new Idempotency.Call() {
+            @Override
+            public Answer run() {
+                return call.get();
+            }
+
+            @Override
+            public Answer refuse(Exception failed) {
+                throw new IllegalStateException(failed.getMessage(), failed);
+            }
+        });
     }
 
     private static Supplier<Answer> reboot(CloudWorld world, ServiceName name) {

@@ -45,6 +45,10 @@ class VpsListingTest {
         assertThat(world.as(CloudWorld.ALICE).vps().list()).containsExactly(first, second);
     }
 
+    static void assertInStep(CloudWorld world) {
+        assertInStep(world, count(world, "(" + TRUE + ") really"));
+    }
+
     private static void assertInStep(CloudWorld world, long rows) {
         assertThat(count(world, "(" + LISTED + ") listed")).isEqualTo(rows);
         assertThat(count(world, "(" + TRUE + ") really")).isEqualTo(rows);

@@ -1,6 +1,7 @@
 package io.vpsmanager.app.operator;
 
 import io.vpsmanager.cloud.Cloud;
+import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.cloud.vps.Role;
@@ -244,6 +245,16 @@ public final class OperatorDoor {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> refuse(IllegalArgumentException error) {
         return ResponseEntity.status(ErrorCode.INVALID_ARGUMENT.status()).body(message(error));
+    }
+
+    /** The engine's database too may be busy or out of reach; any other failure is a defect. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refuse(RuntimeException error) {
+        RuntimeException told = CloudDatabase.told(error);
+        if (told instanceof ContractException refusal) {
+            return refuse(refusal);
+        }
+        throw told;
     }
 
     private static Map<String, String> message(Exception error) {

@@ -1,6 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.limit.RequestTime;
+import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.OvhApi;
@@ -148,7 +149,16 @@ record CallFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (_, method, arguments) -> handler.handle(method, arguments == null ? new Object[0] : arguments)));
+                (_, method, arguments) -> handled(handler, method, arguments == null ? new Object[0] : arguments)));
+    }
+
+    /** Here also what the engine's database could not do, and that of the faults, becomes an answer. */
+    private static Object handled(Handler handler, Method method, Object[] arguments) throws Throwable {
+        try {
+            return handler.handle(method, arguments);
+        } catch (RuntimeException e) {
+            throw CloudDatabase.told(e);
+        }
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

@@ -44,7 +44,7 @@ final class Databases {
             config.setJdbcUrl(login.url());
             config.setUsername(login.user());
             config.setPassword(login.password());
-            config.addDataSourceProperty("options", "-c statement_timeout=" + millis);
+            PostgresSessions.configure(config, millis);
         } else {
             prepare(folder.file("database.mv.db"));
             config.setJdbcUrl("jdbc:h2:file:" + folder.file("database").toAbsolutePath() + H2 + millis);

@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import com.zaxxer.hikari.HikariConfig;
 import io.vpsmanager.app.limit.CallRates;
 import io.vpsmanager.app.limit.PageFilter;
 import io.vpsmanager.cloud.Cloud;
@@ -34,17 +35,20 @@ import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.SimulatorDatabase;
 import io.vpsmanager.simulator.SimulatorSettings;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -53,17 +57,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The console over our own cloud on the simulator, on loopback, whose time and tasks are moved by hand. */
 final class HandTurnedManager implements AutoCloseable {
 
     static final int CALLS_A_MINUTE = 20;
 
+    private static final int CONNECTIONS = 4;
+    private static final long CONNECT_MILLIS = 1_000;
     private static final AccountId CUSTOMER = new AccountId("al10001-ovh");
     private static final CallContext CONTEXT = CallContext.of("query-1", Origin.API, "127.0.0.1");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-27T09:00:00Z"));
+    private final Connections dataSource;
     private final Cloud cloud;
     private final ConfigurableApplicationContext listener;
 
@@ -74,8 +80,12 @@ final class HandTurnedManager implements AutoCloseable {
     static class Served {}
 
     private HandTurnedManager() {
-        DataSource dataSource =
-                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "vps", "");
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        pool.setUsername("vps");
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(CONNECT_MILLIS);
+        dataSource = new Connections(pool);
         SimulatorDatabase.migrate(dataSource);
         InstantSource clock = now::get;
         Simulator engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), FaultPlan.none());
@@ -125,6 +135,15 @@ final class HandTurnedManager implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + listener.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Takes every connection there is; the caller gives them back. */
+    List<Connection> takeConnections() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        while (taken.size() < CONNECTIONS) {
+            taken.add(dataSource.getConnection());
+        }
+        return taken;
     }
 
     void turn(Duration by) {
@@ -184,5 +203,6 @@ final class HandTurnedManager implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
+        dataSource.close();
     }
 }

@@ -110,10 +110,15 @@ public final class PlanStore {
                 Columns.instant(row, "ended"));
     }
 
+    /** Enters a plan, unless there is one already. */
     void enter(ServiceId service, Plan plan) {
         database.sql()
-                .sql("INSERT INTO automated_backup_plan (service_id, second_of_day, due) VALUES (?, ?, ?)")
-                .params(service.value(), plan.schedule().toSecondOfDay(), Columns.time(plan.due()))
+                .sql("""
+                        INSERT INTO automated_backup_plan (service_id, second_of_day, due)
+                        SELECT CAST(? AS BIGINT), CAST(? AS INT), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                        WHERE NOT EXISTS (SELECT 1 FROM automated_backup_plan WHERE service_id = ?)
+                        """)
+                .params(service.value(), plan.schedule().toSecondOfDay(), Columns.time(plan.due()), service.value())
                 .update();
     }
 

@@ -1,5 +1,10 @@
 package io.vpsmanager.cloud.database;
 
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.database.DatabaseTrouble;
+import io.vpsmanager.database.Migrations;
+import io.vpsmanager.database.RepeatedTransactions;
+import io.vpsmanager.database.Repetition;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * @param dataSource where connections come from
  * @param sql statements, inside the current transaction where there is one
- * @param transaction runs a piece of work as one transaction
+ * @param transaction runs a piece of work as one transaction, again when the database aborts it: the work must be safe to run again
  */
 public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTemplate transaction) {
 
@@ -38,15 +43,35 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
      */
     public static CloudDatabase open(DataSource dataSource, Flush flush) {
         flyway(dataSource).migrate();
+        Repetition repetition = new Repetition(CloudDatabase::told);
         return new CloudDatabase(
                 dataSource,
-                JdbcClient.create(new DurableStatements(dataSource, flush)),
-                new TransactionTemplate(new DurableTransactions(dataSource, flush)));
+                JdbcClient.create(new DurableStatements(dataSource, flush, repetition)),
+                new RepeatedTransactions(new DurableTransactions(dataSource, flush), repetition));
+    }
+
+    /** The database's trouble, also that of the engine's database, is nobody's defect: the call may be sent again. */
+    public static RuntimeException told(RuntimeException failure) {
+        if (failure instanceof ContractException) {
+            return failure;
+        }
+        return DatabaseTrouble.of(failure)
+                .<RuntimeException>map(trouble -> switch (trouble) {
+                    case ABORTED ->
+                        ContractException.unavailable(
+                                "Too many calls change the same thing at once: try again in a moment", failure);
+                    case DISCONNECTED ->
+                        ContractException.unavailable(
+                                "The connection to the database was lost: look whether it was done, and try again",
+                                failure);
+                })
+                .orElse(failure);
     }
 
     static Flyway flyway(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
+                .configuration(Migrations.CONFIGURATION)
                 .locations("classpath:db/cloud")
                 .load();
     }

@@ -39,7 +39,12 @@ final class DurableTransactions extends JdbcTransactionManager {
             // The transaction's own connection: a second one might not be had while twenty commits wait for each other.
             flush.await(DataSourceUtils.getConnection(Objects.requireNonNull(getDataSource())));
         } catch (SQLException e) {
-            throw new TransactionSystemException("a commit could not be written to the disk", e);
+            TransactionSystemException failure =
+                    new TransactionSystemException("a commit could not be written to the disk");
+            // Not as the cause, by which a transaction is taken for aborted: this one is committed and must not be run
+            // again.
+            failure.addSuppressed(e);
+            throw failure;
         }
     }
 }

@@ -6,14 +6,13 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.form.Idempotency;
+import io.vpsmanager.database.DatabaseTrouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.PessimisticLockingFailureException;
 
 /**
  * Keeps key, effect and answer in one transaction, which every transaction of the call itself joins. A repeat that comes
@@ -36,7 +35,7 @@ public final class CloudIdempotency implements Idempotency {
     }
 
     @Override
-    public Answer once(Caller caller, String key, String fingerprint, Supplier<Answer> call) {
+    public Answer once(Caller caller, String key, String fingerprint, Call call) {
         Instant now = clock.instant();
         store.forgetBefore(now.minus(KEPT));
         Claim claim = new Claim(name(caller), key, fingerprint, now);
@@ -54,10 +53,10 @@ public final class CloudIdempotency implements Idempotency {
         }
     }
 
-    private Answer run(Claim claim, Supplier<Answer> call) {
+    private Answer run(Claim claim, Call call) {
         Answer answer = Objects.requireNonNull(database.transaction().execute(status -> {
             take(claim);
-            Answer given = call.get();
+            Answer given = answer(call);
             if (given.status() >= FIRST_REFUSAL) {
                 status.setRollbackOnly();
             } else {
@@ -71,6 +70,18 @@ public final class CloudIdempotency implements Idempotency {
         return answer;
     }
 
+    /** What the database aborted is no answer yet: the whole transaction is run again. */
+    private static Answer answer(Call call) {
+        try {
+            return call.run();
+        } catch (Exception failed) {
+            if (failed instanceof RuntimeException aborted && DatabaseTrouble.isAborted(failed)) {
+                throw aborted;
+            }
+            return call.refuse(failed);
+        }
+    }
+
     private void keepRefusal(Claim claim, Answer answer) {
         database.transaction().executeWithoutResult(_ -> {
             take(claim);
@@ -81,7 +92,7 @@ public final class CloudIdempotency implements Idempotency {
     private void take(Claim claim) {
         try {
             store.take(claim.caller(), claim.key(), claim.fingerprint(), claim.now());
-        } catch (DuplicateKeyException | PessimisticLockingFailureException taken) {
+        } catch (DuplicateKeyException taken) {
             throw new TakenException(taken);
         }
     }

@@ -9,6 +9,7 @@ import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsState;
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Enters a new server: its service, contacts, options and its own copy of the plan. */
@@ -26,7 +27,10 @@ public final class VpsEntry {
      * @throws DuplicateKeyException the name is taken
      */
     public ServiceId enter(NewVps vps) {
+        VpsListingStore listing = new VpsListingStore(database);
         ServiceId id = enterService(vps);
+        // Before the contacts, which refer to accounts: of two that hold a share of a row none gets it whole.
+        listing.lock(id, vps.contacts().values());
         vps.contacts().forEach((role, account) -> database.sql()
                 .sql("INSERT INTO contact (service_id, role, account) VALUES (?, ?, ?)")
                 .param(id.value())
@@ -42,13 +46,14 @@ public final class VpsEntry {
                     .param(Option.State.SUBSCRIBED.wire())
                     .update();
         }
-        new VpsListingStore(database).enter(id);
+        listing.enter(id);
         return id;
     }
 
     /** Makes an account the contact of a service for one role, in place of who it was. */
     public void setContact(ServiceId id, Role role, AccountId account) {
         VpsListingStore listing = new VpsListingStore(database);
+        listing.lock(id, List.of(account));
         listing.leave(id);
         database.sql()
                 .sql("UPDATE contact SET account = ? WHERE service_id = ? AND role = ?")

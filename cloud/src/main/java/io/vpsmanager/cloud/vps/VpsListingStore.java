@@ -1,8 +1,11 @@
 package io.vpsmanager.cloud.vps;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.vps.VpsState;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each contact sees of a server in a list: a copy kept in step, in the transaction of each change. */
@@ -14,7 +17,34 @@ final class VpsListingStore {
         this.database = database;
     }
 
-    /** Lists a server for its contacts. */
+    /**
+     * Keeps a server, and then the accounts that it is or comes to be listed for, from all others who would change that, until the
+     * transaction ends: the order of ARCHITECTURE.md. What is read of it before may be old.
+     */
+    void lock(ServiceId id, Collection<AccountId> more) {
+        for (String server :
+                List.of("SELECT id FROM service WHERE id = ?", "SELECT service_id FROM vps WHERE service_id = ?")) {
+            database.sql()
+                    .sql(server + " FOR UPDATE")
+                    .param(id.value())
+                    .query(Long.class)
+                    .optional();
+        }
+        Stream.concat(cells(id).stream().map(Cell::account), more.stream().map(AccountId::value))
+                .distinct()
+                .sorted()
+                .forEach(this::lockAccount);
+    }
+
+    private void lockAccount(String account) {
+        database.sql()
+                .sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
+                .param(account)
+                .query(String.class)
+                .single();
+    }
+
+    /** Lists a server for its contacts; it is locked. */
     void enter(ServiceId id) {
         database.sql().sql("""
                         INSERT INTO vps_listing (account, service_id, name, datacenter, model_offer, expiration,
@@ -34,7 +64,7 @@ final class VpsListingStore {
         cells(id).forEach(cell -> tally(cell, 1));
     }
 
-    /** Takes a server off every list. */
+    /** Takes a server off every list; it is locked. */
     void leave(ServiceId id) {
         cells(id).forEach(cell -> tally(cell, -1));
         for (String table : List.of("vps_listed_state", "vps_listing")) {
@@ -80,13 +110,8 @@ final class VpsListingStore {
                 .list();
     }
 
+    /** The account is locked, so that of two first servers of a kind one waits for the other. */
     private void tally(Cell cell, int change) {
-        // Held until the transaction ends, so that of two first servers of a kind one waits for the other.
-        database.sql()
-                .sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
-                .param(cell.account())
-                .query(String.class)
-                .single();
         boolean known = database.sql()
                         .sql("""
                                 UPDATE vps_tally SET servers = servers + ?

@@ -206,6 +206,7 @@ public final class VpsStore {
 
     /** Removes a server and its service; contacts and options go with it. */
     public void remove(ServiceId id) {
+        listing.lock(id, List.of());
         listing.leave(id);
         database.sql().sql("DELETE FROM service WHERE id = ?").param(id.value()).update();
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param manager this manager's name, the same after a restart and unlike any other manager's
  * @param threads how many tasks are advanced at once
  * @param poll how often the queue is looked at
- * @param heartbeat how often a lease is renewed; after six missed ones the work is another manager's
+ * @param heartbeat how often a lease is renewed; after six missed ones the work is another manager's, who looks for such every two
  * @param reconcileEvery how often servers are compared with the engine, and due backups looked for
  */
 public record WorkSettings(String manager, int threads, Duration poll, Duration heartbeat, Duration reconcileEvery) {
@@ -18,6 +18,6 @@ public record WorkSettings(String manager, int threads, Duration poll, Duration 
     }
 
     public static WorkSettings standard(String manager) {
-        return new WorkSettings(manager, 8, Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(30));
+        return new WorkSettings(manager, 8, Duration.ofMillis(200), Duration.ofMillis(1500), Duration.ofSeconds(30));
     }
 }

@@ -1,7 +1,6 @@
 package io.vpsmanager.contract.form;
 
 import io.vpsmanager.contract.call.Caller;
-import java.util.function.Supplier;
 
 /** Answers a call that is sent twice once. */
 public interface Idempotency {
@@ -15,7 +14,16 @@ public interface Idempotency {
      * @param fingerprint of method, path and body: what the key was given to
      * @throws io.vpsmanager.contract.call.ContractException 409 when the key was given to another call, or its call runs
      */
-    Answer once(Caller caller, String key, String fingerprint, Supplier<Answer> call);
+    Answer once(Caller caller, String key, String fingerprint, Call call);
+
+    /** What a key was given to. It is run again when the database undid it for the sake of another call. */
+    interface Call {
+
+        Answer run() throws Exception;
+
+        /** The answer to a call that failed. */
+        Answer refuse(Exception failed);
+    }
 
     /** An answer as it went out. */
     record Answer(int status, String body) {}

@@ -1,5 +1,8 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.database.RepeatedTransactions;
+import io.vpsmanager.database.Repetition;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -11,9 +14,10 @@ public final class OwnTransactions {
 
     private OwnTransactions() {}
 
-    /** Always a new transaction, on its own connection. */
+    /** Always a new transaction, on its own connection; run again when the database aborts it. */
     public static TransactionTemplate on(DataSource dataSource) {
-        TransactionTemplate template = new TransactionTemplate(new Manager(dataSource));
+        TransactionTemplate template =
+                new RepeatedTransactions(new Manager(dataSource), new Repetition(UnaryOperator.identity()));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
     }

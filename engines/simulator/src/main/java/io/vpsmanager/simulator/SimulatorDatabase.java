@@ -1,5 +1,6 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.database.Migrations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ public final class SimulatorDatabase {
     private static Flyway flyway(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
+                .configuration(Migrations.CONFIGURATION)
                 .defaultSchema(schemaName(dataSource))
                 .locations("classpath:db/simulator")
                 .table("simulator_history")
