@@ -35,7 +35,16 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
         /** `vps`, `due`: a backup was begun and failed. */
         BACKUP_FAILED,
         /** `vps`, `due`: a backup could not be begun in its day. */
-        BACKUP_MISSED
+        BACKUP_MISSED,
+        /** `account`, `at`, `from`: the password of the account was changed. */
+        PASSWORD_CHANGED,
+        /** `application`, `account`, `at`, `from`: an application was given a key. */
+        KEY_VALIDATED;
+
+        /** Whether the link of such a mail is a secret that does something by itself. */
+        boolean secret() {
+            return this == TERMINATION_ASKED;
+        }
     }
 
     public Letter {

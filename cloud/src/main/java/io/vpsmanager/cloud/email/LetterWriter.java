@@ -19,7 +19,8 @@ final class LetterWriter {
 
     /** In the order they are told in. */
     private static final List<String> FACTS =
-            List.of("vps", "service", "address", "system", "user", "until", "due", "free", "threshold");
+            List.of("vps", "service", "address", "system", "user", "until", "due", "free", "threshold", "account",
+                    "application", "at", "from");
 
     /** What to do: about what somebody did, where it was another; about what nobody did. */
     private static final List<String> ADVICE = List.of("notYou", "next");

@@ -78,7 +78,9 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
                     TERMINATION_ASKED,
                     DISK_LOW,
                     BACKUP_FAILED,
-                    BACKUP_MISSED -> kind;
+                    BACKUP_MISSED,
+                    PASSWORD_CHANGED,
+                    KEY_VALIDATED -> kind;
         };
     }
 }

@@ -42,7 +42,7 @@ public final class ConsoleSecurity {
         this.apis = apis;
         this.cookies = cookies;
         this.secure = secure;
-        this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), forms);
+        this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), new AskedPage(forms));
     }
 
     /** For the built files: no session is looked up, and their few headers do not outweigh them. */
