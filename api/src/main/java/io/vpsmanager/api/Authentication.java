@@ -55,7 +55,7 @@ final class Authentication {
         String authorization = header(request, "Authorization");
         if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return identity.get()
-                    .authenticate(authorization.substring(BEARER.length()).strip());
+                    .authenticate(authorization.substring(BEARER.length()).strip(), request.getRemoteAddr());
         }
         return signer(request, body);
     }

@@ -33,7 +33,7 @@ final class TokenEndpoint {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Pragma", "no-cache");
         try {
-            IssuedToken issued = issue(TokenRequest.read(request));
+            IssuedToken issued = issue(TokenRequest.read(request), request.getRemoteAddr());
             json.write(
                     response,
                     HttpServletResponse.SC_OK,
@@ -50,7 +50,7 @@ final class TokenEndpoint {
         }
     }
 
-    private IssuedToken issue(TokenRequest request) throws OAuthRefusal {
+    private IssuedToken issue(TokenRequest request, String remoteAddress) throws OAuthRefusal {
         if (!request.grantType().equals("client_credentials")) {
             throw new OAuthRefusal(400, "unsupported_grant_type", "The one grant_type here is client_credentials");
         }
@@ -58,7 +58,7 @@ final class TokenEndpoint {
             throw new OAuthRefusal(400, "invalid_scope", "The one scope here is " + SCOPE);
         }
         try {
-            return identity.get().issueToken(request.clientId(), request.clientSecret());
+            return identity.get().issueToken(request.clientId(), request.clientSecret(), remoteAddress);
         } catch (ContractException refused) {
             throw refusal(refused);
         }
@@ -69,7 +69,7 @@ final class TokenEndpoint {
         if (refused.code() == ErrorCode.INVALID_CREDENTIAL) {
             return OAuthRefusal.invalidClient(message);
         }
-        if (refused.code() == ErrorCode.FORBIDDEN) {
+        if (refused.code() == ErrorCode.FORBIDDEN || refused.code() == ErrorCode.NOT_GRANTED_CALL) {
             return new OAuthRefusal(400, "unauthorized_client", message);
         }
         throw refused;

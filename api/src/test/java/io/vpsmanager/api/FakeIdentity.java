@@ -69,7 +69,7 @@ final class FakeIdentity implements Identity {
     }
 
     @Override
-    public Caller.Client authenticate(String bearerToken) {
+    public Caller.Client authenticate(String bearerToken, String remoteAddress) {
         require(bearerToken.equals(BEARER), ErrorCode.INVALID_CREDENTIAL);
         return new Caller.Client(Samples.ACCOUNT, CLIENT, 5, AccessRule.EVERYTHING);
     }
@@ -87,7 +87,7 @@ final class FakeIdentity implements Identity {
     }
 
     @Override
-    public IssuedToken issueToken(String clientId, String clientSecret) {
+    public IssuedToken issueToken(String clientId, String clientSecret, String remoteAddress) {
         require(clientSecret.equals(CLIENT_SECRET), ErrorCode.INVALID_CREDENTIAL);
         require(!clientId.equals("other-flow"), ErrorCode.FORBIDDEN);
         require(clientId.equals(CLIENT), ErrorCode.INVALID_CREDENTIAL);

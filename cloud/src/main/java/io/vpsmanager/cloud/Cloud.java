@@ -27,6 +27,7 @@ import io.vpsmanager.cloud.identity.CloudIdentity;
 import io.vpsmanager.cloud.identity.IdentityParts;
 import io.vpsmanager.cloud.identity.KeyRing;
 import io.vpsmanager.cloud.identity.Passwords;
+import io.vpsmanager.cloud.identity.SealedText;
 import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.login.LoginKeeper;
@@ -87,6 +88,7 @@ public record Cloud(
         EventLog events = new EventLog(database, settings.clock());
         AccountStore accounts = new AccountStore(database, settings.clock());
         Emails emails = emails(database, accounts, settings);
+        emails.store().sealOld();
         IpPool pool = new IpPool(database);
         pool.open(settings.catalogue());
 
@@ -152,13 +154,22 @@ public record Cloud(
         work.also(() -> logins.rows().clearOld(settings.clock().instant()));
 
         Passwords passwords = new Passwords();
+        IdentityParts identity = new IdentityParts(
+                database,
+                accounts,
+                KeyRing.of(database, settings.secrets(), settings.clock()),
+                passwords,
+                settings.secrets(),
+                events,
+                settings.clock(),
+                work::isPaused);
         CloudParts parts = new CloudParts(
                 database,
                 settings.clock(),
                 settings.catalogue(),
                 accounts,
-                KeyRing.of(database, settings.secrets(), settings.clock()),
-                new AccountGuard(database, accounts, passwords, events, settings.clock()),
+                identity.keys(),
+                new AccountGuard(identity, emails),
                 servers,
                 new VpsPages(database),
                 ips,
@@ -182,7 +193,7 @@ public record Cloud(
                 settings.forward(),
                 settings.retention());
         return new Cloud(
-                apis(parts, settings, passwords, work),
+                apis(parts, settings, identity),
                 operator(parts, settings, passwords),
                 parts,
                 runner,
@@ -196,25 +207,17 @@ public record Cloud(
 
     private static Emails emails(CloudDatabase database, AccountStore accounts, CloudSettings settings) {
         return new Emails(
-                new EmailStore(database, settings.clock()),
+                new EmailStore(database, settings.clock(), new SealedText(settings.secrets(), "email")),
                 accounts,
                 new Outbox(database, settings.clock()),
                 settings.publicUrl(),
                 settings.postman().isPresent());
     }
 
-    private static Apis apis(CloudParts parts, CloudSettings settings, Passwords passwords, Work work) {
+    private static Apis apis(CloudParts parts, CloudSettings settings, IdentityParts identity) {
         return new CloudApis(
                 parts,
-                new CloudIdentity(new IdentityParts(
-                        parts.database(),
-                        parts.accounts(),
-                        parts.keys(),
-                        passwords,
-                        settings.secrets(),
-                        parts.events(),
-                        settings.clock(),
-                        work::isPaused)),
+                new CloudIdentity(identity),
                 new CloudIdempotency(parts.database(), settings.secrets(), settings.clock()),
                 new SecureRandom());
     }

@@ -11,6 +11,7 @@ import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.OpenSession;
+import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class AccountSecurityTest {
         SignedIn there = signIn(world, CloudWorld.ALICE, "there");
         SignedIn bob = signIn(world, CloudWorld.BOB, "his");
 
-        security(world, here).changePassword(PASSWORD, OTHER);
+        security(world, here).changePassword(new PasswordChange(PASSWORD, OTHER, true, false));
 
         assertThat(identity(world).findSession(here.token())).isPresent();
         assertThat(identity(world).findSession(there.token())).isEmpty();
@@ -67,7 +68,7 @@ class AccountSecurityTest {
         for (int i = 0; i < 5; i++) {
             assertInvalid("current", security(world, here), "wrong", OTHER);
         }
-        assertThatThrownBy(() -> security(world, here).changePassword(PASSWORD, OTHER))
+        assertThatThrownBy(() -> security(world, here).changePassword(new PasswordChange(PASSWORD, OTHER, true, false)))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.retryAfter()).isPresent());
     }
@@ -81,10 +82,10 @@ class AccountSecurityTest {
             assertInvalid("current", from(world, caller, "2001:db8:0:1::" + i), "wrong", OTHER);
         }
         AccountSecurity sixth = from(world, caller, "2001:db8:0:1:ffff::6");
-        assertThatThrownBy(() -> sixth.changePassword(PASSWORD, OTHER))
+        assertThatThrownBy(() -> sixth.changePassword(new PasswordChange(PASSWORD, OTHER, true, false)))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.retryAfter()).isPresent());
-        from(world, caller, "2001:db8:0:2::1").changePassword(PASSWORD, OTHER);
+        from(world, caller, "2001:db8:0:2::1").changePassword(new PasswordChange(PASSWORD, OTHER, true, false));
     }
 
     private static AccountSecurity from(CloudWorld world, Caller caller, String address) {
@@ -164,7 +165,7 @@ class AccountSecurityTest {
     }
 
     private static void assertInvalid(String field, AccountSecurity security, String current, String password) {
-        assertThatThrownBy(() -> security.changePassword(current, password))
+        assertThatThrownBy(() -> security.changePassword(new PasswordChange(current, password, true, false)))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.field()).contains(field));
     }

@@ -9,19 +9,29 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.IssuedToken;
+import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.OAuth2ClientSecret;
 import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
+import io.vpsmanager.contract.identity.RequestedKey;
+import io.vpsmanager.contract.identity.Validity;
 import io.vpsmanager.contract.value.Change;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** OAuth2 clients and their bearer tokens. */
 class ClientsTest {
+
+    private static final String HERE = "192.0.2.7";
+    private static final String ELSEWHERE = "198.51.100.7";
 
     @ParameterizedTest
     @EnumSource
@@ -31,9 +41,9 @@ class ClientsTest {
         OAuth2ClientSecret client = create(world, OAuth2Client.Flow.CLIENT_CREDENTIALS);
         assertThat(client.toString()).doesNotContain(client.clientSecret());
 
-        IssuedToken token = identity.issueToken(client.clientId(), client.clientSecret());
+        IssuedToken token = identity.issueToken(client.clientId(), client.clientSecret(), HERE);
         assertThat(token.toString()).doesNotContain(token.token());
-        Caller.Client caller = identity.authenticate(token.token());
+        Caller.Client caller = identity.authenticate(token.token(), HERE);
         assertThat(caller.account()).isEqualTo(CloudWorld.ALICE);
         assertThat(caller.mayCall("DELETE", "/anything")).isTrue();
         assertThat(world.cloud
@@ -43,13 +53,14 @@ class ClientsTest {
                         .details()
                         .method())
                 .isEqualTo("oauth2");
-        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.issueToken(client.clientId(), "wrong"));
-        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.issueToken("nobody", client.clientSecret()));
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.issueToken(client.clientId(), "wrong", HERE));
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.issueToken("nobody", client.clientSecret(), HERE));
 
         world.as(CloudWorld.ALICE).clients().delete(client.clientId());
-        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(token.token()));
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(token.token(), HERE));
         assertRefused(
-                ErrorCode.INVALID_CREDENTIAL, () -> identity.issueToken(client.clientId(), client.clientSecret()));
+                ErrorCode.INVALID_CREDENTIAL,
+                () -> identity.issueToken(client.clientId(), client.clientSecret(), HERE));
         assertThat(world.as(CloudWorld.ALICE).clients().list()).isEmpty();
     }
 
@@ -61,20 +72,103 @@ class ClientsTest {
         List<AccessRule> rules = List.of(
                 new AccessRule(AccessRule.Method.POST, "/me/api/oauth2/client"),
                 new AccessRule(AccessRule.Method.GET, "/vps/*"));
-        OAuth2ClientSecret narrow = create(world, new Caller.Program(CloudWorld.ALICE, 1, 1, rules));
+        OAuth2ClientSecret narrow = create(world, key(world, rules));
 
-        Caller.Client caller = identity.authenticate(token(identity, narrow));
+        Caller.Client caller = identity.authenticate(token(identity, narrow), HERE);
         assertThat(caller.rules()).containsExactlyInAnyOrderElementsOf(rules);
         assertThat(caller.mayCall("GET", "/vps/vps-1")).isTrue();
         assertThat(caller.mayCall("POST", "/vps/vps-1/reboot")).isFalse();
         assertThat(caller.mayCall("GET", "/me")).isFalse();
         // Nor can one that it makes in turn.
-        assertThat(identity.authenticate(token(identity, create(world, caller))).mayCall("GET", "/me"))
+        assertThat(identity.authenticate(token(identity, create(world, caller)), HERE)
+                        .mayCall("GET", "/me"))
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aClientIsUsedFromWhereTheKeyCouldBeThatMadeIt(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        Identity identity = world.cloud.apis().identity();
+        OAuth2ClientSecret bound = create(world, key(world, AccessRule.EVERYTHING, HERE + "/32"));
+
+        assertRefused(
+                ErrorCode.NOT_GRANTED_CALL,
+                () -> identity.issueToken(bound.clientId(), bound.clientSecret(), ELSEWHERE));
+        String token = token(identity, bound);
+        assertRefused(ErrorCode.NOT_GRANTED_CALL, () -> identity.authenticate(token, ELSEWHERE));
+        Caller.Client caller = identity.authenticate(token, HERE);
+        assertThat(world.manager(CloudWorld.ALICE).keys().listClients())
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.allowedIPs()).containsExactly(HERE + "/32");
+                    assertThat(shown.rules()).containsExactlyElementsOf(AccessRule.EVERYTHING);
+                });
+        // Nor does one that it makes in turn.
+        String second = token(identity, create(world, caller));
+        assertRefused(ErrorCode.NOT_GRANTED_CALL, () -> identity.authenticate(second, ELSEWHERE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClientEndsWhenItIsToldTo(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        Identity identity = world.cloud.apis().identity();
+        OAuth2ClientSecret client = create(world, OAuth2Client.Flow.CLIENT_CREDENTIALS);
+        Instant end = world.clock.instant().plus(Duration.ofMinutes(30));
+        KeyManager keys = world.manager(CloudWorld.ALICE).keys();
+        String early = token(identity, client);
+
+        assertRefused(
+                ErrorCode.INVALID_ARGUMENT, () -> keys.setClientEnd(client.clientId(), Optional.of(Instant.EPOCH)));
+        assertRefused(
+                ErrorCode.NOT_FOUND,
+                () -> world.manager(CloudWorld.BOB).keys().setClientEnd(client.clientId(), Optional.of(end)));
+        keys.setClientEnd(client.clientId(), Optional.of(end));
+        assertThat(keys.listClients()).singleElement().satisfies(shown -> assertThat(shown.expires())
+                .contains(end));
+        assertThat(identity.issueToken(client.clientId(), client.clientSecret(), HERE)
+                        .validity())
+                .isEqualTo(Duration.ofMinutes(30));
+        OAuth2ClientSecret heir = create(world, identity.authenticate(early, HERE));
+
+        world.clock.turn(Duration.ofMinutes(30));
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(early, HERE));
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> token(identity, client));
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> token(identity, heir));
+
+        keys.setClientEnd(client.clientId(), Optional.empty());
+        assertThat(token(identity, client)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKeyThatWasRevokedMeanwhileMakesNoClient(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        Caller.Program key = key(world, AccessRule.EVERYTHING);
+        world.as(CloudWorld.ALICE).credentials().delete(key.credentialId());
+
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> create(world, key));
+    }
+
+    /** A key of Alice's with these rules, that may be used from these addresses. */
+    private static Caller.Program key(CloudWorld world, List<AccessRule> rules, String... allowedIPs) {
+        NewApplication application = world.manager(CloudWorld.ALICE).keys().createApplication("Maker", "");
+        RequestedKey asked = world.cloud
+                .apis()
+                .identity()
+                .requestKey(
+                        application.applicationKey(),
+                        new KeyRequest(Change.set(rules), Change.keep(), Change.set(List.of(allowedIPs))),
+                        world.context());
+        world.manager(CloudWorld.ALICE).keys().validate(asked.validationToken(), Validity.HOUR);
+        long id = world.as(CloudWorld.ALICE).credentials().list(null, null).getLast();
+        return new Caller.Program(CloudWorld.ALICE, id, 1, rules);
+    }
+
     private static String token(Identity identity, OAuth2ClientSecret client) {
-        return identity.issueToken(client.clientId(), client.clientSecret()).token();
+        return identity.issueToken(client.clientId(), client.clientSecret(), HERE)
+                .token();
     }
 
     private static OAuth2ClientSecret create(CloudWorld world, Caller maker) {
@@ -95,21 +189,21 @@ class ClientsTest {
         CloudWorld world = CloudWorld.on(database);
         Identity identity = world.cloud.apis().identity();
         OAuth2ClientSecret client = create(world, OAuth2Client.Flow.CLIENT_CREDENTIALS);
-        String left =
-                identity.issueToken(client.clientId(), client.clientSecret()).token();
-        String over =
-                identity.issueToken(client.clientId(), client.clientSecret()).token();
+        String left = identity.issueToken(client.clientId(), client.clientSecret(), HERE)
+                .token();
+        String over = identity.issueToken(client.clientId(), client.clientSecret(), HERE)
+                .token();
 
         world.cloud
                 .apis()
-                .ovh(identity.authenticate(left), world.context())
+                .ovh(identity.authenticate(left, HERE), world.context())
                 .auth()
                 .logout();
-        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(left));
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(left, HERE));
         world.clock.turn(Duration.ofMinutes(59));
-        assertThat(identity.authenticate(over).clientId()).isEqualTo(client.clientId());
+        assertThat(identity.authenticate(over, HERE).clientId()).isEqualTo(client.clientId());
         world.clock.turn(Duration.ofMinutes(1));
-        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(over));
+        assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(over, HERE));
     }
 
     @ParameterizedTest
@@ -120,7 +214,7 @@ class ClientsTest {
 
         assertRefused(
                 ErrorCode.FORBIDDEN,
-                () -> world.cloud.apis().identity().issueToken(client.clientId(), client.clientSecret()));
+                () -> world.cloud.apis().identity().issueToken(client.clientId(), client.clientSecret(), HERE));
     }
 
     @ParameterizedTest

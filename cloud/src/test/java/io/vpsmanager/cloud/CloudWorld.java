@@ -153,15 +153,15 @@ final class CloudWorld {
     }
 
     OvhApi as(AccountId account) {
-        return cloud.apis().ovh(new Caller.Person(account, "session"), context());
+        return cloud.apis().ovh(new Caller.Person(account, "session", true), context());
     }
 
     ExpandedApi expanded(AccountId account) {
-        return cloud.apis().expanded(new Caller.Person(account, "session"), context());
+        return cloud.apis().expanded(new Caller.Person(account, "session", true), context());
     }
 
     ManagerApi manager(AccountId account) {
-        return cloud.apis().manager(new Caller.Person(account, "session"), context());
+        return cloud.apis().manager(new Caller.Person(account, "session", true), context());
     }
 
     CallContext context() {

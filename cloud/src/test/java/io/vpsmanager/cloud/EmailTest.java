@@ -244,23 +244,19 @@ class EmailTest {
     }
 
     private static Letter letter(Letter.Kind kind, String vps) {
-        Map<String, Object> all = Map.of(
-                "vps",
-                vps,
-                "address",
-                "192.0.2.7",
-                "system",
-                "Debian 13",
-                "user",
-                "root",
-                "until",
-                Instant.parse("2026-01-28T09:30:00Z"),
-                "free",
-                4.25,
-                "threshold",
-                5.0,
-                "due",
-                Instant.parse("2026-01-27T02:10:00Z"));
+        Map<String, Object> all = Map.ofEntries(
+                Map.entry("vps", vps),
+                Map.entry("address", "192.0.2.7"),
+                Map.entry("system", "Debian 13"),
+                Map.entry("user", "root"),
+                Map.entry("until", Instant.parse("2026-01-28T09:30:00Z")),
+                Map.entry("free", 4.25),
+                Map.entry("threshold", 5.0),
+                Map.entry("due", Instant.parse("2026-01-27T02:10:00Z")),
+                Map.entry("account", "al10001-ovh"),
+                Map.entry("application", "Backups"),
+                Map.entry("at", Instant.parse("2026-01-27T02:10:00Z")),
+                Map.entry("from", "192.0.2.8"));
         List<String> told =
                 switch (kind) {
                     case PASSWORD_SET -> List.of("vps", "user", "until");
@@ -269,6 +265,8 @@ class EmailTest {
                     case DELIVERED_WITHOUT_PASSWORD -> List.of("vps", "address", "system");
                     case SYSTEM_INSTALLED_WITH_KEY -> List.of("vps", "address", "system", "user");
                     case TERMINATION_ASKED -> List.of("vps", "until");
+                    case PASSWORD_CHANGED -> List.of("account", "at", "from");
+                    case KEY_VALIDATED -> List.of("application", "account", "at", "from");
                     case DISK_LOW -> List.of("vps", "free", "threshold");
                     case BACKUP_FAILED, BACKUP_MISSED -> List.of("vps", "due");
                     case TASK_FAILED -> List.of("vps", "operation", "task", "cause");

@@ -8,6 +8,7 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.identity.AccountSecurity;
+import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.identity.PasswordRule.Problem;
 import java.text.Normalizer;
 import java.util.List;
@@ -33,7 +34,7 @@ class PasswordTest {
         CloudWorld world = CloudWorld.on(TestDatabase.H2);
         AccountSecurity security = security(world);
         UNFIT.forEach((problem, passwords) -> passwords.forEach(password -> {
-            assertUnfit(problem, () -> security.changePassword(FIRST, password));
+            assertUnfit(problem, () -> security.changePassword(new PasswordChange(FIRST, password, true, false)));
             assertUnfit(
                     problem, () -> world.cloud.operator().changePassword(CloudWorld.ALICE, password, world.context()));
         }));
@@ -47,7 +48,7 @@ class PasswordTest {
                 "À l’été où naît l’œuvre, là-bas, près du chêne, dîner où ça plaît à l’aïeul, " + "éèàùç".repeat(10);
         assertThat(accented).hasSizeLessThan(129);
 
-        security(world).changePassword(FIRST, accented);
+        security(world).changePassword(new PasswordChange(FIRST, accented, true, false));
 
         assertThat(letsIn(world, accented)).isTrue();
         assertThat(letsIn(world, Normalizer.normalize(accented, Normalizer.Form.NFD)))

@@ -141,7 +141,7 @@ class RoleWalkTest {
 
     private static Optional<ErrorCode> guarded(CloudWorld world, AccountId account, ServiceName server, Right right) {
         try {
-            Caller caller = new Caller.Person(account, "session");
+            Caller caller = new Caller.Person(account, "session", true);
             world.cloud.apis().guard(caller, world.context()).admit(server, right);
             return Optional.empty();
         } catch (ContractException refusal) {

@@ -3,6 +3,7 @@ package io.vpsmanager.console;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.vpsmanager.console.account.AccountHandler;
+import io.vpsmanager.console.account.EventsHandler;
 import io.vpsmanager.console.application.ApplicationHandler;
 import io.vpsmanager.console.asset.AssetHandler;
 import io.vpsmanager.console.asset.Assets;
@@ -10,11 +11,14 @@ import io.vpsmanager.console.credential.CredentialHandler;
 import io.vpsmanager.console.email.EmailHandler;
 import io.vpsmanager.console.error.ErrorPages;
 import io.vpsmanager.console.operation.OperationHandler;
+import io.vpsmanager.console.password.PasswordHandler;
 import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.AskedPage;
 import io.vpsmanager.console.session.ConsoleSecurity;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Drafts;
 import io.vpsmanager.console.session.FormPages;
+import io.vpsmanager.console.session.PasswordFirst;
 import io.vpsmanager.console.session.RestoredForms;
 import io.vpsmanager.console.session.Returns;
 import io.vpsmanager.console.session.Visits;
@@ -127,8 +131,15 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    ErrorPages consoleErrors(Screens screens, Visits visits) {
-        return new ErrorPages(screens, visits);
+    ErrorPages consoleErrors(
+            Screens screens,
+            Visits visits,
+            Apis apis,
+            Cookies cookies,
+            Returns returns,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+        AskedPage asked = new AskedPage(new FormPages(handlers::getObject), returns);
+        return new ErrorPages(screens, visits, new PasswordFirst(new Drafts(apis, cookies), asked, screens));
     }
 
     @Bean
@@ -181,6 +192,16 @@ public class ConsoleConfiguration {
     @Bean
     AccountHandler accountHandler(Screens screens, Cookies cookies) {
         return new AccountHandler(screens, cookies);
+    }
+
+    @Bean
+    EventsHandler eventsHandler(Screens screens) {
+        return new EventsHandler(screens);
+    }
+
+    @Bean
+    PasswordHandler passwordHandler(Screens screens, Returns returns) {
+        return new PasswordHandler(screens, returns);
     }
 
     @Bean

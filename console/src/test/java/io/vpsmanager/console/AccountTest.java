@@ -2,7 +2,12 @@ package io.vpsmanager.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.console.world.World;
+import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.history.Event;
+import io.vpsmanager.contract.history.EventKind;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,56 @@ class AccountTest extends ConsoleTest {
         assertThat(Browser.location(saved)).isEqualTo("/account");
         assertThat(browser.get("/account").body()).contains("Votre mot de passe est changé");
         assertThat(there.get("/account").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aNewPasswordEndsAndRevokesWhatIsTicked() {
+        Browser there = another().signedIn();
+        assertThat(browser.signedIn().get("/account").body())
+                .contains("name=\"endSessions\" value=\"yes\" checked")
+                .contains("name=\"revokeKeys\" value=\"yes\">");
+
+        browser.post(
+                "/account/password",
+                "currentPassword",
+                PASSWORD,
+                "password",
+                "battery staple",
+                "passwordAgain",
+                "battery staple",
+                "revokeKeys",
+                "yes");
+
+        assertThat(browser.get("/account").body()).contains("vos clés d’API sont révoquées");
+        assertThat(world.keys.answers).containsExactly("password battery staple, keys revoked");
+        assertThat(there.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatConcernsTheAccountIsRead() {
+        assertThat(browser.signedIn().get("/account").body()).contains("href=\"/account/history\"");
+        assertThat(browser.get("/account/history").body()).contains("Rien pour l’instant");
+        long number = 0;
+        for (EventKind kind : EventKind.values()) {
+            if (kind.subject() == EventKind.Subject.ACCOUNT) {
+                world.accountEvents.addFirst(new Event(
+                        ++number,
+                        World.NOW,
+                        kind,
+                        Optional.empty(),
+                        "ab12345-ovh",
+                        Origin.CONSOLE,
+                        Optional.of("192.0.2." + number),
+                        "console-" + number,
+                        "key 7, DAY"));
+            }
+        }
+        String page = browser.get("/account/history").body();
+        assertThat(page)
+                .contains("Clé d’API validée", "Clé n° 7", "192.0.2.9", "href=\"/account/history?before=")
+                .doesNotContain("event.");
+        assertThat(browser.get("/account/history?before=3").body()).contains("Connexion refusée", "192.0.2.1");
+        assertThat(browser.get("/account/history?before=nonsense").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -84,6 +139,6 @@ class AccountTest extends ConsoleTest {
 
     private HttpResponse<String> change(String current, String password, String again) {
         return browser.post(
-                "/account/password", "currentPassword", current, "password", password, "passwordAgain", again);
+                "/account/password", "currentPassword", current, "password", password, "passwordAgain", again, "endSessions", "yes");
     }
 }

@@ -29,7 +29,9 @@ class CredentialTest extends ConsoleTest {
         assertThat(page.body())
                 .contains("<strong>Backups &lt;b&gt;</strong>")
                 .contains("Copies everything at night")
-                .contains("<strong>lire, modifier</strong> – vos VPS <code>/vps*</code>")
+                .contains("<strong>mettre fin à vos services</strong> et à toutes leurs données")
+                .contains("<code>GET /vps*</code>")
+                .contains("<code>PUT /vps*</code>")
                 .contains("192.0.2.0/24")
                 .contains("<option value=\"HOUR\">1 heure</option>")
                 .contains("<option value=\"DAY\" selected>1 jour</option>")
@@ -70,27 +72,34 @@ class CredentialTest extends ConsoleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/**, – tout ce que votre compte contient, true",
-        "/v**, – vos VPS <code>/v**</code>, false",
-        "/m*, – les données de votre compte <code>/m*</code>, false",
-        "/vps/vps-1/*, – ce qui se trouve sous <code>/vps/vps-1/*</code>, false",
-        "/vps/vps-1/terminate, – à cette seule adresse\u00a0: <code>/vps/vps-1/terminate</code>, false"
+        "POST, /**, céder vos services, true",
+        "POST, /me/a*, se donner d’autres accès, true",
+        "POST, /vps/*-*, entrer dans vos serveurs, true",
+        "POST, /vps/vps-1/terminate, demander la résiliation, true",
+        "POST, /vps/vps-1/reboot, 'arrêter, démarrer', false",
+        "GET, /v*/status, lire le reste, false"
     })
-    void aRuleIsToldByWhatItStandsFor(String path, String told, boolean everything) {
-        world.keys.ask("token-3", new AccessRule(AccessRule.Method.POST, path));
+    void aRuleIsToldByWhatItStandsFor(AccessRule.Method method, String path, String told, boolean warned) {
+        world.keys.ask("token-3", new AccessRule(method, path));
 
         String page = browser.signedIn().get("/auth/validate/token-3").body();
 
-        assertThat(page).contains("<strong>créer et lancer des actions</strong> " + told);
-        assertThat(page.contains("presque tout ce que vous pouvez")).isEqualTo(everything);
+        assertThat(page).contains("<code>" + method + " " + path + "</code>");
+        assertThat(page).contains(told);
+        assertThat(page.contains("irréversibles")).isEqualTo(warned);
     }
 
     @Test
     void whatSeveralRulesAllowTogetherIsToldTogether() {
         world.keys.ask(
-                "token-3", new AccessRule(AccessRule.Method.POST, "/v*"), new AccessRule(AccessRule.Method.PUT, "/m*"));
+                "token-3",
+                new AccessRule(AccessRule.Method.POST, "/vps/*-*"),
+                new AccessRule(AccessRule.Method.POST, "/me/a*"),
+                new AccessRule(AccessRule.Method.GET, "/me/n*"));
 
-        assertThat(browser.signedIn().get("/auth/validate/token-3").body()).contains("presque tout ce que vous pouvez");
+        assertThat(browser.signedIn().get("/auth/validate/token-3").body())
+                .contains("mettre fin à vos services")
+                .contains("presque tout ce que vous pouvez");
     }
 
     @Test
@@ -156,6 +165,16 @@ class CredentialTest extends ConsoleTest {
         assertThat(Browser.location(browser.post("/account/api/credential/4/revoke")))
                 .isEqualTo("/account/api");
         assertThat(browser.get("/account/api").body()).contains("La clé est révoquée.");
+        assertThat(page).contains("198.51.100.0/24");
+        HttpResponse<String> past = browser.post("/account/api/client/EU.0a1b2c3d4e5f6071/end", "end", "2001-01-01");
+        assertThat(past.statusCode()).isEqualTo(400);
+        assertThat(past.body())
+                .contains("Choisissez aujourd’hui ou un jour à venir")
+                .contains("value=\"2001-01-01\"");
+        browser.post("/account/api/client/EU.0a1b2c3d4e5f6071/end", "end", "2999-12-31");
+        assertThat(browser.get("/account/api").body())
+                .contains("La fin du client OAuth2 est enregistrée.")
+                .contains("value=\"2999-12-31\"");
         browser.post("/account/api/application/3/delete");
         browser.post("/account/api/client/EU.0a1b2c3d4e5f6071/delete");
         assertThat(browser.get("/account/api").body()).contains("Le client OAuth2 est supprimé");

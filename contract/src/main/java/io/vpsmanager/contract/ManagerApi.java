@@ -80,6 +80,9 @@ public interface ManagerApi {
     /** How far back tasks, events and mails go. */
     HistoryReach historyReach();
 
+    /** One page of what concerns the caller's account and no server, newest first. */
+    HistoryPage<Event> pageAccountEvents(HistoryQuery<EventKind> query);
+
     /** One page of the mails to the caller, newest first. `place`: empty for the newest page; `size`: 1 to 100. */
     HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size);
 

@@ -112,6 +112,16 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
         return VpsActions.refusal(action, condition(vps, subscribed));
     }
 
+    /**
+     * Lets a program pass, and a person who gave the password a moment ago: what follows must not be done by whoever finds a
+     * browser open (decisions/0032).
+     */
+    void requireSure() {
+        if (caller instanceof Caller.Person person && !person.sure()) {
+            throw ContractException.of(ErrorCode.PASSWORD_NEEDED, "Give your password again at the console first");
+        }
+    }
+
     /** Has a task of this kind begin on a server already seen and allowed; inside the caller's transaction. */
     TaskRow accept(String kind, VpsRow vps) {
         return cloud.tasks().accept(cloud.kinds().get(kind), vps, author());

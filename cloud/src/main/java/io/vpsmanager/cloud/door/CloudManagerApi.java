@@ -185,6 +185,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
     }
 
     @Override
+    public HistoryPage<Event> pageAccountEvents(HistoryQuery<EventKind> query) {
+        return new EventPages(access.cloud().database()).page(access.account(), checked(query));
+    }
+
+    @Override
     public HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size) {
         checkSize(size);
         HistoryPage<EmailRow> page = access.cloud().emails().store().page(access.account(), place, size);

@@ -21,10 +21,14 @@ record EmailDoor(Access access) implements EmailApi {
     }
 
     static EmailRow find(Access access, EmailId id) {
-        return access.cloud()
+        EmailRow email = access.cloud()
                 .emails()
                 .store()
                 .find(access.account(), id)
                 .orElseThrow(() -> ContractException.notFound("This email does not exist"));
+        if (email.secret()) {
+            access.requireSure();
+        }
+        return email;
     }
 }

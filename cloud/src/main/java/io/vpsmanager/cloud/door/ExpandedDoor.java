@@ -52,9 +52,11 @@ record ExpandedDoor(Access access) implements ExpandedApi {
 
     @Override
     public List<Email> emails() {
-        return access.cloud().emails().store().list(access.account()).stream()
-                .map(EmailRow::email)
-                .toList();
+        List<EmailRow> emails = access.cloud().emails().store().list(access.account());
+        if (emails.stream().anyMatch(EmailRow::secret)) {
+            access.requireSure();
+        }
+        return emails.stream().map(EmailRow::email).toList();
     }
 
     @Override

@@ -1,16 +1,20 @@
 package io.vpsmanager.cloud.door;
 
+import io.vpsmanager.cloud.email.Letter;
 import io.vpsmanager.cloud.identity.Application;
 import io.vpsmanager.cloud.identity.Credential;
 import io.vpsmanager.cloud.identity.KeyRing;
+import io.vpsmanager.cloud.identity.Legible;
+import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiApplication;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyQuestion;
+import io.vpsmanager.contract.identity.NamedClient;
 import io.vpsmanager.contract.identity.NamedKey;
 import io.vpsmanager.contract.identity.NewApplication;
-import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.identity.Validity;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +29,11 @@ record KeyDoor(Access access) implements KeyManager {
         Application application =
                 keys().applications().find(pending.applicationId()).orElseThrow(ApplicationDoor::absent);
         return new KeyQuestion(
-                application.name(),
-                application.description(),
-                pending.rules(),
+                Legible.shown(application.name()),
+                Legible.shown(application.description()),
+                pending.rules().stream()
+                        .map(rule -> new AccessRule(rule.method(), Legible.shown(rule.path())))
+                        .toList(),
                 pending.allowedIPs(),
                 pending.redirection());
     }
@@ -35,8 +41,22 @@ record KeyDoor(Access access) implements KeyManager {
     @Override
     public Optional<String> validate(String token, Validity validity) {
         return access.cloud().database().transaction().execute(_ -> {
+            access.requireSure();
             Credential answered = keys().requests().validate(token, access.account(), validity);
             note(EventKind.KEY_VALIDATED, "key " + answered.id() + ", " + validity);
+            access.cloud()
+                    .emails()
+                    .write(
+                            "key-" + answered.id(),
+                            access.account(),
+                            new Letter(
+                                    Letter.Kind.KEY_VALIDATED,
+                                    "/account/api",
+                                    Map.of(
+                                            "application", Legible.shown(name(answered.applicationId())),
+                                            "account", access.account().value(),
+                                            "at", access.cloud().clock().instant(),
+                                            "from", access.context().remoteAddress())));
             return answered.redirection();
         });
     }
@@ -67,10 +87,24 @@ record KeyDoor(Access access) implements KeyManager {
     }
 
     @Override
-    public List<OAuth2Client> listClients() {
+    public List<NamedClient> listClients() {
         return keys().clientRows().list(access.account()).stream()
-                .map(ClientDoor::read)
+                .map(row -> new NamedClient(
+                        ClientDoor.read(row),
+                        row.bounds().rules(),
+                        row.bounds().allowedIPs(),
+                        row.bounds().expires()))
                 .toList();
+    }
+
+    @Override
+    public void setClientEnd(String clientId, Optional<Instant> end) {
+        access.cloud().database().transaction().executeWithoutResult(_ -> {
+            keys().clients().setEnd(access.account(), clientId, end);
+            note(
+                    EventKind.CLIENT_CHANGED,
+                    clientId + " until " + end.map(Instant::toString).orElse("deleted"));
+        });
     }
 
     @Override

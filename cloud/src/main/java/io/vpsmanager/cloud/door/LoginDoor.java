@@ -25,6 +25,7 @@ record LoginDoor(Access access) {
     String show(ServiceName serviceName) {
         return access.cloud().database().transaction().execute(_ -> {
             VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
+            access.requireSure();
             LoginRow row = row(vps).filter(this::waits).orElseThrow(LoginDoor::gone);
             Instant now = access.cloud().clock().instant();
             if (!access.cloud().logins().rows().show(row.task(), access.account(), now)) {

@@ -3,14 +3,20 @@ package io.vpsmanager.cloud.door;
 import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.OpenSession;
+import io.vpsmanager.contract.identity.PasswordChange;
 import java.util.List;
 
 /** The caller's own password and sessions. */
 record SecurityDoor(Access access) implements AccountSecurity {
 
     @Override
-    public void changePassword(String current, String password) {
-        guard().changePassword(access.caller(), access.author(), current, password);
+    public void changePassword(PasswordChange change) {
+        guard().changePassword(access.caller(), access.author(), change);
+    }
+
+    @Override
+    public void confirmPassword(String current) {
+        guard().confirmPassword(access.caller(), access.author(), current);
     }
 
     @Override

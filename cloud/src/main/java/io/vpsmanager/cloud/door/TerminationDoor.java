@@ -69,6 +69,7 @@ record TerminationDoor(Access access) implements TerminationApi {
     public String confirm(ServiceName serviceName, Confirmation body) {
         return access.cloud().database().transaction().execute(_ -> {
             VpsRow vps = allow(serviceName);
+            access.requireSure();
             Answers answers = new Answers(find(body.reason()), find(body.futureUse()), commentary(body));
             Instant now = access.cloud().clock().instant();
             if (!store().confirm(vps.id(), Secrets.hash(body.token()), now, answers)) {

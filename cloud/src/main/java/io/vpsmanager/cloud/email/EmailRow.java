@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * A mail in the database.
  *
+ * @param secret whether its link does something by itself
  * @param attempts vain attempts to send it
  * @param ended when it was sent or given up
  * @param cause what the last attempt failed at
@@ -22,6 +23,7 @@ public record EmailRow(
         String subject,
         String body,
         String path,
+        boolean secret,
         Instant created,
         EmailStanding standing,
         int attempts,

@@ -24,12 +24,17 @@ public final class EmailStore {
 
     private static final int LONGEST_CAUSE = 1000;
 
+    /** How many are sealed anew at a time. */
+    private static final int AT_ONCE = 200;
+
     private final CloudDatabase database;
     private final InstantSource clock;
+    private final Seal seal;
 
-    public EmailStore(CloudDatabase database, InstantSource clock) {
+    public EmailStore(CloudDatabase database, InstantSource clock, Seal seal) {
         this.database = database;
         this.clock = clock;
+        this.seal = seal;
     }
 
     /**
@@ -37,19 +42,21 @@ public final class EmailStore {
      *
      * @throws org.springframework.dao.DuplicateKeyException another transaction has just entered one under this key
      */
-    EmailId insert(String key, Account to, WrittenLetter letter, String path, EmailStanding standing) {
+    EmailId insert(String key, Account to, WrittenLetter letter, Letter asked, EmailStanding standing) {
         return new EmailId(database.insert(database.sql()
                 .sql("""
-                        INSERT INTO email (unique_key, account, address, subject, body, path, created, standing, attempts)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+                        INSERT INTO email (unique_key, account, address, subject, sealed_body, sealed_path, secret, created,
+                            standing, attempts)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                         """)
                 .params(List.of(
                         key,
                         to.id().value(),
                         to.email(),
                         letter.subject(),
-                        letter.body(),
-                        path,
+                        seal.close(letter.body()),
+                        seal.close(asked.path()),
+                        asked.kind().secret(),
                         Columns.time(clock.instant()),
                         standing.name()))));
     }
@@ -75,7 +82,7 @@ public final class EmailStore {
         return database.sql()
                 .sql("SELECT * FROM email WHERE id = ?")
                 .param(id.value())
-                .query(EmailStore::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -85,7 +92,7 @@ public final class EmailStore {
                 .sql("SELECT * FROM email WHERE id = ? AND account = ?")
                 .param(id.value())
                 .param(account.value())
-                .query(EmailStore::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -106,7 +113,7 @@ public final class EmailStore {
                 .sql("SELECT * FROM email WHERE account = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY")
                 .param(account.value())
                 .param(MOST)
-                .query(EmailStore::read)
+                .query(this::read)
                 .list()
                 .reversed();
     }
@@ -121,7 +128,7 @@ public final class EmailStore {
                     .sql("SELECT h.* FROM email h WHERE h.account = ?" + filter.sql())
                     .param(account.value())
                     .params(filter.values())
-                    .query(EmailStore::read)
+                    .query(this::read)
                     .list();
         });
     }
@@ -168,13 +175,41 @@ public final class EmailStore {
                 .update();
     }
 
-    private static EmailRow read(ResultSet row, int number) throws SQLException {
+    /** Seals what earlier versions kept in clear. Safe to repeat, and to be done by several managers at once. */
+    public void sealOld() {
+        List<EmailRow> old;
+        do {
+            old = database.sql()
+                    .sql("SELECT * FROM email WHERE body IS NOT NULL ORDER BY id FETCH FIRST ? ROWS ONLY")
+                    .param(AT_ONCE)
+                    .query(this::read)
+                    .list();
+            old.forEach(email -> database.sql()
+                    .sql("""
+                            UPDATE email SET sealed_body = ?, sealed_path = ?, body = NULL, path = NULL
+                            WHERE id = ? AND body IS NOT NULL
+                            """)
+                    .param(seal.close(email.body()))
+                    .param(seal.close(email.path()))
+                    .param(email.id().value())
+                    .update());
+        } while (!old.isEmpty());
+    }
+
+    /** The text of a sealed column; of a row that is not sealed yet the one in clear. */
+    private String text(ResultSet row, String column) throws SQLException {
+        Optional<String> sealed = Columns.findText(row, "sealed_" + column);
+        return sealed.isPresent() ? seal.open(sealed.get()) : row.getString(column);
+    }
+
+    private EmailRow read(ResultSet row, int number) throws SQLException {
         return new EmailRow(
                 new EmailId(row.getLong("id")),
                 row.getString("address"),
                 row.getString("subject"),
-                row.getString("body"),
-                row.getString("path"),
+                text(row, "body"),
+                text(row, "path"),
+                row.getBoolean("secret"),
                 Columns.instant(row, "created"),
                 EmailStanding.valueOf(row.getString("standing")),
                 row.getInt("attempts"),

@@ -45,7 +45,7 @@ public final class Emails implements Letterbox {
         Account account = accounts.get(to);
         WrittenLetter written = writer.write(letter, account, publicUrl.get());
         EmailStanding standing = sent ? EmailStanding.WAITING : EmailStanding.KEPT;
-        EmailId id = emails.insert(key, account, written, letter.path(), standing);
+        EmailId id = emails.insert(key, account, written, letter, standing);
         if (sent) {
             queue.add(id);
         }

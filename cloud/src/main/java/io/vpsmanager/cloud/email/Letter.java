@@ -38,7 +38,16 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
         /** `vps`, `due`: a backup could not be begun in its day. */
         BACKUP_MISSED,
         /** `vps`, `operation`, `task`, `cause`: a task ended in error. */
-        TASK_FAILED
+        TASK_FAILED,
+        /** `account`, `at`, `from`: the password of the account was changed. */
+        PASSWORD_CHANGED,
+        /** `application`, `account`, `at`, `from`: an application was given a key. */
+        KEY_VALIDATED;
+
+        /** Whether the link of such a mail is a secret that does something by itself. */
+        boolean secret() {
+            return this == TERMINATION_ASKED;
+        }
     }
 
     public Letter {

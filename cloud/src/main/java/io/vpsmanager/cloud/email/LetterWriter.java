@@ -31,7 +31,11 @@ final class LetterWriter {
             "threshold",
             "operation",
             "task",
-            "cause");
+            "cause",
+            "account",
+            "application",
+            "at",
+            "from");
 
     /** What to do: about what somebody did, where it was another; about what nobody did. */
     private static final List<String> ADVICE = List.of("notYou", "next");

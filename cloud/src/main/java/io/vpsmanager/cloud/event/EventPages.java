@@ -10,6 +10,7 @@ import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +29,11 @@ public final class EventPages {
                 (SELECT max(gone.id) FROM event gone WHERE gone.service_name = ? AND gone.kind = 'SERVICE_REMOVED'), 0)
             """;
 
+    private static final String SELECT_ACCOUNT = """
+            SELECT h.*, NULL AS task_kind FROM event h
+            WHERE h.service_name IS NULL AND (h.author = ? OR (h.author = 'operator' AND h.detail = ?))
+            """;
+
     private final CloudDatabase database;
 
     public EventPages(CloudDatabase database) {
@@ -42,6 +48,20 @@ public final class EventPages {
             return database.sql()
                     .sql(SELECT + filter.sql())
                     .params(List.of(name.value(), service, name.value()))
+                    .params(filter.values())
+                    .query(EventPages::read)
+                    .list();
+        });
+    }
+
+    /** One page of what an account did that concerns no service, or was done to it by an operator; one read. */
+    public HistoryPage<Event> page(AccountId account, HistoryQuery<EventKind> asked) {
+        return HistoryFilter.page(asked, query -> {
+            HistoryFilter filter = new HistoryFilter(query, "at");
+            query.kind().ifPresent(kind -> filter.kinds(List.of(kind.name())));
+            return database.sql()
+                    .sql(SELECT_ACCOUNT + filter.sql())
+                    .params(List.of(account.value(), account.value()))
                     .params(filter.values())
                     .query(EventPages::read)
                     .list();

@@ -2,6 +2,8 @@ package io.vpsmanager.cloud.identity;
 
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.Letterbox;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.contract.call.Caller;
@@ -9,9 +11,11 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Network;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.OpenSession;
+import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /** A customer's own password and sessions. */
 public final class AccountGuard {
@@ -19,24 +23,70 @@ public final class AccountGuard {
     private final CloudDatabase database;
     private final AccountStore accounts;
     private final Passwords passwords;
+    private final KeyRing keys;
     private final EventLog events;
+    private final Letterbox letters;
     private final InstantSource clock;
     private final SessionStore sessions;
     private final SignInThrottle throttle;
 
-    public AccountGuard(
-            CloudDatabase database, AccountStore accounts, Passwords passwords, EventLog events, InstantSource clock) {
-        this.database = database;
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.events = events;
-        this.clock = clock;
+    /** Puts it together from what identity stands on; `letters`: where mails are dropped. */
+    public AccountGuard(IdentityParts parts, Letterbox letters) {
+        this.database = parts.database();
+        this.accounts = parts.accounts();
+        this.passwords = parts.passwords();
+        this.keys = parts.keys();
+        this.events = parts.events();
+        this.letters = letters;
+        this.clock = parts.clock();
         this.sessions = new SessionStore(database);
         this.throttle = new SignInThrottle(new SignInStore(database), clock);
     }
 
-    public void changePassword(Caller caller, Author author, String current, String wanted) {
+    public void changePassword(Caller caller, Author author, PasswordChange change) {
         AccountId account = caller.account();
+        check(account, author, change.current());
+        String hash = passwords.hash(PasswordCheck.checked(accounts.get(account), change.password()));
+        database.transaction().executeWithoutResult(_ -> {
+            accounts.setPasswordHash(account, hash);
+            events.account(EventKind.PASSWORD_CHANGED, author, account.value());
+            tell(account, author);
+            if (change.endSessions()) {
+                sessions.removeOthers(account, session(caller));
+                events.account(EventKind.SESSION_ENDED, author, "others than " + session(caller));
+            }
+            if (change.revokeKeys()) {
+                keys.credentials().removeAll(account);
+                keys.clientRows().removeAll(account);
+                events.account(EventKind.KEY_REVOKED, author, "all keys and OAuth2 clients");
+            }
+        });
+    }
+
+    /** Writes to an account whose password was changed, in the transaction that does. */
+    public void tell(AccountId account, Author author) {
+        letters.write(
+                "password-" + account + "-" + author.queryId(),
+                account,
+                new Letter(
+                        Letter.Kind.PASSWORD_CHANGED,
+                        "/account",
+                        Map.of(
+                                "account", account.value(),
+                                "at", clock.instant(),
+                                "from", author.remoteAddress())));
+    }
+
+    /** The caller's session is one of who knows the password, from now on for a while. */
+    public void confirmPassword(Caller caller, Author author, String current) {
+        check(caller.account(), author, current);
+        database.transaction().executeWithoutResult(_ -> {
+            sessions.setPasswordGiven(caller.account(), session(caller), clock.instant());
+            events.account(EventKind.PASSWORD_CONFIRMED, author, session(caller));
+        });
+    }
+
+    private void check(AccountId account, Author author, String current) {
         String attempt = SignInThrottle.key(account.value(), Network.of(author.remoteAddress()));
         throttle.begin(attempt);
         if (!passwords.matches(current, accounts.findPasswordHash(account))) {
@@ -44,12 +94,6 @@ public final class AccountGuard {
             throw ContractException.invalid("current", "current is not the password of this account");
         }
         throttle.succeeded(attempt);
-        String hash = passwords.hash(PasswordCheck.checked(accounts.get(account), wanted));
-        database.transaction().executeWithoutResult(_ -> {
-            accounts.setPasswordHash(account, hash);
-            sessions.removeOthers(account, session(caller));
-            events.account(EventKind.PASSWORD_CHANGED, author, account.value());
-        });
     }
 
     public List<OpenSession> listSessions(Caller caller) {

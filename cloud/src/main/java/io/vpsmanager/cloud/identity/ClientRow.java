@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.Instant;
@@ -15,7 +16,13 @@ public record ClientRow(
         String description,
         OAuth2Client.Flow flow,
         Optional<List<String>> callbackUrls,
-        Instant created) {
+        Instant created,
+        ClientBounds bounds) {
+
+    ClientRow withRules(List<AccessRule> read) {
+        return new ClientRow(
+                id, account, secretHash, name, description, flow, callbackUrls, created, bounds.withRules(read));
+    }
 
     @Override
     public String toString() {

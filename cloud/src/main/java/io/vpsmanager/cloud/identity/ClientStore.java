@@ -12,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rows of OAuth2 clients and their tokens. Only the hash of a token is kept. */
 public final class ClientStore {
@@ -24,12 +26,14 @@ public final class ClientStore {
     }
 
     /** To be run in a transaction. */
-    void insert(ClientRow client, List<AccessRule> rules) {
+    void insert(ClientRow client) {
         AccountRoom.require(database, client.account(), AccountLimit.CLIENTS, () -> count(client.account()));
+        List<AccessRule> rules = client.bounds().rules();
         database.sql()
                 .sql("""
-                        INSERT INTO oauth2_client (id, account, secret_hash, name, description, flow, callback_urls, created)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO oauth2_client (id, account, secret_hash, name, description, flow, callback_urls, created,
+                            allowed_ips, expires)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(client.id())
                 .param(client.account().value())
@@ -39,6 +43,8 @@ public final class ClientStore {
                 .param(client.flow().wire())
                 .param(urls(client))
                 .param(Columns.time(client.created()))
+                .param(String.join(" ", client.bounds().allowedIPs()))
+                .param(client.bounds().expires().map(Columns::time).orElse(null))
                 .update();
         for (int position = 0; position < rules.size(); position++) {
             AccessRule rule = rules.get(position);
@@ -73,13 +79,40 @@ public final class ClientStore {
         return find(id).filter(client -> client.account().equals(account));
     }
 
-    /** The clients of an account, oldest first. */
+    /** The clients of an account, oldest first, in two reads. */
     public List<ClientRow> list(AccountId account) {
-        return database.sql()
+        List<ClientRow> rows = database.sql()
                 .sql("SELECT * FROM oauth2_client WHERE account = ? ORDER BY created, id")
                 .param(account.value())
                 .query(ClientStore::read)
                 .list();
+        Map<String, List<AccessRule>> rules = database
+                .sql()
+                .sql("""
+                        SELECT r.client_id, r.method, r.path
+                        FROM oauth2_client_rule r JOIN oauth2_client c ON c.id = r.client_id
+                        WHERE c.account = ? ORDER BY r.client_id, r.position
+                        """)
+                .param(account.value())
+                .query((row, _) -> Map.entry(row.getString("client_id"), CredentialStore.rule(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return rows.stream()
+                .map(row -> row.withRules(rules.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** Sets when a client of this account ends by itself, with every token it has; false: there is none. */
+    public boolean setEnd(String id, AccountId account, Optional<Instant> end) {
+        return database.sql()
+                        .sql("UPDATE oauth2_client SET expires = ? WHERE id = ? AND account = ?")
+                        .param(end.map(Columns::time).orElse(null))
+                        .param(id)
+                        .param(account.value())
+                        .update()
+                == 1;
     }
 
     private long count(AccountId account) {
@@ -95,6 +128,14 @@ public final class ClientStore {
         database.sql().sql("DELETE FROM oauth2_client WHERE id = ?").param(id).update();
     }
 
+    /** Removes every client of an account, and their tokens. */
+    void removeAll(AccountId account) {
+        database.sql()
+                .sql("DELETE FROM oauth2_client WHERE account = ?")
+                .param(account.value())
+                .update();
+    }
+
     void insertToken(String client, String tokenHash, Instant expires) {
         database.sql()
                 .sql("INSERT INTO oauth2_token (token_hash, client_id, expires) VALUES (?, ?, ?)")
@@ -102,30 +143,44 @@ public final class ClientStore {
                 .update();
     }
 
-    Optional<Caller.Client> findToken(String tokenHash, Instant now) {
+    /** Who a token that is not over was issued to, and what bounds it. */
+    record Bearer(Caller.Client client, ClientBounds bounds) {}
+
+    Optional<Bearer> findToken(String tokenHash, Instant now) {
         // One row for each rule of the client, of which there is at least one.
-        List<Caller.Client> rows = database.sql()
+        List<Bearer> rows = database.sql()
                 .sql("""
-                        SELECT t.id, t.client_id, c.account, r.method, r.path
+                        SELECT t.id, t.client_id, c.account, c.allowed_ips, c.expires, r.method, r.path
                         FROM oauth2_token t
                         JOIN oauth2_client c ON c.id = t.client_id
                         JOIN oauth2_client_rule r ON r.client_id = c.id
                         WHERE t.token_hash = ? AND t.expires > ?
                         """)
                 .params(List.of(tokenHash, Columns.time(now)))
-                .query((row, _) -> new Caller.Client(
-                        new AccountId(row.getString("account")),
-                        row.getString("client_id"),
-                        row.getLong("id"),
-                        List.of(CredentialStore.rule(row))))
+                .query((row, _) -> bearer(row))
                 .list();
-        return rows.stream()
-                .findFirst()
-                .map(first -> new Caller.Client(
-                        first.account(),
-                        first.clientId(),
-                        first.tokenId(),
-                        rows.stream().flatMap(row -> row.rules().stream()).toList()));
+        List<AccessRule> rules =
+                rows.stream().flatMap(row -> row.client().rules().stream()).toList();
+        return rows.stream().findFirst().map(first -> {
+            Caller.Client client = first.client();
+            return new Bearer(
+                    new Caller.Client(client.account(), client.clientId(), client.tokenId(), rules),
+                    first.bounds().withRules(rules));
+        });
+    }
+
+    private static Bearer bearer(ResultSet row) throws SQLException {
+        List<AccessRule> rule = List.of(CredentialStore.rule(row));
+        return new Bearer(
+                new Caller.Client(
+                        new AccountId(row.getString("account")), row.getString("client_id"), row.getLong("id"), rule),
+                bounds(row));
+    }
+
+    /** All but the rules, which are rows of their own. */
+    private static ClientBounds bounds(ResultSet row) throws SQLException {
+        return new ClientBounds(
+                List.of(), Columns.split(row.getString("allowed_ips")), Columns.findInstant(row, "expires"));
     }
 
     public void removeToken(long id) {
@@ -152,6 +207,7 @@ public final class ClientStore {
                 row.getString("description"),
                 Columns.wire(row, "flow", OAuth2Client.Flow.class),
                 Columns.findText(row, "callback_urls").map(Columns::split),
-                Columns.instant(row, "created"));
+                Columns.instant(row, "created"),
+                bounds(row));
     }
 }

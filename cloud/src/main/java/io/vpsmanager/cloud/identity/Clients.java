@@ -8,6 +8,7 @@ import io.vpsmanager.contract.identity.OAuth2Client;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.OAuth2ClientSecret;
 import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
+import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.Change;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,11 +27,13 @@ public final class Clients {
     private static final int LONGEST_CALLBACK = 300;
 
     private final ClientStore store;
+    private final CredentialStore credentials;
     private final Secrets secrets;
     private final InstantSource clock;
 
-    Clients(ClientStore store, Secrets secrets, InstantSource clock) {
+    Clients(ClientStore store, CredentialStore credentials, Secrets secrets, InstantSource clock) {
         this.store = store;
+        this.credentials = credentials;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -49,9 +52,10 @@ public final class Clients {
                 Naming.description(required("description", request.description())),
                 flow,
                 callbacks,
-                clock.instant());
+                clock.instant(),
+                ClientBounds.of(maker, credentials, store));
         requireCallbacks(client);
-        store.insert(client, maker.rules());
+        store.insert(client);
         return made;
     }
 
@@ -70,12 +74,27 @@ public final class Clients {
                 KeyRequests.value(change.description()).map(Naming::description).orElse(client.description()),
                 client.flow(),
                 callbacks,
-                client.created());
+                client.created(),
+                client.bounds());
         requireCallbacks(changed);
         store.update(changed);
     }
 
-    IssuedToken issue(String clientId, String clientSecret) {
+    /**
+     * Has a client end by itself; empty: never. To be run in the transaction of its event.
+     *
+     * @throws ContractException the end has passed, or the account has no such client
+     */
+    public void setEnd(AccountId account, String clientId, Optional<Instant> end) {
+        if (end.isPresent() && !end.get().isAfter(clock.instant())) {
+            throw ContractException.invalid("end", "end must lie ahead: delete a client that is to end now");
+        }
+        if (!store.setEnd(clientId, account, end)) {
+            throw ContractException.notFound("This OAuth2 client does not exist");
+        }
+    }
+
+    IssuedToken issue(String clientId, String clientSecret, String remoteAddress) {
         Optional<ClientRow> known = store.find(clientId);
         // Compared without a client too, and in constant time.
         byte[] kept = known.map(ClientRow::secretHash).orElse("").getBytes(StandardCharsets.UTF_8);
@@ -88,21 +107,31 @@ public final class Clients {
                     ErrorCode.FORBIDDEN, "This client has the flow AUTHORIZATION_CODE, which is not available");
         }
         Instant now = clock.instant();
+        known.get().bounds().check(now, remoteAddress);
         store.removeExpiredTokens(now);
         String token = secrets.token();
+        Duration left = known.get()
+                .bounds()
+                .expires()
+                .map(end -> Duration.between(now, end))
+                .filter(untilEnd -> untilEnd.compareTo(TOKEN) < 0)
+                .orElse(TOKEN);
         try {
-            store.insertToken(clientId, Secrets.hash(token), now.plus(TOKEN));
+            store.insertToken(clientId, Secrets.hash(token), now.plus(left));
         } catch (DataIntegrityViolationException gone) {
             // Deleted since it was looked up.
             throw wrongClient();
         }
-        return new IssuedToken(token, TOKEN);
+        return new IssuedToken(token, left);
     }
 
-    Caller.Client find(String bearerToken) {
-        return store.findToken(Secrets.hash(bearerToken), clock.instant())
+    Caller.Client find(String bearerToken, String remoteAddress) {
+        Instant now = clock.instant();
+        ClientStore.Bearer bearer = store.findToken(Secrets.hash(bearerToken), now)
                 .orElseThrow(() -> ContractException.withHelp(
                         ErrorCode.INVALID_CREDENTIAL, "This credential is not valid", "Ask for another token"));
+        bearer.bounds().check(now, remoteAddress);
+        return bearer.client();
     }
 
     private static ContractException wrongClient() {

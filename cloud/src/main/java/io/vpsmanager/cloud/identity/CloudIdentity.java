@@ -88,7 +88,7 @@ public final class CloudIdentity implements Identity {
         sessions.removeExpired(now);
         String token = secrets.token();
         Instant expires = now.plus(SESSION);
-        Caller.Person person = new Caller.Person(id, secrets.name(8));
+        Caller.Person person = new Caller.Person(id, secrets.name(8), true);
         OpenSession opened = new OpenSession(
                 person.sessionId(), now, expires, Optional.empty(), context.remoteAddress(), userAgent, true);
         database.transaction().executeWithoutResult(_ -> {
@@ -146,8 +146,8 @@ public final class CloudIdentity implements Identity {
     }
 
     @Override
-    public Caller.Client authenticate(String bearerToken) {
-        return keys.clients().find(bearerToken);
+    public Caller.Client authenticate(String bearerToken, String remoteAddress) {
+        return keys.clients().find(bearerToken, remoteAddress);
     }
 
     @Override
@@ -161,8 +161,8 @@ public final class CloudIdentity implements Identity {
     }
 
     @Override
-    public IssuedToken issueToken(String clientId, String clientSecret) {
-        return keys.clients().issue(clientId, clientSecret);
+    public IssuedToken issueToken(String clientId, String clientSecret, String remoteAddress) {
+        return keys.clients().issue(clientId, clientSecret, remoteAddress);
     }
 
     @Override

@@ -204,6 +204,17 @@ public final class CredentialStore {
         database.sql().sql("DELETE FROM credential WHERE id = ?").param(id).update();
     }
 
+    /** Removes every key of an account. To be run in a transaction. */
+    void removeAll(AccountId account) {
+        database.sql().sql("""
+                        DELETE FROM credential_rule WHERE credential_id IN (SELECT id FROM credential WHERE account = ?)
+                        """).param(account.value()).update();
+        database.sql()
+                .sql("DELETE FROM credential WHERE account = ?")
+                .param(account.value())
+                .update();
+    }
+
     /** What nobody answered and nobody can answer any more. */
     List<Long> listForgotten(Instant before) {
         return database.sql()

@@ -140,11 +140,12 @@ public final class KeyRequests {
             String path = rule.path();
             if (!path.startsWith("/")
                     || path.length() > LONGEST_PATH
-                    || path.chars().anyMatch(c -> c <= ' ')) {
+                    || path.contains(" ")
+                    || !Legible.is(path)) {
                 throw ContractException.invalid(
                         "accessRules",
                         "Each path of accessRules must begin with /, and have at most " + LONGEST_PATH
-                                + " characters and no spaces");
+                                + " characters, no spaces and nothing invisible");
             }
         }
         return rules;

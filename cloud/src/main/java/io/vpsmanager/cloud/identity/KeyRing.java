@@ -22,6 +22,6 @@ public record KeyRing(
                 clients,
                 new Applications(database, applications, credentials, secrets, clock),
                 new KeyRequests(database, credentials, secrets, clock),
-                new Clients(clients, secrets, clock));
+                new Clients(clients, credentials, secrets, clock));
     }
 }

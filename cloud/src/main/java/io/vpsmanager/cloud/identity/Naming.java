@@ -22,9 +22,9 @@ final class Naming {
         String stripped = text.strip();
         if (stripped.length() < shortest
                 || stripped.length() > longest
-                || stripped.chars().anyMatch(Character::isISOControl)) {
+                || !Legible.is(stripped)) {
             throw ContractException.invalid(
-                    field, field + " must have " + shortest + " to " + longest + " characters, all on one line");
+                    field, field + " must have " + shortest + " to " + longest + " characters, all on one line and all visible");
         }
         return stripped;
     }

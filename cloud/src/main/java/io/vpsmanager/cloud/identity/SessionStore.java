@@ -8,6 +8,7 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.identity.OpenSession;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.value.AccountId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class SessionStore {
     private static final int LONGEST_USER_AGENT = 300;
     /** More than anybody looks through. */
     private static final int MOST = AccountLimit.SESSIONS.most();
+
+    /** How long who gave the password is taken to sit there. */
+    private static final Duration SURE = Duration.ofMinutes(10);
 
     private final CloudDatabase database;
 
@@ -33,13 +37,15 @@ public final class SessionStore {
         String userAgent = opened.userAgent();
         database.sql()
                 .sql("""
-                        INSERT INTO session (token_hash, id, account, created, expires, remote_address, user_agent)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO session (token_hash, id, account, created, password_given, expires, remote_address,
+                            user_agent)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(List.of(
                         tokenHash,
                         person.sessionId(),
                         person.account().value(),
+                        Columns.time(opened.created()),
                         Columns.time(opened.created()),
                         Columns.time(opened.expires()),
                         opened.remoteAddress(),
@@ -50,7 +56,7 @@ public final class SessionStore {
     Optional<Found> find(String tokenHash, Instant now) {
         return database.sql()
                 .sql("""
-                        SELECT s.id, s.account, s.expires, s.last_use, a.language, a.time_zone
+                        SELECT s.id, s.account, s.expires, s.last_use, s.password_given, a.language, a.time_zone
                         FROM session s JOIN account a ON a.id = s.account
                         WHERE s.token_hash = ? AND s.expires > ?
                         """)
@@ -58,12 +64,24 @@ public final class SessionStore {
                 .param(Columns.time(now))
                 .query((row, _) -> new Found(
                         new Session(
-                                new Caller.Person(new AccountId(row.getString("account")), row.getString("id")),
+                                new Caller.Person(
+                                        new AccountId(row.getString("account")),
+                                        row.getString("id"),
+                                        Columns.findInstant(row, "password_given")
+                                                .map(given -> given.plus(SURE).isAfter(now))
+                                                .orElse(false)),
                                 row.getString("language"),
                                 ZoneId.of(row.getString("time_zone")),
                                 Columns.instant(row, "expires")),
                         Columns.findInstant(row, "last_use")))
                 .optional();
+    }
+
+    void setPasswordGiven(AccountId account, String id, Instant now) {
+        database.sql()
+                .sql("UPDATE session SET password_given = ? WHERE account = ? AND id = ?")
+                .params(List.of(Columns.time(now), account.value(), id))
+                .update();
     }
 
     void setLastUse(String tokenHash, Instant now) {

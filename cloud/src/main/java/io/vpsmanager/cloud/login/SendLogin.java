@@ -76,7 +76,9 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
                     DISK_LOW,
                     BACKUP_FAILED,
                     BACKUP_MISSED,
-                    TASK_FAILED -> kind;
+                    TASK_FAILED,
+                    PASSWORD_CHANGED,
+                    KEY_VALIDATED -> kind;
         };
     }
 }

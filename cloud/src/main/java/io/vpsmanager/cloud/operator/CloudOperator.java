@@ -84,6 +84,7 @@ public final class CloudOperator {
             new SessionStore(cloud.database()).removeAll(account);
             Author author = Author.operator(context);
             cloud.events().account(EventKind.PASSWORD_CHANGED, author, account.value());
+            cloud.guard().tell(account, author);
         });
     }
 

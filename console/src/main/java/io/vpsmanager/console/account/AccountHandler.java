@@ -10,6 +10,7 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.identity.PasswordRule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +44,7 @@ public final class AccountHandler {
                 .flatMap(name -> Done.find(name).stream())
                 .map(done -> done.message(visit.ui()))
                 .toList();
-        return page(visit, messages, Optional.empty());
+        return page(visit, messages, Optional.empty(), true, false);
     }
 
     @PostMapping(Paths.PREFERENCES)
@@ -67,15 +68,19 @@ public final class AccountHandler {
             @RequestParam String currentPassword,
             @RequestParam String password,
             @RequestParam String passwordAgain,
+            @RequestParam(defaultValue = "") String endSessions,
+            @RequestParam(defaultValue = "") String revokeKeys,
             HttpServletResponse response) {
+        PasswordChange change =
+                new PasswordChange(currentPassword, password, !endSessions.isEmpty(), !revokeKeys.isEmpty());
         if (!password.equals(passwordAgain)) {
-            return wrong(visit, PasswordError.AGAIN, 400);
+            return wrong(visit, change, PasswordError.AGAIN, 400);
         }
         try {
-            visit.manager().security().changePassword(currentPassword, password);
+            visit.manager().security().changePassword(change);
         } catch (ContractException refused) {
             if (refused.retryAfter().isPresent()) {
-                return wrong(visit, PasswordError.TOO_OFTEN, refused.code().status())
+                return wrong(visit, change, PasswordError.TOO_OFTEN, refused.code().status())
                         .header(
                                 "Retry-After",
                                 Long.toString(refused.retryAfter().get().toSeconds()));
@@ -89,9 +94,9 @@ public final class AccountHandler {
                                     .orElseThrow(() -> refused);
                         default -> throw refused;
                     };
-            return wrong(visit, error, refused.code().status());
+            return wrong(visit, change, error, refused.code().status());
         }
-        return done(response, Done.PASSWORD_SAVED);
+        return done(response, change.revokeKeys() ? Done.PASSWORD_SAVED_KEYS_REVOKED : Done.PASSWORD_SAVED);
     }
 
     @PostMapping(Paths.SESSION_END)
@@ -111,18 +116,26 @@ public final class AccountHandler {
         return new RedirectView(Paths.ACCOUNT);
     }
 
-    private Answer wrong(Visit visit, PasswordError error, int status) {
-        return page(visit, List.of(), Optional.of(error)).status(status);
+    private Answer wrong(Visit visit, PasswordChange change, PasswordError error, int status) {
+        return page(visit, List.of(), Optional.of(error), change.endSessions(), change.revokeKeys())
+                .status(status);
     }
 
-    private Answer page(Visit visit, List<Message> messages, Optional<PasswordError> wrong) {
+    private Answer page(
+            Visit visit,
+            List<Message> messages,
+            Optional<PasswordError> wrong,
+            boolean endSessions,
+            boolean revokeKeys) {
         ZoneId zone = visit.session().timeZone();
         AccountView view = new AccountView(
                 visit.session().caller().account().value(),
                 visit.ui().words().language(),
                 Zones.list(visit.ui(), zone, visit.now()),
                 visit.manager().security().listSessions(),
-                wrong);
+                wrong,
+                endSessions,
+                revokeKeys);
         Head head = Head.of(visit.ui().text("frame.account")).saying(messages);
         return screens.page(visit.ui(), head, "account/account", view);
     }

@@ -11,13 +11,17 @@ import java.util.Optional;
  * The account page.
  *
  * @param wrong what is wrong with the password form
+ * @param endSessions whether that form ends the other sessions too
+ * @param revokeKeys whether it revokes all keys too
  */
 record AccountView(
         String account,
         Language language,
         List<Zones.Area> zones,
         List<OpenSession> sessions,
-        Optional<PasswordError> wrong) {
+        Optional<PasswordError> wrong,
+        boolean endSessions,
+        boolean revokeKeys) {
 
     /** What can be wrong with a password form, with the field it is said at. */
     enum PasswordError {

@@ -9,6 +9,7 @@ import java.util.Optional;
 enum Done {
     PREFERENCES_SAVED,
     PASSWORD_SAVED,
+    PASSWORD_SAVED_KEYS_REVOKED,
     SESSION_ENDED,
     OTHER_SESSIONS_ENDED;
 

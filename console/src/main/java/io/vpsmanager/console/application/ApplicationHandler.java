@@ -14,6 +14,9 @@ import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.NewApplication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -42,7 +45,7 @@ public final class ApplicationHandler {
                 .flatMap(name -> Done.find(name).stream())
                 .map(done -> done.message(visit.ui()))
                 .toList();
-        return page(visit, messages, Optional.empty(), ApplicationsView.Form.empty());
+        return page(visit, messages, Optional.empty(), ApplicationsView.Form.empty(), Optional.empty());
     }
 
     /** Answers the page itself and leads nowhere: the secret stands in this one answer, and is kept by nobody. */
@@ -55,22 +58,58 @@ public final class ApplicationHandler {
             if (refused.limit().isPresent()) {
                 List<Message> told = List.of(Failure.message(visit.ui(), refused));
                 ApplicationsView.Form form = new ApplicationsView.Form(name, description, false);
-                return page(visit, told, Optional.empty(), form)
+                return page(visit, told, Optional.empty(), form, Optional.empty())
                         .status(refused.code().status());
             }
             if (refused.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw refused;
             }
-            return page(visit, List.of(), Optional.empty(), new ApplicationsView.Form(name, description, true))
+            return page(
+                            visit,
+                            List.of(),
+                            Optional.empty(),
+                            new ApplicationsView.Form(name, description, true),
+                            Optional.empty())
                     .status(refused.code().status());
         }
-        return page(visit, List.of(), Optional.of(made), ApplicationsView.Form.empty());
+        return page(visit, List.of(), Optional.of(made), ApplicationsView.Form.empty(), Optional.empty());
     }
 
     @PostMapping(Paths.APPLICATION_DELETE)
     View delete(Visit visit, @PathVariable long applicationId, HttpServletResponse response) {
         visit.ovh().applications().delete(applicationId);
         return done(response, Done.APPLICATION_DELETED);
+    }
+
+    /** The day is the last one, where the customer is; none: the client does not end by itself. */
+    @PostMapping(Paths.CLIENT_END)
+    View endClient(
+            Visit visit,
+            @PathVariable String clientId,
+            @RequestParam(defaultValue = "") String end,
+            HttpServletResponse response) {
+        try {
+            Optional<Instant> over = end.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(end.strip())
+                            .plusDays(1)
+                            .atStartOfDay(visit.session().timeZone())
+                            .toInstant());
+            visit.manager().keys().setClientEnd(clientId, over);
+        } catch (DateTimeException noDay) {
+            return wrongEnd(visit, new ApplicationsView.WrongEnd(clientId, end));
+        } catch (ContractException refused) {
+            if (refused.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw refused;
+            }
+            return wrongEnd(visit, new ApplicationsView.WrongEnd(clientId, end));
+        }
+        return done(response, Done.CLIENT_ENDS);
+    }
+
+    private Answer wrongEnd(Visit visit, ApplicationsView.WrongEnd wrong) {
+        return page(visit, List.of(), Optional.empty(), ApplicationsView.Form.empty(), Optional.of(wrong))
+                .status(400);
     }
 
     @PostMapping(Paths.CLIENT_DELETE)
@@ -91,10 +130,14 @@ public final class ApplicationHandler {
     }
 
     private Answer page(
-            Visit visit, List<Message> messages, Optional<NewApplication> made, ApplicationsView.Form form) {
+            Visit visit,
+            List<Message> messages,
+            Optional<NewApplication> made,
+            ApplicationsView.Form form,
+            Optional<ApplicationsView.WrongEnd> wrongEnd) {
         KeyManager keys = visit.manager().keys();
-        ApplicationsView view =
-                new ApplicationsView(keys.listApplications(), keys.listClients(), keys.listKeys(), made, form);
+        ApplicationsView view = new ApplicationsView(
+                keys.listApplications(), keys.listClients(), keys.listKeys(), made, form, wrongEnd);
         Head head = Head.of(visit.ui().text("application.title")).saying(messages);
         return screens.page(visit.ui(), head, "application/applications", view);
     }

@@ -1,9 +1,9 @@
 package io.vpsmanager.console.application;
 
 import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.NamedClient;
 import io.vpsmanager.contract.identity.NamedKey;
 import io.vpsmanager.contract.identity.NewApplication;
-import io.vpsmanager.contract.identity.OAuth2Client;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +12,23 @@ import java.util.Optional;
  *
  * @param made the application just made, shown with its secret this once
  * @param form what was typed, where it cannot be
+ * @param wrongEnd the same, of the end of a client
  */
 public record ApplicationsView(
         List<ApiApplication> applications,
-        List<OAuth2Client> clients,
+        List<NamedClient> clients,
         List<NamedKey> keys,
         Optional<NewApplication> made,
-        Form form) {
+        Form form,
+        Optional<WrongEnd> wrongEnd) {
+
+    /** A day that a client cannot end on, as it was typed. */
+    public record WrongEnd(String clientId, String typed) {}
+
+    /** What was typed for this client, where it cannot be. */
+    public Optional<String> wrongEnd(String clientId) {
+        return wrongEnd.filter(wrong -> wrong.clientId().equals(clientId)).map(WrongEnd::typed);
+    }
 
     /** The form of a new application. */
     public record Form(String name, String description, boolean wrong) {

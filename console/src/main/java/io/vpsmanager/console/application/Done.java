@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What is told after something was done. Over a redirect only its name travels. */
 enum Done {
     APPLICATION_DELETED,
+    CLIENT_ENDS,
     CLIENT_DELETED,
     KEY_REVOKED;
 

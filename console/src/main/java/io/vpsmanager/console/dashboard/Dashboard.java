@@ -15,6 +15,7 @@ import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
@@ -77,6 +78,9 @@ public final class Dashboard implements AutoCloseable {
 
     /** Why an action cannot be, in place of its dialog, with a way to what helps. */
     public Answer refused(Visit visit, VpsSummary vps, ContractException why) {
+        if (why.code() == ErrorCode.PASSWORD_NEEDED) {
+            throw why;
+        }
         Message message = Failure.message(visit.ui(), why);
         if (why.refusal().filter(Refusal.SNAPSHOT_EXISTS::equals).isPresent()) {
             ServerAction help = ServerAction.DELETE_SNAPSHOT;

@@ -1,5 +1,6 @@
 package io.vpsmanager.console.error;
 
+import io.vpsmanager.console.session.PasswordFirst;
 import io.vpsmanager.console.session.Visits;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Failure;
@@ -15,6 +16,7 @@ import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** The one place that turns a failure of the console's handlers into a page, or for a script into a message. */
 @ControllerAdvice("io.vpsmanager.console")
@@ -38,15 +41,20 @@ public final class ErrorPages implements ErrorViewResolver {
 
     private final Screens screens;
     private final Visits visits;
+    private final PasswordFirst passwordFirst;
 
-    public ErrorPages(Screens screens, Visits visits) {
+    public ErrorPages(Screens screens, Visits visits, PasswordFirst passwordFirst) {
         this.screens = screens;
         this.visits = visits;
+        this.passwordFirst = passwordFirst;
     }
 
     @ExceptionHandler
-    Answer refused(ContractException e, HttpServletRequest request) {
+    View refused(ContractException e, HttpServletRequest request, HttpServletResponse response) {
         Ui ui = visits.ui(request);
+        if (e.code() == ErrorCode.PASSWORD_NEEDED) {
+            return passwordFirst.lead(ui, request, response);
+        }
         boolean mendable = e.code().kind() == ErrorKind.OURS || e.code().kind() == ErrorKind.OUTSIDE;
         if (mendable && e.code() != ErrorCode.READ_ONLY) {
             LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), place(request), e);

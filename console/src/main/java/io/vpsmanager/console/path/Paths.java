@@ -34,6 +34,11 @@ public final class Paths {
     public static final String ACCOUNT = "/account";
     public static final String PREFERENCES = ACCOUNT + "/preferences";
     public static final String PASSWORD = ACCOUNT + "/password";
+    /** What concerns the account and no server. */
+    public static final String ACCOUNT_EVENTS = ACCOUNT + "/history";
+
+    /** Where the password is given again before what only its owner may do. */
+    public static final String CONFIRM_PASSWORD = ACCOUNT + "/confirm-password";
     public static final String SESSION_END = ACCOUNT + "/sessions/{id}/end";
     public static final String OTHER_SESSIONS_END = ACCOUNT + "/sessions/end-others";
 
@@ -46,6 +51,7 @@ public final class Paths {
     public static final String API = "/account/api";
     public static final String OPERATIONS = API + "/operations";
     public static final String APPLICATION_DELETE = API + "/application/{applicationId}/delete";
+    public static final String CLIENT_END = API + "/client/{clientId}/end";
     public static final String CLIENT_DELETE = API + "/client/{clientId}/delete";
     public static final String KEY_REVOKE = API + "/credential/{credentialId}/revoke";
 
@@ -139,6 +145,11 @@ public final class Paths {
         return SIGN_IN + "?" + ENDED + "=" + ended + "&" + RETURN + "=" + encoded(page);
     }
 
+    /** Asks for the password again, and then opens `page`, a local address. */
+    public static String confirmPassword(String page) {
+        return CONFIRM_PASSWORD + "?" + RETURN + "=" + encoded(page);
+    }
+
     public static String sessionEnd(String session) {
         return SESSION_END.replace("{id}", encoded(session));
     }
@@ -148,6 +159,14 @@ public final class Paths {
         return switch (place) {
             case Place.Before(long id) -> EMAILS + "?before=" + id;
             case Place.After(long id) -> EMAILS + "?after=" + id;
+        };
+    }
+
+    /** The events of the account beside one of them. */
+    public static String accountEvents(Place place) {
+        return switch (place) {
+            case Place.Before(long id) -> ACCOUNT_EVENTS + "?before=" + id;
+            case Place.After(long id) -> ACCOUNT_EVENTS + "?after=" + id;
         };
     }
 
@@ -166,6 +185,11 @@ public final class Paths {
 
     public static String applicationDelete(long application) {
         return APPLICATION_DELETE.replace("{applicationId}", Long.toString(application));
+    }
+
+    /** Where the day a client ends on is sent. */
+    public static String clientEnd(String client) {
+        return CLIENT_END.replace("{clientId}", client);
     }
 
     public static String clientDelete(String client) {

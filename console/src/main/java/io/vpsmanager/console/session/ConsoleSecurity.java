@@ -68,7 +68,7 @@ public final class ConsoleSecurity {
     private static final RequestMatcher ERROR_ITSELF = path(ERROR);
 
     private static final RequestMatcher PROGRAMS = new OrRequestMatcher(
-            path("/1.0/**"), path("/v1/**"), path("/auth/oauth2/**"), path("/operator/**"), path("/actuator/**"));
+            path("/1.0/**"), path("/v1/**"), path("/v2/**"), path("/auth/oauth2/**"), path("/operator/**"), path("/actuator/**"));
 
     private final Apis apis;
     private final Cookies cookies;
@@ -79,7 +79,7 @@ public final class ConsoleSecurity {
         this.apis = apis;
         this.cookies = cookies;
         this.secure = secure;
-        this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), forms, returns);
+        this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), new AskedPage(forms, returns));
     }
 
     /**

@@ -4,9 +4,6 @@ import io.vpsmanager.console.path.Paths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
@@ -16,18 +13,14 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  */
 final class SignInFirst implements AuthenticationEntryPoint {
 
-    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/[^#]*).*");
-
     private final Cookies cookies;
     private final Drafts drafts;
-    private final FormPages forms;
-    private final Returns returns;
+    private final AskedPage asked;
 
-    SignInFirst(Cookies cookies, Drafts drafts, FormPages forms, Returns returns) {
+    SignInFirst(Cookies cookies, Drafts drafts, AskedPage asked) {
         this.cookies = cookies;
         this.drafts = drafts;
-        this.forms = forms;
-        this.returns = returns;
+        this.asked = asked;
     }
 
     @Override
@@ -35,7 +28,7 @@ final class SignInFirst implements AuthenticationEntryPoint {
             throws IOException {
         boolean script = request.getHeader("HX-Request") != null;
         boolean read = request.getMethod().equals("GET");
-        String page = page(request, read, script);
+        String page = asked.of(request);
         String signIn;
         if (!read) {
             boolean kept = drafts.keep(request, response, page);
@@ -51,19 +44,5 @@ final class SignInFirst implements AuthenticationEntryPoint {
         } else {
             response.sendRedirect(signIn);
         }
-    }
-
-    /** The page to open after sign-in: the one asked for, or the one with the form. */
-    private String page(HttpServletRequest request, boolean read, boolean script) {
-        boolean itself = read ? !script : forms.shows(request.getRequestURI());
-        if (itself) {
-            return Visits.address(request);
-        }
-        return path(script ? request.getHeader("HX-Current-URL") : request.getHeader("Referer"));
-    }
-
-    private String path(@Nullable String url) {
-        Matcher page = PAGE.matcher(url == null ? "" : url);
-        return page.matches() ? returns.page(page.group(1)) : Paths.LIST;
     }
 }

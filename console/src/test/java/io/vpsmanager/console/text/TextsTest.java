@@ -3,14 +3,13 @@ package io.vpsmanager.console.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.console.credential.Answered;
-import io.vpsmanager.console.credential.CredentialView;
 import io.vpsmanager.console.ui.Section;
 import io.vpsmanager.console.ui.ServerAction;
-import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.grant.GrantKind;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.Validity;
@@ -193,8 +192,7 @@ class TextsTest {
         Words words = texts.in(Language.FR_FR);
         Map<String, Enum<?>[]> ofKeys = Map.of(
                 "credential.validity", Validity.values(),
-                "credential.method", AccessRule.Method.values(),
-                "credential.subject", CredentialView.Subject.values(),
+                "credential.kind", GrantKind.values(),
                 "credential.ended", Answered.values(),
                 "credential.next", Answered.values(),
                 "application.status", ApiCredential.State.values());
@@ -204,9 +202,9 @@ class TextsTest {
     }
 
     @Test
-    void everyEventOfAServerHasItsText() {
+    void everyEventHasItsText() {
         Words words = texts.in(Language.FR_FR);
-        assertThat(Arrays.stream(EventKind.values()).filter(kind -> kind.subject() == EventKind.Subject.SERVICE))
+        assertThat(Arrays.stream(EventKind.values()))
                 .allSatisfy(kind -> assertThat(words.text("event", kind)).isNotBlank());
     }
 

@@ -6,10 +6,12 @@ import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
+import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.login.Login;
@@ -80,6 +82,9 @@ public final class World implements Apis {
 
     /** The files that snapshots are downloaded as. */
     public final WorldFiles files = new WorldFiles();
+
+    /** What concerns the account, newest first. */
+    public final List<Event> accountEvents = new CopyOnWriteArrayList<>();
 
     /** The mails of the account. */
     public final WorldEmails emails = new WorldEmails();
@@ -179,6 +184,18 @@ public final class World implements Apis {
 
     public void fail(Read read, ServiceName name, RuntimeException failure) {
         failing.put(new Key(read, name), failure);
+    }
+
+    /** Has it be a while ago that anybody gave a password. */
+    public void unsure() {
+        identity.sure = false;
+    }
+
+    /** Refuses as the contract does while nobody gave the password a moment ago. */
+    void requireSure() {
+        if (!identity.sure) {
+            throw ContractException.of(ErrorCode.PASSWORD_NEEDED, "the password again");
+        }
     }
 
     /** Ends every session, as time would. */

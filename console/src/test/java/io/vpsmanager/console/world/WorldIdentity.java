@@ -34,6 +34,9 @@ final class WorldIdentity {
     /** The sessions by their tokens, which also name them. */
     final Map<String, OpenSession> sessions = new ConcurrentHashMap<>();
 
+    /** Whether the password was given a moment ago. */
+    volatile boolean sure = true;
+
     private final Map<String, AccountId> owners = new ConcurrentHashMap<>();
     volatile ZoneId timeZone = ZoneId.of("Europe/Paris");
     private volatile String language = "fr_FR";
@@ -71,7 +74,7 @@ final class WorldIdentity {
             public Optional<Session> findSession(String token) {
                 return Optional.ofNullable(sessions.get(token))
                         .map(_ -> new Session(
-                                new Caller.Person(owners.getOrDefault(token, ACCOUNT), token),
+                                new Caller.Person(owners.getOrDefault(token, ACCOUNT), token, sure),
                                 language,
                                 timeZone,
                                 now.plus(Duration.ofHours(8))));
@@ -88,7 +91,7 @@ final class WorldIdentity {
             }
 
             @Override
-            public Caller.Client authenticate(String bearerToken) {
+            public Caller.Client authenticate(String bearerToken, String remoteAddress) {
                 throw ContractException.of(ErrorCode.INVALID_CREDENTIAL, "no programs in this world");
             }
 
@@ -103,7 +106,7 @@ final class WorldIdentity {
             }
 
             @Override
-            public IssuedToken issueToken(String clientId, String clientSecret) {
+            public IssuedToken issueToken(String clientId, String clientSecret, String remoteAddress) {
                 throw ContractException.of(ErrorCode.INVALID_CREDENTIAL, "no programs in this world");
             }
 

@@ -10,6 +10,7 @@ import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.CredentialApi;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyQuestion;
+import io.vpsmanager.contract.identity.NamedClient;
 import io.vpsmanager.contract.identity.NamedKey;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.OAuth2Client;
@@ -18,6 +19,7 @@ import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.OAuth2ClientSecret;
 import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
 import io.vpsmanager.contract.identity.Validity;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,6 +55,11 @@ public final class WorldKeys implements KeyManager {
                     List.of(),
                     Optional.empty())));
 
+    private volatile @Nullable Instant clientEnd;
+
+    /** Refuses while nobody gave the password a moment ago. */
+    volatile Runnable sure = () -> {};
+
     /** What was answered, in turn. */
     public final List<String> answers = new CopyOnWriteArrayList<>();
 
@@ -68,6 +75,7 @@ public final class WorldKeys implements KeyManager {
 
     @Override
     public Optional<String> validate(String token, Validity validity) {
+        sure.run();
         KeyQuestion question = found(questions.remove(token));
         answers.add("validate " + validity);
         return question.redirection();
@@ -102,15 +110,28 @@ public final class WorldKeys implements KeyManager {
     }
 
     @Override
-    public List<OAuth2Client> listClients() {
-        return List.of(new OAuth2Client(
+    public List<NamedClient> listClients() {
+        OAuth2Client client = new OAuth2Client(
                 null,
                 "EU.0a1b2c3d4e5f6071",
                 World.NOW.atOffset(ZoneOffset.UTC),
                 "Every night",
                 OAuth2Client.Flow.CLIENT_CREDENTIALS,
                 null,
-                "Copies <script>"));
+                "Copies <script>");
+        return List.of(new NamedClient(
+                client,
+                List.of(new AccessRule(Method.GET, "/vps*")),
+                List.of("198.51.100.0/24"),
+                Optional.ofNullable(clientEnd)));
+    }
+
+    @Override
+    public void setClientEnd(String clientId, Optional<Instant> end) {
+        if (end.isPresent() && !end.get().isAfter(World.NOW)) {
+            throw ContractException.invalid("end", "end must lie ahead");
+        }
+        clientEnd = end.orElse(null);
     }
 
     @Override

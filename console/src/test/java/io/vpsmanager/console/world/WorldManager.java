@@ -146,6 +146,7 @@ final class WorldManager implements ManagerApi {
 
     @Override
     public String showPassword(ServiceName serviceName) {
+        world.requireSure();
         return WorldLogins.show(world, serviceName, caller.account());
     }
 
@@ -207,13 +208,22 @@ final class WorldManager implements ManagerApi {
     }
 
     @Override
+    public HistoryPage<Event> pageAccountEvents(HistoryQuery<EventKind> query) {
+        return WorldHistory.page(world.accountEvents, Event::id, query);
+    }
+
+    @Override
     public HistoryPage<EmailSummary> pageEmails(Optional<HistoryQuery.Place> place, int size) {
         return world.emails.page(place, size);
     }
 
     @Override
     public EmailDetail getEmail(EmailId id) {
-        return world.emails.get(id);
+        EmailDetail email = world.emails.get(id);
+        if (email.path().contains("token=")) {
+            world.requireSure();
+        }
+        return email;
     }
 
     @Override
@@ -243,6 +253,7 @@ final class WorldManager implements ManagerApi {
 
     @Override
     public KeyManager keys() {
+        world.keys.sure = world::requireSure;
         return world.keys;
     }
 }

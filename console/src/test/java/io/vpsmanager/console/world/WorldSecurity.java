@@ -4,6 +4,7 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.OpenSession;
+import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.identity.PasswordRule;
 import java.time.Duration;
 import java.util.Comparator;
@@ -17,16 +18,28 @@ record WorldSecurity(World world, WorldIdentity identity, String current) implem
     }
 
     @Override
-    public void changePassword(String typed, String password) {
+    public void changePassword(PasswordChange change) {
+        check(change.current());
+        PasswordRule.checked(change.password());
+        world.keys.answers.add("password " + change.password() + (change.revokeKeys() ? ", keys revoked" : ""));
+        if (change.endSessions()) {
+            endOtherSessions();
+        }
+    }
+
+    @Override
+    public void confirmPassword(String typed) {
+        check(typed);
+        identity.sure = true;
+    }
+
+    private static void check(String typed) {
         if (typed.equals("guessed")) {
             throw ContractException.tooMany("too many", Duration.ofSeconds(8));
         }
         if (!typed.equals(WorldIdentity.PASSWORD)) {
             throw ContractException.invalid("current", "wrong");
         }
-        PasswordRule.checked(password);
-        world.keys.answers.add("password " + password);
-        endOtherSessions();
     }
 
     @Override

@@ -27,6 +27,7 @@ final class WorldTerminations implements TerminationApi {
     @Override
     public String confirm(ServiceName serviceName, Confirmation body) {
         require(serviceName);
+        world.requireSure();
         if (!body.token().equals(TOKEN)) {
             throw ContractException.invalid("token", "token must be the one of the newest mail");
         }

@@ -24,8 +24,17 @@ public sealed interface Caller {
         return mayCall(method, path + "/" + NO_NAME);
     }
 
-    /** A person signed in at the console. `sessionId` names the session in events; it is no secret. */
-    record Person(AccountId account, String sessionId) implements Caller {
+    /**
+     * A person signed in at the console.
+     *
+     * @param sessionId names the session in events; it is no secret
+     * @param sure whether this person gave the password within the last minutes, so that nobody else sits there
+     */
+    record Person(AccountId account, String sessionId, boolean sure) implements Caller {
+
+        public Person(AccountId account, String sessionId) {
+            this(account, sessionId, false);
+        }
 
         @Override
         public List<AccessRule> rules() {

@@ -10,6 +10,8 @@ public enum ErrorCode {
     INVALID_KEY(403, "Client::Forbidden", ErrorKind.CALLER),
     INVALID_CREDENTIAL(403, "Client::Forbidden", ErrorKind.CALLER),
     FORBIDDEN(403, "Client::Forbidden", ErrorKind.CALLER),
+    /** A person has to give the password again first. No program meets it. */
+    PASSWORD_NEEDED(403, "Client::Forbidden", ErrorKind.CALLER),
     NOT_FOUND(404, "Client::NotFound", ErrorKind.CALLER),
     METHOD_NOT_ALLOWED(405, "Client::MethodNotAllowed", ErrorKind.CALLER),
     CONFLICT(409, "Client::Conflict", ErrorKind.CONFLICT),

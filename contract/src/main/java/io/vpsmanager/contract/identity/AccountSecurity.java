@@ -6,12 +6,20 @@ import java.util.List;
 public interface AccountSecurity {
 
     /**
-     * Takes a new password and ends all other sessions, since one of them may be a stranger's.
+     * Takes a new password, and writes a mail about it to the account.
      *
      * @throws io.vpsmanager.contract.call.ContractException `INVALID_ARGUMENT` of the field `current` or `password` (see
      *     {@link PasswordRule}); 429 after too many wrong passwords, counted together with vain sign-ins
      */
-    void changePassword(String current, String password);
+    void changePassword(PasswordChange change);
+
+    /**
+     * Makes the caller sure for the next minutes (see {@link io.vpsmanager.contract.call.Caller.Person#sure}).
+     *
+     * @throws io.vpsmanager.contract.call.ContractException `INVALID_ARGUMENT` of the field `current`; 429 as with
+     *     {@link #changePassword}
+     */
+    void confirmPassword(String current);
 
     /** The sessions that last, newest first. */
     List<OpenSession> listSessions();

@@ -33,9 +33,10 @@ public interface Identity {
     /**
      * The client that this bearer token was issued to.
      *
-     * @throws io.vpsmanager.contract.call.ContractException `INVALID_CREDENTIAL`: unknown, revoked or over
+     * @throws io.vpsmanager.contract.call.ContractException `INVALID_CREDENTIAL`: unknown, revoked or over, it or
+     *     its client; `NOT_GRANTED_CALL`: the client may not be used from this address
      */
-    Caller.Client authenticate(String bearerToken);
+    Caller.Client authenticate(String bearerToken, String remoteAddress);
 
     /**
      * Looks whether there is such an application.
@@ -51,9 +52,10 @@ public interface Identity {
      * Issues a bearer token to an OAuth2 client.
      *
      * @throws io.vpsmanager.contract.call.ContractException `INVALID_CREDENTIAL`: the client or its secret is wrong, and
-     *     which of them is not told; `FORBIDDEN`: the client has another flow
+     *     which of them is not told, or the client has ended; `FORBIDDEN`: the client has another flow; `NOT_GRANTED_CALL`:
+     *     it may not be used from this address
      */
-    IssuedToken issueToken(String clientId, String clientSecret);
+    IssuedToken issueToken(String clientId, String clientSecret, String remoteAddress);
 
     /** Text that a browser may keep and only this program can read again, for the same purpose. */
     String seal(String purpose, String text);

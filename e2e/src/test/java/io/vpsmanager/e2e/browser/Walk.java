@@ -195,6 +195,13 @@ final class Walk {
                     page.locator("#password-again").press("Enter");
                     page.locator("#password-again[aria-invalid]").waitFor();
                 }),
+                at("/account/history"),
+                at("/account/confirm-password"),
+                at("/account/confirm-password", "an error", page -> {
+                    page.locator("#current-password").fill("not this one");
+                    page.locator("#current-password").press("Enter");
+                    page.locator("#current-password[aria-invalid]").waitFor();
+                }),
                 at("/account/emails"),
                 at("/account/emails/1"),
                 at("/account/ssh-keys"),

@@ -1,0 +1,71 @@
+package io.vpsmanager.cloud.identity;
+
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a client may do, from where and until when (decisions/0017).
+ *
+ * @param allowedIPs address blocks; empty for any address
+ * @param expires when it ends by itself; empty: never
+ */
+public record ClientBounds(List<AccessRule> rules, List<String> allowedIPs, Optional<Instant> expires) {
+
+    public ClientBounds {
+        rules = List.copyOf(rules);
+        allowedIPs = List.copyOf(allowedIPs);
+    }
+
+    /** Those of the caller that makes the client. A key's end is not among them: it is often made for an hour, to do just this. */
+    static ClientBounds of(Caller maker, CredentialStore credentials, ClientStore clients) {
+        return switch (maker) {
+            case Caller.Person person -> new ClientBounds(person.rules(), List.of(), Optional.empty());
+            case Caller.Program program ->
+                credentials
+                        .find(program.credentialId(), program.account())
+                        .map(key -> new ClientBounds(program.rules(), key.allowedIPs(), Optional.empty()))
+                        .orElseThrow(ClientBounds::gone);
+            case Caller.Client client ->
+                clients.find(client.clientId(), client.account())
+                        .map(row -> new ClientBounds(
+                                client.rules(),
+                                row.bounds().allowedIPs(),
+                                row.bounds().expires()))
+                        .orElseThrow(ClientBounds::gone);
+        };
+    }
+
+    ClientBounds withRules(List<AccessRule> read) {
+        return new ClientBounds(read, allowedIPs, expires);
+    }
+
+    /**
+     * Lets a call pass.
+     *
+     * @throws ContractException the client has ended, or may not be used from this address
+     */
+    void check(Instant now, String remoteAddress) {
+        if (expires.isPresent() && !expires.get().isAfter(now)) {
+            throw ContractException.withHelp(
+                    ErrorCode.INVALID_CREDENTIAL,
+                    "This credential is not valid",
+                    "This OAuth2 client ended on " + expires.get() + ": make another one");
+        }
+        if (!AddressBlocks.allow(allowedIPs, remoteAddress)) {
+            throw ContractException.withHelp(
+                    ErrorCode.NOT_GRANTED_CALL,
+                    "This call has not been granted",
+                    "This OAuth2 client may not be used from " + remoteAddress);
+        }
+    }
+
+    /** Between the look at who calls and this. */
+    private static ContractException gone() {
+        return ContractException.of(ErrorCode.INVALID_CREDENTIAL, "What makes this client was revoked meanwhile");
+    }
+}

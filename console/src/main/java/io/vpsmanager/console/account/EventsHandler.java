@@ -1,0 +1,47 @@
+package io.vpsmanager.console.account;
+
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.ui.Answer;
+import io.vpsmanager.console.ui.Head;
+import io.vpsmanager.console.ui.Link;
+import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.history.HistoryQuery.Place;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows what concerns the account and no server: sign-ins, passwords, keys. */
+@Controller
+public final class EventsHandler {
+
+    private static final int SIZE = 20;
+
+    private final Screens screens;
+
+    public EventsHandler(Screens screens) {
+        this.screens = screens;
+    }
+
+    /** What is not understood in the address is left aside. */
+    @GetMapping(Paths.ACCOUNT_EVENTS)
+    Answer list(
+            Visit visit,
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String after) {
+        Optional<Place> place = number(before).<Place>map(Place.Before::new).or(() -> number(after)
+                .map(Place.After::new));
+        EventsView view = new EventsView(visit.manager()
+                .pageAccountEvents(new HistoryQuery<>(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, SIZE)));
+        Head head = Head.of(visit.ui().text("account.events"))
+                .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT));
+        return screens.page(visit.ui(), head, "account/events", view);
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+}

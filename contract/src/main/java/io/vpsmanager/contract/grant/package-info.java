@@ -1,0 +1,5 @@
+/** What the access rules of a key allow, told by the operations they match. */
+@NullMarked
+package io.vpsmanager.contract.grant;
+
+import org.jspecify.annotations.NullMarked;
