@@ -8,6 +8,8 @@ import io.vpsmanager.cloud.automatedbackup.BackupNotices;
 import io.vpsmanager.cloud.automatedbackup.DailyBackups;
 import io.vpsmanager.cloud.console.ConsoleKeeper;
 import io.vpsmanager.cloud.console.ConsoleStore;
+import io.vpsmanager.cloud.console.OpenConsoles;
+import io.vpsmanager.cloud.console.Waiting;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.delivery.CreateDisk;
 import io.vpsmanager.cloud.delivery.CreateMachine;
@@ -141,11 +143,14 @@ public record Cloud(
         ConsoleKeeper consoles = new ConsoleKeeper(
                 engine,
                 new ConsoleStore(database),
+                new OpenConsoles(database, settings.clock()),
+                new Waiting(),
                 settings.secrets(),
                 settings.publicUrl(),
                 settings.vncPort(),
                 CONSOLE_LOOK);
         work.also(() -> consoles.rows().clearOld(settings.clock().instant()));
+        work.also(consoles.open()::clearOld);
         work.also(urls::removeExpired);
         Meter meter = new Meter(engine);
         DiskWatch watch = new DiskWatch(

@@ -17,14 +17,11 @@ import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -174,32 +171,13 @@ class ConsoleTest {
     private static String withPassword(CloudWorld world, String password) throws IOException {
         try (RfbViewer viewer = new RfbViewer()) {
             carry(() -> world.cloud.apis().consoles().connect(viewer.given(), world.context()));
-            return viewer.enter(challenge -> answer(password, challenge));
+            return viewer.enter(challenge -> VncAnswer.of(password, challenge));
         }
     }
 
     /** A refusal is told to the viewer too, which is what is looked at here. */
     private static void carry(Runnable connection) {
         Thread.ofVirtual().uncaughtExceptionHandler((_, _) -> {}).start(connection);
-    }
-
-    /** RFC 6143 §7.2.2, written a second time: DES with each byte of the password mirrored. */
-    private static byte[] answer(String password, byte[] challenge) {
-        byte[] key = new byte[8];
-        for (int i = 0; i < 8; i++) {
-            for (int bit = 0; bit < 8; bit++) {
-                if ((password.charAt(i) & (1 << bit)) != 0) {
-                    key[i] |= (byte) (128 >> bit);
-                }
-            }
-        }
-        try {
-            Cipher cipher = Cipher.getInstance("DES/ECB/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "DES"));
-            return cipher.doFinal(challenge);
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static SignedIn signIn(CloudWorld world) {

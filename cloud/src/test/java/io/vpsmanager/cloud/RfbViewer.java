@@ -18,6 +18,7 @@ final class RfbViewer implements AutoCloseable {
     private final Pipe received;
     private final DataInputStream input;
     private final DataOutputStream output;
+    private volatile String reason = "";
 
     RfbViewer() throws IOException {
         sent = Pipe.open();
@@ -46,6 +47,12 @@ final class RfbViewer implements AutoCloseable {
                 } catch (IOException gone) {
                     return false;
                 }
+            }
+
+            @Override
+            public void refuse(String why) {
+                reason = why;
+                close();
             }
 
             @Override
@@ -81,6 +88,16 @@ final class RfbViewer implements AutoCloseable {
         input.readFully(challenge);
         output.write(answer.apply(challenge));
         return result();
+    }
+
+    /** Reads that the other side has begun, and says nothing. */
+    void awaitWord() throws IOException {
+        input.readUnsignedByte();
+    }
+
+    /** Why the connection itself says that it was ended. */
+    String reason() {
+        return reason;
     }
 
     /** Reads on until the other side has ended. */

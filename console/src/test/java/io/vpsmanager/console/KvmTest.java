@@ -3,7 +3,9 @@ package io.vpsmanager.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.console.world.World;
+import io.vpsmanager.contract.value.ServiceName;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The dialog and the page of the graphical console. */
@@ -59,6 +61,17 @@ class KvmTest extends ConsoleTest {
                 .contains("<html");
         assertThat(browser.scripted().post(KVM + "/vnc").body())
                 .contains("Les logiciels VNC n’ont pas d’accès ici.")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void whoHasTooManyOpenIsToldWhichToClose() {
+        world.consoles = List.of(new ServiceName("vps-a"), new ServiceName("vps-b"));
+        HttpResponse<String> refused = browser.signedIn().scripted().post(KVM);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("Fermez celle d’un de ces serveurs")
+                .contains("vps-a, vps-b")
                 .doesNotContain("<html");
     }
 

@@ -36,6 +36,12 @@ record TcpViewer(SocketChannel channel) implements Viewer {
         }
     }
 
+    /** RFB itself carries the reason; TCP has no words. */
+    @Override
+    public void refuse(String why) {
+        close();
+    }
+
     @Override
     public void close() {
         try {

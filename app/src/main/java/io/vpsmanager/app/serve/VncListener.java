@@ -3,7 +3,6 @@ package io.vpsmanager.app.serve;
 import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
-import io.vpsmanager.contract.call.Network;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.console.Consoles;
 import java.io.IOException;
@@ -13,9 +12,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import jdk.net.ExtendedSocketOptions;
@@ -27,16 +24,14 @@ final class VncListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(VncListener.class);
 
-    /** Connections at once; more wait in the queue of the system. */
-    private static final int MOST = 500;
+    /** Connections at once, more than there may be consoles, so that the next one hears why not; then they wait in the system. */
+    private static final int MOST = 2 * Consoles.MOST_OF_MANAGER;
 
-    private static final int MOST_OF_A_NETWORK = 50;
     private static final int KEEP_ALIVE_SECONDS = 60;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final ServerSocketChannel server;
     private final Semaphore free = new Semaphore(MOST);
-    private final Map<String, Integer> networks = new ConcurrentHashMap<>();
 
     private VncListener(ServerSocketChannel server) {
         this.server = server;
@@ -87,13 +82,7 @@ final class VncListener {
 
     private void carry(Consoles consoles, SocketChannel viewer) {
         String from = viewer.socket().getInetAddress().getHostAddress();
-        String network = Network.of(from);
         try {
-            if (networks.merge(network, 1, Integer::sum) > MOST_OF_A_NETWORK) {
-                LOG.info("{}: more than {} VNC viewers of one network", from, MOST_OF_A_NETWORK);
-                viewer.close();
-                return;
-            }
             // A viewer that vanished without a word is found out in a few minutes.
             viewer.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
             viewer.setOption(ExtendedSocketOptions.TCP_KEEPIDLE, KEEP_ALIVE_SECONDS);
@@ -101,7 +90,6 @@ final class VncListener {
         } catch (IOException e) {
             LOG.debug("A VNC viewer is gone", e);
         } finally {
-            networks.computeIfPresent(network, (_, count) -> count == 1 ? null : count - 1);
             free.release();
         }
     }
@@ -112,6 +100,8 @@ final class VncListener {
             consoles.connect(new TcpViewer(viewer), context);
         } catch (ContractException e) {
             LOG.info("{} {}: no console: {}", context.queryId(), from, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("{} {}: a console failed", context.queryId(), from, e);
         }
     }
 }

@@ -10,11 +10,7 @@ import io.vpsmanager.engine.MachineId;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +24,6 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleGate.class);
 
-    /** How long a viewer may take to say who it is. */
-    private static final Duration GREETING = Duration.ofSeconds(15);
-
     /** Who may see a console. */
     public interface Guard {
 
@@ -40,21 +33,48 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
 
     @Override
     public void connect(String secret, Viewer looking, CallContext context) {
-        ByteChannel viewer = new ViewerBytes(looking);
-        RfbGreeting greeting = new RfbGreeting(viewer);
-        CountDownLatch greeted = hurry(viewer);
-        try (viewer) {
+        Meeting meeting = greeting -> {
             try {
-                AccessRow row = keeper.rows()
-                        .find(Secrets.hash(secret), clock.instant())
-                        .orElseThrow(ConsoleGate::unknown);
-                try (ByteChannel machine = open(row, context)) {
-                    greeting.admit();
-                    greeted.countDown();
-                    carry(row, viewer, machine, context);
-                }
+                return open(find(secret), context);
             } catch (ContractException e) {
                 greeting.refuse(String.valueOf(e.getMessage()));
+                throw e;
+            }
+        };
+        connect(looking, context, meeting, RfbGreeting::admit);
+    }
+
+    @Override
+    public void connect(Viewer looking, CallContext context) {
+        byte[] challenge = new byte[VncPassword.CHALLENGE];
+        random.nextBytes(challenge);
+        Meeting meeting = greeting -> greeting.ask(challenge, answer -> open(proven(challenge, answer), context));
+        connect(looking, context, meeting, RfbGreeting::accept);
+    }
+
+    /** Finds out who the viewer is, and opens the console that it is let in to. */
+    private interface Meeting {
+
+        Opened with(RfbGreeting greeting) throws IOException;
+    }
+
+    /** What is said to a viewer that is let in. */
+    private interface Welcome {
+
+        void say(RfbGreeting greeting) throws IOException;
+    }
+
+    private void connect(Viewer looking, CallContext context, Meeting meeting, Welcome welcome) {
+        try (ByteChannel viewer = new ViewerBytes(looking)) {
+            try (Waiting.Turn turn = keeper.waiting().enter(viewer, context.remoteAddress())) {
+                RfbGreeting greeting = new RfbGreeting(viewer);
+                try (Opened opened = meeting.with(greeting)) {
+                    welcome.say(greeting);
+                    turn.end();
+                    carry(opened, viewer, context);
+                }
+            } catch (ContractException e) {
+                looking.refuse(String.valueOf(e.getMessage()));
                 throw e;
             }
         } catch (IOException e) {
@@ -62,81 +82,75 @@ public record ConsoleGate(ConsoleKeeper keeper, Guard guard, InstantSource clock
         }
     }
 
-    @Override
-    public void connect(Viewer looking, CallContext context) {
-        ByteChannel viewer = new ViewerBytes(looking);
-        byte[] challenge = new byte[VncPassword.CHALLENGE];
-        random.nextBytes(challenge);
-        CountDownLatch greeted = hurry(viewer);
-        try (viewer) {
-            AccessRow row = new RfbGreeting(viewer)
-                    .ask(challenge, answer -> proven(challenge, answer))
-                    .orElseThrow(ConsoleGate::unknown);
-            greeted.countDown();
-            // From here on there is no way to tell the viewer why it is left.
-            try (ByteChannel machine = open(row, context)) {
-                carry(row, viewer, machine, context);
-            }
-        } catch (IOException e) {
-            LOG.debug("{}: a viewer is gone", context.queryId(), e);
-        }
+    private AccessRow find(String secret) {
+        return keeper.rows().find(Secrets.hash(secret), clock.instant()).orElseThrow(ConsoleGate::unknown);
     }
 
-    /** Leaves a viewer that takes too long to say who it is. */
-    private static CountDownLatch hurry(ByteChannel viewer) {
-        CountDownLatch greeted = new CountDownLatch(1);
-        Thread.ofVirtual().name("console greeting").start(() -> {
-            try {
-                if (!greeted.await(GREETING.toSeconds(), TimeUnit.SECONDS)) {
-                    viewer.close();
-                }
-            } catch (IOException e) {
-                LOG.debug("A viewer cannot be left", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        return greeted;
-    }
-
-    private Optional<AccessRow> proven(byte[] challenge, byte[] answer) {
+    private AccessRow proven(byte[] challenge, byte[] answer) {
         return keeper.rows().listWithPassword(clock.instant()).stream()
                 .filter(row -> row.sealedPassword()
                         .map(keeper.secrets()::open)
                         .filter(password -> VncPassword.proves(password, challenge, answer))
                         .isPresent())
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() ->
+                        ContractException.notFound("This password is unknown, used or too old: ask for another one"));
     }
 
-    /** The screen of the machine, its greeting done. */
-    private ByteChannel open(AccessRow row, CallContext context) throws IOException {
-        if (!keeper.rows().open(row.id(), clock.instant())) {
+    /** Uses a way up, unless its console cannot be opened now. */
+    private Opened open(AccessRow way, CallContext context) {
+        guard.admit(way, context, false);
+        keeper.open().check(way.vps(), way.account());
+        if (!keeper.rows().open(way.id(), clock.instant())) {
             throw unknown();
         }
-        guard.admit(row, context, true);
-        ByteChannel machine = screen(row);
+        OpenConsoles.Place place = keeper.open().take(way);
         try {
-            new RfbGreeting(machine).enter();
-            return machine;
-        } catch (IOException e) {
-            machine.close();
+            guard.admit(way, context, true);
+            return new Opened(way, place, entered(way));
+        } catch (RuntimeException e) {
+            place.close();
             throw e;
         }
     }
 
-    private ByteChannel screen(AccessRow row) {
+    /** The screen of the machine, its greeting done. */
+    private ByteChannel entered(AccessRow way) {
+        ByteChannel machine = screen(way);
+        try {
+            new RfbGreeting(machine).enter();
+            return machine;
+        } catch (IOException e) {
+            close(machine);
+            throw ContractException.unavailable("The screen of the machine cannot be reached now", e);
+        }
+    }
+
+    private static void close(ByteChannel machine) {
+        try {
+            machine.close();
+        } catch (IOException e) {
+            LOG.debug("A console's connection cannot be closed", e);
+        }
+    }
+
+    private ByteChannel screen(AccessRow way) {
         if (!(keeper.engine() instanceof ConsoleEngine consoles)) {
             throw ContractException.unavailable("The machines here have no console", null);
         }
-        return consoles.openConsole(new MachineId(row.vps().value()))
+        return consoles.openConsole(new MachineId(way.vps().value()))
                 .orElseThrow(() -> ContractException.unavailable("The machine has no screen now", null));
     }
 
-    private void carry(AccessRow row, ByteChannel viewer, ByteChannel machine, CallContext context) {
-        LOG.info("{} {}: console opened by {}", context.queryId(), row.vps(), row.account());
-        Leave leave = new Leave(row.vps().value(), context.queryId(), () -> guard.admit(row, context, false));
-        new Relay(viewer, machine, leave, keeper.every()).run();
-        LOG.info("{} {}: console closed", context.queryId(), row.vps());
+    private void carry(Opened opened, ByteChannel viewer, CallContext context) {
+        AccessRow way = opened.way();
+        LOG.info("{} {}: console opened by {}", context.queryId(), way.vps(), way.account());
+        Leave leave = new Leave(way.vps().value(), context.queryId(), () -> {
+            guard.admit(way, context, false);
+            keeper.open().tell();
+        });
+        new Relay(viewer, opened.machine(), leave, keeper.every()).run();
+        LOG.info("{} {}: console closed", context.queryId(), way.vps());
     }
 
     private static ContractException unknown() {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /**
  * What consoles are opened with.
  *
+ * @param open those that are open, of all managers
  * @param publicUrl the address customers use
  * @param vncPort where viewers of one's own connect; empty: nowhere
  * @param every how often it is looked whether a viewer may still see what it sees
@@ -16,6 +17,8 @@ import java.util.function.Supplier;
 public record ConsoleKeeper(
         ComputeEngine engine,
         ConsoleStore rows,
+        OpenConsoles open,
+        Waiting waiting,
         Secrets secrets,
         Supplier<String> publicUrl,
         OptionalInt vncPort,

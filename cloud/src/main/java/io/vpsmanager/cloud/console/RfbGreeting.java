@@ -1,13 +1,12 @@
 package io.vpsmanager.cloud.console;
 
+import io.vpsmanager.contract.call.ContractException;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The first words of RFB, version 3.8 (RFC 6143 §7.1): with a viewer as its server, with a machine as its viewer. */
 final class RfbGreeting {
@@ -28,6 +27,11 @@ final class RfbGreeting {
     void admit() throws IOException {
         exchangeVersions();
         choose(NO_PASSWORD);
+        accept();
+    }
+
+    /** Lets in a viewer that has answered the challenge. */
+    void accept() throws IOException {
         output.writeInt(0);
     }
 
@@ -39,22 +43,29 @@ final class RfbGreeting {
     }
 
     /**
-     * Lets the viewer in that answers the challenge well.
+     * Asks a viewer for a password; when it is well answered, {@link #accept} is to follow.
      *
-     * @param found what is meant by an answer; empty: nothing
+     * @param entered what is entered by an answer; a refusal is told to the viewer
      */
-    <T> Optional<T> ask(byte[] challenge, Function<byte[], Optional<T>> found) throws IOException {
+    <T> T ask(byte[] challenge, Entry<T> entered) throws IOException {
         exchangeVersions();
         choose(PASSWORD);
         output.write(challenge);
         byte[] answer = new byte[VncPassword.CHALLENGE];
         input.readFully(answer);
-        Optional<T> meant = found.apply(answer);
-        output.writeInt(meant.isPresent() ? 0 : 1);
-        if (meant.isEmpty()) {
-            tell("This password is unknown, used or too old: ask for another one");
+        try {
+            return entered.by(answer);
+        } catch (ContractException e) {
+            output.writeInt(1);
+            tell(String.valueOf(e.getMessage()));
+            throw e;
         }
-        return meant;
+    }
+
+    /** What an answer lets in to. */
+    interface Entry<T> {
+
+        T by(byte[] answer);
     }
 
     /** Enters a machine that asks for no password. */

@@ -24,7 +24,7 @@ record ConsoleDoor(Access access) implements ConsoleApi {
 
     @Override
     public String getUrl(ServiceName serviceName) {
-        VpsRow vps = access.allow(VpsAction.CONSOLE, serviceName);
+        VpsRow vps = allow(serviceName);
         String secret = consoles().secrets().token();
         consoles().rows().enterSecret(vps.id(), access.caller(), Secrets.hash(secret), expires());
         return consoles().publicUrl().get() + Consoles.PAGE + "#" + secret;
@@ -32,7 +32,7 @@ record ConsoleDoor(Access access) implements ConsoleApi {
 
     @Override
     public Vnc open(ServiceName serviceName, ConsoleAccess body) {
-        VpsRow vps = access.allow(VpsAction.CONSOLE, serviceName);
+        VpsRow vps = allow(serviceName);
         VncProtocol protocol =
                 switch (body.protocol()) {
                     case Change.Set<VncProtocol>(VncProtocol asked) -> asked;
@@ -45,6 +45,12 @@ record ConsoleDoor(Access access) implements ConsoleApi {
                 .rows()
                 .enterPassword(vps.id(), access.caller(), consoles().secrets().seal(password), expires());
         return new Vnc(address.getHost(), port, password);
+    }
+
+    private VpsRow allow(ServiceName serviceName) {
+        VpsRow vps = access.allow(VpsAction.CONSOLE, serviceName);
+        consoles().open().check(vps.name(), access.account());
+        return vps;
     }
 
     private int port(VncProtocol protocol, URI address) {

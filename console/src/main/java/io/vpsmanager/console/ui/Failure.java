@@ -4,10 +4,12 @@ import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.value.ServiceName;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns what went wrong into what a customer reads: what happened, what is next, and the query id for the support. */
 public final class Failure {
@@ -27,7 +29,7 @@ public final class Failure {
     public static Message message(Ui ui, Throwable failure) {
         if (failure instanceof ContractException refused) {
             return refused.refusal()
-                    .map(refusal -> refusal(ui, refusal))
+                    .map(refusal -> refusal(ui, refusal, refused.servers()))
                     .or(() -> refused.limit().map(limit -> limit(ui, limit)))
                     .orElseGet(() -> message(ui, key(refused.code())));
         }
@@ -36,12 +38,18 @@ public final class Failure {
 
     /** Why an action is not allowed now. */
     public static Message refusal(Ui ui, Refusal refusal) {
+        return refusal(ui, refusal, List.of());
+    }
+
+    private static Message refusal(Ui ui, Refusal refusal, List<ServiceName> servers) {
         return new Message(
                 // One message speaks of the server's task: its end takes the place of the refusal.
                 OF_THE_TASK.contains(refusal) ? "task" : "refusal-" + refusal.name(),
                 Message.Kind.ERROR,
                 ui.text("refusal", refusal),
-                Optional.empty(),
+                servers.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(servers.stream().map(ServiceName::value).collect(Collectors.joining(", "))),
                 Optional.of(ui.queryId()),
                 Optional.empty(),
                 support(ui, FOR_THE_SUPPORT.contains(refusal)));

@@ -101,6 +101,9 @@ public final class World implements Apis {
     /** Where the addresses of consoles lead, and whether viewers of one's own have a way too. */
     public volatile String consolePage = "https://vps.example.com/console";
 
+    /** Servers whose consoles are as many as the account may have open. */
+    public volatile List<ServiceName> consoles = List.of();
+
     public volatile boolean vnc = true;
     private volatile Instant now = NOW;
 

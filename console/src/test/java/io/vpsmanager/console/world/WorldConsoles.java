@@ -1,6 +1,7 @@
 package io.vpsmanager.console.world;
 
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.console.ConsoleAccess;
 import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.console.Vnc;
@@ -29,5 +30,8 @@ record WorldConsoles(World world) implements ConsoleApi {
         world.get(name).refusal(VpsAction.CONSOLE).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
+        if (!world.consoles.isEmpty()) {
+            throw ContractException.refused(Refusal.CONSOLES_OF_ACCOUNT, world.consoles);
+        }
     }
 }

@@ -1,17 +1,23 @@
 package io.vpsmanager.contract.call;
 
+import io.vpsmanager.contract.value.ServiceName;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A refused call: what was asked, why it cannot be, and what to do. The message is for the caller to read. */
 public final class ContractException extends RuntimeException {
+
+    private static final int MOST_NAMES = 3;
 
     private final ErrorCode code;
     private final @Nullable String field;
     private final @Nullable Duration retryAfter;
     private final @Nullable String help;
     private final @Nullable Enum<?> reason;
+    private final transient List<ServiceName> servers;
 
     private ContractException(
             ErrorCode code,
@@ -25,6 +31,17 @@ public final class ContractException extends RuntimeException {
         this.reason = reason;
         this.retryAfter = null;
         this.help = null;
+        this.servers = List.of();
+    }
+
+    private ContractException(ErrorCode code, Refusal refusal, List<ServiceName> servers) {
+        super(message(refusal, servers));
+        this.code = code;
+        this.field = null;
+        this.reason = refusal;
+        this.retryAfter = null;
+        this.help = null;
+        this.servers = List.copyOf(servers);
     }
 
     private ContractException(String message, Duration retryAfter) {
@@ -34,6 +51,7 @@ public final class ContractException extends RuntimeException {
         this.reason = null;
         this.retryAfter = retryAfter;
         this.help = null;
+        this.servers = List.of();
     }
 
     private ContractException(ErrorCode code, String message, String help) {
@@ -43,6 +61,7 @@ public final class ContractException extends RuntimeException {
         this.reason = null;
         this.retryAfter = null;
         this.help = help;
+        this.servers = List.of();
     }
 
     public static ContractException of(ErrorCode code, String message) {
@@ -69,10 +88,32 @@ public final class ContractException extends RuntimeException {
         return of(ErrorCode.NOT_FOUND, message);
     }
 
-    /** An action that `VpsActions` does not allow now. */
+    /** An action that is not allowed now. */
     public static ContractException refused(Refusal refusal) {
-        ErrorCode code = refusal == Refusal.SERVICE_EXPIRED ? ErrorCode.SERVICE_EXPIRED : ErrorCode.CONFLICT;
-        return new ContractException(code, refusal.message(), null, refusal, null);
+        return refused(refusal, List.of());
+    }
+
+    /** An action that is not allowed now because of something about these servers. */
+    public static ContractException refused(Refusal refusal, List<ServiceName> servers) {
+        ErrorCode code =
+                switch (refusal) {
+                    case SERVICE_EXPIRED -> ErrorCode.SERVICE_EXPIRED;
+                    case CONSOLES_OF_MANAGER -> ErrorCode.UNAVAILABLE;
+                    default -> ErrorCode.CONFLICT;
+                };
+        return new ContractException(code, refusal, servers);
+    }
+
+    /** The first of them do: it is a line to be read. */
+    private static String message(Refusal refusal, List<ServiceName> servers) {
+        if (servers.isEmpty()) {
+            return refusal.message();
+        }
+        String names = servers.stream()
+                .limit(MOST_NAMES)
+                .map(ServiceName::value)
+                .collect(Collectors.joining(", ", " (", servers.size() > MOST_NAMES ? ", …)" : ")"));
+        return refusal.message() + names;
     }
 
     /** Too many calls; the next one may come after `retryAfter`. */
@@ -107,6 +148,11 @@ public final class ContractException extends RuntimeException {
     /** When to try again, where there were too many calls. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** The servers that a refusal is about, beside the one that was asked for. */
+    public List<ServiceName> servers() {
+        return servers;
     }
 
     /** Why the action is not allowed now, where that is the error. */

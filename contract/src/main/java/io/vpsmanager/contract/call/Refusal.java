@@ -26,7 +26,10 @@ public enum Refusal {
     TERMINATION_PENDING("Action not available: the termination of this service is already confirmed"),
     NO_TERMINATION("Action not available: no termination of this service is pending"),
     OLD_RANGE("Action not available for this range of VPS"),
-    LATEST_RANGE("Action not available: the VPS is already of the latest range");
+    LATEST_RANGE("Action not available: the VPS is already of the latest range"),
+    CONSOLES_OF_SERVER("Too many consoles of this VPS are open: close one of them first"),
+    CONSOLES_OF_ACCOUNT("Your account has too many consoles open: close one of them first"),
+    CONSOLES_OF_MANAGER("Too many consoles are open here now: close one of yours, or try again later");
 
     private final String message;
 

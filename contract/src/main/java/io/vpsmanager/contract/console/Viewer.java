@@ -9,6 +9,9 @@ public interface Viewer extends AutoCloseable {
     /** Sends the first `length` of these bytes. False: the viewer has gone. */
     boolean write(byte[] bytes, int length);
 
+    /** The same as {@link #close}, for a reason that the connection itself may be able to carry. */
+    void refuse(String why);
+
     /** Ends the connection; whoever waits in {@link #read} finds the viewer gone. */
     @Override
     void close();

@@ -8,14 +8,17 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.tomcat.websocket.WsSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.SubProtocolCapable;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.BinaryWebSocketHandler;
 
 /**
@@ -60,9 +63,25 @@ final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolC
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        SocketViewer viewer = new SocketViewer(session);
+        SocketViewer viewer = new SocketViewer(session, source(session));
         viewers.put(session.getId(), viewer);
         Thread.ofVirtual().name("console socket").start(() -> carry(session, viewer));
+    }
+
+    private static SocketViewer.Source source(WebSocketSession session) {
+        WsSession own = Objects.requireNonNull(
+                ((NativeWebSocketSession) session).getNativeSession(WsSession.class), "Tomcat carries the sockets");
+        return new SocketViewer.Source() {
+            @Override
+            public void suspend() {
+                own.suspend();
+            }
+
+            @Override
+            public void resume() {
+                own.resume();
+            }
+        };
     }
 
     private void carry(WebSocketSession session, SocketViewer viewer) {
@@ -75,11 +94,13 @@ final class ConsoleSocket extends BinaryWebSocketHandler implements SubProtocolC
             }
         } catch (ContractException e) {
             LOG.info("{} {}: no console: {}", context.queryId(), context.remoteAddress(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("{} {}: a console failed", context.queryId(), context.remoteAddress(), e);
         }
     }
 
     @Override
-    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) throws InterruptedException {
+    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
         SocketViewer viewer = viewers.get(session.getId());
         if (viewer != null) {
             viewer.receive(message.getPayload());

@@ -3,13 +3,14 @@ package io.vpsmanager.console.dashboard.kvm;
 import io.vpsmanager.contract.console.Viewer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.BinaryMessage;
+import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.WebSocketSession;
 
@@ -18,40 +19,64 @@ final class SocketViewer implements Viewer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketViewer.class);
 
-    /** Messages that may wait to be read; who sends more waits. */
-    private static final int WAITING = 64;
-
-    private static final int PATIENCE_SECONDS = 5;
+    /** Messages that may wait to be read: then nothing more is taken from who sends them, */
+    private static final int FULL = 64;
+    /** until most are read. No thread waits for that. */
+    private static final int ALMOST_EMPTY = 16;
 
     private static final ByteBuffer END = ByteBuffer.allocate(0);
 
+    /** RFC 6455 §5.5: a frame that ends a connection has at most 125 bytes, two of them a number. */
+    private static final int LONGEST_REASON = 123;
+
     private final WebSocketSession session;
+    private final Source source;
     private final ReentrantLock sending = new ReentrantLock();
-    private final BlockingQueue<ByteBuffer> received = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<ByteBuffer> received = new LinkedBlockingQueue<>();
+    private final ReentrantLock receiving = new ReentrantLock();
+    private boolean suspended;
     private ByteBuffer current = ByteBuffer.allocate(0);
     private volatile boolean ended;
 
-    SocketViewer(WebSocketSession session) {
+    /** Where messages come from, which can be held up. */
+    interface Source {
+
+        void suspend();
+
+        void resume();
+    }
+
+    SocketViewer(WebSocketSession session, Source source) {
         this.session = session;
+        this.source = source;
     }
 
     /** A message has come. */
-    void receive(ByteBuffer message) throws InterruptedException {
+    void receive(ByteBuffer message) {
+        if (!message.hasRemaining() || ended) {
+            return;
+        }
         ByteBuffer copy = ByteBuffer.allocate(message.remaining());
         copy.put(message).flip();
-        if (copy.hasRemaining() && !ended && !received.offer(copy, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            // It is one of the listener's threads that waits here.
-            LOG.info("A viewer sends more than its console takes, and is left");
-            close();
+        receiving.lock();
+        try {
+            received.add(copy);
+            if (!suspended && received.size() >= FULL) {
+                suspended = true;
+                source.suspend();
+            }
+        } finally {
+            receiving.unlock();
         }
     }
 
     /** The viewer is gone. */
     void end() {
         ended = true;
-        // Whoever waits to put something in has its place; a reader finds the end.
         received.clear();
         received.add(END);
+        // That the viewer ends the connection too is read like everything else.
+        goOn();
     }
 
     @Override
@@ -59,6 +84,7 @@ final class SocketViewer implements Viewer {
         if (!current.hasRemaining()) {
             try {
                 current = received.take();
+                goOn();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return -1;
@@ -72,6 +98,18 @@ final class SocketViewer implements Viewer {
         int length = Math.min(target.length, current.remaining());
         current.get(target, 0, length);
         return length;
+    }
+
+    private void goOn() {
+        receiving.lock();
+        try {
+            if (suspended && received.size() <= ALMOST_EMPTY) {
+                suspended = false;
+                source.resume();
+            }
+        } finally {
+            receiving.unlock();
+        }
     }
 
     @Override
@@ -105,10 +143,27 @@ final class SocketViewer implements Viewer {
     }
 
     @Override
+    public void refuse(String why) {
+        close(CloseStatus.POLICY_VIOLATION.withReason(shortened(why)));
+    }
+
+    private static String shortened(String why) {
+        String text = why;
+        while (text.getBytes(StandardCharsets.UTF_8).length > LONGEST_REASON) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text;
+    }
+
+    @Override
     public void close() {
+        close(CloseStatus.NORMAL);
+    }
+
+    private void close(CloseStatus status) {
         end();
         try {
-            session.close();
+            session.close(status);
         } catch (IOException e) {
             LOG.debug("A viewer's connection cannot be closed", e);
         }

@@ -28,7 +28,8 @@ record PixelFormat(int bits, boolean bigEndian, boolean mapped, Colour max, Colo
         boolean mapped = input.readUnsignedByte() == 0;
         Colour max = new Colour(input.readUnsignedShort(), input.readUnsignedShort(), input.readUnsignedShort());
         Colour shift = new Colour(input.readUnsignedByte(), input.readUnsignedByte(), input.readUnsignedByte());
-        input.skipBytes(3);
+        // Unlike skipBytes, this waits for what has not come yet.
+        input.readFully(new byte[3]);
         if (bits != 8 && bits != 16 && bits != 32) {
             throw new IOException("the viewer wants pixels of " + bits + " bits");
         }

@@ -140,6 +140,13 @@ final class RfbConnection {
 
     /** Sends what has changed whenever the viewer has asked for it, until {@link #end} or the screen is off. */
     void write() throws IOException, InterruptedException {
+        // Its memory is not the heap's, which would be collected late.
+        try (deflater) {
+            sendUpdates();
+        }
+    }
+
+    private void sendUpdates() throws IOException, InterruptedException {
         Screen screen = computer.screen();
         long shown = -1;
         PixelFormat told = PixelFormat.OURS;
