@@ -84,6 +84,8 @@ class ClockTest {
                 Instant end = Instant.now().plus(PATIENCE);
                 while (world.task(task.id()).end() == TaskEnd.WAITING
                         && Instant.now().isBefore(end)) {
+                    // What waits in the queue's threads waits by this clock too.
+                    world.clock.turn(LOOK_EVERY);
                     LockSupport.parkNanos(LOOK_EVERY.toNanos());
                 }
                 assertThat(world.task(task.id()).end()).isEqualTo(TaskEnd.RUNNING);

@@ -216,7 +216,9 @@ public final class Work implements TaskQueue, AutoCloseable {
     }
 
     private RecurringTask<Void> pruning() {
-        return Tasks.recurring(PRUNE, FixedDelay.of(PRUNE_EVERY)).execute((_, _) -> runEach(prunings));
+        return Tasks.recurring(PRUNE, FixedDelay.of(PRUNE_EVERY))
+                .onDeadExecution(takingOver())
+                .execute((_, _) -> runEach(prunings));
     }
 
     /** One that fails must not keep the others away. */
