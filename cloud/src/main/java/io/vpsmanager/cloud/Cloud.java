@@ -109,8 +109,8 @@ public record Cloud(
                 new SendLogin.Parts(logins.rows(), new ServiceStore(database), settings.catalogue(), emails));
         TaskKinds kinds = all.list();
         TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, servers, settings.tasks());
-        TaskRunner runner = tasks.runner(
-                events, engine, faults, new FailureLetters(servers, new ServiceStore(database), emails));
+        TaskRunner runner =
+                tasks.runner(events, engine, faults, new FailureLetters(servers, new ServiceStore(database), emails));
         Reconciler reconciler = new Reconciler(database, engine, servers, events);
         Sending sending = new Sending(emails.store(), settings.clock(), settings.publicUrl(), settings.postman());
         Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, sending, settings.work());

@@ -25,8 +25,20 @@ class LegibleTest {
         CloudWorld world = CloudWorld.on(database);
         NewApplication application = world.manager(CloudWorld.ALICE).keys().createApplication("Backups", "");
         for (String hidden : List.of(
-                "\u202e", "\u2066", "\u200b", "\u2060", "\ufeff", "\u00ad", "\u2028", "\u2029", "\u3164", "\u2800",
-                "\u034f", "\u00a0", "\ud800", "\udb40\udc41")) {
+                "\u202e",
+                "\u2066",
+                "\u200b",
+                "\u2060",
+                "\ufeff",
+                "\u00ad",
+                "\u2028",
+                "\u2029",
+                "\u3164",
+                "\u2800",
+                "\u034f",
+                "\u00a0",
+                "\ud800",
+                "\udb40\udc41")) {
             List<AccessRule> rules = List.of(new AccessRule(Method.GET, "/vps" + hidden + "*"));
             assertRefused(
                     ErrorCode.INVALID_ARGUMENT,
@@ -48,7 +60,8 @@ class LegibleTest {
                 .sql("UPDATE application SET name = ?")
                 .param("Back\u202espu")
                 .update();
-        RequestedKey key = request(world, application, new KeyRequest(Change.set(AccessRule.EVERYTHING), Change.keep(), Change.keep()));
+        RequestedKey key = request(
+                world, application, new KeyRequest(Change.set(AccessRule.EVERYTHING), Change.keep(), Change.keep()));
         assertThat(world.manager(CloudWorld.BOB)
                         .keys()
                         .getQuestion(key.validationToken())

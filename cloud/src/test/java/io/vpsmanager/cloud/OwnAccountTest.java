@@ -60,7 +60,8 @@ class OwnAccountTest {
         assertThat(world.as(CloudWorld.ALICE).credentials().list(null, null)).hasSize(1);
         assertThat(mails(world, CloudWorld.ALICE))
                 .anySatisfy(mail -> assertThat(mail.subject()).isEqualTo("Votre mot de passe a été changé"));
-        assertThat(mails(world, CloudWorld.BOB)).noneMatch(mail -> mail.subject().contains("password"));
+        assertThat(mails(world, CloudWorld.BOB))
+                .noneMatch(mail -> mail.subject().contains("password"));
 
         security(world, here).changePassword(new PasswordChange(OTHER, PASSWORD, true, true));
         assertThat(identity(world).findSession(there.token())).isEmpty();
@@ -107,7 +108,9 @@ class OwnAccountTest {
         assertPasswordNeeded(() -> manager.showPassword(name));
         assertPasswordNeeded(() -> manager.keys().validate(key.validationToken(), Validity.DAY));
         assertPasswordNeeded(() -> ovh.terminations()
-                .confirm(name, new Confirmation(
+                .confirm(
+                        name,
+                        new Confirmation(
                                 Change.keep(), Change.keep(), Change.keep(), Change.keep(), Change.keep(), "token")));
         // A mail that leads to a page only is read as ever.
         EmailId harmless = ovh.emails().list().getFirst();
@@ -135,11 +138,7 @@ class OwnAccountTest {
         world.running();
         SignedIn here = signIn(world, CloudWorld.ALICE, "here");
         identity(world)
-                .signIn(
-                        CloudWorld.ALICE.value(),
-                        "wrong",
-                        "",
-                        CallContext.of("query", Origin.CONSOLE, "198.51.100.9"));
+                .signIn(CloudWorld.ALICE.value(), "wrong", "", CallContext.of("query", Origin.CONSOLE, "198.51.100.9"));
         signIn(world, CloudWorld.BOB, "his");
         world.cloud.operator().changePassword(CloudWorld.ALICE, OTHER, world.context());
 

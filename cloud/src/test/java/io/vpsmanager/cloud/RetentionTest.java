@@ -7,6 +7,7 @@ import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.Idempotency.Answer;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.KeyManager;
@@ -126,7 +127,7 @@ class RetentionTest {
         world.cloud
                 .apis()
                 .idempotency()
-                .once(new Caller.Person(CloudWorld.ALICE, "session"), "key", "call", () -> new Answer(200, ""));
+                .once(new Caller.Person(CloudWorld.ALICE, "session"), "key", "call", new EmptyAnswer());
 
         prune(world, 0);
         assertThat(rows(world)).containsExactly(4L, 1L, 1L, 1L);
@@ -207,5 +208,18 @@ class RetentionTest {
 
     private static Long[] values(List<TaskId> tasks) {
         return tasks.stream().map(TaskId::value).toArray(Long[]::new);
+    }
+
+    private static final class EmptyAnswer implements Idempotency.Call {
+
+        @Override
+        public Answer run() {
+            return new Answer(200, "");
+        }
+
+        @Override
+        public Answer refuse(Exception failed) {
+            throw new AssertionError("it is not refused", failed);
+        }
     }
 }

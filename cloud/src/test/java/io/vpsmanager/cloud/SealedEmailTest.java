@@ -19,20 +19,16 @@ class SealedEmailTest {
     @EnumSource
     void whatItSaysIsSealed(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        world.cloud
+        world.cloud.parts().database().transaction().executeWithoutResult(_ -> world.cloud
                 .parts()
-                .database()
-                .transaction()
-                .executeWithoutResult(_ -> world.cloud
-                        .parts()
-                        .emails()
-                        .write(
-                                "sealed",
-                                CloudWorld.ALICE,
-                                new Letter(
-                                        Letter.Kind.DELIVERED_WITHOUT_PASSWORD,
-                                        "/vps/detail/vps-1/dashboard",
-                                        Map.of("vps", "vps-1", "address", "192.0.2.7", "system", "Debian 13"))));
+                .emails()
+                .write(
+                        "sealed",
+                        CloudWorld.ALICE,
+                        new Letter(
+                                Letter.Kind.DELIVERED_WITHOUT_PASSWORD,
+                                "/vps/detail/vps-1/dashboard",
+                                Map.of("vps", "vps-1", "address", "192.0.2.7", "system", "Debian 13"))));
         Email written = only(world, CloudWorld.ALICE);
         assertThat(kept(world)).doesNotContain("dashboard", "vps.example.com", "Bonjour");
 
@@ -48,7 +44,8 @@ class SealedEmailTest {
         world.selling(CatalogueFile.shipped());
         assertThat(kept(world)).doesNotContain("clear", "vps.example.com", "Bonjour");
         assertThat(only(world, CloudWorld.ALICE)).isEqualTo(written);
-        assertThat(world.manager(CloudWorld.ALICE).getEmail(written.id()).path()).isEqualTo("/clear");
+        assertThat(world.manager(CloudWorld.ALICE).getEmail(written.id()).path())
+                .isEqualTo("/clear");
     }
 
     /** The whole row, as somebody reads it who has the database alone. */

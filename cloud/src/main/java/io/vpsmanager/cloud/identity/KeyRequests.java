@@ -138,10 +138,7 @@ public final class KeyRequests {
         }
         for (AccessRule rule : rules) {
             String path = rule.path();
-            if (!path.startsWith("/")
-                    || path.length() > LONGEST_PATH
-                    || path.contains(" ")
-                    || !Legible.is(path)) {
+            if (!path.startsWith("/") || path.length() > LONGEST_PATH || path.contains(" ") || !Legible.is(path)) {
                 throw ContractException.invalid(
                         "accessRules",
                         "Each path of accessRules must begin with /, and have at most " + LONGEST_PATH

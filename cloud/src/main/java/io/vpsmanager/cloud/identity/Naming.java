@@ -20,11 +20,11 @@ final class Naming {
 
     private static String check(String field, String text, int shortest, int longest) {
         String stripped = text.strip();
-        if (stripped.length() < shortest
-                || stripped.length() > longest
-                || !Legible.is(stripped)) {
+        if (stripped.length() < shortest || stripped.length() > longest || !Legible.is(stripped)) {
             throw ContractException.invalid(
-                    field, field + " must have " + shortest + " to " + longest + " characters, all on one line and all visible");
+                    field,
+                    field + " must have " + shortest + " to " + longest
+                            + " characters, all on one line and all visible");
         }
         return stripped;
     }

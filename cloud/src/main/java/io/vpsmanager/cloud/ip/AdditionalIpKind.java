@@ -42,8 +42,8 @@ public record AdditionalIpKind(String key, List<Step> steps) implements TaskKind
         @Override
         public Outcome run(StepContext context) {
             VpsRow vps = context.vps();
-            boolean taken = context.write(() -> pool.takeAdditional(
-                    vps.id(), catalogue.getDatacenter(vps.datacenter()), context.task()));
+            boolean taken = context.write(
+                    () -> pool.takeAdditional(vps.id(), catalogue.getDatacenter(vps.datacenter()), context.task()));
             return taken ? new Outcome.Done() : new Outcome.Failed("no IPv4 address is left in " + vps.datacenter());
         }
 

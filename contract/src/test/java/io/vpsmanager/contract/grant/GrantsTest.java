@@ -64,7 +64,8 @@ class GrantsTest {
         assertThat(Grants.of(List.of(confirms, reads)))
                 .contains(GrantKind.TERMINATION, GrantKind.MAILS)
                 .doesNotContain(GrantKind.TERMINATION_ASKED);
-        assertThat(Grants.of(AccessRule.EVERYTHING)).startsWith(GrantKind.TERMINATION, GrantKind.CONTACTS, GrantKind.KEYS);
+        assertThat(Grants.of(AccessRule.EVERYTHING))
+                .startsWith(GrantKind.TERMINATION, GrantKind.CONTACTS, GrantKind.KEYS);
         assertThat(Grants.of(List.of(reads))).doesNotContain(GrantKind.TERMINATION);
     }
 
@@ -76,20 +77,25 @@ class GrantsTest {
                 new ArrayList<>(Grants.operations().entrySet());
         int allowed = 0;
         for (int round = 0; round < 4_000; round++) {
-            String[] target = operations.get(random.nextInt(operations.size())).getKey().split(" ", -1);
-            AccessRule rule = new AccessRule(AccessRule.Method.valueOf(target[0]), starred(random, path(random, target[1])));
+            String[] target =
+                    operations.get(random.nextInt(operations.size())).getKey().split(" ", -1);
+            AccessRule rule =
+                    new AccessRule(AccessRule.Method.valueOf(target[0]), starred(random, path(random, target[1])));
             Set<GrantKind> told = Grants.of(List.of(rule));
             for (Map.Entry<String, Set<GrantKind>> operation : operations) {
                 String[] words = operation.getKey().split(" ", -1);
                 if (rule.allows(words[0], path(random, words[1]))) {
                     allowed++;
                     Set<GrantKind> kinds = operation.getValue();
-                    assertThat(told).as("%s allows %s", rule, operation.getKey()).matches(set -> set.stream()
-                            .map(kind -> kind == GrantKind.TERMINATION ? GrantKind.TERMINATION_ASKED : kind)
-                            .toList()
-                            .containsAll(kinds.stream()
+                    assertThat(told)
+                            .as("%s allows %s", rule, operation.getKey())
+                            .matches(set -> set.stream()
                                     .map(kind -> kind == GrantKind.TERMINATION ? GrantKind.TERMINATION_ASKED : kind)
-                                    .toList()));
+                                    .toList()
+                                    .containsAll(kinds.stream()
+                                            .map(kind ->
+                                                    kind == GrantKind.TERMINATION ? GrantKind.TERMINATION_ASKED : kind)
+                                            .toList()));
                 }
             }
         }
