@@ -25,11 +25,10 @@ class GrantsTest {
     void whatIsNoReadIsToldAsAChange() {
         EnumSet<GrantKind> reads = EnumSet.of(GrantKind.READING, GrantKind.PERSONAL, GrantKind.MAILS);
 
-        assertThat(Grants.operations())
-                .allSatisfy((operation, kinds) -> assertThat(operation.startsWith("GET ")
-                                || operation.equals("POST /auth/logout")
-                                || kinds.stream().noneMatch(reads::contains))
-                        .as(operation)
-                        .isTrue());
+        assertThat(Grants.operations()).allSatisfy((operation, kinds) -> assertThat(operation.startsWith("GET ")
+                        || operation.equals("POST /auth/logout")
+                        || kinds.stream().noneMatch(reads::contains))
+                .as(operation)
+                .isTrue());
     }
 }

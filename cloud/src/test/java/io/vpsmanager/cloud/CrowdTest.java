@@ -165,7 +165,10 @@ class CrowdTest {
         Queue<OAuth2ClientSecret> clients = new ConcurrentLinkedQueue<>();
         crowd.race("client", (by, _) -> clients.add(client(by)));
         OAuth2ClientSecret client = clients.element();
-        crowd.race("token", (by, _) -> by.cloud.apis().identity().issueToken(client.clientId(), client.clientSecret(), "192.0.2.1"));
+        crowd.race(
+                "token",
+                (by, _) ->
+                        by.cloud.apis().identity().issueToken(client.clientId(), client.clientSecret(), "192.0.2.1"));
         crowd.race("delete client or issue", (by, number) -> {
             if (number % 4 == 0) {
                 by.as(CloudWorld.ALICE).clients().delete(client.clientId());

@@ -139,6 +139,14 @@ class AccountTest extends ConsoleTest {
 
     private HttpResponse<String> change(String current, String password, String again) {
         return browser.post(
-                "/account/password", "currentPassword", current, "password", password, "passwordAgain", again, "endSessions", "yes");
+                "/account/password",
+                "currentPassword",
+                current,
+                "password",
+                password,
+                "passwordAgain",
+                again,
+                "endSessions",
+                "yes");
     }
 }

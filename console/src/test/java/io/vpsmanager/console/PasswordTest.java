@@ -51,7 +51,8 @@ class PasswordTest extends ConsoleTest {
         assertThat(Browser.location(asked)).startsWith(ASK + "?return=%2Fbilling");
         browser.post(ASK, "currentPassword", PASSWORD, "return", page);
         assertThat(browser.get(page).body()).contains("Adieu", "value=\"TOO_EXPENSIVE\" selected");
-        assertThat(Browser.location(browser.post(page, "reason", "TOO_EXPENSIVE"))).isEqualTo(RUNNING);
+        assertThat(Browser.location(browser.post(page, "reason", "TOO_EXPENSIVE")))
+                .isEqualTo(RUNNING);
     }
 
     @Test
@@ -73,8 +74,7 @@ class PasswordTest extends ConsoleTest {
 
     @Test
     void aScriptLeavesItsPage() {
-        HttpResponse<String> asked =
-                browser.with("HX-Request", "true").post(RUNNING + "/login");
+        HttpResponse<String> asked = browser.with("HX-Request", "true").post(RUNNING + "/login");
 
         assertThat(asked.headers().firstValue("HX-Redirect"))
                 .contains(ASK + "?return=" + RUNNING.replace("/", "%2F") + "%2Flogin");

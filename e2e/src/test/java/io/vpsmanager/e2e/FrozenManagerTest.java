@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -68,7 +69,8 @@ class FrozenManagerTest {
         List<Long> tasks = new ArrayList<>();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Long>> orders = IntStream.range(0, ORDERS)
-                    .mapToObj(number -> callers.submit(order(managers.get(number % 2).operator(), number, start)))
+                    .mapToObj(number ->
+                            callers.submit(order(managers.get(number % 2).operator(), number, start)))
                     .toList();
             start.countDown();
             for (Future<Long> order : orders) {
@@ -86,9 +88,13 @@ class FrozenManagerTest {
         };
     }
 
+    private static RunningManager get(Map<String, RunningManager> managers, String name) {
+        return Objects.requireNonNull(managers.get(name), name);
+    }
+
     /** Whoever advances the reboot is frozen while its step is logged and not committed. */
     private static void freeze(Map<String, RunningManager> managers, EmbeddedPostgres postgres) throws Exception {
-        Operator operator = managers.get("first").operator();
+        Operator operator = get(managers, "first").operator();
         long hold = operator.fault("engine.reboot", "vps-crowd-0", "hold");
         long task = operator.netboot("vps-crowd-0", "LOCAL");
         RunningManager frozen;
@@ -101,8 +107,8 @@ class FrozenManagerTest {
             operator.release(hold);
             Waiting.until("a step is to be logged", () -> findLogging(watch).isPresent());
             String name = findLogging(watch).orElseThrow();
-            frozen = managers.get(name);
-            other = managers.get(name.equals("first") ? "second" : "first");
+            frozen = get(managers, name);
+            other = get(managers, name.equals("first") ? "second" : "first");
             signal(frozen, "STOP");
             frozenAt = System.nanoTime();
             own.rollback();

@@ -54,14 +54,12 @@ class PauseTest {
         }
     }
 
-    private static void endAndWake(
-            RunningManager first, Operator second, Map<Boundary, Long> tasks, List<Long> hangs) {
+    private static void endAndWake(RunningManager first, Operator second, Map<Boundary, Long> tasks, List<Long> hangs) {
         tasks.keySet().stream()
                 .filter(PauseTest::fails)
                 .forEach(at -> second.fault(
                         "step." + at.kind() + "." + at.step() + ".before", at.vps(), "fail", Map.of("times", 1)));
-        tasks.forEach((at, task) ->
-                assertThat(second.rest(task)).as("%s", at).isEqualTo(fails(at) ? "ERROR" : "DONE"));
+        tasks.forEach((at, task) -> assertThat(second.rest(task)).as("%s", at).isEqualTo(fails(at) ? "ERROR" : "DONE"));
         Map<String, Object> before = world(second, tasks.keySet());
 
         hangs.forEach(second::release);
@@ -71,8 +69,7 @@ class PauseTest {
             return tasks.values().stream().allMatch(task -> log.contains("the work on task " + task + " under lease"));
         });
         assertThat(world(second, tasks.keySet())).isEqualTo(before);
-        tasks.forEach((at, task) ->
-                assertThat(second.rest(task)).as("%s", at).isEqualTo(fails(at) ? "ERROR" : "DONE"));
+        tasks.forEach((at, task) -> assertThat(second.rest(task)).as("%s", at).isEqualTo(fails(at) ? "ERROR" : "DONE"));
         assertNothingIsLeftOver(second);
     }
 
@@ -89,12 +86,14 @@ class PauseTest {
     }
 
     private static void awaitHits(Operator operator, List<Long> hangs) {
-        Waiting.until("each task is at its boundary", () -> operator.get("/faults")
-                        .valueStream()
-                        .filter(rule -> hangs.contains(rule.get("id").asLong()))
-                        .filter(rule -> rule.get("hits").asLong() > 0)
-                        .count()
-                == hangs.size());
+        Waiting.until(
+                "each task is at its boundary",
+                () -> operator.get("/faults")
+                                .valueStream()
+                                .filter(rule -> hangs.contains(rule.get("id").asLong()))
+                                .filter(rule -> rule.get("hits").asLong() > 0)
+                                .count()
+                        == hangs.size());
     }
 
     /** All that the engine holds and did, and how the servers are. */
@@ -152,11 +151,15 @@ class PauseTest {
 
     private static RunningManager manager(Path folder, String name, EmbeddedPostgres postgres, String... more) {
         List<String> options = new ArrayList<>(List.of(
-                "--speed", "200", "--database", postgres.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "")));
+                "--speed",
+                "200",
+                "--database",
+                postgres.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "")));
         options.addAll(List.of(more));
         if (name.equals("second")) {
             options.addAll(List.of(
-                    "--secret-key", folder.resolve("first").resolve("secret.key").toString()));
+                    "--secret-key",
+                    folder.resolve("first").resolve("secret.key").toString()));
         }
         return RunningManager.start(
                 folder.resolve(name),

@@ -15,7 +15,8 @@ import org.slf4j.MDC;
 public final class PageFilter extends HttpFilter {
 
     /** Files cost little, the API answers in its own form, and the operator door is for this machine only. */
-    private static final List<String> OTHERS = List.of("/assets/", "/1.0/", "/v1/", "/v2/", "/auth/oauth2/", "/operator/");
+    private static final List<String> OTHERS =
+            List.of("/assets/", "/1.0/", "/v1/", "/v2/", "/auth/oauth2/", "/operator/");
 
     private final transient CallRates addresses;
 

@@ -80,7 +80,11 @@ public final class AccountHandler {
             visit.manager().security().changePassword(change);
         } catch (ContractException refused) {
             if (refused.retryAfter().isPresent()) {
-                return wrong(visit, change, PasswordError.TOO_OFTEN, refused.code().status())
+                return wrong(
+                                visit,
+                                change,
+                                PasswordError.TOO_OFTEN,
+                                refused.code().status())
                         .header(
                                 "Retry-After",
                                 Long.toString(refused.retryAfter().get().toSeconds()));

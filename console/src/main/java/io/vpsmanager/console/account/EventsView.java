@@ -37,7 +37,8 @@ record EventsView(HistoryPage<Event> page) {
                 Matcher key = KEY.matcher(event.detail());
                 yield key.matches() ? ui.text("account.key", "number", key.group(1)) : ui.text("account.allKeys");
             }
-            case CLIENT_CREATED, CLIENT_CHANGED, CLIENT_DELETED -> event.detail().replaceAll(" .*", "");
+            case CLIENT_CREATED, CLIENT_CHANGED, CLIENT_DELETED ->
+                event.detail().replaceAll(" .*", "");
             case SSH_KEY_ADDED, SSH_KEY_REMOVED, TIME_ZONE_CHOSEN, LANGUAGE_CHOSEN -> event.detail();
             default -> "";
         };

@@ -61,7 +61,6 @@ public final class PasswordHandler {
     private Answer answer(Visit visit, String page, boolean refused, long seconds) {
         String account = visit.session().caller().account().value();
         Head head = Head.of(visit.ui().text("password.title"));
-        return screens.page(
-                visit.ui(), head, "password/password", new PasswordView(account, page, refused, seconds));
+        return screens.page(visit.ui(), head, "password/password", new PasswordView(account, page, refused, seconds));
     }
 }

@@ -39,6 +39,7 @@ public final class Paths {
 
     /** Where the password is given again before what only its owner may do. */
     public static final String CONFIRM_PASSWORD = ACCOUNT + "/confirm-password";
+
     public static final String SESSION_END = ACCOUNT + "/sessions/{id}/end";
     public static final String OTHER_SESSIONS_END = ACCOUNT + "/sessions/end-others";
 

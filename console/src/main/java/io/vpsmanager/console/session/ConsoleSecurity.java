@@ -68,7 +68,12 @@ public final class ConsoleSecurity {
     private static final RequestMatcher ERROR_ITSELF = path(ERROR);
 
     private static final RequestMatcher PROGRAMS = new OrRequestMatcher(
-            path("/1.0/**"), path("/v1/**"), path("/v2/**"), path("/auth/oauth2/**"), path("/operator/**"), path("/actuator/**"));
+            path("/1.0/**"),
+            path("/v1/**"),
+            path("/v2/**"),
+            path("/auth/oauth2/**"),
+            path("/operator/**"),
+            path("/actuator/**"));
 
     private final Apis apis;
     private final Cookies cookies;

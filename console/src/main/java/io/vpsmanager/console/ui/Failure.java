@@ -86,8 +86,13 @@ public final class Failure {
                     METHOD_NOT_ALLOWED,
                     BODY_TOO_LARGE,
                     UNSUPPORTED_MEDIA_TYPE -> "invalid";
-            case NOT_GRANTED_CALL, NOT_CREDENTIAL, INVALID_KEY, INVALID_CREDENTIAL, FORBIDDEN, PASSWORD_NEEDED, SERVICE_EXPIRED ->
-                "forbidden";
+            case NOT_GRANTED_CALL,
+                    NOT_CREDENTIAL,
+                    INVALID_KEY,
+                    INVALID_CREDENTIAL,
+                    FORBIDDEN,
+                    PASSWORD_NEEDED,
+                    SERVICE_EXPIRED -> "forbidden";
             case NOT_FOUND -> "notFound";
             case CONFLICT -> "conflict";
             case TOO_MANY_REQUESTS -> "tooMany";

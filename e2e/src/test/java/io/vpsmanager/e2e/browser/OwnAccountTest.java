@@ -71,12 +71,12 @@ class OwnAccountTest {
                 {"accessRules": [{"method": "POST", "path": "/vps/*-*"}, {"method": "POST", "path": "/me/a*"},
                   {"method": "GET", "path": "/me/n*"}]}
                 """;
-        Http.Answer asked = Http.send(
-                HttpRequest.newBuilder(URI.create(manager.demo().get("OVH_ENDPOINT") + "/auth/credential"))
-                        .header("X-Ovh-Application", String.valueOf(manager.demo().get("OVH_APPLICATION_KEY")))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build());
+        Http.Answer asked = Http.send(HttpRequest.newBuilder(
+                        URI.create(manager.demo().get("OVH_ENDPOINT") + "/auth/credential"))
+                .header("X-Ovh-Application", String.valueOf(manager.demo().get("OVH_APPLICATION_KEY")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
         String page = asked.body().get("validationUrl").asString();
         return page.substring(page.indexOf("/auth/validate/"));
     }
