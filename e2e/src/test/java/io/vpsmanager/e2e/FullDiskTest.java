@@ -41,8 +41,7 @@ class FullDiskTest {
                     .asLong();
 
             disk.fill((LEAST_FREE - 5) * MEGABYTE);
-            Waiting.until(
-                    "changes are refused", () -> rename(manager, "before").status() == 503);
+            Waiting.until("changes are refused", () -> rename(manager, "before").status() == 503);
             assertRefusedPlainly(manager);
             disk.fill(0);
             assertRefusedPlainly(manager);
