@@ -65,7 +65,8 @@ class AccountLimitTest {
         fill(
                 world,
                 AccountLimit.APPLICATIONS,
-                "INSERT INTO application (account, application_key, sealed_secret, name, created) VALUES (?, ?, '', '', ?)");
+                "INSERT INTO application (account, application_key, sealed_secret, name, created) VALUES (?, ?, '',"
+                        + " '', ?)");
 
         assertOneMoreOnly(AccountLimit.APPLICATIONS, i -> application(world, CloudWorld.ALICE));
         assertThat(world.as(CloudWorld.ALICE).applications().list()).hasSize(AccountLimit.APPLICATIONS.most());
@@ -77,9 +78,9 @@ class AccountLimitTest {
     void clientsEndAtTheirLimit(TestDatabase database) throws Exception {
         CloudWorld world = CloudWorld.on(database);
         fill(world, AccountLimit.CLIENTS, """
-                        INSERT INTO oauth2_client (account, id, secret_hash, name, description, flow, created)
-                        VALUES (?, ?, '', '', '', 'CLIENT_CREDENTIALS', ?)
-                        """);
+            INSERT INTO oauth2_client (account, id, secret_hash, name, description, flow, created)
+            VALUES (?, ?, '', '', '', 'CLIENT_CREDENTIALS', ?)
+            """);
         OAuth2ClientRequest request = new OAuth2ClientRequest(
                 Change.keep(),
                 Change.set("Nightly"),
@@ -101,9 +102,9 @@ class AccountLimitTest {
                 .toList();
         NewApplication hers = application(world, CloudWorld.ALICE);
         fill(world, AccountLimit.CREDENTIALS, """
-                        INSERT INTO credential (account, consumer_key_hash, created, application_id, state)
-                        SELECT ?, ?, ?, max(id), 'validated' FROM application
-                        """);
+            INSERT INTO credential (account, consumer_key_hash, created, application_id, state)
+            SELECT ?, ?, ?, max(id), 'validated' FROM application
+            """);
 
         assertOneMoreOnly(
                 AccountLimit.CREDENTIALS,
@@ -113,9 +114,9 @@ class AccountLimitTest {
             world.cloud.parts().database().sql().sql("DELETE FROM " + table).update();
         }
         fill(world, AccountLimit.KEY_REQUESTS, """
-                        INSERT INTO credential (redirection, consumer_key_hash, created, application_id, state)
-                        SELECT ?, ?, ?, max(id), 'pendingValidation' FROM application
-                        """);
+            INSERT INTO credential (redirection, consumer_key_hash, created, application_id, state)
+            SELECT ?, ?, ?, max(id), 'pendingValidation' FROM application
+            """);
         assertOneMoreOnly(AccountLimit.KEY_REQUESTS, i -> request(world, hers, i));
         request(world, his, 0);
         world.clock.turn(Duration.ofHours(25));
@@ -137,8 +138,8 @@ class AccountLimitTest {
                     .database()
                     .sql()
                     .sql("""
-                            INSERT INTO session (token_hash, id, account, created, expires) VALUES (?, ?, ?, ?, ?)
-                            """)
+                        INSERT INTO session (token_hash, id, account, created, expires) VALUES (?, ?, ?, ?, ?)
+                        """)
                     .params(List.of(
                             "hash-" + i,
                             "id-" + i,

@@ -40,8 +40,8 @@ public final class Room {
         if (!isOpen()) {
             throw ContractException.of(
                     ErrorCode.READ_ONLY,
-                    "Nothing can be changed now: the disk of the manager is full or nearly so. What is there can be read;"
-                            + " send the call again when its operator has made space");
+                    "Nothing can be changed now: the disk of the manager is full or nearly so. What is there can be"
+                            + " read; send the call again when its operator has made space");
         }
     }
 

@@ -23,7 +23,6 @@ import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.ip.Ip;
-import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.AccountId;
@@ -177,20 +176,10 @@ public final class CloudOperator {
                         name + " is " + vps.state().wire() + ": nothing of the provider's is to end")));
     }
 
-    private static void refuseHeld(RunningTask task) {
-        throw task.stuck()
-                ? ContractException.of(
-                        ErrorCode.CONFLICT,
-                        "Task " + task.id()
-                                + " is stuck and holds the server: `task show` tells why, `task resume` has it"
-                                + " try again")
-                : ContractException.refused(Refusal.TASK_RUNNING);
-    }
-
     private void change(ServiceName name, VpsState state, CallContext context, Function<VpsRow, String> check) {
         cloud.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
-            vps.task().ifPresent(CloudOperator::refuseHeld);
+            vps.task().ifPresent(Held::refuse);
             String work = check.apply(vps);
             if (!cloud.servers().correct(vps, state)) {
                 throw ContractException.refused(Refusal.TASK_RUNNING);
@@ -285,7 +274,7 @@ public final class CloudOperator {
     private TaskRow begin(ServiceName name, String kind, CallContext context, Function<VpsRow, VpsRow> before) {
         return cloud.database().transaction().execute(_ -> {
             VpsRow vps = before.apply(getVps(name));
-            vps.task().ifPresent(CloudOperator::refuseHeld);
+            vps.task().ifPresent(Held::refuse);
             return cloud.tasks().accept(cloud.kinds().get(kind), vps, Author.operator(context));
         });
     }

@@ -143,13 +143,13 @@ class BackupTest {
     /** Whether the page asks for what is new when its reader comes back to it. */
     private static boolean asksOnFocus(Page page) {
         return (Boolean) page.evaluate("""
-                () => {
-                  let asked = false;
-                  document.addEventListener("htmx:beforeRequest", () => (asked = true), { once: true });
-                  window.dispatchEvent(new Event("focus"));
-                  return asked;
-                }
-                """);
+            () => {
+              let asked = false;
+              document.addEventListener("htmx:beforeRequest", () => (asked = true), { once: true });
+              window.dispatchEvent(new Event("focus"));
+              return asked;
+            }
+            """);
     }
 
     @Test

@@ -1,0 +1,22 @@
+package io.vpsmanager.cloud.operator;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.task.RunningTask;
+
+/** What an operator is told of a server that a task holds. */
+final class Held {
+
+    private Held() {}
+
+    static void refuse(RunningTask task) {
+        throw task.stuck()
+                ? ContractException.of(
+                        ErrorCode.CONFLICT,
+                        "Task " + task.id()
+                                + " is stuck and holds the server: `task show` tells why, `task resume` has it"
+                                + " try again")
+                : ContractException.refused(Refusal.TASK_RUNNING);
+    }
+}
