@@ -10,6 +10,7 @@ import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.operator.CloudOperator;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
 import io.vpsmanager.cloud.retention.RetentionSettings;
@@ -34,6 +35,8 @@ import io.vpsmanager.engine.fault.FaultPlan;
 import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.SimulatorDatabase;
 import io.vpsmanager.simulator.SimulatorSettings;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,6 +60,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The console over our own cloud on the simulator, on loopback, whose time and tasks are moved by hand. */
 final class HandTurnedManager implements AutoCloseable {
@@ -66,7 +72,8 @@ final class HandTurnedManager implements AutoCloseable {
     private static final int CONNECTIONS = 4;
     private static final long CONNECT_MILLIS = 1_000;
     private static final AccountId CUSTOMER = new AccountId("al10001-ovh");
-    private static final CallContext CONTEXT = CallContext.of("query-1", Origin.API, "127.0.0.1");
+    static final String PASSWORD = "correct horse";
+    static final CallContext CONTEXT = CallContext.of("query-1", Origin.API, "127.0.0.1");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-27T09:00:00Z"));
     private final Connections dataSource;
@@ -79,7 +86,10 @@ final class HandTurnedManager implements AutoCloseable {
     @Import(ConsoleConfiguration.class)
     static class Served {}
 
-    private HandTurnedManager() {
+    private final int callsAMinute;
+
+    private HandTurnedManager(int callsAMinute) {
+        this.callsAMinute = callsAMinute;
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         pool.setUsername("vps");
@@ -101,7 +111,8 @@ final class HandTurnedManager implements AutoCloseable {
                         TaskSettings.standard(),
                         WorkSettings.standard("test"),
                         RetentionSettings.ofDays(RetentionSettings.STANDARD_DAYS),
-                        new ForwardLookup(Optional.empty()),
+                        // Nobody answers there.
+                        new ForwardLookup(Optional.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), 1))),
                         this::url,
                         OptionalInt.empty(),
                         Optional.empty()));
@@ -109,7 +120,12 @@ final class HandTurnedManager implements AutoCloseable {
     }
 
     static HandTurnedManager start() {
-        return new HandTurnedManager();
+        return new HandTurnedManager(CALLS_A_MINUTE);
+    }
+
+    /** As many calls as one likes. */
+    static HandTurnedManager unlimited() {
+        return new HandTurnedManager(0);
     }
 
     private ConfigurableApplicationContext listen() {
@@ -119,7 +135,7 @@ final class HandTurnedManager implements AutoCloseable {
                 "server.address", "127.0.0.1",
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn"));
-        CallRates addresses = new CallRates("address", CALLS_A_MINUTE, () -> Duration.between(Instant.EPOCH, now.get())
+        CallRates addresses = new CallRates("address", callsAMinute, () -> Duration.between(Instant.EPOCH, now.get())
                 .toNanos());
         ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
             context.registerBean(Apis.class, cloud::apis);
@@ -150,13 +166,35 @@ final class HandTurnedManager implements AutoCloseable {
         now.updateAndGet(instant -> instant.plus(by));
     }
 
+    /** What the console answers, as its server knows it. */
+    Set<RequestMappingInfo> handlers() {
+        return listener.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet();
+    }
+
+    JdbcClient sql() {
+        return JdbcClient.create(dataSource);
+    }
+
+    CloudOperator operator() {
+        return cloud.operator();
+    }
+
     /** A delivered server of the customer's. */
     ServiceName serverWithSnapshotOption() {
+        account(CUSTOMER);
+        ServiceName server = new ServiceName("vps-1");
+        deliver(server, CUSTOMER, Set.of(VpsOption.SNAPSHOT));
+        return server;
+    }
+
+    void account(AccountId id) {
         cloud.operator()
                 .createAccount(new NewAccount(
                         new Account(
-                                CUSTOMER,
-                                CUSTOMER + "@example.com",
+                                id,
+                                id + "@example.com",
                                 Optional.empty(),
                                 Optional.empty(),
                                 Country.FR,
@@ -164,27 +202,32 @@ final class HandTurnedManager implements AutoCloseable {
                                 Language.FR_FR,
                                 "EUR",
                                 ZoneId.of("Europe/Paris")),
-                        "correct horse"));
-        ServiceName server = new ServiceName("vps-1");
+                        PASSWORD));
+    }
+
+    void deliver(ServiceName server, AccountId owner, Set<VpsOption> options) {
         finish(cloud.operator()
                 .createVps(
                         new VpsOrder(
                                 Optional.of(server),
                                 Optional.empty(),
-                                CUSTOMER,
+                                owner,
                                 "vps-2025-comfort",
                                 "GRA",
                                 Optional.empty(),
-                                Set.of(VpsOption.SNAPSHOT),
+                                options,
                                 Optional.empty(),
                                 Optional.empty()),
                         CONTEXT)
                 .id());
-        return server;
     }
 
     OvhApi customer() {
-        return cloud.apis().ovh(new Caller.Person(CUSTOMER, "session"), CONTEXT);
+        return customer(CUSTOMER);
+    }
+
+    OvhApi customer(AccountId account) {
+        return cloud.apis().ovh(new Caller.Person(account, "session"), CONTEXT);
     }
 
     void lock(ServiceName server, boolean locked) {

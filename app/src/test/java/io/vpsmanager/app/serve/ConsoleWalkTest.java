@@ -1,0 +1,251 @@
+package io.vpsmanager.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vpsmanager.app.serve.HandlerTable.Row;
+import io.vpsmanager.app.serve.HandlerTable.Who;
+import io.vpsmanager.cloud.vps.Role;
+import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.contract.option.VpsOption;
+import io.vpsmanager.contract.termination.TerminationPage;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.ServiceName;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every handler of the console is walked to by everybody: each is answered what {@link HandlerTable} says, or refused. */
+class ConsoleWalkTest {
+
+    private static final AccountId ADMIN = new AccountId("ad10001-ovh");
+    private static final AccountId TECH = new AccountId("te10002-ovh");
+    private static final AccountId BILLING = new AccountId("bi10003-ovh");
+    private static final AccountId STRANGER = new AccountId("st10004-ovh");
+    private static final ServiceName SERVER = new ServiceName("vps-walk");
+    /** Of which nobody can change anything any more: what is let through changes nothing. */
+    private static final ServiceName EXPIRED = new ServiceName("vps-expired");
+
+    /** A form that fits every handler. */
+    private static final Map<String, String> FORM = Map.ofEntries(
+            Map.entry("account", "nobody"),
+            Map.entry("answer", "validate"),
+            Map.entry("confirmation", "made-up"),
+            Map.entry("currentPassword", "made up"),
+            Map.entry("description", "walked"),
+            Map.entry("displayName", "walked"),
+            Map.entry("imageId", "made-up"),
+            Map.entry("key", "ssh-ed25519 made-up"),
+            Map.entry("keyName", "walked"),
+            Map.entry("keymap", "fr"),
+            Map.entry("language", "en_GB"),
+            Map.entry("name", "walked"),
+            Map.entry("password", "a new pass phrase"),
+            Map.entry("passwordAgain", "a new pass phrase"),
+            Map.entry("restorePoint", "2026-01-27T09:00:00Z"),
+            Map.entry("reverse", "walked.example.com"),
+            Map.entry("theme", "dark"),
+            Map.entry("threshold", "10"),
+            Map.entry("time", "03:00"),
+            Map.entry("timeZone", "Europe/Berlin"),
+            Map.entry("type", "full"),
+            Map.entry("wanted", "true"),
+            Map.entry("watched", "true"));
+
+    private static HandTurnedManager manager;
+    private static Walker anonymous;
+    private static Walker admin;
+    private static Walker tech;
+    private static Walker billing;
+    private static Walker stranger;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        manager = HandTurnedManager.unlimited();
+        List.of(ADMIN, TECH, BILLING, STRANGER).forEach(manager::account);
+        for (ServiceName server : List.of(SERVER, EXPIRED)) {
+            manager.deliver(server, ADMIN, Set.of(VpsOption.SNAPSHOT, VpsOption.AUTOMATED_BACKUP));
+            manager.operator().setContact(server, Role.TECH, TECH, HandTurnedManager.CONTEXT);
+            manager.operator().setContact(server, Role.BILLING, BILLING, HandTurnedManager.CONTEXT);
+        }
+        manager.operator().expire(EXPIRED, LocalDate.of(2026, 1, 1), HandTurnedManager.CONTEXT);
+        manager.operator().createApplication(ADMIN, "walked", List.of());
+        anonymous = Walker.anonymous(manager.url());
+        admin = Walker.signedIn(manager.url(), ADMIN.value());
+        tech = Walker.signedIn(manager.url(), TECH.value());
+        billing = Walker.signedIn(manager.url(), BILLING.value());
+        stranger = Walker.signedIn(manager.url(), STRANGER.value());
+    }
+
+    @AfterAll
+    static void stop() {
+        List.of(anonymous, admin, tech, billing, stranger).forEach(Walker::close);
+        manager.close();
+    }
+
+    @Test
+    void everyHandlerHasARow() {
+        Set<String> handlers = manager.handlers().stream()
+                .flatMap(handler -> handler.getPatternValues().stream().flatMap(pattern ->
+                        handler.getMethodsCondition().getMethods().stream().map(method -> method + " " + pattern)))
+                .collect(Collectors.toSet());
+        assertThat(HandlerTable.rows().stream().map(Row::key))
+                .as("Every handler of the console needs a row in HandlerTable that says who may use it")
+                .containsExactlyInAnyOrderElementsOf(handlers);
+    }
+
+    @Test
+    void everybodyIsAnsweredWhatIsDeclared() {
+        for (Row row : HandlerTable.rows()) {
+            Map<String, List<String>> before = everything();
+            if (row.method().equals("GET")) {
+                reads(row);
+            } else {
+                refusals(row);
+            }
+            Map<String, List<String>> after = everything();
+            before.keySet().stream()
+                    .filter(table -> !String.valueOf(before.get(table)).equals(String.valueOf(after.get(table))))
+                    .forEach(table -> wrong.add(row.key() + " was refused to everybody, and changed " + table));
+            if (row.method().equals("POST") && row.who().compareTo(Who.CONTACTS) > 0) {
+                changes(row);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void reads(Row row) {
+        String path = path(row, SERVER);
+        expect(row, anonymous, anonymous.get(path), row.who() == Who.EVERYBODY ? row.answer() : 302);
+        boolean open = row.who().compareTo(Who.SIGNED_IN) <= 0;
+        expect(row, stranger, stranger.get(path), open && !path.equals("/sign-in") ? row.answer() : open ? 302 : 404);
+        expect(row, admin, admin.get(path), path.equals("/sign-in") ? 302 : row.answer());
+        for (Walker contact : List.of(tech, billing)) {
+            int answer = row.who() == Who.OWNER ? 404 : path.equals("/sign-in") ? 302 : row.answer();
+            expect(row, contact, contact.get(path), answer);
+        }
+    }
+
+    /** Who may not is refused, and so is who may, with a token that is not theirs or from another site. */
+    private void refusals(Row row) {
+        String path = path(row, SERVER);
+        for (Walker walker : List.of(anonymous, admin, stranger)) {
+            expect(row, walker, walker.post(path, form(SERVER), Map.of()), 403);
+            expect(row, walker, walker.post(path, form(SERVER), Map.of("_csrf", "made-up")), 403);
+            expect(row, walker, walker.postFromElsewhere(path, form(SERVER)), 403);
+        }
+        if (row.who() != Who.EVERYBODY) {
+            HttpResponse<String> answer = anonymous.post(path, form(SERVER));
+            expect(row, anonymous, answer, 302);
+            if (!answer.headers().firstValue("Location").orElse("").contains("/sign-in")) {
+                wrong.add(row.key() + " leads who is not signed in to " + answer.headers());
+            }
+        }
+        if (row.who().compareTo(Who.OWNER) >= 0) {
+            expect(row, stranger, stranger.post(path, form(SERVER)), 404);
+        }
+        if (row.who() == Who.ADMINISTRATOR) {
+            expect(row, tech, tech.post(path, form(SERVER)), 403);
+        }
+        if (row.who() == Who.ADMINISTRATOR || row.who() == Who.OPERATORS) {
+            expect(row, billing, billing.post(path, form(SERVER)), 403);
+        }
+    }
+
+    /** Who may is let through to what the server itself allows. */
+    private void changes(Row row) {
+        String path = path(row, EXPIRED);
+        for (Walker walker : row.who() == Who.ADMINISTRATOR ? List.of(admin) : List.of(admin, tech)) {
+            HttpResponse<String> answer = walker.post(path, form(EXPIRED));
+            if (List.of(401, 403, 404).contains(answer.statusCode()) || answer.statusCode() >= 500) {
+                wrong.add(row.key() + " is not let through for " + walker + ": " + answer.statusCode());
+            }
+        }
+    }
+
+    private void expect(Row row, Walker walker, HttpResponse<String> answer, int status) {
+        if (answer.statusCode() != status) {
+            wrong.add(row.key() + " answers " + walker + " " + answer.statusCode() + ", not " + status);
+        }
+        if (answer.body().contains("\tat ") || answer.body().contains("Exception")) {
+            wrong.add(row.key() + " shows " + walker + " a trace of the program");
+        }
+    }
+
+    private static String path(Row row, ServiceName server) {
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("{serviceName}", server.value()),
+                Map.entry("{action:reboot|stop|start|rescue|leave-rescue}", "reboot"),
+                Map.entry("{action:create|restore|delete|abort}", "create"),
+                Map.entry("{applicationId}", first("SELECT id FROM application WHERE account = '" + ADMIN + "'")),
+                Map.entry("{chart}", "cpu"),
+                Map.entry("{clientId}", "made-up"),
+                Map.entry("{credentialId}", first("SELECT id FROM credential WHERE account = '" + ADMIN + "'")),
+                Map.entry("{id}", id(row)),
+                Map.entry("{ipAddress}", first("SELECT address FROM ip JOIN service s ON s.id = service_id "
+                        + "WHERE s.name = '" + server + "'")),
+                Map.entry("{moment}", "2026-01-27T09:00:00Z"),
+                Map.entry("{name}", "made-up.js"),
+                Map.entry("{tile}", "configuration"),
+                Map.entry("{token}", "made-up"),
+                Map.entry("{*screen}", "made-up"));
+        String path = row.pattern();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace(value.getKey(), value.getValue());
+        }
+        return row.pattern().equals(Paths.CONFIRM_TERMINATION)
+                ? TerminationPage.of(Long.parseLong(first("SELECT id FROM service WHERE name = '" + server + "'")), "x")
+                : path;
+    }
+
+    private static Map<String, String> form(ServiceName server) {
+        Map<String, String> form = new TreeMap<>(FORM);
+        form.put(
+                "disk",
+                first("SELECT d.id FROM disk d JOIN service s ON s.id = d.service_id WHERE s.name = '" + server + "'"));
+        return form;
+    }
+
+    private static String id(Row row) {
+        return switch (row.pattern()) {
+            case Paths.EMAIL ->
+                first("SELECT id FROM email WHERE account = '" + ADMIN + "'");
+            case Paths.TASK ->
+                first("SELECT id FROM task WHERE service_name = '" + SERVER + "'");
+            default -> first("SELECT id FROM session WHERE account = '" + ADMIN + "'");
+        };
+    }
+
+    private static String first(String query) {
+        return manager.sql().sql(query).query(String.class).list().getFirst();
+    }
+
+    /** All that is kept, save when a session was used last. */
+    private static Map<String, List<String>> everything() {
+        Map<String, List<String>> all = new TreeMap<>();
+        for (String table : manager.sql()
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'")
+                .query(String.class)
+                .list()) {
+            all.put(
+                    table,
+                    manager.sql().sql("SELECT * FROM \"" + table + "\"").query().listOfRows().stream()
+                            .map(row -> {
+                                row.keySet().removeIf(column -> column.equalsIgnoreCase("last_use"));
+                                return row.toString();
+                            })
+                            .sorted()
+                            .toList());
+        }
+        return all;
+    }
+}
