@@ -20,13 +20,19 @@ final class FormFiller {
     /** Fills the page's form that goes to `action`; without one nothing is filled. */
     FormFiller fill(String action, Map<String, List<String>> fields) {
         for (Element form : page.select("form[method=post]")) {
-            if (form.attr("action").equals(action)) {
+            if (path(form.attr("action")).equals(action)) {
                 form.select("input, textarea, select").stream()
                         .filter(control -> fields.containsKey(control.attr("name")))
                         .forEach(control -> fill(control, fields.getOrDefault(control.attr("name"), List.of())));
             }
         }
         return this;
+    }
+
+    /** Without its query, which is no field of the form. */
+    private static String path(String action) {
+        int query = action.indexOf('?');
+        return query < 0 ? action : action.substring(0, query);
     }
 
     /** Whether something was filled in. */
