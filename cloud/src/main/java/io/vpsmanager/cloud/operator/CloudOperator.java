@@ -179,7 +179,7 @@ public final class CloudOperator {
     private void change(ServiceName name, VpsState state, CallContext context, Function<VpsRow, String> check) {
         cloud.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
-            vps.task().ifPresent(Held::refuse);
+            Held.check(vps);
             String work = check.apply(vps);
             if (!cloud.servers().correct(vps, state)) {
                 throw ContractException.refused(Refusal.TASK_RUNNING);
@@ -274,7 +274,7 @@ public final class CloudOperator {
     private TaskRow begin(ServiceName name, String kind, CallContext context, Function<VpsRow, VpsRow> before) {
         return cloud.database().transaction().execute(_ -> {
             VpsRow vps = before.apply(getVps(name));
-            vps.task().ifPresent(Held::refuse);
+            Held.check(vps);
             return cloud.tasks().accept(cloud.kinds().get(kind), vps, Author.operator(context));
         });
     }

@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.operator;
 
+import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
@@ -10,8 +11,19 @@ final class Held {
 
     private Held() {}
 
-    static void refuse(RunningTask task) {
-        throw task.stuck()
+    /**
+     * Lets pass what no task holds.
+     *
+     * @throws ContractException 409 otherwise
+     */
+    static void check(VpsRow vps) {
+        vps.task().ifPresent(task -> {
+            throw refusal(task);
+        });
+    }
+
+    private static ContractException refusal(RunningTask task) {
+        return task.stuck()
                 ? ContractException.of(
                         ErrorCode.CONFLICT,
                         "Task " + task.id()
