@@ -95,8 +95,9 @@ class ConsoleWalkTest {
     @Test
     void everyHandlerHasARow() {
         Set<String> handlers = manager.handlers().stream()
-                .flatMap(handler -> handler.getPatternValues().stream().flatMap(pattern ->
-                        handler.getMethodsCondition().getMethods().stream().map(method -> method + " " + pattern)))
+                .flatMap(handler -> handler.getPatternValues().stream()
+                        .flatMap(pattern -> handler.getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + pattern)))
                 .collect(Collectors.toSet());
         assertThat(HandlerTable.rows().stream().map(Row::key))
                 .as("Every handler of the console needs a row in HandlerTable that says who may use it")
@@ -191,8 +192,10 @@ class ConsoleWalkTest {
                 Map.entry("{clientId}", "made-up"),
                 Map.entry("{credentialId}", first("SELECT id FROM credential WHERE account = '" + ADMIN + "'")),
                 Map.entry("{id}", id(row)),
-                Map.entry("{ipAddress}", first("SELECT address FROM ip JOIN service s ON s.id = service_id "
-                        + "WHERE s.name = '" + server + "'")),
+                Map.entry(
+                        "{ipAddress}",
+                        first("SELECT address FROM ip JOIN service s ON s.id = service_id " + "WHERE s.name = '"
+                                + server + "'")),
                 Map.entry("{moment}", "2026-01-27T09:00:00Z"),
                 Map.entry("{name}", "made-up.js"),
                 Map.entry("{tile}", "configuration"),
@@ -217,10 +220,8 @@ class ConsoleWalkTest {
 
     private static String id(Row row) {
         return switch (row.pattern()) {
-            case Paths.EMAIL ->
-                first("SELECT id FROM email WHERE account = '" + ADMIN + "'");
-            case Paths.TASK ->
-                first("SELECT id FROM task WHERE service_name = '" + SERVER + "'");
+            case Paths.EMAIL -> first("SELECT id FROM email WHERE account = '" + ADMIN + "'");
+            case Paths.TASK -> first("SELECT id FROM task WHERE service_name = '" + SERVER + "'");
             default -> first("SELECT id FROM session WHERE account = '" + ADMIN + "'");
         };
     }

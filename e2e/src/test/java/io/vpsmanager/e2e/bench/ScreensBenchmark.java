@@ -25,6 +25,7 @@ public final class ScreensBenchmark {
 
     /** The whole screen is asked for once, then what changes: so viewers do. */
     private static final byte[] WHOLE = {3, 0, 0, 0, 0, 0, 2, (byte) 0x80, 1, (byte) 0x90};
+
     private static final byte[] CHANGES = {3, 1, 0, 0, 0, 0, 2, (byte) 0x80, 1, (byte) 0x90};
 
     private ScreensBenchmark() {}
@@ -66,8 +67,7 @@ public final class ScreensBenchmark {
     }
 
     private static RawConnection open(SignedClient customer, String server) throws IOException {
-        Http.Answer way =
-                customer.call("POST", "/vps/" + server + "/openConsoleAccess", "{\"protocol\": \"VNC\"}");
+        Http.Answer way = customer.call("POST", "/vps/" + server + "/openConsoleAccess", "{\"protocol\": \"VNC\"}");
         RawConnection screen = new RawConnection(way.body().get("port").asInt());
         RfbSignIn.with(screen, way.body().get("password").asString());
         screen.send(WHOLE);
@@ -94,7 +94,8 @@ public final class ScreensBenchmark {
 
     private static long resident(RunningManager manager) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(manager.pid()), "status"))) {
-            String line = lines.filter(text -> text.startsWith("VmRSS:")).findFirst().orElseThrow();
+            String line =
+                    lines.filter(text -> text.startsWith("VmRSS:")).findFirst().orElseThrow();
             return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
         }
     }

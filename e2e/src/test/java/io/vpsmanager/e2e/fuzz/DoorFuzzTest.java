@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -50,8 +51,7 @@ class DoorFuzzTest {
     @BeforeAll
     static void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) {
         manager = RunningManager.start(data, "--speed", "100");
-        Waiting.until(
-                "the server runs", () -> manager.operator().state(SERVER).equals("running"));
+        Waiting.until("the server runs", () -> manager.operator().state(SERVER).equals("running"));
         port = URI.create(manager.url()).getPort();
         vncPort = way("VNC").port();
     }
@@ -132,11 +132,8 @@ class DoorFuzzTest {
 
     private static void judge(String what, String answer, List<String> statuses) {
         assertThat(answer).as(what).containsPattern(STATUS).doesNotContainPattern(TRACE);
-        String status = STATUS.matcher(answer)
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+        String status =
+                STATUS.matcher(answer).results().findFirst().orElseThrow().group(1);
         // 501 and 505 are what an encoding and a version are answered that HTTP does not have here.
         assertThat(status).as(what).isNotIn("500", "502", "503", "504");
         if (!statuses.isEmpty()) {
@@ -147,7 +144,9 @@ class DoorFuzzTest {
     private static String told(int number, byte[] said) {
         String text = new String(said, StandardCharsets.ISO_8859_1);
         return "seed " + SEED + ", number " + number + ": "
-                + text.substring(0, Math.min(300, text.length())).replace("\r", "\\r").replace("\n", "\\n");
+                + text.substring(0, Math.min(300, text.length()))
+                        .replace("\r", "\\r")
+                        .replace("\n", "\\n");
     }
 
     private record Way(int port, String password) {}
@@ -161,7 +160,8 @@ class DoorFuzzTest {
             way.set(answer.body());
             return answer.status() == 200;
         });
-        return new Way(way.get().get("port").asInt(), way.get().get("password").asString());
+        JsonNode opened = Objects.requireNonNull(way.get());
+        return new Way(opened.get("port").asInt(), opened.get("password").asString());
     }
 
     /** How many threads, virtual ones too, have such a name. */
@@ -169,7 +169,8 @@ class DoorFuzzTest {
         try {
             Path dump = Files.createTempDirectory("threads").resolve("dump.txt");
             new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             Long.toString(manager.pid()),
                             "Thread.dump_to_file",
                             dump.toString())
@@ -179,8 +180,7 @@ class DoorFuzzTest {
                     .waitFor();
             Pattern thread = Pattern.compile("^#\\d+ \"(" + names + ")");
             try (Stream<String> lines = Files.lines(dump)) {
-                return lines.filter(line ->
-                                thread.matcher(line).find() && !line.contains("\"console pings\""))
+                return lines.filter(line -> thread.matcher(line).find() && !line.contains("\"console pings\""))
                         .count();
             } finally {
                 Files.deleteIfExists(dump);

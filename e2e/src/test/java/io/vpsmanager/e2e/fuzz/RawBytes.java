@@ -9,11 +9,11 @@ import java.util.Random;
 final class RawBytes {
 
     private static final String VERSION = "RFB 003.008\n";
-    private static final List<String> VERSIONS =
-            List.of("RFB 003.003\n", "RFB 999.999\n", "RFB 003.008", "GET / HTTP/1.1\r\n\r\n", "\0\0\0\0\0\0\0\0\0\0\0\0");
+    private static final List<String> VERSIONS = List.of(
+            "RFB 003.003\n", "RFB 999.999\n", "RFB 003.008", "GET / HTTP/1.1\r\n\r\n", "\0\0\0\0\0\0\0\0\0\0\0\0");
     private static final int[] EDGES = {0, 1, 2, 7, 8, 16, 32, 127, 128, 255};
-    private static final List<String> METHODS =
-            List.of("GET", "get", "HEAD", "OPTIONS", "TRACE", "CONNECT", "PRI", "G\0T", "GÉT", "", "DELETE", "BREW", "{}");
+    private static final List<String> METHODS = List.of(
+            "GET", "get", "HEAD", "OPTIONS", "TRACE", "CONNECT", "PRI", "G\0T", "GÉT", "", "DELETE", "BREW", "{}");
     private static final List<String> VERSIONS_OF_HTTP =
             List.of("HTTP/1.1", "HTTP/1.0", "HTTP/0.9", "HTTP/2.0", "HTTP/9.9", "http/1.1", "", "HTTP/1.1 x", "H\0");
     private static final List<String> PATHS = List.of(
@@ -139,7 +139,8 @@ final class RawBytes {
                 ""));
         String key = one(List.of("dGhlIHNhbXBsZSBub25jZQ==", "dGhlIHNhbXBsZSBub25jZQ==", "x", ""));
         String version = one(List.of("13", "13", "13", "8", "x"));
-        String extensions = one(List.of("", "Sec-WebSocket-Extensions: permessage-deflate; server_max_window_bits=x\r\n"));
+        String extensions =
+                one(List.of("", "Sec-WebSocket-Extensions: permessage-deflate; server_max_window_bits=x\r\n"));
         return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                 + "Sec-WebSocket-Key: " + key + "\r\nSec-WebSocket-Version: " + version + "\r\n" + protocol + extensions
                 + "\r\n";
