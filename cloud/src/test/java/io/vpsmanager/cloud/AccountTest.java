@@ -148,10 +148,16 @@ class AccountTest {
     @EnumSource
     void aKeyNeedsAName(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        for (String name : new String[] {"", " x", "x ", "a/b", "a\nb", "x".repeat(256)}) {
+        for (String name : new String[] {"", " x", "x ", "..", "a\u202eb", "a\nb", "x".repeat(256)}) {
             assertInvalid("keyName", () -> world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(KEY, name)));
         }
         world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(KEY, "x".repeat(255)));
+        world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(KEY, "Büro / clé n° 2 🔑"));
+        assertThat(world.as(CloudWorld.ALICE)
+                        .sshKeys()
+                        .get("Büro / clé n° 2 🔑")
+                        .key())
+                .isEqualTo(KEY);
         assertInvalid("key", () -> world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey("hello", "x")));
     }
 

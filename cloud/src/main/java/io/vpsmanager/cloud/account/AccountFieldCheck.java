@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.account;
 
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.contract.call.ContractException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,17 +26,14 @@ public final class AccountFieldCheck {
 
     /** The text without blanks around it; empty when nothing is left, which empties the field. */
     public static Optional<String> parse(AccountField field, String text) {
-        String value = text.strip();
+        String value = Legible.clean(text).strip();
         if (value.isEmpty()) {
             return empty(field);
         }
         require(
                 // In the units that H2 counts; PostgreSQL counts no more.
                 value.length() <= field.longest(), field, "may have " + field.longest() + " characters at most");
-        require(
-                value.codePoints().noneMatch(Character::isISOControl),
-                field,
-                "may have no line breaks or control characters");
+        require(!Legible.breaks(value), field, "may have no line breaks or control characters");
         switch (field) {
             case PHONE, FAX -> require(PHONE.matcher(value).matches(), field, "must be a number such as +33.123456789");
             case SPARE_EMAIL ->

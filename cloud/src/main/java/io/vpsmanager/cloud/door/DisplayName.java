@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.door;
 
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class DisplayName {
      * that a server bears stays as it is, though a later rule would refuse it.
      */
     static Optional<String> parse(String text, VpsRow vps) {
-        String name = text.strip();
+        String name = Legible.clean(text).strip();
         if (vps.displayName().filter(name::equals).isPresent()) {
             return vps.displayName();
         }
@@ -28,7 +29,7 @@ final class DisplayName {
             throw ContractException.invalid(
                     "displayName", "displayName may have " + MAX_CHARACTERS + " characters at most");
         }
-        if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || c == '<' || c == '>')) {
+        if (Legible.breaks(name) || name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
             throw ContractException.invalid(
                     "displayName", "displayName may have no line breaks, control characters, < or >");
         }

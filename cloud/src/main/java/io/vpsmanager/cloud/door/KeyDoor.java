@@ -4,7 +4,7 @@ import io.vpsmanager.cloud.email.Letter;
 import io.vpsmanager.cloud.identity.Application;
 import io.vpsmanager.cloud.identity.Credential;
 import io.vpsmanager.cloud.identity.KeyRing;
-import io.vpsmanager.cloud.identity.Legible;
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiApplication;

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.snapshot.SnapshotRow;
 import io.vpsmanager.cloud.snapshot.SnapshotUrls;
 import io.vpsmanager.cloud.task.TaskAbort;
 import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
@@ -139,11 +140,11 @@ record SnapshotDoor(Access access) implements SnapshotApi {
     }
 
     private static String parse(String text) {
-        String description = text.strip();
+        String description = Legible.clean(text).strip();
         if (description.codePointCount(0, description.length()) > LONGEST) {
             throw ContractException.invalid("description", "description may have " + LONGEST + " characters at most");
         }
-        if (description.codePoints().anyMatch(Character::isISOControl)) {
+        if (Legible.breaks(description)) {
             throw ContractException.invalid(
                     "description", "description may have no line breaks and no control characters");
         }

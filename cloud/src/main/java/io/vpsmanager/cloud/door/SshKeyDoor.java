@@ -3,6 +3,7 @@ package io.vpsmanager.cloud.door;
 import io.vpsmanager.cloud.account.AccountRoom;
 import io.vpsmanager.cloud.sshkey.OpenSshKey;
 import io.vpsmanager.cloud.sshkey.SshKeyStore;
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -11,14 +12,12 @@ import io.vpsmanager.contract.sshkey.NewSshKey;
 import io.vpsmanager.contract.sshkey.SshKey;
 import io.vpsmanager.contract.sshkey.SshKeyApi;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 
 /** The caller's public keys. */
 record SshKeyDoor(Access access) implements SshKeyApi {
 
-    /** It is part of an address, so it has no slash. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9 _.@+:-]{0,254}");
+    private static final int MAX_NAME = 255;
 
     @Override
     public List<String> list() {
@@ -57,12 +56,16 @@ record SshKeyDoor(Access access) implements SshKeyApi {
         });
     }
 
+    /** It is a part of addresses, where dots alone lead elsewhere. */
     private static String name(String text) {
-        if (!NAME.matcher(text).matches() || text.endsWith(" ")) {
+        if (text.isBlank()
+                || text.length() > MAX_NAME
+                || !text.equals(text.strip())
+                || !Legible.is(text)
+                || text.equals(".")
+                || text.equals("..")) {
             throw ContractException.invalid(
-                    "keyName",
-                    "keyName must have 1 to 255 letters, digits, blanks and _ . @ + : -, a letter, digit or _ "
-                            + "first and no blank last");
+                    "keyName", "keyName must have 1 to 255 visible characters, without a blank at its start or end");
         }
         return text;
     }

@@ -6,6 +6,7 @@ import io.vpsmanager.cloud.service.Renewal;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.termination.TerminationStore;
 import io.vpsmanager.cloud.termination.TerminationStore.Answers;
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
@@ -123,7 +124,9 @@ record TerminationDoor(Access access) implements TerminationApi {
     }
 
     private static String text(String field, Change<String> change) {
-        String text = change instanceof Change.Set<String>(String said) ? said.strip() : "";
+        String text = change instanceof Change.Set<String>(String said)
+                ? Legible.clean(said).replaceAll("\\R", "\n").strip()
+                : "";
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw ContractException.invalid(field, field + " may have " + LONGEST + " characters at most");
         }

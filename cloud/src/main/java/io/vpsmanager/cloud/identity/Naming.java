@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.contract.call.ContractException;
 
 /** What applications and clients may be called. */

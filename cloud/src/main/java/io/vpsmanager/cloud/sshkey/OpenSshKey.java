@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.sshkey;
 
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.sshkey.SshKeyProblem;
 import java.io.IOException;
@@ -19,7 +20,6 @@ public final class OpenSshKey {
 
     private static final int MAX_CHARACTERS = 16_384;
     private static final int MIN_RSA_BITS = 2048;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern PRIVATE = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY|PuTTY-User-Key-File-");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
@@ -45,7 +45,7 @@ public final class OpenSshKey {
     }
 
     private static String parse(String text) {
-        String line = text.replace(BYTE_ORDER_MARK, "").strip();
+        String line = Legible.clean(text).strip();
         require(!PRIVATE.matcher(line).find(), SshKeyProblem.PRIVATE_KEY);
         require(!line.contains("---- BEGIN SSH2"), SshKeyProblem.PUTTY);
         require(!line.contains("-----BEGIN"), SshKeyProblem.PEM);

@@ -1,0 +1,5 @@
+/** Texts of customers. */
+@NullMarked
+package io.vpsmanager.cloud.text;
+
+import org.jspecify.annotations.NullMarked;
