@@ -50,7 +50,7 @@ final class IdempotentCall {
         Caller caller = call.caller().orElseThrow(() -> new IllegalStateException("a key without a caller"));
         Kept kept = new Kept(request, response);
         Answer answer = apis.idempotency().once(caller, key, fingerprint(request, call), kept);
-        if (!kept.ran) {
+        if (!kept.gave(answer)) {
             admit(request, call, caller);
         }
         ApiJson.write(response, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
@@ -68,19 +68,29 @@ final class IdempotentCall {
 
         private final HttpServletRequest request;
         private final HttpServletResponse response;
-        private boolean ran;
+        private Optional<Answer> last = Optional.empty();
 
         Kept(HttpServletRequest request, HttpServletResponse response) {
             this.request = request;
             this.response = response;
         }
 
+        /** False of an answer that the first call of the key was given: what ran here may have been undone since. */
+        boolean gave(Answer answer) {
+            return last.equals(Optional.of(answer));
+        }
+
+        private Answer given(BufferedResponse kept) {
+            Answer answer = new Answer(kept.getStatus(), kept.text());
+            last = Optional.of(answer);
+            return answer;
+        }
+
         @Override
         public Answer run() throws Exception {
-            ran = true;
             BufferedResponse kept = new BufferedResponse(response);
             dispatch.serve(request, kept);
-            return new Answer(kept.getStatus(), kept.text());
+            return given(kept);
         }
 
         @Override
@@ -91,7 +101,7 @@ final class IdempotentCall {
             } catch (IOException impossible) {
                 throw new UncheckedIOException("a kept answer is written to memory", impossible);
             }
-            return new Answer(kept.getStatus(), kept.text());
+            return given(kept);
         }
     }
 

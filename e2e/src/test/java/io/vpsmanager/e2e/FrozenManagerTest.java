@@ -92,7 +92,7 @@ class FrozenManagerTest {
         return Objects.requireNonNull(managers.get(name), name);
     }
 
-    /** Whoever advances the reboot is frozen while its step is logged and not committed. */
+    /** Whoever advances the reboot is frozen in a transaction that has locked the task. */
     private static void freeze(Map<String, RunningManager> managers, EmbeddedPostgres postgres) throws Exception {
         Operator operator = get(managers, "first").operator();
         long hold = operator.fault("engine.reboot", "vps-crowd-0", "hold");
@@ -103,10 +103,11 @@ class FrozenManagerTest {
         try (Connection own = DriverManager.getConnection(url(postgres), "postgres", "");
                 Connection watch = DriverManager.getConnection(url(postgres), "postgres", "")) {
             own.setAutoCommit(false);
-            logStep(own, task);
+            lockTask(own, task);
             operator.release(hold);
-            Waiting.until("a step is to be logged", () -> findLogging(watch).isPresent());
-            String name = findLogging(watch).orElseThrow();
+            Waiting.until(
+                    "a manager writes of the task", () -> findWaiting(watch).isPresent());
+            String name = findWaiting(watch).orElseThrow();
             frozen = get(managers, name);
             other = get(managers, name.equals("first") ? "second" : "first");
             signal(frozen, "STOP");
@@ -124,18 +125,17 @@ class FrozenManagerTest {
         assertThat(continued.actions("vps-crowd-0").get("reboot")).isEqualTo(1);
     }
 
-    /** The row that the manager is about to log, not committed: its own waits for this one. */
-    private static void logStep(Connection own, long task) throws SQLException {
+    /** Every write of a manager about its task begins with this lock. */
+    private static void lockTask(Connection own, long task) throws SQLException {
         try (Statement statement = own.createStatement()) {
-            statement.execute("INSERT INTO task_step (task_id, position, step, standing, detail, at) VALUES (" + task
-                    + ", 0, 'held', 'DONE', '', now())");
+            statement.execute("SELECT id FROM task WHERE id = " + task + " FOR UPDATE");
         }
     }
 
-    private static Optional<String> findLogging(Connection watch) {
+    private static Optional<String> findWaiting(Connection watch) {
         try (Statement statement = watch.createStatement();
                 ResultSet found = statement.executeQuery("SELECT application_name FROM pg_stat_activity"
-                        + " WHERE wait_event_type = 'Lock' AND query LIKE '%task_step%'")) {
+                        + " WHERE wait_event_type = 'Lock' AND application_name IN ('first', 'second')")) {
             return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot look who waits", e);

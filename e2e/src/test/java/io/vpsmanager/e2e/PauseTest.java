@@ -115,9 +115,14 @@ class PauseTest {
                 .sorted()
                 .toList();
         JsonNode engine = operator.get("/engine");
-        assertThat(names(engine.get("machines"))).containsExactlyElementsOf(servers);
-        assertThat(names(engine.get("disks")).map(disk -> disk.replaceAll("/.*", "")))
-                .containsExactlyElementsOf(servers);
+        // A server that is half deleted has lost some of it for good; what nobody owns is left over.
+        for (String kind : List.of("machines", "disks", "snapshots")) {
+            assertThat(servers).as(kind).containsAll(owners(engine.get(kind)));
+        }
+    }
+
+    private static List<String> owners(JsonNode list) {
+        return names(list).map(name -> name.replaceAll("/.*", "")).toList();
     }
 
     private static Stream<String> names(JsonNode list) {
