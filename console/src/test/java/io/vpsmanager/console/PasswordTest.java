@@ -91,6 +91,6 @@ class PasswordTest extends ConsoleTest {
         assertThat(browser.postAsIs(ASK, Map.of("currentPassword", PASSWORD)).statusCode())
                 .isEqualTo(403);
         assertThat(Browser.location(browser.post(ASK, "currentPassword", PASSWORD, "return", "//elsewhere.example")))
-                .isEqualTo("/account");
+                .isEqualTo("/vps/index");
     }
 }
