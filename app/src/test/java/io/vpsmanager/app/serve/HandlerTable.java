@@ -23,11 +23,17 @@ final class HandlerTable {
         CONTACTS,
         /** The administrator and the technical contact. */
         OPERATORS,
+        /** The administrator and the billing contact. */
+        PAYERS,
         /** The administrator alone. */
         ADMINISTRATOR
     }
 
-    /** A handler, and the status of the answer to a GET of the administrator's. */
+    /**
+     * A handler.
+     *
+     * @param answer the status of the answer to a GET of the administrator's; to a POST, where what it is about is not there
+     */
     record Row(String method, String pattern, Who who, int answer) {
 
         String key() {
@@ -122,7 +128,7 @@ final class HandlerTable {
         get(Paths.KEYMAP, Who.CONTACTS, OK);
         get(Paths.POWER, Who.CONTACTS, OK);
         get(Paths.SNAPSHOT_ACTION, Who.CONTACTS, OK);
-        get(Paths.SNAPSHOT_DOWNLOAD, Who.CONTACTS, OK);
+        get(Paths.SNAPSHOT_DOWNLOAD, Who.CONTACTS, CONFLICT);
         get(Paths.KVM, Who.CONTACTS, OK);
         get(Paths.NEW_PASSWORD, Who.CONTACTS, OK);
         get(Paths.REBUILD, Who.CONTACTS, OK);
@@ -141,7 +147,7 @@ final class HandlerTable {
         post(Paths.POWER, Who.OPERATORS);
         post(Paths.SNAPSHOT, Who.OPERATORS);
         post(Paths.SNAPSHOT_ACTION, Who.OPERATORS);
-        post(Paths.SNAPSHOT_DOWNLOAD, Who.OPERATORS);
+        post(Paths.SNAPSHOT_DOWNLOAD, Who.OPERATORS, CONFLICT);
         post(Paths.KVM, Who.OPERATORS);
         post(Paths.KVM_ADDRESS, Who.OPERATORS);
         post(Paths.KVM_VNC, Who.OPERATORS);
@@ -151,9 +157,9 @@ final class HandlerTable {
         post(Paths.MONITORING, Who.OPERATORS);
         post(Paths.BACKUPS, Who.OPERATORS);
         post(Paths.BACKUP_DETACH, Who.OPERATORS);
-        post(Paths.BACKUP_RESTORE, Who.OPERATORS);
+        post(Paths.BACKUP_RESTORE, Who.OPERATORS, NOT_FOUND);
         post(Paths.TERMINATE, Who.ADMINISTRATOR);
-        post(Paths.CANCEL_TERMINATION, Who.ADMINISTRATOR);
+        post(Paths.CANCEL_TERMINATION, Who.PAYERS);
         post(Paths.CONFIRM_TERMINATION, Who.ADMINISTRATOR);
     }
 
@@ -162,6 +168,10 @@ final class HandlerTable {
     }
 
     private void post(String pattern, Who who) {
-        rows.add(new Row("POST", pattern, who, OK));
+        post(pattern, who, OK);
+    }
+
+    private void post(String pattern, Who who, int answer) {
+        rows.add(new Row("POST", pattern, who, answer));
     }
 }
