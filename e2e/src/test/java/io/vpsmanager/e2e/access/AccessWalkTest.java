@@ -74,20 +74,20 @@ class AccessWalkTest {
                 "without anything",
                 call,
                 Said.unsigned(Map.of(), world.url(), call),
-                Refused.invalidKey("This application key is invalid: send it as X-Ovh-Application"));
+                Refused.invalidKey("Send it as X-Ovh-Application"));
         expect(
                 "with an unknown application",
                 call,
                 Said.unsigned(Map.of("X-Ovh-Application", "unknown"), world.url(), call),
                 proof == Proof.APPLICATION
-                        ? Refused.invalidKey("This application key is invalid")
-                        : Refused.notCredential("You must login first: sign the call and send X-Ovh-Consumer"));
+                        ? Refused.invalidKey("")
+                        : Refused.notCredential("You must login first", "Sign the call and send X-Ovh-Consumer"));
         if (proof == Proof.SIGNED) {
             expect(
                     "with a foreign token",
                     call,
                     Said.unsigned(Map.of("Authorization", "Bearer unknown"), world.url(), call),
-                    Refused.invalidCredential("This token is not valid: ask for another one"));
+                    Refused.invalidCredential("This credential is not valid", "Ask for another token"));
             keys.refused(call)
                     .forEach((who, refusal) ->
                             expect(who.words(), call, Said.to(who.key(), world.url(), call), refusal));

@@ -88,7 +88,7 @@ record AllowedWalk(World world, Calls calls, Keys keys, Set<String> built) {
         SignedClient key = world.application("leaves");
         Call call = calls.of(operation, World.SERVER);
         assertThat(Said.to(key, world.url(), call).status()).as("%s", call).isEqualTo(OK);
-        assertThat(Refused.invalidCredential("This credential does not exist")
+        assertThat(Refused.invalidCredential("This credential does not exist", "")
                         .mismatch(Said.to(key, world.url(), call)))
                 .isEmpty();
     }
