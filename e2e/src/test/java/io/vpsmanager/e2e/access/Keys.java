@@ -45,9 +45,11 @@ final class Keys {
                 new Holder("with an unvalidated key", pending),
                 Refused.notCredential("This credential is not validated yet", ""));
         refused.put(
-                new Holder("with an expired key", expired), Refused.invalidCredential("This credential is not valid", ""));
+                new Holder("with an expired key", expired),
+                Refused.invalidCredential("This credential is not valid", ""));
         refused.put(
-                new Holder("with a revoked key", revoked), Refused.invalidCredential("This credential does not exist", ""));
+                new Holder("with a revoked key", revoked),
+                Refused.invalidCredential("This credential does not exist", ""));
         refused.put(new Holder("with a wrong secret", forged), Refused.invalidSignature());
         if (!OF_THE_KEY_ITSELF.contains(call.operation().key().toString())) {
             refused.put(new Holder("with a key whose rules do not match", ruled), Refused.notGranted(call));

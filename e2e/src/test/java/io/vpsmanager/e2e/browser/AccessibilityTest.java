@@ -49,6 +49,7 @@ class AccessibilityTest {
             "WEBSOCKIFY",
             "APPLICATION_DELETE",
             "CLIENT_DELETE",
+            "CLIENT_END",
             "KEY_REVOKE",
             "BACKUP_DETACH",
             "STATUS",

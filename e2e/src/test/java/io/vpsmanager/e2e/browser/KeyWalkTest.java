@@ -109,7 +109,12 @@ class KeyWalkTest {
         assertThat(main).containsText("votre compte ab12345-ovh");
         assertThat(main).containsText("Copie vos serveurs chaque nuit");
         assertThat(main.getByRole(AriaRole.LISTITEM))
-                .hasText(new String[] {"lire – vos VPS /vps*", "lire – à cette seule adresse : /auth/currentCredential"
+                .containsText(new String[] {
+                    "copie du disque",
+                    "lire vos données personnelles",
+                    "lire le reste",
+                    "GET /vps*",
+                    "GET /auth/currentCredential"
                 });
         assertThat(main).containsText("n’importe quelle adresse IP");
         assertThat(main).containsText("Vous serez ensuite redirigé vers 127.0.0.1");
@@ -127,9 +132,9 @@ class KeyWalkTest {
         Http.Answer vps = client.call("GET", "/vps/vps-test-01");
         assertThat(vps.body().get("state").asString()).isEqualTo("running");
 
-        String refusal = "This call has not been granted: no access rule of this key allows ";
-        assertRefused(client, "POST", "/vps/vps-test-01/reboot", refusal + "POST /vps/vps-test-01/reboot");
-        assertRefused(client, "GET", "/me", refusal + "GET /me");
+        String refusal = "This call has not been granted";
+        assertRefused(client, "POST", "/vps/vps-test-01/reboot", refusal);
+        assertRefused(client, "GET", "/me", refusal);
         assertCode(signed.call("GET", "/me", ""), "NOT_GRANTED_CALL");
         Http.Answer tasks = client.call("GET", "/vps/vps-test-01/tasks?type=rebootVm");
         assertThat(tasks.body()).as("tasks of the reboot that was refused").isEmpty();

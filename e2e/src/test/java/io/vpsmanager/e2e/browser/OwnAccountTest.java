@@ -55,7 +55,7 @@ class OwnAccountTest {
                 .click();
         assertThat(heading(page, "Account activity")).isVisible();
         assertThat(page.getByRole(AriaRole.ROW)).containsText(new String[] {
-            "When", "API key revoked", "Session closed", "Password changed", "API key validated", "Signed in"
+            "Event", "API key revoked", "Session closed", "Password changed", "API key validated", "Signed in"
         });
         Assertions.assertThat(Axe.violations(page)).isEmpty();
         page.navigate(manager.url() + "/account/emails");
