@@ -16,8 +16,6 @@ final class UnreadableRequests extends ErrorReportValve {
 
     private static final int FIRST_ERROR = 400;
 
-    private static final int FIRST_OF_OURS = 500;
-
     private final ErrorAnswers errors;
     private final QueryIds queryIds;
 
@@ -42,7 +40,7 @@ final class UnreadableRequests extends ErrorReportValve {
         answer.setHeader("X-OVH-QueryID", queryId);
         try {
             // What Tomcat could not read it also reports as thrown; only what broke on our side is told with its cause.
-            if (failed != null && response.getStatus() >= FIRST_OF_OURS) {
+            if (failed != null && response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
                 errors.answer(request, answer, failed);
             } else {
                 errors.answer(request, answer, refusal(request, response.getStatus()));
@@ -64,6 +62,11 @@ final class UnreadableRequests extends ErrorReportValve {
             return ContractException.of(
                     ErrorCode.INVALID_ARGUMENT,
                     "The request cannot be read: its Transfer-Encoding can be chunked, or not be there");
+        }
+        if (status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) {
+            return ContractException.of(
+                    ErrorCode.INVALID_ARGUMENT,
+                    "The request cannot be read: its version of HTTP is not served, use HTTP/1.1");
         }
         return status == FIRST_ERROR
                 ? ContractException.of(

@@ -24,6 +24,7 @@ final class BodyFirst implements Adapter {
     /** Where programs call: their bodies are larger, and they are told in their own form what was wrong with one. */
     private static final List<String> PROGRAMS = List.of("/1.0/", "/v1/", "/auth/", "/operator/");
 
+    private static final int FIRST_ERROR = 400;
     private static final int PROGRAM_BYTES = 1 << 20;
     private static final int FORM_BYTES = 64 << 10;
 
@@ -46,6 +47,11 @@ final class BodyFirst implements Adapter {
     public void service(Request request, Response response) throws Exception {
         // Of a connection that broke.
         forget(request);
+        if (response.getStatus() >= FIRST_ERROR) {
+            // Its head cannot be read, a length that is no number among it: nothing of a body is waited for.
+            next.service(request, response);
+            return;
+        }
         long length = request.getContentLengthLong();
         if (length == 0 || (length < 0 && request.getMimeHeaders().getHeader("Transfer-Encoding") == null)) {
             next.service(request, response);

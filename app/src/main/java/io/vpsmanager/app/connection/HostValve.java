@@ -10,10 +10,11 @@ import org.apache.catalina.valves.ValveBase;
 /** Refuses requests for a name that is not this manager's. */
 public final class HostValve extends ValveBase {
 
+    private static final int FIRST_ERROR = 400;
     private static final int MISDIRECTED = 421;
 
     private static final String MESSAGE =
-            "This is not the host you asked for. If you run it: --public-url and " + "--host-name tell it its names.\n";
+            "This is not the host you asked for. If you run it: --public-url and --host-name tell it its names.\n";
 
     private final HostNames names;
 
@@ -24,7 +25,9 @@ public final class HostValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (request.getHeader("Host") != null && names.know(request.getServerName())) {
+        // What cannot be read has no host that could be known: it is refused as such, further on.
+        boolean unreadable = response.getStatus() >= FIRST_ERROR;
+        if (unreadable || (request.getHeader("Host") != null && names.know(request.getServerName()))) {
             getNext().invoke(request, response);
             return;
         }

@@ -108,14 +108,13 @@ class KeyWalkTest {
         assertThat(main).containsText("L’application " + APPLICATION + " demande une clé");
         assertThat(main).containsText("votre compte ab12345-ovh");
         assertThat(main).containsText("Copie vos serveurs chaque nuit");
-        assertThat(main.getByRole(AriaRole.LISTITEM))
-                .containsText(new String[] {
-                    "copie du disque",
-                    "lire vos données personnelles",
-                    "lire le reste",
-                    "GET /vps*",
-                    "GET /auth/currentCredential"
-                });
+        assertThat(main.getByRole(AriaRole.LISTITEM)).containsText(new String[] {
+            "copie du disque",
+            "lire vos données personnelles",
+            "lire le reste",
+            "GET /vps*",
+            "GET /auth/currentCredential"
+        });
         assertThat(main).containsText("n’importe quelle adresse IP");
         assertThat(main).containsText("Vous serez ensuite redirigé vers 127.0.0.1");
         Browsers.field(page, "Durée de validité de la clé").selectOption(new SelectOption().setLabel("1 heure"));

@@ -68,9 +68,11 @@ class DoorFuzzTest {
             assertThat(connection.rest()).startsWith("HTTP/1.1 200");
         }
         Waiting.until("no thread of a console is left (seed " + SEED + ")", () -> threads(OF_CONSOLES) == 0);
-        assertThat(Files.readString(manager.data().resolve("manager.log")))
+        assertThat(Files.readAllLines(manager.data().resolve("manager.log")))
                 .as("seed " + SEED)
-                .doesNotContain(" ERROR ");
+                // A server of the demo has a stuck task, on purpose.
+                .filteredOn(line -> line.contains(" ERROR ") && !line.contains("is stuck at undo"))
+                .isEmpty();
     }
 
     @Test
@@ -123,8 +125,11 @@ class DoorFuzzTest {
                 connection.send(said);
                 connection.end();
                 String answer = connection.rest();
-                if (!answer.isEmpty()) {
+                if (answer.startsWith("HTTP/")) {
                     judge(told(i, said), answer, List.of());
+                } else {
+                    // Nothing, or a page alone, as the first version of HTTP answers what names no version.
+                    assertThat(answer).as(told(i, said)).doesNotContainPattern(TRACE);
                 }
             }
         }

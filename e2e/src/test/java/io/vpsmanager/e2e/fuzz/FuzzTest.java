@@ -61,6 +61,8 @@ class FuzzTest {
         List<Operation> built = contract.operations().stream()
                 .filter(operation -> declared.contains(operation.key().toString())
                         || operation.key().toString().equals("GET /auth/time"))
+                // It ends the key; an account may have so many applications only that are given new ones.
+                .filter(operation -> !operation.key().toString().equals("POST /auth/logout"))
                 .toList();
         assertThat(built).hasSizeGreaterThan(20);
         try (RunningManager manager =
@@ -142,7 +144,11 @@ class FuzzTest {
     private static List<String> refusal(Shot shot, int status, JsonNode json) {
         Map<String, String> fields = new TreeMap<>();
         json.properties()
-                .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+                .forEach(field -> fields.put(
+                        field.getKey(),
+                        field.getValue().isObject()
+                                ? field.getValue().toString()
+                                : field.getValue().asString("")));
         if (!fields.keySet().containsAll(ERROR_FIELDS)
                 || fields.values().stream().anyMatch(String::isBlank)) {
             return List.of(status + " is not of OVHcloud's form: " + json);
