@@ -150,7 +150,8 @@ public final class Manager {
                 new DatabaseCheck(
                         services.dataSource(),
                         settings.edge().metricsPort().map(_ -> write),
-                        settings.databaseUrl().isEmpty()),
+                        DatabaseCheck.witness(
+                                services.dataSource(), settings.databaseUrl().isEmpty())),
                 new StorageWatch.Effects(
                         services.cloud().work()::pause,
                         services.cloud().work()::resume,

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,26 +12,30 @@ import org.slf4j.LoggerFactory;
  * Whether the database can be read and written.
  *
  * @param change one that is real, to its disk; empty where nobody asks for it
- * @param embedded whether it is part of this program, and may have closed itself
+ * @param witness a connection that is never given back, where the database is part of this program: once the database has closed
+ *     itself it is dead, though a further connection would open the files again
  */
-public record DatabaseCheck(DataSource dataSource, Optional<Runnable> change, boolean embedded) {
+public record DatabaseCheck(DataSource dataSource, Optional<Runnable> change, Optional<Connection> witness) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseCheck.class);
 
-    /** What H2 answers for ever once it has closed itself: `DATABASE_IS_CLOSED`. */
-    private static final int CLOSED = 90_098;
-
-    private static final int DEEPEST = 20;
+    /** As {@link #witness}. */
+    public static Optional<Connection> witness(DataSource dataSource, boolean embedded) {
+        try {
+            return embedded ? Optional.of(dataSource.getConnection()) : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database gives no connection", e);
+        }
+    }
 
     boolean isGone() {
-        if (!embedded) {
-            return false;
-        }
         try {
-            ask();
+            if (witness.isPresent()) {
+                ask(witness.get());
+            }
             return false;
-        } catch (SQLException | RuntimeException e) {
-            return isClosed(e);
+        } catch (SQLException closed) {
+            return true;
         }
     }
 
@@ -61,15 +64,14 @@ public record DatabaseCheck(DataSource dataSource, Optional<Runnable> change, bo
     }
 
     private void ask() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SELECT 1");
+        try (Connection connection = dataSource.getConnection()) {
+            ask(connection);
         }
     }
 
-    private static boolean isClosed(Throwable thrown) {
-        return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .anyMatch(each -> each instanceof SQLException failure && failure.getErrorCode() == CLOSED);
+    private static void ask(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
+        }
     }
 }
