@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.console.ConsoleAccess;
@@ -148,6 +149,22 @@ class ConsoleTest {
             off.engine.stop(new StepCall(new StepId("pulled"), new Fence("test", 1)), new MachineId(name.value()));
             off.clock.turn(Duration.ofMinutes(1));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConsoleEndsWhenTheProviderBeginsToWork(TestDatabase database) throws IOException {
+        CloudWorld world = CloudWorld.on(database);
+        for (ProviderWork work : ProviderWork.values()) {
+            ServiceName name = world.running();
+            endsAfter(world, address(world, name), begun -> begun.cloud
+                    .operator()
+                    .beginWork(name, work, begun.context()));
+            assertThatExceptionOfType(ContractException.class)
+                    .as(work.toString())
+                    .isThrownBy(() -> address(world, name))
+                    .matches(e -> e.code() == ErrorCode.CONFLICT);
+        }
     }
 
     private static void endsAfter(CloudWorld world, String url, Consumer<CloudWorld> change) throws IOException {

@@ -53,7 +53,7 @@ public final class VpsActions {
             case RENAME, REVERSE_DNS, COMMIT, RENEW, CHANGE_CONTACTS -> Optional.empty();
             case TERMINATE -> only(!vps.ending(), TERMINATION_PENDING);
             case CANCEL_TERMINATION -> only(vps.ending(), NO_TERMINATION);
-            case CONSOLE -> console(vps.state());
+            case CONSOLE -> console(vps);
             case ABORT_SNAPSHOT -> only(vps.hold() == VpsCondition.Hold.SNAPSHOT_TASK, NO_SNAPSHOT_RUNNING);
             case DOWNLOAD_SNAPSHOT -> download(vps);
             case REBOOT,
@@ -100,11 +100,13 @@ public final class VpsActions {
         };
     }
 
-    private static Optional<Refusal> console(VpsState state) {
-        return switch (state) {
+    private static Optional<Refusal> console(VpsCondition vps) {
+        return switch (vps.state()) {
             case STOPPED, STOPPING -> Optional.of(NOT_RUNNING);
             case MAINTENANCE -> Optional.of(IN_MAINTENANCE);
-            case RUNNING, RESCUED, REBOOTING, INSTALLING, UPGRADING, BACKUPING -> Optional.empty();
+            // Without a task of the customer's it is the provider who works on the server.
+            case UPGRADING, BACKUPING -> only(vps.hold() != VpsCondition.Hold.NOTHING, BUSY);
+            case RUNNING, RESCUED, REBOOTING, INSTALLING -> Optional.empty();
         };
     }
 

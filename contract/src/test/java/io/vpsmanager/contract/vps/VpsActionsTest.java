@@ -96,15 +96,28 @@ class VpsActionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REBOOTING", "INSTALLING", "UPGRADING"})
+    @EnumSource(names = {"REBOOTING", "INSTALLING"})
     void onTheWay(VpsState state) {
         assertThat(allowed(at(state))).isEqualTo(with(CONSOLE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAINTENANCE", "BACKUPING", "UPGRADING"})
+    void nobodyTouchesWhatTheProviderWorksOn(VpsState state) {
+        assertThat(allowed(at(state))).isEqualTo(ALWAYS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BACKUPING", "UPGRADING"})
+    void aTaskOfTheCustomersLeavesTheConsole(VpsState state) {
+        assertThat(allowed(new VpsCondition(
+                        state, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1)))
+                .isEqualTo(with(CONSOLE));
     }
 
     @Test
     void stoppingHasNoConsoleAndBackupingCanBeAborted() {
         assertThat(allowed(at(VpsState.STOPPING))).isEqualTo(ALWAYS);
-        assertThat(allowed(at(VpsState.BACKUPING))).isEqualTo(with(CONSOLE));
         VpsCondition taken = new VpsCondition(
                 VpsState.BACKUPING,
                 SNAPSHOT_TASK,
