@@ -3,6 +3,7 @@ package io.vpsmanager.cloud.door;
 import io.vpsmanager.cloud.identity.AddressBlocks;
 import io.vpsmanager.cloud.identity.Credential;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiApplication;
 import io.vpsmanager.contract.identity.ApiCredential;
@@ -46,10 +47,23 @@ record CredentialDoor(Access access) implements CredentialApi {
                 };
         access.cloud().database().transaction().executeWithoutResult(_ -> {
             Credential credential = find(credentialId);
+            requireNarrower(credential, blocks);
             access.cloud().keys().credentials().setAllowedIPs(credential.id(), blocks);
             String where = blocks.isEmpty() ? "any address" : String.join(" ", blocks);
             note(EventKind.KEY_CHANGED, "key " + credentialId + " from " + where);
         });
+    }
+
+    /** A program that is kept to some addresses does not let itself, or another, call from more. */
+    private void requireNarrower(Credential credential, List<String> blocks) {
+        if (!access.cloud().keys().allowedIPs(access.caller()).isEmpty()
+                && !AddressBlocks.narrow(credential.allowedIPs(), blocks)) {
+            throw ContractException.withHelp(
+                    ErrorCode.NOT_GRANTED_CALL,
+                    "This call has not been granted",
+                    "A program whose allowedIPs are limited can only narrow those of a key: use a key without allowedIPs,"
+                            + " or ask for another key");
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.cloud.ip.IpText;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.value.AddressBlock;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ public final class AddressBlocks {
     private AddressBlocks() {}
 
     /**
-     * The blocks as they are kept, each with its length.
+     * The blocks as they are kept, each with its first address and its length.
      *
      * @throws ContractException one of them is none
      */
@@ -36,10 +38,32 @@ public final class AddressBlocks {
         if (blocks.isEmpty()) {
             return true;
         }
-        Optional<InetAddress> caller = parse(address.replaceFirst("%.*", ""));
-        return caller.isPresent()
-                && blocks.stream()
-                        .anyMatch(block -> contains(block, caller.get().getAddress()));
+        return parse(address.replaceFirst("%.*", ""))
+                .filter(caller -> AddressBlock.around(caller, caller.getAddress().length * Byte.SIZE)
+                        .isWithin(read(blocks)))
+                .isPresent();
+    }
+
+    /** Whether `asked` lets call from no address that `now` does not. */
+    public static boolean narrow(List<String> now, List<String> asked) {
+        List<AddressBlock> known = read(now);
+        return now.isEmpty() || (!asked.isEmpty() && read(asked).stream().allMatch(block -> block.isWithin(known)));
+    }
+
+    /** The blocks of a column. Earlier versions kept them as they were written: `203.0.113.7/0` for everywhere. */
+    static List<String> kept(String column) {
+        return read(Columns.split(column)).stream()
+                .map(AddressBlocks::text)
+                .distinct()
+                .toList();
+    }
+
+    private static List<AddressBlock> read(List<String> blocks) {
+        return blocks.stream().map(AddressBlock::of).toList();
+    }
+
+    private static String text(AddressBlock block) {
+        return IpText.of(block.network()) + "/" + block.length();
     }
 
     private static String check(String block) {
@@ -53,7 +77,7 @@ public final class AddressBlocks {
             throw wrong();
         }
         int length = parts.length == 2 ? Integer.parseInt(parts[1]) : bits;
-        return IpText.of(address.get()) + "/" + length;
+        return text(AddressBlock.around(address.get(), length));
     }
 
     private static ContractException wrong() {
@@ -70,21 +94,5 @@ public final class AddressBlocks {
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
-    }
-
-    private static boolean contains(String block, byte[] address) {
-        int slash = block.indexOf('/');
-        byte[] network = InetAddress.ofLiteral(block.substring(0, slash)).getAddress();
-        int length = Integer.parseInt(block.substring(slash + 1));
-        if (network.length != address.length) {
-            return false;
-        }
-        for (int bit = 0; bit < length; bit++) {
-            int mask = 0x80 >> (bit % Byte.SIZE);
-            if ((network[bit / Byte.SIZE] & mask) != (address[bit / Byte.SIZE] & mask)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -180,7 +180,7 @@ public final class ClientStore {
     /** All but the rules, which are rows of their own. */
     private static ClientBounds bounds(ResultSet row) throws SQLException {
         return new ClientBounds(
-                List.of(), Columns.split(row.getString("allowed_ips")), Columns.findInstant(row, "expires"));
+                List.of(), AddressBlocks.kept(row.getString("allowed_ips")), Columns.findInstant(row, "expires"));
     }
 
     public void removeToken(long id) {

@@ -234,7 +234,7 @@ public final class CredentialStore {
                 Columns.findInstant(row, "expires"),
                 Columns.findInstant(row, "last_use"),
                 Columns.findText(row, "redirection"),
-                Columns.split(row.getString("allowed_ips")),
+                AddressBlocks.kept(row.getString("allowed_ips")),
                 List.of());
     }
 

@@ -1,7 +1,9 @@
 package io.vpsmanager.cloud.identity;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.contract.call.Caller;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Applications, consumer keys and OAuth2 clients: their rows, and the rules that make them. */
 public record KeyRing(
@@ -23,5 +25,10 @@ public record KeyRing(
                 new Applications(database, applications, credentials, secrets, clock),
                 new KeyRequests(database, credentials, secrets, clock),
                 new Clients(clients, credentials, secrets, clock));
+    }
+
+    /** The address blocks that a caller is kept to; none: it may call from any address. */
+    public List<String> allowedIPs(Caller caller) {
+        return ClientBounds.of(caller, credentials, clientRows).allowedIPs();
     }
 }
