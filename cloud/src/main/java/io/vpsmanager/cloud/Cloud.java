@@ -49,6 +49,7 @@ import io.vpsmanager.cloud.snapshot.SnapshotKeeper;
 import io.vpsmanager.cloud.snapshot.SnapshotStore;
 import io.vpsmanager.cloud.snapshot.SnapshotUrls;
 import io.vpsmanager.cloud.status.StatusProbe;
+import io.vpsmanager.cloud.task.Succession;
 import io.vpsmanager.cloud.task.TaskAbort;
 import io.vpsmanager.cloud.task.TaskEngine;
 import io.vpsmanager.cloud.task.TaskKinds;
@@ -109,8 +110,13 @@ public record Cloud(
                 new SendLogin.Parts(logins.rows(), new ServiceStore(database), settings.catalogue(), emails));
         TaskKinds kinds = all.list();
         TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, servers, settings.tasks());
-        TaskRunner runner =
-                tasks.runner(events, engine, faults, new FailureLetters(servers, new ServiceStore(database), emails));
+        Succession succession = new Succession(
+                tasks,
+                new Tasks(tasks.tasks(), new Outbox(database, settings.clock()), servers, events),
+                events,
+                new FailureLetters(servers, new ServiceStore(database), emails),
+                settings.clock());
+        TaskRunner runner = tasks.runner(engine, faults, succession);
         Reconciler reconciler = new Reconciler(database, engine, servers, events);
         Sending sending = new Sending(emails.store(), settings.clock(), settings.publicUrl(), settings.postman());
         Work work = new Work(database, settings.clock(), tasks.tasks(), runner, reconciler, sending, settings.work());

@@ -54,6 +54,28 @@ class RebuildTest extends ConsoleTest {
     }
 
     @Test
+    void oneRebuildMayWaitForARebootIntoAnotherMode() {
+        browser.signedIn().post(RUNNING + "/rescue");
+        assertThat(browser.get(RUNNING + "/rebuild").body()).contains("Un redémarrage est en cours");
+
+        HttpResponse<String> answer =
+                browser.post(RUNNING + "/rebuild", "imageId", "d13", "confirm", World.RUNNING.value());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(browser.get(RUNNING).body())
+                .contains("Réinstallation en attente", "Ensuite\u00a0: Réinstallation, dès que cette opération");
+        assertThat(browser.get("/vps/index").body()).contains("Changement du mode de démarrage, puis Réinstallation");
+        assertThat(browser.get(RUNNING + "/rebuild").body()).doesNotContain("Un redémarrage est en cours");
+    }
+
+    @Test
+    void whoReinstallsInRescueModeIsToldThatItStays() {
+        assertThat(browser.signedIn()
+                        .get("/vps/detail/" + World.RESCUED + "/dashboard/rebuild")
+                        .body())
+                .contains("y redémarre après la réinstallation");
+    }
+
+    @Test
     void aKeyThatIsNoneStaysInItsFieldWithTheReason() {
         HttpResponse<String> answer = browser.signedIn()
                 .post(

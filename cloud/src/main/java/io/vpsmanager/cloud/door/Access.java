@@ -127,6 +127,11 @@ record Access(CloudParts cloud, Caller caller, CallContext context) {
         return cloud.tasks().accept(cloud.kinds().get(kind), vps, author());
     }
 
+    /** The same, of a task that begins when the one that holds the server is done. */
+    TaskRow acceptNext(String kind, VpsRow vps) {
+        return cloud.tasks().acceptNext(cloud.kinds().get(kind), vps, author());
+    }
+
     VpsCondition condition(VpsRow vps, Subscribed subscribed) {
         return subscribed.condition(vps, today());
     }

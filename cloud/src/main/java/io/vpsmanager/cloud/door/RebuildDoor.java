@@ -23,9 +23,13 @@ record RebuildDoor(Access access) implements RebuildApi {
     @Override
     public Task rebuild(ServiceName serviceName, Rebuild body) {
         return access.cloud().database().transaction().execute(_ -> {
+            // Locked, so that a reboot it may wait for has either ended or not.
+            access.cloud().servers().lockNext(access.operate(serviceName).id());
             VpsRow vps = access.allow(VpsAction.REBUILD, serviceName);
             Installation wanted = wanted(serviceName, body);
-            TaskRow task = access.accept(TaskType.REINSTALL_VM.wire(), vps);
+            TaskRow task = vps.task().isPresent()
+                    ? access.acceptNext(TaskType.REINSTALL_VM.wire(), vps)
+                    : access.accept(TaskType.REINSTALL_VM.wire(), vps);
             access.cloud().installations().enter(task.id(), wanted);
             return task.task();
         });

@@ -41,7 +41,6 @@ public record InstallSystem(ComputeEngine engine, VpsStore servers, Installation
             // From its first moment on, whatever becomes of it.
             context.write(() -> {
                 servers.setImage(context.vps().id(), installation.imageId());
-                servers.setNetbootMode(context.vps().id(), NetbootMode.LOCAL);
                 logins.replaced(context, NetbootMode.LOCAL);
             });
         }

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.vps.VpsState;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,12 +20,14 @@ final class TaskEnding {
     private final EventLog events;
     private final MachineObserver observer;
     private final FailureNotice failures;
+    private final Succession succession;
 
-    TaskEnding(TaskEngine engine, EventLog events, MachineObserver observer, FailureNotice failures) {
-        this.engine = engine;
-        this.events = events;
+    TaskEnding(Succession succession, MachineObserver observer) {
+        this.engine = succession.engine();
+        this.events = succession.events();
         this.observer = observer;
-        this.failures = failures;
+        this.failures = succession.failures();
+        this.succession = succession;
     }
 
     Optional<Duration> end(TaskLease lease, TaskRow task, TaskEnd end) {
@@ -62,7 +65,9 @@ final class TaskEnding {
             engine.servers().remove(task.serviceId());
             events.task(EventKind.SERVICE_REMOVED, task.serviceName(), task.id(), author(task), task.kind());
         } else {
+            Optional<TaskId> waiting = engine.servers().lockNext(task.serviceId());
             engine.servers().release(task.serviceId(), task.id(), state);
+            succession.after(task, end, waiting);
         }
         if (end == TaskEnd.DONE) {
             engine.tasks().setProgress(task, 100);

@@ -1,7 +1,6 @@
 package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -22,12 +21,12 @@ public record TaskEngine(
                 database, kinds, new TaskStore(database, clock), new StepLog(database, clock), servers, settings);
     }
 
-    public TaskRunner runner(EventLog events, ComputeEngine engine, FaultPlan faults, FailureNotice failures) {
+    public TaskRunner runner(ComputeEngine engine, FaultPlan faults, Succession succession) {
         return new TaskRunner(
                 this,
                 new TaskLeases(database, tasks, engine),
                 new StepRun(engine, faults),
-                new TaskEnding(this, events, new MachineObserver(engine), failures));
+                new TaskEnding(succession, new MachineObserver(engine)));
     }
 
     public TaskHistory history() {

@@ -1,8 +1,11 @@
 package io.vpsmanager.cloud.task;
 
+import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
+import java.util.Optional;
 
 /** A kind of task: what it is called, what its server is meanwhile, and its steps. */
 public interface TaskKind {
@@ -18,6 +21,16 @@ public interface TaskKind {
 
     /** The steps, in order. Their names are unique within the kind. */
     List<Step> steps();
+
+    /** What its turn is judged by, for a kind that may wait behind another task (decisions/0035). */
+    default Optional<VpsAction> waitsAs() {
+        return Optional.empty();
+    }
+
+    /** The kind of the task that follows at once when one of this kind is done. */
+    default Optional<String> follows(VpsRow vps) {
+        return Optional.empty();
+    }
 
     /** Whether the server is gone once the task came to this end. */
     default boolean removesService(TaskEnd end) {

@@ -124,10 +124,13 @@ public final class TaskStore {
                 .list();
     }
 
-    /** Every task that is neither ended nor stuck, oldest first. */
+    /** Every task that is neither ended nor stuck and waits for no other, oldest first. */
     public List<TaskId> listUnfinished() {
         return database.sql()
-                .sql("SELECT id FROM task WHERE state IN ('WAITING', 'RUNNING', 'UNDOING') ORDER BY id")
+                .sql("""
+                        SELECT id FROM task WHERE state IN ('WAITING', 'RUNNING', 'UNDOING')
+                        AND NOT EXISTS (SELECT 1 FROM vps WHERE next_task_id = task.id) ORDER BY id
+                        """)
                 .query((row, _) -> new TaskId(row.getLong("id")))
                 .list();
     }
@@ -232,6 +235,15 @@ public final class TaskStore {
         return database.sql()
                         .sql("UPDATE task SET state = ?, attempts = 0, holder = NULL WHERE id = ? AND state = ?")
                         .params(List.of(TaskEnd.UNDOING.name(), id.value(), TaskEnd.STUCK.name()))
+                        .update()
+                == 1;
+    }
+
+    /** Notes what the server was when the turn of a task came that waited for another. False: it waits no longer. */
+    boolean setStateBefore(TaskId id, VpsState state) {
+        return database.sql()
+                        .sql("UPDATE task SET state_before = ? WHERE id = ? AND state = ?")
+                        .params(List.of(state.wire(), id.value(), TaskEnd.WAITING.name()))
                         .update()
                 == 1;
     }

@@ -8,6 +8,8 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskId;
+import java.util.Optional;
 
 /** Accepts tasks. Everything here runs inside the caller's transaction. */
 public final class Tasks {
@@ -39,18 +41,57 @@ public final class Tasks {
         return task;
     }
 
+    /**
+     * Accepts a task that begins when the one that holds the server is done (decisions/0035).
+     *
+     * @throws ContractException 409 when anything about the server changed meanwhile, or another task waits already
+     */
+    public TaskRow acceptNext(TaskKind kind, VpsRow seen, Author author) {
+        if (kind.waitsAs().isEmpty()) {
+            throw new IllegalArgumentException("a task of kind " + kind.key() + " never waits behind another");
+        }
+        TaskRow task = store.insert(kind, seen, author);
+        if (!servers.claimNext(seen, task.id())) {
+            throw ContractException.refused(Refusal.TASK_RUNNING);
+        }
+        events.task(EventKind.TASK_ACCEPTED, seen.name(), task.id(), author, kind.key());
+        return task;
+    }
+
     /** Ends a task whose first step has not begun, and gives its server back. False: it has begun, or ended. */
     public boolean cancel(TaskRow task, TaskKind kind, Author author) {
         boolean cancelled = store.end(task.id(), TaskEnd.WAITING, TaskEnd.CANCELLED);
         if (cancelled) {
             if (kind.removesService(TaskEnd.CANCELLED)) {
                 servers.remove(task.serviceId());
-            } else {
+            } else if (!servers.leaveNext(task.serviceId(), task.id())) {
+                Optional<TaskId> next = servers.lockNext(task.serviceId());
                 servers.release(task.serviceId(), task.id(), task.stateBefore());
+                next.ifPresent(waiting -> giveUp(waiting, author));
             }
             events.task(EventKind.TASK_CANCELLED, task.serviceName(), task.id(), author, task.kind());
         }
         return cancelled;
+    }
+
+    /** Ends a task that waited for one that did not come about. */
+    void giveUp(TaskId waiting, Author author) {
+        if (store.end(waiting, TaskEnd.WAITING, TaskEnd.CANCELLED)) {
+            store.setCause(waiting, "the task it waited for was not carried out");
+            TaskRow task = store.get(waiting);
+            events.task(EventKind.TASK_CANCELLED, task.serviceName(), waiting, author, task.kind());
+        }
+    }
+
+    /** Gives a server that no task holds to the one that waited for it, as it is now. */
+    void begin(TaskRow waiting, TaskKind kind, VpsRow vps) {
+        if (store.setStateBefore(waiting.id(), vps.state())) {
+            if (!servers.claim(vps, waiting.id(), kind.during(vps.state()))) {
+                throw new IllegalStateException(
+                        "the server of task " + waiting.id() + " was locked, and yet it changed");
+            }
+            queue.add(waiting.id());
+        }
     }
 
     /** Has a stuck task try again to give back what it took. False: it is not stuck. */

@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a server from a row of {@link #FROM}. */
 final class VpsRows {
 
-    /** Everything of a server in one row, its running task beside it. */
+    /** Everything of a server in one row, beside it its running task and the one that waits behind that. */
     static final String FROM = """
             FROM vps v
             JOIN service s ON s.id = v.service_id
             LEFT JOIN task t ON t.id = v.task_id
+            LEFT JOIN task n ON n.id = v.next_task_id
             """;
 
     /** What is read, in this order: read by place, since a driver looks every name up anew for every row. */
@@ -48,6 +49,7 @@ final class VpsRows {
         TASK_AUTHOR("t.author"),
         TASK_CREATED("t.created"),
         TASK_STATE("t.state"),
+        NEXT_KIND("n.kind"),
         NETBOOT_MODE("v.netboot_mode"),
         KEYMAP("v.keymap"),
         SLA_MONITORING("v.sla_monitoring"),
@@ -157,7 +159,8 @@ final class VpsRows {
                 Column.TASK_AUTHOR.text(row),
                 Objects.requireNonNull(Column.TASK_CREATED.value(row, OffsetDateTime.class))
                         .toInstant(),
-                Column.TASK_STATE.text(row).equals("STUCK")));
+                Column.TASK_STATE.text(row).equals("STUCK"),
+                Column.NEXT_KIND.findText(row).map(Columns::taskType)));
     }
 
     private static Plan plan(ResultSet row) throws SQLException {

@@ -118,11 +118,42 @@ public final class VpsStore {
         return claimed && listed(seen.id(), during);
     }
 
+    /** Has a task wait behind the one that holds a server, if nothing about it changed since `seen` was read. False: something did. */
+    public boolean claimNext(VpsRow seen, TaskId task) {
+        return database.sql()
+                        .sql("""
+                                UPDATE vps SET next_task_id = ?, version = version + 1
+                                WHERE service_id = ? AND version = ? AND task_id IS NOT NULL AND next_task_id IS NULL
+                                """)
+                        .params(task.value(), seen.id().value(), seen.version())
+                        .update()
+                == 1;
+    }
+
+    /** The task that waits behind the one that holds a server. Nothing else claims the server until the transaction ends. */
+    public Optional<TaskId> lockNext(ServiceId id) {
+        return database.sql()
+                .sql("SELECT next_task_id FROM vps WHERE service_id = ? FOR UPDATE")
+                .param(id.value())
+                .query((row, _) -> row.getLong("next_task_id"))
+                .optional()
+                .filter(task -> task != 0)
+                .map(TaskId::new);
+    }
+
+    /** Has a task wait behind a server's no longer. False: it does not. */
+    public boolean leaveNext(ServiceId id, TaskId task) {
+        return database.sql().sql("""
+                                UPDATE vps SET next_task_id = NULL, version = version + 1
+                                WHERE service_id = ? AND next_task_id = ?
+                                """).params(id.value(), task.value()).update() == 1;
+    }
+
     /** Takes a server back from the task that holds it. */
     public boolean release(ServiceId id, TaskId task, VpsState state) {
         boolean released = database.sql()
                         .sql("""
-                                UPDATE vps SET state = ?, task_id = NULL, version = version + 1
+                                UPDATE vps SET state = ?, task_id = NULL, next_task_id = NULL, version = version + 1
                                 WHERE service_id = ? AND task_id = ?
                                 """)
                         .param(state.wire())

@@ -1,19 +1,22 @@
 package io.vpsmanager.cloud.work;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.email.EmailQueue;
+import io.vpsmanager.cloud.task.TaskQueue;
 import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.task.TaskId;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * The rows "send mail N", which {@link Work} works off; written in the transaction of the mail.
+ * The rows "send mail N" and "look at task N", which {@link Work} works off; written in the transaction of what they are about.
  *
- * <p>Apart from {@link Work}, since the steps that it runs write mails themselves.
+ * <p>Apart from {@link Work}, since the tasks that it runs write mails themselves and begin what waited for them.
  */
-public final class Outbox implements EmailQueue {
+public final class Outbox implements EmailQueue, TaskQueue {
 
     private final SchedulerClient rows;
     private final InstantSource clock;
@@ -28,5 +31,19 @@ public final class Outbox implements EmailQueue {
     public void add(EmailId email) {
         // A batch of one: it inserts without looking first.
         rows.scheduleBatch(List.of(Work.SEND.instance(email.toString()).scheduledTo(clock.instant())));
+    }
+
+    @Override
+    public void add(TaskId task) {
+        rows.scheduleBatch(List.of(row(task)));
+    }
+
+    @Override
+    public void ensure(TaskId task) {
+        rows.scheduleIfNotExists(row(task));
+    }
+
+    private SchedulableInstance<Void> row(TaskId task) {
+        return Work.ADVANCE.instance(task.toString()).scheduledTo(clock.instant());
     }
 }

@@ -38,7 +38,7 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     static final TaskDescriptor<Void> SEND = TaskDescriptor.of("send-email");
 
-    private static final TaskDescriptor<Void> ADVANCE = TaskDescriptor.of("advance-task");
+    static final TaskDescriptor<Void> ADVANCE = TaskDescriptor.of("advance-task");
     private static final TaskDescriptor<Void> RECONCILE = TaskDescriptor.of("reconcile");
     private static final TaskDescriptor<Void> BACK_UP = TaskDescriptor.of("back-up");
     private static final TaskDescriptor<Void> PRUNE = TaskDescriptor.of("prune");

@@ -1,5 +1,7 @@
 package io.vpsmanager.console.list;
 
+import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery.Sort;
 import io.vpsmanager.contract.vps.VpsState;
@@ -40,5 +42,13 @@ record ListView(ListQuery query, VpsPage page, LocalDate today) {
             return "none";
         }
         return query.descending() ? "descending" : "ascending";
+    }
+
+    /** What a server is busy with, and what waits for that. */
+    static String running(Ui ui, RunningTask task) {
+        String name = ui.text("task.type", task.type());
+        return task.next()
+                .map(next -> ui.text("task.then", "task", name, "next", ui.text("task.type", next)))
+                .orElse(name);
     }
 }

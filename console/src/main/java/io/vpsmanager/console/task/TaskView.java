@@ -27,6 +27,15 @@ record TaskView(VpsSummary vps, TaskDetail task, Instant now, Support support) {
         return task.end().ended() || support.overdue(task.created(), now) ? 0 : QUICK;
     }
 
+    /** The key of the text that says how it came to nothing. */
+    String failure() {
+        return switch (task.end()) {
+            case STUCK -> "task.stuck";
+            case CANCELLED -> "task.notDone";
+            case WAITING, RUNNING, UNDOING, DONE, ERROR -> "task.failed";
+        };
+    }
+
     boolean givenUp() {
         return !task.end().ended() && poll() == 0;
     }

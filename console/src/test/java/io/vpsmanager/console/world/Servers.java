@@ -94,7 +94,8 @@ final class Servers {
                         row.state() == VpsState.REBOOTING ? 42 : 14,
                         "ab12345-ovh",
                         Instant.parse("2026-11-22T13:32:40Z"),
-                        false))
+                        false,
+                        Optional.empty()))
                 : Optional.empty();
         Set<VpsOption> options = name.equals(World.RUNNING) ? Set.of(SNAPSHOT, AUTOMATED_BACKUP) : Set.of();
         world.change(new VpsSummary(

@@ -57,7 +57,8 @@ final class WorldPower implements PowerApi {
         });
         TaskId id = new TaskId(
                 52_118_000L + world.tasks.values().stream().mapToInt(List::size).sum());
-        RunningTask task = new RunningTask(id, type, 40, WorldIdentity.ACCOUNT.value(), world.now(), false);
+        RunningTask task =
+                new RunningTask(id, type, 40, WorldIdentity.ACCOUNT.value(), world.now(), false, Optional.empty());
         world.change(Changed.with(vps, state, Optional.of(task)));
         List<TaskDetail> all = new ArrayList<>(world.tasks.getOrDefault(name, List.of()));
         all.addFirst(running(task, world));

@@ -79,6 +79,7 @@ public final class VpsActions {
                 switch (vps.hold()) {
                     case NOTHING -> atRest(action, vps);
                     case TASK, SNAPSHOT_TASK -> Optional.of(TASK_RUNNING);
+                    case NETBOOT_TASK -> action == VpsAction.REBUILD ? rebuild(vps) : Optional.of(TASK_RUNNING);
                     case STUCK_TASK -> Optional.of(TASK_STUCK);
                 };
         };
@@ -124,7 +125,7 @@ public final class VpsActions {
             case START -> only(state == STOPPED, ALREADY_RUNNING);
             case RESCUE_ON -> only(state != RESCUED, IN_RESCUE);
             case RESCUE_OFF -> only(state == RESCUED, NOT_IN_RESCUE);
-            case REBUILD -> only(latest(vps), OLD_RANGE);
+            case REBUILD -> rebuild(vps);
             case SET_PASSWORD -> state == RESCUED ? Optional.of(IN_RESCUE) : only(state == RUNNING, NOT_RUNNING);
             case SNAPSHOT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshot(vps, false);
             case DELETE_SNAPSHOT, REVERT -> state == RESCUED ? Optional.of(IN_RESCUE) : snapshot(vps, true);
@@ -163,6 +164,10 @@ public final class VpsActions {
 
     private static Optional<Refusal> backup(VpsCondition vps) {
         return only(vps.options().contains(VpsOption.AUTOMATED_BACKUP), NO_BACKUP_OPTION);
+    }
+
+    private static Optional<Refusal> rebuild(VpsCondition vps) {
+        return only(latest(vps), OLD_RANGE);
     }
 
     private static boolean latest(VpsCondition vps) {

@@ -3,7 +3,6 @@ package io.vpsmanager.contract.vps;
 import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.RunningTask;
-import io.vpsmanager.contract.task.TaskType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +29,8 @@ public record VpsCondition(
         TASK,
         /** The taking of a snapshot, which can be given up. */
         SNAPSHOT_TASK,
+        /** A reboot into another netboot mode, behind which nothing waits yet: a rebuild may (decisions/0035). */
+        NETBOOT_TASK,
         /** A task that only an operator can end. */
         STUCK_TASK;
 
@@ -41,7 +42,11 @@ public record VpsCondition(
             if (task.stuck()) {
                 return STUCK_TASK;
             }
-            return task.type() == TaskType.CREATE_SNAPSHOT ? SNAPSHOT_TASK : TASK;
+            return switch (task.type()) {
+                case CREATE_SNAPSHOT -> SNAPSHOT_TASK;
+                case SET_NETBOOT -> task.next().isEmpty() ? NETBOOT_TASK : TASK;
+                default -> TASK;
+            };
         }
     }
 

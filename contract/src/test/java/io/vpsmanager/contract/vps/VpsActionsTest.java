@@ -30,6 +30,7 @@ import static io.vpsmanager.contract.vps.VpsAction.STOP;
 import static io.vpsmanager.contract.vps.VpsAction.TERMINATE;
 import static io.vpsmanager.contract.vps.VpsAction.UPGRADE;
 import static io.vpsmanager.contract.vps.VpsAction.UPSCALE;
+import static io.vpsmanager.contract.vps.VpsCondition.Hold.NETBOOT_TASK;
 import static io.vpsmanager.contract.vps.VpsCondition.Hold.NOTHING;
 import static io.vpsmanager.contract.vps.VpsCondition.Hold.SNAPSHOT_TASK;
 import static io.vpsmanager.contract.vps.VpsCondition.Hold.STUCK_TASK;
@@ -131,6 +132,23 @@ class VpsActionsTest {
         VpsCondition backedUp = new VpsCondition(
                 VpsState.BACKUPING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
         assertThat(VpsActions.refusal(ABORT_SNAPSHOT, backedUp)).contains(Refusal.NO_SNAPSHOT_RUNNING);
+    }
+
+    @Test
+    void aRebuildMayWaitForARebootIntoAnotherNetbootMode() {
+        VpsCondition booting = new VpsCondition(
+                VpsState.REBOOTING,
+                NETBOOT_TASK,
+                false,
+                false,
+                false,
+                Set.of(VpsOption.SNAPSHOT),
+                true,
+                VpsVersion.V2025_1);
+        assertThat(allowed(booting)).isEqualTo(with(CONSOLE, REBUILD));
+        VpsCondition old = new VpsCondition(
+                VpsState.REBOOTING, NETBOOT_TASK, false, false, false, Set.of(), false, VpsVersion.V2019_1);
+        assertThat(VpsActions.refusal(REBUILD, old)).contains(Refusal.OLD_RANGE);
     }
 
     @Test

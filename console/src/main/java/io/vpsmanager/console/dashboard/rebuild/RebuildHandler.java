@@ -57,7 +57,9 @@ public final class RebuildHandler {
             @ModelAttribute RebuildForm form,
             HttpServletResponse response) {
         try {
-            return start.begin(visit, serviceName, Notice.REBUILD, () -> begin(visit, serviceName, form), response);
+            boolean waits = visit.manager().getVps(serviceName).task().isPresent();
+            Notice notice = waits ? Notice.REBUILD_WAITS : Notice.REBUILD;
+            return start.begin(visit, serviceName, notice, () -> begin(visit, serviceName, form), response);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;

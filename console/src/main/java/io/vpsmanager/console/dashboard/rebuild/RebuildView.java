@@ -4,6 +4,7 @@ import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.sshkey.SshKeyProblem;
+import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,16 @@ record RebuildView(
     /** Chosen before anything is: what is installed now. */
     String chosen() {
         return form.image().isEmpty() ? current : form.image();
+    }
+
+    /** Whether it begins only when another task has ended. */
+    boolean waits() {
+        return vps.task().isPresent();
+    }
+
+    /** Whether the rescue system runs again afterwards. */
+    boolean rescue() {
+        return vps.netbootMode() == NetbootMode.RESCUE;
     }
 
     /** Whether a snapshot can be taken first. */
