@@ -115,11 +115,11 @@ public class ConsoleConfiguration {
             HttpSecurity http,
             Apis apis,
             Cookies cookies,
-            ConsoleSettings settings,
             Returns returns,
+            ErrorPages errors,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         FormPages forms = new FormPages(handlers::getObject);
-        return new ConsoleSecurity(apis, cookies, settings.secureCookies(), forms, returns).chain(http);
+        return new ConsoleSecurity(apis, cookies, forms, returns, errors::refused).chain(http);
     }
 
     /** An address typed with a slash at its end is the one without. */

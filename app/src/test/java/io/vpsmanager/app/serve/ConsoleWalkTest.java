@@ -60,6 +60,10 @@ class ConsoleWalkTest {
             Map.entry("wanted", "true"),
             Map.entry("watched", "true"));
 
+    /** In the language that the technical contact has chosen by then. */
+    private static final String MEANWHILE =
+            "(?s).*(le compte " + TECH + " s’est connecté|the account " + TECH + " has signed in).*";
+
     private static HandTurnedManager manager;
     private static Walker anonymous;
     private static Walker admin;
@@ -124,6 +128,34 @@ class ConsoleWalkTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** One browser, three pages: drawn for nobody, for the administrator, and then the technical contact signs in. */
+    @Test
+    void aFormIsCarriedOutForNobodyElseThanTheAccountItWasDrawnFor() {
+        try (Walker browser = Walker.anonymous(manager.url())) {
+            String nobodys = browser.token();
+            browser.signIn(ADMIN.value());
+            String admins = browser.token();
+            browser.signIn(TECH.value());
+            Map<String, List<String>> before = everything();
+            HandlerTable.rows().stream()
+                    .filter(row -> row.method().equals("POST") && !row.pattern().equals(Paths.SIGN_IN))
+                    .forEach(row -> {
+                        for (String token : List.of(nobodys, admins)) {
+                            for (String[] headers : new String[][] {{}, {"HX-Request", "true"}}) {
+                                HttpResponse<String> answer =
+                                        browser.post(path(row, SERVER), form(SERVER), Map.of("_csrf", token), headers);
+                                expect(row, browser, answer, 409);
+                                if (!answer.body().matches(MEANWHILE)) {
+                                    wrong.add(row.key() + " does not say who signed in meanwhile");
+                                }
+                            }
+                        }
+                    });
+            assertThat(wrong).isEmpty();
+            assertThat(everything()).isEqualTo(before);
+        }
     }
 
     private void reads(Row row) {

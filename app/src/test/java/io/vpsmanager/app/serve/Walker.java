@@ -23,16 +23,25 @@ final class Walker implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String name;
     private final String url;
-    private final String token;
+    private String token;
 
     private Walker(String name, String url) {
         this.name = name;
         this.url = url;
-        Matcher form = TOKEN.matcher(get("/sign-in").body());
+        token = tokenOf("/sign-in");
+    }
+
+    private String tokenOf(String page) {
+        Matcher form = TOKEN.matcher(get(page).body());
         if (!form.find()) {
-            throw new AssertionError("the sign-in page has no token");
+            throw new AssertionError(page + " has no token");
         }
-        token = form.group(1);
+        return form.group(1);
+    }
+
+    /** The token of the pages that this browser was last shown. */
+    String token() {
+        return token;
     }
 
     static Walker anonymous(String url) {
@@ -41,19 +50,25 @@ final class Walker implements AutoCloseable {
 
     static Walker signedIn(String url, String account) {
         Walker walker = new Walker(account, url);
+        walker.signIn(account);
+        return walker;
+    }
+
+    /** Signs in, also where another account is signed in. */
+    void signIn(String account) {
         HttpResponse<String> answer =
-                walker.post("/sign-in", Map.of("account", account, "password", HandTurnedManager.PASSWORD));
+                post("/sign-in", Map.of("account", account, "password", HandTurnedManager.PASSWORD));
         if (answer.statusCode() != 302) {
             throw new AssertionError(account + " cannot sign in: " + answer.statusCode());
         }
-        return walker;
+        token = tokenOf("/vps/index");
     }
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)));
     }
 
-    /** With the token of the browser's own. */
+    /** With the token of the page it was last shown. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
         return post(path, fields, Map.of("_csrf", token));
     }

@@ -1,6 +1,8 @@
 package io.vpsmanager.console.error;
 
+import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.PasswordFirst;
+import io.vpsmanager.console.session.RefusedForm;
 import io.vpsmanager.console.session.Visits;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Failure;
@@ -17,6 +19,7 @@ import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -108,6 +111,30 @@ public final class ErrorPages implements ErrorViewResolver {
                     default -> "server";
                 };
         return new ModelAndView(answer(ui, request, Failure.message(ui, kind), status.value()));
+    }
+
+    /** Answers a form that is refused before any handler. */
+    public void refused(RefusedForm form, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Ui ui = visits.ui(request);
+        answer(ui, request, refused(ui, form), form.status()).render(null, request, response);
+    }
+
+    /** A form that is refused for its account or its token: nothing was done, and how to go on. */
+    private static Message refused(Ui ui, RefusedForm form) {
+        if (form.status() != HttpStatus.CONFLICT.value()) {
+            return Failure.message(ui, form.kept() ? "formKept" : "form")
+                    .withLink(ui.text("error.reopen"), form.page());
+        }
+        String account =
+                ui.session().map(session -> session.caller().account().value()).orElse("");
+        // Their server is most likely not the other one's.
+        String page = form.page().startsWith(Paths.SERVERS) ? Paths.LIST : form.page();
+        return Message.of(
+                        "error-account",
+                        Message.Kind.ERROR,
+                        ui.text("error.account", "account", account),
+                        ui.text("error.next.account"))
+                .withLink(ui.text("error.goOn", "account", account), page);
     }
 
     private static boolean isFile(HttpServletRequest request) {

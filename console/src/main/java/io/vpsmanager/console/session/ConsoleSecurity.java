@@ -77,14 +77,19 @@ public final class ConsoleSecurity {
 
     private final Apis apis;
     private final Cookies cookies;
-    private final boolean secure;
     private final SignInFirst signInFirst;
+    private final TokenRefused tokenRefused;
+    private final SameAccountFilter sameAccount;
 
-    public ConsoleSecurity(Apis apis, Cookies cookies, boolean secure, FormPages forms, Returns returns) {
+    public ConsoleSecurity(
+            Apis apis, Cookies cookies, FormPages forms, Returns returns, RefusedForm.Answering refusals) {
         this.apis = apis;
         this.cookies = cookies;
-        this.secure = secure;
-        this.signInFirst = new SignInFirst(cookies, new Drafts(apis, cookies), new AskedPage(forms, returns));
+        Drafts drafts = new Drafts(apis, cookies);
+        AskedPage asked = new AskedPage(forms, returns);
+        this.signInFirst = new SignInFirst(cookies, drafts, asked);
+        this.tokenRefused = new TokenRefused(drafts, asked, refusals);
+        this.sameAccount = new SameAccountFilter(asked, refusals);
     }
 
     /**
@@ -126,11 +131,14 @@ public final class ConsoleSecurity {
                 // Every request proves its session anew; that is no sign-in, after which the forms in other tabs would
                 // be void.
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                        .csrfTokenRequestHandler(new FormToken())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .addFilterBefore(ConsoleSecurity::hideErrorPage, CsrfFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(apis, cookies), CsrfFilter.class)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(signInFirst))
+                .addFilterAfter(sameAccount, CsrfFilter.class)
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(signInFirst).accessDeniedHandler(tokenRefused))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -176,10 +184,12 @@ public final class ConsoleSecurity {
 
     private CookieCsrfTokenRepository tokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(cookies.name("csrf"));
+        tokens.setCookieName(cookies.name(Cookies.TOKEN));
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(
-                cookie -> cookie.secure(secure).httpOnly(true).sameSite("Strict"));
+        tokens.setCookieCustomizer(cookie -> cookie.secure(cookies.secure())
+                .httpOnly(true)
+                .sameSite("Strict")
+                .maxAge(Cookies.REMEMBERED));
         return tokens;
     }
 

@@ -20,7 +20,10 @@ public final class Cookies {
     /** The cookie with the token of a session. */
     public static final String SESSION = "session";
 
-    private static final Duration REMEMBERED = Duration.ofDays(7);
+    /** The cookie with the token that proves a form to be of this browser. */
+    static final String TOKEN = "csrf";
+
+    static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final boolean secure;
 
@@ -28,14 +31,21 @@ public final class Cookies {
         this.secure = secure;
     }
 
+    /** Whether they are sent over TLS only. */
+    boolean secure() {
+        return secure;
+    }
+
     public Optional<String> session(HttpServletRequest request) {
         return find(request, SESSION);
     }
 
-    public void openSession(HttpServletResponse response, SignedIn signedIn, Instant now) {
-        // It outlives the session, so that who comes back late is told what happened.
-        Duration lasts = Duration.between(now, signedIn.session().expires());
-        set(response, SESSION, signedIn.token(), lasts.plus(REMEMBERED));
+    /** Opens a session in the browser that asks for it. Its cookies outlive it, so that who comes back late is told what happened. */
+    public void openSession(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn, Instant now) {
+        Duration lasts = Duration.between(now, signedIn.session().expires()).plus(REMEMBERED);
+        set(response, SESSION, signedIn.token(), lasts);
+        // Without its token no form of the session would be good: it ends with the browser's memory of the session.
+        find(request, TOKEN).ifPresent(token -> set(response, TOKEN, token, lasts, "Strict"));
     }
 
     public void endSession(HttpServletResponse response) {
@@ -104,12 +114,16 @@ public final class Cookies {
     }
 
     private void set(HttpServletResponse response, String name, String value, Duration age) {
+        set(response, name, value, age, "Lax");
+    }
+
+    private void set(HttpServletResponse response, String name, String value, Duration age, String sameSite) {
         ResponseCookie cookie = ResponseCookie.from(name(name), value)
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)
                 .secure(secure)
-                .sameSite("Lax")
+                .sameSite(sameSite)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

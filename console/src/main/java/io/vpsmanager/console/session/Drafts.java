@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what was typed into a form after its session ended, until the same account signed in again (decisions/0011).
+ * Keeps what was typed into a form after its session or its token ended, until the same account signed in again (decisions/0011).
  *
  * <p>The browser keeps it, sealed: nothing is in memory, nothing of it can be read there, and it opens for one account only.
  */
@@ -59,6 +59,9 @@ public final class Drafts {
         }
         Optional<String> sealed = cookies.account(request)
                 .flatMap(cookie -> identity().open(ACCOUNT, cookie))
+                // Who signed in last need not be who typed.
+                .filter(account ->
+                        FormToken.account(request).filter(account::equals).isPresent())
                 .map(account ->
                         new Draft(account, identity().time().getEpochSecond(), page, request.getRequestURI(), fields))
                 .map(draft -> identity().seal(DRAFT, json.writeValueAsString(draft)))

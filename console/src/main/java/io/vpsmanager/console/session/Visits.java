@@ -88,7 +88,7 @@ public final class Visits implements HandlerMethodArgumentResolver {
                 new Formats(language, zone),
                 assets,
                 session,
-                csrf == null ? "" : csrf.getToken(),
+                FormToken.value(csrf, session),
                 queryId(request),
                 address(request),
                 support,

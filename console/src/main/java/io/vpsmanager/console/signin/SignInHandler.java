@@ -92,7 +92,7 @@ public final class SignInHandler {
             return answer(ui, SignInView.refused(page, form.accountName(), demo))
                     .status(401);
         }
-        cookies.openSession(response, signedIn.get(), apis.identity().time());
+        cookies.openSession(request, response, signedIn.get(), apis.identity().time());
         // The sign-in page speaks the account's language when it comes back.
         Language.find(signedIn.get().session().language()).ifPresent(known -> cookies.language(response, known));
         drafts.signedIn(request, response, signedIn.get().session().caller().account());

@@ -23,17 +23,22 @@ final class ConsoleSession {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String url;
-    private final String token;
+    private String token;
 
     /** Signs in with the password that {@link Operator} gives its accounts. */
     ConsoleSession(String url, String account) {
         this.url = url;
-        Matcher form = TOKEN.matcher(send(request("/sign-in")));
-        if (!form.find()) {
-            throw new AssertionError("the sign-in page has no token");
-        }
-        this.token = form.group(1);
+        this.token = tokenOf("/sign-in");
         post("/sign-in", Map.of("account", account, "password", Operator.PASSWORD));
+        this.token = tokenOf("/account");
+    }
+
+    private String tokenOf(String page) {
+        Matcher form = TOKEN.matcher(get(page));
+        if (!form.find()) {
+            throw new AssertionError(page + " has no token");
+        }
+        return form.group(1);
     }
 
     String get(String path) {

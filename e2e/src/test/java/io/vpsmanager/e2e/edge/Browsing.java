@@ -15,6 +15,7 @@ final class Browsing {
     private final Raw raw;
     private String cookies = "";
     private String token = "";
+    private String page = "/sign-in";
 
     Browsing(Raw raw) {
         this.raw = raw;
@@ -22,16 +23,22 @@ final class Browsing {
 
     /** The answer to the form of the sign-in page. */
     Raw.Answer signIn(String password, String returnTo, String header) {
-        return form(
+        Raw.Answer answer = form(
                 "/sign-in",
                 "account=ab12345-ovh&password=" + encoded(password) + "&return=" + encoded(returnTo),
                 header);
+        if (answer.status() == 302) {
+            // The pages drawn before are nobody's.
+            page = "/account";
+            token = "";
+        }
+        return answer;
     }
 
-    /** The answer to a form with these fields, whose token is that of the sign-in page. */
+    /** The answer to a form with these fields, whose token is that of a page this browser is shown. */
     Raw.Answer form(String path, String fields, String header) {
         if (token.isEmpty()) {
-            Raw.Answer page = keep(raw.get("/sign-in"));
+            Raw.Answer page = keep(get(this.page));
             Matcher found = TOKEN.matcher(page.body());
             assertThat(found.find()).as(page.body()).isTrue();
             token = found.group(1);
