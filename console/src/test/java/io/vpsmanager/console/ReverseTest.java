@@ -69,6 +69,15 @@ class ReverseTest extends ConsoleTest {
     }
 
     @Test
+    void aNameOfOtherLettersIsReadAsItWasTypedAndCopiedAsItIsKept() {
+        browser.signedIn().post(IPS + "/" + IPV4, "reverse", "xn--mller-kva.exemple.fr");
+        assertThat(browser.get(RUNNING).body())
+                .contains("müller.exemple.fr</span>", "data-copy=\"xn--mller-kva.exemple.fr\"");
+        assertThat(browser.get(IPS + "/" + IPV4).body()).contains("name=\"reverse\" value=\"müller.exemple.fr\"");
+        assertThat(browser.get(IPS + "/" + IPV4 + "/forward").body()).contains("müller.exemple.fr ne pointe");
+    }
+
+    @Test
     void aNameThatLeadsElsewhereOrCannotBeCheckedIsAPlainWarning() {
         String forward = IPS + "/" + IPV4 + "/forward";
         browser.signedIn().scripted();

@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.ip.AdditionalIpKind;
 import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.cloud.ip.IpText;
 import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.text.HostName;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -17,7 +18,6 @@ import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,7 +52,7 @@ record IpDoor(Access access) implements IpApi {
                 case Change.Clear<String> _ -> setReverse(vps, ip, Optional.empty());
                 // What GET answered can be sent back, whatever the rule for new names is.
                 case Change.Set<String>(String name) when name.equals(ip.reverse()) -> {}
-                case Change.Set<String>(String name) -> setReverse(vps, ip, parse(name));
+                case Change.Set<String>(String name) -> rename(vps, ip, parse(name));
             }
         });
     }
@@ -87,6 +87,12 @@ record IpDoor(Access access) implements IpApi {
                 .orElseThrow(() -> ContractException.notFound("This address does not belong to " + vps.name()));
     }
 
+    private void rename(VpsRow vps, Ip ip, Optional<String> reverse) {
+        if (!reverse.equals(Optional.ofNullable(ip.reverse()))) {
+            setReverse(vps, ip, reverse);
+        }
+    }
+
     private void setReverse(VpsRow vps, Ip ip, Optional<String> reverse) {
         access.cloud().ips().setReverse(vps.id(), ip.ipAddress(), reverse);
         access.cloud()
@@ -101,15 +107,19 @@ record IpDoor(Access access) implements IpApi {
     }
 
     private static Optional<String> parse(String text) {
-        String name = text.strip().toLowerCase(Locale.ROOT);
-        if (name.isEmpty()) {
+        if (text.isBlank()) {
             return Optional.empty();
         }
-        if (name.length() > LONGEST_NAME || !HOST_NAME.matcher(name).matches()) {
+        Optional<String> name = HostName.ascii(text.strip())
+                .filter(ascii -> ascii.length() <= LONGEST_NAME
+                        && HOST_NAME.matcher(ascii).matches());
+        if (name.isEmpty()) {
             throw ContractException.invalid(
-                    "reverse", "reverse must be a full host name such as server.example.com, or null to clear it");
+                    "reverse",
+                    "reverse must be a full host name such as server.example.com, or null to clear it; letters of other"
+                            + " alphabets are converted to Punycode where IDNA 2008 allows it");
         }
-        return Optional.of(name);
+        return name;
     }
 
     /** The address as it is kept, however it was written; text that is no address stays as it is. */

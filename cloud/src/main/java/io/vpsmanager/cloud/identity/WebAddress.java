@@ -1,22 +1,28 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.text.HostName;
 import io.vpsmanager.contract.call.ContractException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Checks the addresses that a browser is to be sent to. */
 final class WebAddress {
 
+    private static final Pattern HOST_AND_PORT = Pattern.compile("([^@:]+)((?::[0-9]+)?)");
+
     private WebAddress() {}
 
     /**
-     * The address in ASCII.
+     * The address in ASCII, a host of letters of other alphabets in Punycode.
      *
      * @throws ContractException it is no whole address of a web page, or longer than `longest`
      */
     static String check(String field, String text, int longest) {
         try {
-            URI uri = new URI(text);
+            URI uri = hostInAscii(new URI(text));
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             String ascii = uri.toASCIIString();
             if (web && uri.getHost() != null && uri.getUserInfo() == null && ascii.length() <= longest) {
@@ -26,6 +32,19 @@ final class WebAddress {
             throw wrong(field, longest);
         }
         throw wrong(field, longest);
+    }
+
+    /** An authority with other letters is not understood as host and port, and stands there as it was written. */
+    private static URI hostInAscii(URI uri) throws URISyntaxException {
+        String authority = uri.getRawAuthority();
+        if (uri.getHost() != null || authority == null) {
+            return uri;
+        }
+        Matcher parts = HOST_AND_PORT.matcher(authority);
+        Optional<String> host = parts.matches() ? HostName.ascii(parts.group(1)) : Optional.empty();
+        return host.isEmpty()
+                ? uri
+                : new URI(uri.toString().replaceFirst(Pattern.quote(authority), host.get() + parts.group(2)));
     }
 
     private static ContractException wrong(String field, int longest) {

@@ -1,6 +1,7 @@
 package io.vpsmanager.console.dashboard.ip;
 
 import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.text.HostNames;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.ip.ForwardCheck;
@@ -19,13 +20,13 @@ final class ForwardMessage {
                 ID,
                 Message.Kind.SUCCESS,
                 ui.text("forward.kept"),
-                ui.text("forward.asking", "name", reverse, "ip", ipAddress));
+                ui.text("forward.asking", "name", HostNames.readable(reverse), "ip", ipAddress));
     }
 
     static Message of(Ui ui, ServiceName vps, Ip ip, ForwardCheck check) {
         return switch (check) {
             case ForwardCheck.Matches(String name) ->
-                message(ui, Message.Kind.SUCCESS, "matches", "ip", ip.ipAddress(), "name", name);
+                message(ui, Message.Kind.SUCCESS, "matches", "ip", ip.ipAddress(), "name", HostNames.readable(name));
             case ForwardCheck.Elsewhere(String name, var addresses) ->
                 again(
                         ui,
@@ -38,7 +39,7 @@ final class ForwardMessage {
                                 "ip",
                                 ip.ipAddress(),
                                 "name",
-                                name,
+                                HostNames.readable(name),
                                 "others",
                                 ui.formats().list(addresses),
                                 "record",
@@ -55,13 +56,24 @@ final class ForwardMessage {
                                 "ip",
                                 ip.ipAddress(),
                                 "name",
-                                name,
+                                HostNames.readable(name),
                                 "version",
                                 ui.text("ip", ip.version()),
                                 "record",
                                 record(ip)));
             case ForwardCheck.Unanswered(String name) ->
-                again(ui, vps, ip, message(ui, Message.Kind.WARNING, "unanswered", "ip", ip.ipAddress(), "name", name));
+                again(
+                        ui,
+                        vps,
+                        ip,
+                        message(
+                                ui,
+                                Message.Kind.WARNING,
+                                "unanswered",
+                                "ip",
+                                ip.ipAddress(),
+                                "name",
+                                HostNames.readable(name)));
             case ForwardCheck.NoReverse() -> message(ui, Message.Kind.INFO, "none", "ip", ip.ipAddress());
         };
     }

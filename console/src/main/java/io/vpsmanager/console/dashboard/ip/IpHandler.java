@@ -5,6 +5,7 @@ import io.vpsmanager.console.dashboard.Notice;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.console.text.HostNames;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.NoSuchPage;
@@ -60,7 +61,7 @@ public final class IpHandler {
             return dashboard.refused(visit, vps, refusal.get());
         }
         Ip ip = ip(visit, vps, ipAddress);
-        return form(visit, new ReverseView(vps, ip, ReverseView.name(ip), Optional.empty()));
+        return form(visit, new ReverseView(vps, ip, HostNames.readable(ReverseView.name(ip)), Optional.empty()));
     }
 
     /** The name is kept whatever the name servers say; where it leads is told afterwards. */
