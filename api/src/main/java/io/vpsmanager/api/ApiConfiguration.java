@@ -3,7 +3,6 @@ package io.vpsmanager.api;
 import io.vpsmanager.api.data.ContractData;
 import io.vpsmanager.contract.Apis;
 import java.security.SecureRandom;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -78,25 +77,21 @@ public class ApiConfiguration {
             ApiForms forms, ContractData data, ErrorAnswers errors, ObjectProvider<CallWatch> watch) {
         FilterRegistrationBean<ApiFilter> filter = new FilterRegistrationBean<>(new ApiFilter(
                 new QueryIds(new SecureRandom()), errors, forms, watch.getIfAvailable(() -> CallWatch.NONE)));
-        Stream<String> unprefixed = data.operations().stream()
-                .filter(operation -> !operation.prefixed())
-                // Whatever else is asked below an address of programs is refused in their form too.
-                .map(operation -> operation.path().substring(0, operation.path().lastIndexOf('/')) + "/*")
-                .distinct();
-        filter.setUrlPatterns(Stream.concat(
-                        Stream.concat(Routes.PREFIXES.stream(), Stream.of(Routes.SECOND))
-                                .map(prefix -> prefix + "/*"),
-                        unprefixed)
-                .toList());
+        filter.setUrlPatterns(
+                Routes.roots(data).stream().map(root -> root + "/*").toList());
         filter.setOrder(FILTER_ORDER);
         return filter;
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(ErrorAnswers errors) {
-        QueryIds queryIds = new QueryIds(new SecureRandom());
+    EarlyRefusals earlyRefusals(ContractData data, ErrorAnswers errors) {
+        return new EarlyRefusals(Routes.roots(data), errors, new QueryIds(new SecureRandom()));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(EarlyRefusals refusals) {
         return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new UnreadableRequests(errors, queryIds)));
+                context -> context.getParent().getPipeline().addValve(new UnreadableRequests(refusals)));
     }
 
     /** Address blocks stand in paths as `192.0.2.0%2F24`, which Tomcat refuses by default. */

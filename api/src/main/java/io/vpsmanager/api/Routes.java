@@ -36,6 +36,17 @@ final class Routes {
                 .collect(Collectors.groupingBy(Route::elements));
     }
 
+    /** The addresses below which programs call; whatever else is asked there is refused in their form too. */
+    static List<String> roots(ContractData data) {
+        Stream<String> unprefixed = data.operations().stream()
+                .filter(operation -> !operation.prefixed())
+                .map(operation -> operation.path().substring(0, operation.path().lastIndexOf('/')));
+        return Stream.of(PREFIXES.stream(), Stream.of(SECOND), unprefixed)
+                .flatMap(roots -> roots)
+                .distinct()
+                .toList();
+    }
+
     /** The operation called: of the most exact path, as in Spring MVC. */
     Optional<Operation> find(HttpServletRequest request) {
         return candidates(request)

@@ -16,12 +16,10 @@ final class UnreadableRequests extends ErrorReportValve {
 
     private static final int FIRST_ERROR = 400;
 
-    private final ErrorAnswers errors;
-    private final QueryIds queryIds;
+    private final EarlyRefusals refusals;
 
-    UnreadableRequests(ErrorAnswers errors, QueryIds queryIds) {
-        this.errors = errors;
-        this.queryIds = queryIds;
+    UnreadableRequests(EarlyRefusals refusals) {
+        this.refusals = refusals;
         setShowReport(false);
         setShowServerInfo(false);
     }
@@ -35,15 +33,12 @@ final class UnreadableRequests extends ErrorReportValve {
                 || !response.setErrorReported()) {
             return;
         }
-        String queryId = CurrentCall.queryId(request).orElseGet(queryIds::next);
-        CurrentCall.begin(request, queryId);
-        answer.setHeader("X-OVH-QueryID", queryId);
         try {
             // What Tomcat could not read it also reports as thrown; only what broke on our side is told with its cause.
             if (failed != null && response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-                errors.answer(request, answer, failed);
+                refusals.answer(request, answer, failed);
             } else {
-                errors.answer(request, answer, refusal(request, response.getStatus()));
+                refusals.answer(request, answer, refusal(request, response.getStatus()));
             }
         } catch (IOException lost) {
             throw new UncheckedIOException("the client is gone before its error could be written", lost);
@@ -76,10 +71,8 @@ final class UnreadableRequests extends ErrorReportValve {
     }
 
     /** A request whose first line cannot be read has no address; it is answered as a program's. */
-    private static boolean ofApi(Request request) {
+    private boolean ofApi(Request request) {
         String address = request.getRequestURI();
-        return address == null
-                || Routes.PREFIXES.stream()
-                        .anyMatch(prefix -> address.equals(prefix) || address.startsWith(prefix + "/"));
+        return address == null || refusals.concern(address);
     }
 }

@@ -1,5 +1,8 @@
 package io.vpsmanager.app.connection;
 
+import io.vpsmanager.api.EarlyRefusals;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,20 +10,21 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Refuses requests for a name that is not this manager's. */
+/** Refuses requests for a name that is not this manager's: programs in the API's form, others in plain words. */
 public final class HostValve extends ValveBase {
 
     private static final int FIRST_ERROR = 400;
-    private static final int MISDIRECTED = 421;
 
     private static final String MESSAGE =
-            "This is not the host you asked for. If you run it: --public-url and --host-name tell it its names.\n";
+            "This is not the host you asked for. If you run it: --public-url and --host-name tell it its names";
 
     private final HostNames names;
+    private final EarlyRefusals programs;
 
-    public HostValve(HostNames names) {
+    public HostValve(HostNames names, EarlyRefusals programs) {
         super(true);
         this.names = names;
+        this.programs = programs;
     }
 
     @Override
@@ -31,8 +35,12 @@ public final class HostValve extends ValveBase {
             getNext().invoke(request, response);
             return;
         }
-        byte[] message = MESSAGE.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(MISDIRECTED);
+        if (programs.concern(request.getRequestURI())) {
+            programs.answer(request, response.getResponse(), ContractException.of(ErrorCode.MISDIRECTED, MESSAGE));
+            return;
+        }
+        byte[] message = (MESSAGE + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(ErrorCode.MISDIRECTED.status());
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentLength(message.length);

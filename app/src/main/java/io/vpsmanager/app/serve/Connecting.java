@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.api.EarlyRefusals;
 import io.vpsmanager.app.connection.CallerValve;
 import io.vpsmanager.app.connection.GuardedProtocol;
 import io.vpsmanager.app.connection.HostNames;
@@ -16,12 +17,13 @@ final class Connecting {
         this.settings = settings;
     }
 
-    void prepare(TomcatServletWebServerFactory factory) {
+    void prepare(TomcatServletWebServerFactory factory, EarlyRefusals programs) {
         factory.setProtocol(GuardedProtocol.class.getName());
         factory.addConnectorCustomizers(this::limit);
         EdgeSettings edge = settings.edge();
         factory.addEngineValves(
-                new CallerValve(edge.proxies()), new HostValve(HostNames.of(settings.publicUrl(), edge.hostNames())));
+                new CallerValve(edge.proxies()),
+                new HostValve(HostNames.of(settings.publicUrl(), edge.hostNames()), programs));
     }
 
     private void limit(Connector connector) {

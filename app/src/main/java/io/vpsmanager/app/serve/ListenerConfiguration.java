@@ -1,6 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.api.ApiConfiguration;
+import io.vpsmanager.api.EarlyRefusals;
 import io.vpsmanager.app.storage.ReadOnlyPages;
 import io.vpsmanager.console.ConsoleConfiguration;
 import org.apache.tomcat.websocket.server.WsSci;
@@ -71,9 +72,10 @@ class ListenerConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connecting(Connecting connecting) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connecting(
+            Connecting connecting, EarlyRefusals programs) {
         return factory -> {
-            connecting.prepare(factory);
+            connecting.prepare(factory, programs);
             factory.addConnectorCustomizers(TlsConnector::refuseTrace);
         };
     }

@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.api.EarlyRefusals;
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -11,7 +12,8 @@ import org.springframework.context.annotation.Bean;
 class MetricsPort {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connecting(Connecting connecting) {
-        return connecting::prepare;
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connecting(
+            Connecting connecting, EarlyRefusals programs) {
+        return factory -> connecting.prepare(factory, programs);
     }
 }

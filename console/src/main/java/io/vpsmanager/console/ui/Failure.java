@@ -85,7 +85,8 @@ public final class Failure {
                     QUERY_TIME_OUT,
                     METHOD_NOT_ALLOWED,
                     BODY_TOO_LARGE,
-                    UNSUPPORTED_MEDIA_TYPE -> "invalid";
+                    UNSUPPORTED_MEDIA_TYPE,
+                    MISDIRECTED -> "invalid";
             case NOT_GRANTED_CALL,
                     NOT_CREDENTIAL,
                     INVALID_KEY,

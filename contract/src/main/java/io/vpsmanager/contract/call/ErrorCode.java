@@ -17,6 +17,8 @@ public enum ErrorCode {
     CONFLICT(409, "Client::Conflict", ErrorKind.CONFLICT),
     BODY_TOO_LARGE(413, "Client::RequestEntityTooLarge", ErrorKind.CALLER),
     UNSUPPORTED_MEDIA_TYPE(415, "Client::UnsupportedMediaType", ErrorKind.CALLER),
+    /** The request was meant for another host. */
+    MISDIRECTED(421, "Client::MisdirectedRequest", ErrorKind.CALLER),
     TOO_MANY_REQUESTS(429, "Client::TooManyRequests", ErrorKind.CALLER),
     SERVICE_EXPIRED(460, "Client::ServiceExpired", ErrorKind.CALLER),
     INTERNAL_ERROR(500, "Server::InternalServerError", ErrorKind.OURS),

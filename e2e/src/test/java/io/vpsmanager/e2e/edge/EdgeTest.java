@@ -2,6 +2,7 @@ package io.vpsmanager.e2e.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.e2e.Http;
 import io.vpsmanager.e2e.RunningManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Who calls, for which name, and with what in its headers: whatever it is, the program stays with what it knows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,6 +72,16 @@ class EdgeTest {
     void aRequestForAnotherHostIsMisdirected() {
         for (String path : List.of("/", "/sign-in", "/1.0/auth/time", "/operator/vps", "/assets/x.css", "/console")) {
             assertThat(raw.get(path, "Host: evil.example").status()).as(path).isEqualTo(421);
+        }
+        for (String path : List.of("/1.0/auth/time", "/1.0", "/v1/vps", "/v2/iam", "/auth/oauth2/token")) {
+            Raw.Answer answer = raw.get(path, "Host: evil.example");
+            assertThat(answer.header("Content-Type")).as(path).hasValueSatisfying(type -> assertThat(type)
+                    .startsWith("application/json"));
+            JsonNode body = Http.JSON.readTree(answer.body());
+            assertThat(body.get("class").asString()).isEqualTo("Client::MisdirectedRequest");
+            assertThat(body.get("httpCode").asString()).startsWith("421 Misdirected Request");
+            assertThat(body.get("message").asString()).contains("--public-url");
+            assertThat(answer.header("X-OVH-QueryID")).isPresent();
         }
         for (String host : List.of(
                 "localhost", "127.0.0.1:1", "[::1]:8080", "console.example", "Console.Example.:443", "[2001:db8::7]")) {
