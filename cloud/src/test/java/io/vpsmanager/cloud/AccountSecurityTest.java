@@ -1,5 +1,9 @@
 package io.vpsmanager.cloud;
 
+import static io.vpsmanager.cloud.SignIns.PASSWORD;
+import static io.vpsmanager.cloud.SignIns.identity;
+import static io.vpsmanager.cloud.SignIns.security;
+import static io.vpsmanager.cloud.SignIns.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +17,6 @@ import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.OpenSession;
 import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.identity.SignedIn;
-import io.vpsmanager.contract.value.AccountId;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A customer's own password and sessions. */
 class AccountSecurityTest {
 
-    private static final String PASSWORD = "correct horse";
     private static final String OTHER = "battery staple";
 
     @ParameterizedTest
@@ -168,22 +170,6 @@ class AccountSecurityTest {
         assertThatThrownBy(() -> security.changePassword(new PasswordChange(current, password, true, false)))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.field()).contains(field));
-    }
-
-    private static SignedIn signIn(CloudWorld world, AccountId account, String userAgent) {
-        CallContext context = CallContext.of("query", Origin.CONSOLE, "192.0.2.7");
-        return identity(world)
-                .signIn(account.value(), PASSWORD, userAgent, context)
-                .orElseThrow();
-    }
-
-    private static AccountSecurity security(CloudWorld world, SignedIn signedIn) {
-        Caller caller = signedIn.session().caller();
-        return world.cloud.apis().manager(caller, world.context()).security();
-    }
-
-    private static Identity identity(CloudWorld world) {
-        return world.cloud.apis().identity();
     }
 
     private static List<String> events(CloudWorld world) {

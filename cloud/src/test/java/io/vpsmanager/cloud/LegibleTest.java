@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vpsmanager.cloud.text.Legible;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccessRule.Method;
 import io.vpsmanager.contract.call.ContractException;
@@ -12,33 +13,64 @@ import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.value.Change;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a customer decides by holds nothing that is not seen. */
 class LegibleTest {
+
+    private static final List<String> HIDDEN =
+            List.of("\u200b", "\u200e", "\u202e", "\u2066", "\ufeff", "\u00ad", "\u2060", "\u3164", "\u034f", "\u2800");
+
+    /** Other spaces, ends of lines, and what is no text. */
+    private static final List<String> OTHERS = List.of("\u2028", "\u2029", "\u00a0", "\ud800", "\udb40\udc41");
+
+    @ParameterizedTest
+    @FieldSource("HIDDEN")
+    void whatIsNotSeenGoes(String hidden) {
+        assertThat(Legible.is("a" + hidden + "b")).isFalse();
+        assertThat(Legible.clean("a" + hidden + "b")).isEqualTo("ab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "🚀",
+                "❤️",
+                "👩‍👩‍👧‍👦",
+                "🏳️‍🌈",
+                "👍🏽",
+                "🇫🇷",
+                "1️⃣",
+                "🏴\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f",
+                "Łódź 日本語 e\u0301"
+            })
+    void emojiAndAccentsStayWhole(String text) {
+        assertThat(Legible.is(text)).isTrue();
+        assertThat(Legible.clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void otherSpacesArePlainAndLinesStayLines() {
+        assertThat(Legible.clean("a\u00a0b\u3000c")).isEqualTo("a b c");
+        assertThat(Legible.clean("a\u2028b\nc")).isEqualTo("a\u2028b\nc");
+        assertThat(Legible.breaks("a\u2028b")).isTrue();
+        assertThat(Legible.breaks("a\u0085b")).isTrue();
+        assertThat(Legible.breaks("a b")).isFalse();
+        assertThat(Legible.shown("a\u202eb")).isEqualTo("a<U+202E>b");
+    }
 
     @ParameterizedTest
     @EnumSource
     void whatACustomerDecidesByIsSeen(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         NewApplication application = world.manager(CloudWorld.ALICE).keys().createApplication("Backups", "");
-        for (String hidden : List.of(
-                "\u202e",
-                "\u2066",
-                "\u200b",
-                "\u2060",
-                "\ufeff",
-                "\u00ad",
-                "\u2028",
-                "\u2029",
-                "\u3164",
-                "\u2800",
-                "\u034f",
-                "\u00a0",
-                "\ud800",
-                "\udb40\udc41")) {
+        for (String hidden : Stream.concat(HIDDEN.stream(), OTHERS.stream()).toList()) {
             List<AccessRule> rules = List.of(new AccessRule(Method.GET, "/vps" + hidden + "*"));
             assertRefused(
                     ErrorCode.INVALID_ARGUMENT,

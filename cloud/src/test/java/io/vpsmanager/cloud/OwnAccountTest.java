@@ -1,5 +1,9 @@
 package io.vpsmanager.cloud;
 
+import static io.vpsmanager.cloud.SignIns.PASSWORD;
+import static io.vpsmanager.cloud.SignIns.identity;
+import static io.vpsmanager.cloud.SignIns.security;
+import static io.vpsmanager.cloud.SignIns.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,8 +21,6 @@ import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
-import io.vpsmanager.contract.identity.AccountSecurity;
-import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.OAuth2Client;
@@ -41,7 +43,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What only who knows the password does, and what its owner is told of. */
 class OwnAccountTest {
 
-    private static final String PASSWORD = "correct horse";
     private static final String OTHER = "battery staple";
 
     @ParameterizedTest
@@ -204,21 +205,5 @@ class OwnAccountTest {
                         Change.set(""),
                         Change.set(OAuth2Client.Flow.CLIENT_CREDENTIALS),
                         Change.set("Backups")));
-    }
-
-    private static SignedIn signIn(CloudWorld world, AccountId account, String userAgent) {
-        CallContext context = CallContext.of("query", Origin.CONSOLE, "192.0.2.7");
-        return identity(world)
-                .signIn(account.value(), PASSWORD, userAgent, context)
-                .orElseThrow();
-    }
-
-    private static AccountSecurity security(CloudWorld world, SignedIn signedIn) {
-        Caller caller = signedIn.session().caller();
-        return world.cloud.apis().manager(caller, world.context()).security();
-    }
-
-    private static Identity identity(CloudWorld world) {
-        return world.cloud.apis().identity();
     }
 }

@@ -205,8 +205,8 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    EmailHandler emailHandler(Screens screens) {
-        return new EmailHandler(screens);
+    EmailHandler emailHandler(Screens screens, Returns returns) {
+        return new EmailHandler(screens, returns);
     }
 
     @Bean

@@ -14,21 +14,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The rows of OAuth2 clients and their tokens. Only the hash of a token is kept. */
 public final class ClientStore {
 
     private final CloudDatabase database;
+    private final RuleStore rules;
 
     ClientStore(CloudDatabase database) {
         this.database = database;
+        this.rules = new RuleStore(database, "oauth2_client", "client_id");
     }
 
     /** To be run in a transaction. */
     void insert(ClientRow client) {
         AccountRoom.require(database, client.account(), AccountLimit.CLIENTS, () -> count(client.account()));
-        List<AccessRule> rules = client.bounds().rules();
         database.sql()
                 .sql("""
                         INSERT INTO oauth2_client (id, account, secret_hash, name, description, flow, callback_urls, created,
@@ -46,13 +46,7 @@ public final class ClientStore {
                 .param(String.join(" ", client.bounds().allowedIPs()))
                 .param(client.bounds().expires().map(Columns::time).orElse(null))
                 .update();
-        for (int position = 0; position < rules.size(); position++) {
-            AccessRule rule = rules.get(position);
-            database.sql()
-                    .sql("INSERT INTO oauth2_client_rule (client_id, position, method, path) VALUES (?, ?, ?, ?)")
-                    .params(List.of(client.id(), position, rule.method().wire(), rule.path()))
-                    .update();
-        }
+        rules.insert(client.id(), client.bounds().rules());
     }
 
     void update(ClientRow client) {
@@ -86,21 +80,9 @@ public final class ClientStore {
                 .param(account.value())
                 .query(ClientStore::read)
                 .list();
-        Map<String, List<AccessRule>> rules = database
-                .sql()
-                .sql("""
-                        SELECT r.client_id, r.method, r.path
-                        FROM oauth2_client_rule r JOIN oauth2_client c ON c.id = r.client_id
-                        WHERE c.account = ? ORDER BY r.client_id, r.position
-                        """)
-                .param(account.value())
-                .query((row, _) -> Map.entry(row.getString("client_id"), CredentialStore.rule(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<String, List<AccessRule>> byClient = rules.list(account, String.class);
         return rows.stream()
-                .map(row -> row.withRules(rules.getOrDefault(row.id(), List.of())))
+                .map(row -> row.withRules(byClient.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -159,18 +141,18 @@ public final class ClientStore {
                 .params(List.of(tokenHash, Columns.time(now)))
                 .query((row, _) -> bearer(row))
                 .list();
-        List<AccessRule> rules =
+        List<AccessRule> all =
                 rows.stream().flatMap(row -> row.client().rules().stream()).toList();
         return rows.stream().findFirst().map(first -> {
             Caller.Client client = first.client();
             return new Bearer(
-                    new Caller.Client(client.account(), client.clientId(), client.tokenId(), rules),
-                    first.bounds().withRules(rules));
+                    new Caller.Client(client.account(), client.clientId(), client.tokenId(), all),
+                    first.bounds().withRules(all));
         });
     }
 
     private static Bearer bearer(ResultSet row) throws SQLException {
-        List<AccessRule> rule = List.of(CredentialStore.rule(row));
+        List<AccessRule> rule = List.of(RuleStore.read(row));
         return new Bearer(
                 new Caller.Client(
                         new AccountId(row.getString("account")), row.getString("client_id"), row.getLong("id"), rule),

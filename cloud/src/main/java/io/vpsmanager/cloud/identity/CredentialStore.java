@@ -13,16 +13,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of consumer keys. */
 public final class CredentialStore {
 
     private final CloudDatabase database;
+    private final RuleStore rules;
 
     CredentialStore(CloudDatabase database) {
         this.database = database;
+        this.rules = new RuleStore(database, "credential", "credential_id");
     }
 
     /** A key of this account that is valid at once. To be run in a transaction. */
@@ -60,13 +61,7 @@ public final class CredentialStore {
                 .param(question == null ? null : question.network())
                 .param(credential.redirection().orElse(null))
                 .param(String.join(" ", credential.allowedIPs())));
-        for (int position = 0; position < credential.rules().size(); position++) {
-            AccessRule rule = credential.rules().get(position);
-            database.sql()
-                    .sql("INSERT INTO credential_rule (credential_id, position, method, path) VALUES (?, ?, ?, ?)")
-                    .params(List.of(id, position, rule.method().wire(), rule.path()))
-                    .update();
-        }
+        rules.insert(id, credential.rules());
         return id;
     }
 
@@ -137,7 +132,7 @@ public final class CredentialStore {
                 .optional()
                 // Read after the row, never while it is open: a call that holds one connection must not wait for a
                 // second.
-                .map(credential -> credential.withRules(rules(credential.id())));
+                .map(credential -> credential.withRules(rules.list(credential.id())));
     }
 
     /** The keys of an account, oldest first, in two reads. */
@@ -147,21 +142,9 @@ public final class CredentialStore {
                 .param(account.value())
                 .query(CredentialStore::read)
                 .list();
-        Map<Long, List<AccessRule>> rules = database
-                .sql()
-                .sql("""
-                        SELECT r.credential_id, r.method, r.path
-                        FROM credential_rule r JOIN credential c ON c.id = r.credential_id
-                        WHERE c.account = ? ORDER BY r.credential_id, r.position
-                        """)
-                .param(account.value())
-                .query((row, _) -> Map.entry(row.getLong("credential_id"), rule(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<Long, List<AccessRule>> byKey = rules.list(account, Long.class);
         return rows.stream()
-                .map(row -> row.withRules(rules.getOrDefault(row.id(), List.of())))
+                .map(row -> row.withRules(byKey.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -236,17 +219,5 @@ public final class CredentialStore {
                 Columns.findText(row, "redirection"),
                 AddressBlocks.kept(row.getString("allowed_ips")),
                 List.of());
-    }
-
-    private List<AccessRule> rules(long credential) {
-        return database.sql()
-                .sql("SELECT method, path FROM credential_rule WHERE credential_id = ? ORDER BY position")
-                .param(credential)
-                .query((row, _) -> rule(row))
-                .list();
-    }
-
-    static AccessRule rule(ResultSet row) throws SQLException {
-        return new AccessRule(AccessRule.Method.valueOf(row.getString("method")), row.getString("path"));
     }
 }

@@ -40,7 +40,7 @@ final class SignerStore {
         List<AccessRule> rules = new ArrayList<>();
         if (rows.getString("method") != null) {
             do {
-                rules.add(CredentialStore.rule(rows));
+                rules.add(RuleStore.read(rows));
             } while (rows.next());
         }
         return Optional.of(new Signer(secret, credential.withRules(rules)));

@@ -1,5 +1,6 @@
 package io.vpsmanager.console.account;
 
+import io.vpsmanager.console.path.HistoryPlace;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
@@ -31,17 +32,12 @@ public final class EventsHandler {
             Visit visit,
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String after) {
-        Optional<Place> place = number(before).<Place>map(Place.Before::new).or(() -> number(after)
-                .map(Place.After::new));
+        Optional<Place> place = HistoryPlace.read(before, after);
         EventsView view = new EventsView(visit.manager()
                 .pageAccountEvents(new HistoryQuery<>(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, SIZE)));
         Head head = Head.of(visit.ui().text("account.events"))
                 .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT));
         return screens.page(visit.ui(), head, "account/events", view);
-    }
-
-    private static Optional<Long> number(String text) {
-        return text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package io.vpsmanager.console.email;
 
+import io.vpsmanager.console.path.HistoryPlace;
 import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.console.session.Returns;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
@@ -23,9 +25,11 @@ public final class EmailHandler {
     private static final int SIZE = 20;
 
     private final Screens screens;
+    private final Returns returns;
 
-    public EmailHandler(Screens screens) {
+    public EmailHandler(Screens screens, Returns returns) {
         this.screens = screens;
+        this.returns = returns;
     }
 
     /** What is not understood in the address is left aside. */
@@ -34,8 +38,7 @@ public final class EmailHandler {
             Visit visit,
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String after) {
-        Optional<Place> place = number(before).<Place>map(Place.Before::new).or(() -> number(after)
-                .map(Place.After::new));
+        Optional<Place> place = HistoryPlace.read(before, after);
         EmailsView view = EmailsView.of(visit.manager(), place, SIZE);
         Head head = Head.of(visit.ui().text("email.title")).under(account(visit));
         return screens.page(visit.ui(), head, "email/emails", view);
@@ -46,14 +49,10 @@ public final class EmailHandler {
         EmailDetail email = NoSuchPage.unless(() -> visit.manager().getEmail(id));
         Head head = Head.of(email.summary().subject())
                 .under(account(visit), new Link(visit.ui().text("email.title"), Paths.EMAILS));
-        return screens.page(visit.ui(), head, "email/email", email);
+        return screens.page(visit.ui(), head, "email/email", new EmailView(email, returns.find(email.path())));
     }
 
     private static Link account(Visit visit) {
         return new Link(visit.ui().text("frame.account"), Paths.ACCOUNT);
-    }
-
-    private static Optional<Long> number(String text) {
-        return text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.vpsmanager.console.history;
 
+import io.vpsmanager.console.path.HistoryPlace;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.history.EventKind;
@@ -39,8 +40,6 @@ record HistoryAddress(
     static HistoryAddress of(ServiceName vps, MultiValueMap<String, String> parameters) {
         boolean events = "events".equals(parameters.getFirst("show"));
         String kind = Optional.ofNullable(parameters.getFirst("kind")).orElse("");
-        Optional<Long> before = number(parameters.getFirst("before"));
-        Optional<Long> after = number(parameters.getFirst("after"));
         return new HistoryAddress(
                 vps,
                 events,
@@ -49,7 +48,7 @@ record HistoryAddress(
                 constant(Origin.values(), parameters.getFirst("origin")),
                 day(parameters.getFirst("since")),
                 day(parameters.getFirst("until")),
-                before.<Place>map(Place.Before::new).or(() -> after.map(Place.After::new)));
+                HistoryPlace.read(parameters.getFirst(HistoryPlace.BEFORE), parameters.getFirst(HistoryPlace.AFTER)));
     }
 
     HistoryQuery<TaskType> tasks(ZoneId zone) {
@@ -95,12 +94,7 @@ record HistoryAddress(
         origin.ifPresent(wanted -> address.queryParam("origin", wanted.name()));
         since.ifPresent(day -> address.queryParam("since", day));
         until.ifPresent(day -> address.queryParam("until", day));
-        place.ifPresent(where -> {
-            switch (where) {
-                case Place.Before(long id) -> address.queryParam("before", id);
-                case Place.After(long id) -> address.queryParam("after", id);
-            }
-        });
+        place.ifPresent(where -> address.query(HistoryPlace.query(where)));
         return address.build().toUriString();
     }
 
@@ -123,9 +117,5 @@ record HistoryAddress(
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Long> number(@Nullable String text) {
-        return text != null && text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

@@ -157,18 +157,12 @@ public final class Paths {
 
     /** The mails beside one of them. */
     public static String emails(Place place) {
-        return switch (place) {
-            case Place.Before(long id) -> EMAILS + "?before=" + id;
-            case Place.After(long id) -> EMAILS + "?after=" + id;
-        };
+        return EMAILS + "?" + HistoryPlace.query(place);
     }
 
     /** The events of the account beside one of them. */
     public static String accountEvents(Place place) {
-        return switch (place) {
-            case Place.Before(long id) -> ACCOUNT_EVENTS + "?before=" + id;
-            case Place.After(long id) -> ACCOUNT_EVENTS + "?after=" + id;
-        };
+        return ACCOUNT_EVENTS + "?" + HistoryPlace.query(place);
     }
 
     public static String email(EmailId email) {
@@ -264,13 +258,6 @@ public final class Paths {
 
     public static String task(ServiceName vps, TaskId task) {
         return of(TASK, vps).replace("{id}", task.toString());
-    }
-
-    /** Whether this is an address of this site and not, by some spelling, of another one. */
-    public static boolean isLocal(String page) {
-        return page.startsWith("/")
-                && !page.startsWith("//")
-                && page.chars().noneMatch(sign -> sign == '\\' || sign < ' ' || sign == 0x7f);
     }
 
     private static String encoded(String value) {

@@ -4,6 +4,7 @@ import io.vpsmanager.console.path.Paths;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.server.PathContainer;
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The one place that decides where a form may return to: to a page of the console that exists, else to the list. */
+/** The one place that decides where a form or a mail may lead: to a page of the console that exists. */
 public final class Returns {
 
     private static final String CONSOLE = "io.vpsmanager.console.";
@@ -33,7 +34,12 @@ public final class Returns {
 
     /** The page itself, with its query, where it is one; the list otherwise. */
     public String page(String asked) {
-        return isPage(asked) ? asked : Paths.LIST;
+        return find(asked).orElse(Paths.LIST);
+    }
+
+    /** The page itself, with its query, where it is one. */
+    public Optional<String> find(String asked) {
+        return Optional.of(asked).filter(this::isPage);
     }
 
     /** Leads there. */

@@ -1,5 +1,0 @@
-/** Texts of customers. */
-@NullMarked
-package io.vpsmanager.cloud.text;
-
-import org.jspecify.annotations.NullMarked;
