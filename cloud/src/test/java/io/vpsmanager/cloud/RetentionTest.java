@@ -21,12 +21,14 @@ import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is due goes, and nothing else. */
 class RetentionTest {
@@ -143,6 +145,33 @@ class RetentionTest {
         prune(world, 1_000);
         assertThat(rows(world)).containsExactly(1L, 0L, 0L, 0L);
         assertThat(world.rows("credential_rule")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsRemovedAllAtOnce(TestDatabase database) {
+        LargestChange change = new LargestChange();
+        CloudWorld world = CloudWorld.on(change.of(database.open()));
+        JdbcClient sql = world.cloud.parts().database().sql();
+        Timestamp old = Timestamp.from(world.clock.instant());
+        for (int i = 0; i < 1_200; i++) {
+            sql.sql("INSERT INTO simulator.fence (scope, token, seen_at) VALUES (?, 1, ?)")
+                    .params("old-" + i, old)
+                    .update();
+            sql.sql("INSERT INTO simulator.closed_step (step_id, closed_at) VALUES (?, ?)")
+                    .params("old-" + i, old)
+                    .update();
+            sql.sql("INSERT INTO event (at, kind, author, origin, query_id, remote_address, detail)"
+                            + " VALUES (?, 'SIGNED_IN', 'somebody', 'CONSOLE', '', '', '')")
+                    .params(old)
+                    .update();
+        }
+
+        prune(world, 500);
+
+        assertThat(List.of(world.rows("simulator.fence"), world.rows("simulator.closed_step"), world.rows("event")))
+                .containsOnly(0L);
+        assertThat(change.rows()).isEqualTo(500);
     }
 
     private static List<Long> rows(CloudWorld world) {

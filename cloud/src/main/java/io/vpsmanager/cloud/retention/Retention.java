@@ -64,19 +64,21 @@ public final class Retention {
         }
     }
 
-    private static void along(LongFunction<List<Seen>> next, Consumer<List<Long>> remove) {
+    /** Only what is removed is counted: however much stays for ever at the beginning, what is behind it has its turn. */
+    static void along(LongFunction<List<Seen>> next, Consumer<List<Long>> remove) {
         long after = 0;
-        for (int i = 0; i < MOST_BATCHES; i++) {
+        int removed = 0;
+        boolean more = true;
+        while (more && removed < MOST_BATCHES) {
             List<Seen> seen = next.apply(after);
             List<Long> due = seen.stream().filter(Seen::due).map(Seen::id).toList();
             if (!due.isEmpty()) {
                 remove.accept(due);
+                removed++;
             }
             // Behind a row that is young there are younger ones only.
-            if (seen.size() < BATCH || seen.getLast().young()) {
-                return;
-            }
-            after = seen.getLast().id();
+            more = seen.size() == BATCH && !seen.getLast().young();
+            after = more ? seen.getLast().id() : after;
         }
     }
 

@@ -48,11 +48,13 @@ final class RetentionStore {
                          AND h.ended < ?
                           AND NOT EXISTS (SELECT 1 FROM automated_backup_plan p WHERE p.task_id = h.id)
                           AND (NOT EXISTS (SELECT 1 FROM vps v WHERE v.service_id = h.service_id)
-                            OR h.kind <> 'deliverVm' AND (SELECT count(*) FROM task n
-                                WHERE n.service_id = h.service_id AND n.id > h.id AND n.ended IS NOT NULL) >= ?) AS due
+                            OR h.kind <> 'deliverVm' AND EXISTS (SELECT 1 FROM task n
+                                WHERE n.service_id = h.service_id AND n.id > h.id AND n.ended IS NOT NULL
+                                ORDER BY n.service_id, n.id OFFSET ? ROWS FETCH FIRST 1 ROW ONLY)) AS due
                         FROM task h WHERE h.id > ? ORDER BY h.id FETCH FIRST ? ROWS ONLY
                         """)
-                .params(List.of(Columns.time(before), Columns.time(before), kept, after, size))
+                // Not counted: a server may have thousands.
+                .params(List.of(Columns.time(before), Columns.time(before), kept - 1, after, size))
                 .query((row, _) -> new Seen(row.getLong("id"), row.getBoolean("due"), row.getBoolean("young")))
                 .list();
     }

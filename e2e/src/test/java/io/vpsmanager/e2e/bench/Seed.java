@@ -53,10 +53,14 @@ final class Seed {
         config.setUsername("vps");
         config.setPassword("");
         try (HikariDataSource source = new HikariDataSource(config)) {
-            Seed seed = new Seed(CloudDatabase.open(source));
-            accounts.forEach(seed::fill);
-            seed.machines();
+            fill(CloudDatabase.open(source), accounts);
         }
+    }
+
+    static void fill(CloudDatabase database, Map<AccountId, Integer> accounts) {
+        Seed seed = new Seed(database);
+        accounts.forEach(seed::fill);
+        seed.machines();
     }
 
     private void fill(AccountId account, int servers) {
@@ -111,6 +115,7 @@ final class Seed {
                         SELECT s.name, CASE WHEN v.state = 'stopped' THEN 'OFF' ELSE 'ON' END, 'LOCAL', v.vcores, v.memory,
                                v.main_ip, 'fa:16:3e:00:00:00'
                         FROM vps v JOIN service s ON s.id = v.service_id
+                        WHERE s.name NOT IN (SELECT name FROM simulator.machine)
                         """).update();
     }
 }

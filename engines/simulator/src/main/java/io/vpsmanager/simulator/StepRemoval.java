@@ -45,10 +45,8 @@ final class StepRemoval {
     void remove(Instant endedBefore) {
         OffsetDateTime from = Instant.EPOCH.atOffset(ZoneOffset.UTC);
         OffsetDateTime before = endedBefore.atOffset(ZoneOffset.UTC);
-        transaction.executeWithoutResult(_ -> {
-            removeOld("closed_step where closed_at", before);
-            removeOld("fence where seen_at", before);
-        });
+        removeOld("closed_step", "step_id", "closed_at < :before", before);
+        removeOld("fence", "scope", "seen_at < :before", before);
         for (int i = 0; i < MOST_BATCHES; i++) {
             List<Old> needless = list(from, before);
             if (!needless.isEmpty()) {
@@ -65,10 +63,24 @@ final class StepRemoval {
     }
 
     /** What refuses late calls of tasks that have all ended by then (decisions/0027). */
-    private void removeOld(String rows, OffsetDateTime before) {
-        jdbc.sql("delete from simulator." + rows + " < :before")
-                .param("before", before)
-                .update();
+    private void removeOld(String table, String key, String old, OffsetDateTime before) {
+        int found = BATCH;
+        for (int i = 0; i < MOST_BATCHES && found == BATCH; i++) {
+            List<String> keys = jdbc.sql("select " + key + " from simulator." + table + " where " + old
+                            + " fetch first :size rows only")
+                    .param("before", before)
+                    .param("size", BATCH)
+                    .query(String.class)
+                    .list();
+            found = keys.size();
+            if (found > 0) {
+                transaction.executeWithoutResult(
+                        _ -> jdbc.sql("delete from simulator." + table + " where " + key + " in (:keys) and " + old)
+                                .param("keys", keys)
+                                .param("before", before)
+                                .update());
+            }
+        }
     }
 
     private List<Old> list(OffsetDateTime from, OffsetDateTime before) {
