@@ -32,12 +32,13 @@ final class Expansion {
                 .stream()
                         .map(object -> json.mapper().<JsonNode>valueToTree(object))
                         .toList();
-        Map<String, ObjectFields.Kind> fields = objects.of(CurrentCall.get().operation());
+        Map<String, ObjectFields.Field> fields = objects.of(CurrentCall.get().operation());
         List<JsonNode> passing = all.stream()
                 .filter(object -> query.filters().stream()
                         .allMatch(filter -> FieldValues.passes(
                                 at(object, filter.field()),
-                                fields.getOrDefault(filter.field(), ObjectFields.Kind.TEXT),
+                                fields.getOrDefault(filter.field(), ObjectFields.Field.TEXT)
+                                        .kind(),
                                 filter)))
                 .toList();
         PageHeaders.answer(response, query, passing.size());
@@ -48,12 +49,13 @@ final class Expansion {
     }
 
     private static Stream<JsonNode> sorted(
-            List<JsonNode> objects, ListQuery query, Map<String, ObjectFields.Kind> fields) {
+            List<JsonNode> objects, ListQuery query, Map<String, ObjectFields.Field> fields) {
         Optional<String> sort = query.sort();
         if (sort.isEmpty()) {
             return (query.descending() ? objects.reversed() : objects).stream();
         }
-        ObjectFields.Kind kind = fields.getOrDefault(sort.get(), ObjectFields.Kind.TEXT);
+        ObjectFields.Kind kind =
+                fields.getOrDefault(sort.get(), ObjectFields.Field.TEXT).kind();
         Comparator<JsonNode> order =
                 (one, other) -> FieldValues.order(at(one, sort.get()), at(other, sort.get()), kind);
         return query.descending()

@@ -15,7 +15,14 @@ final class FieldValues {
     private FieldValues() {}
 
     /** Refuses what cannot be a value of the field. */
-    static void require(String field, ObjectFields.Kind kind, String value) {
+    static void require(String name, ObjectFields.Field field, String value) {
+        if (!field.allowed().isEmpty() && !field.allowed().contains(value)) {
+            throw PageHeaders.wrong(
+                    "Filter",
+                    "gives '" + name + "' the value '" + value + "': the values are "
+                            + String.join(", ", field.allowed()));
+        }
+        ObjectFields.Kind kind = field.kind();
         boolean fits =
                 switch (kind) {
                     case TEXT -> true;
@@ -27,7 +34,7 @@ final class FieldValues {
         if (!fits) {
             throw PageHeaders.wrong(
                     "Filter",
-                    "gives '" + field + "' the value '" + value + "', which is no "
+                    "gives '" + name + "' the value '" + value + "', which is no "
                             + kind.name().toLowerCase(Locale.ROOT)
                             + (kind == ObjectFields.Kind.TIME ? " such as 2026-11-28T01:17:28Z" : ""));
         }

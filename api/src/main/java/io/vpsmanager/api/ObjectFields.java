@@ -4,6 +4,7 @@ import io.vpsmanager.api.data.ContractData;
 import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.api.data.TypeDef;
 import io.vpsmanager.api.data.TypeRef;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,20 @@ final class ObjectFields {
         UUID
     }
 
+    /**
+     * What is known of the values of a field.
+     *
+     * @param allowed all there are; empty: others too
+     */
+    record Field(Kind kind, List<String> allowed) {
+
+        static final Field TEXT = new Field(Kind.TEXT, List.of());
+
+        Field {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
     private final ContractData data;
 
     ObjectFields(ContractData data) {
@@ -27,8 +42,8 @@ final class ObjectFields {
     }
 
     /** The scalar fields of a list's objects by name, with a dot into an object. */
-    Map<String, Kind> of(Operation list) {
-        Map<String, Kind> fields = new TreeMap<>();
+    Map<String, Field> of(Operation list) {
+        Map<String, Field> fields = new TreeMap<>();
         item(list).ifPresent(item -> collect("", item.returns(), fields));
         return fields;
     }
@@ -41,7 +56,7 @@ final class ObjectFields {
                 .findFirst();
     }
 
-    private void collect(String prefix, TypeRef type, Map<String, Kind> fields) {
+    private void collect(String prefix, TypeRef type, Map<String, Field> fields) {
         if (!(type instanceof TypeRef.Named named)
                 || !(data.find(named).orElse(null) instanceof TypeDef.Fields object)) {
             return;
@@ -52,22 +67,24 @@ final class ObjectFields {
                 if (definition.isPresent() && definition.get() instanceof TypeDef.Fields) {
                     collect(prefix + name + ".", inner, fields);
                 } else {
-                    fields.put(prefix + name, kind(inner, definition));
+                    fields.put(prefix + name, field(inner, definition));
                 }
             }
         });
     }
 
-    private static Kind kind(TypeRef.Named type, Optional<TypeDef> definition) {
+    private static Field field(TypeRef.Named type, Optional<TypeDef> definition) {
         if (definition.isPresent()) {
-            return definition.get() instanceof TypeDef.Values values && values.numeric() ? Kind.NUMBER : Kind.TEXT;
+            return definition.get() instanceof TypeDef.Values values
+                    ? values.numeric() ? new Field(Kind.NUMBER, List.of()) : new Field(Kind.TEXT, values.allowed())
+                    : Field.TEXT;
         }
         return switch (type.name()) {
-            case "integer", "number" -> Kind.NUMBER;
-            case "boolean" -> Kind.BOOLEAN;
-            case "string:date-time" -> Kind.TIME;
-            case "string:uuid" -> Kind.UUID;
-            default -> Kind.TEXT;
+            case "integer", "number" -> new Field(Kind.NUMBER, List.of());
+            case "boolean" -> new Field(Kind.BOOLEAN, List.of());
+            case "string:date-time" -> new Field(Kind.TIME, List.of());
+            case "string:uuid" -> new Field(Kind.UUID, List.of());
+            default -> Field.TEXT;
         };
     }
 }

@@ -7,7 +7,8 @@ import io.vpsmanager.contract.form.ListQuery.Filter;
 import io.vpsmanager.contract.form.ListQuery.Operator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.web.util.UriUtils;
 
 /** The headers `X-Pagination-…`, as OVHcloud's clients send and read them. */
 final class PageHeaders {
@@ -51,9 +53,9 @@ final class PageHeaders {
         if (Batch.isAsked(request)) {
             throw wrong("Mode", "cannot be joined with X-OVH-Batch: send one of them");
         }
-        Map<String, ObjectFields.Kind> fields = objects.of(operation);
-        Optional<String> sort = header(request, "Sort").map(PageHeaders::decode);
-        sort.ifPresent(field -> kind("Sort", field, fields));
+        Map<String, ObjectFields.Field> fields = objects.of(operation);
+        Optional<String> sort = header(request, "Sort").map(text -> decode("Sort", text));
+        sort.ifPresent(field -> find("Sort", field, fields));
         return Optional.of(new ListQuery(
                 header(request, "Filter").map(text -> filters(text, fields)).orElse(List.of()),
                 sort,
@@ -97,14 +99,14 @@ final class PageHeaders {
         throw wrong(name, "must be a number from 1 to " + most);
     }
 
-    private static List<Filter> filters(String text, Map<String, ObjectFields.Kind> fields) {
+    private static List<Filter> filters(String text, Map<String, ObjectFields.Field> fields) {
         List<Filter> filters = new ArrayList<>();
         for (String condition : text.split("&", -1)) {
             Matcher parts = CONDITION.matcher(condition);
             if (!parts.matches()) {
                 throw wrong("Filter", "must be conditions such as state:eq=running, joined by &");
             }
-            filters.add(filter(decode(parts.group(1)), parts.group(2), parts.group(3), fields));
+            filters.add(filter(decode("Filter", parts.group(1)), parts.group(2), parts.group(3), fields));
         }
         if (filters.size() > MOST_FILTERS) {
             throw wrong("Filter", "may have " + MOST_FILTERS + " conditions at most");
@@ -112,45 +114,51 @@ final class PageHeaders {
         return filters;
     }
 
-    private static Filter filter(String field, String operator, String written, Map<String, ObjectFields.Kind> fields) {
-        ObjectFields.Kind kind = kind("Filter", field, fields);
-        Operator known = Arrays.stream(Operator.values())
+    private static Filter filter(
+            String field, String operator, String written, Map<String, ObjectFields.Field> fields) {
+        ObjectFields.Field known = find("Filter", field, fields);
+        Operator compared = Arrays.stream(Operator.values())
                 .filter(one -> one.name().equalsIgnoreCase(operator))
                 .findFirst()
                 .orElseThrow(() -> wrong(
                         "Filter",
                         "has no operator '" + operator
                                 + "': the operators are eq, ne, lt, lte, gt, gte, like, in, nin"));
-        boolean many = known == Operator.IN || known == Operator.NIN;
+        boolean many = compared == Operator.IN || compared == Operator.NIN;
         List<String> values = Arrays.stream(many ? written.split(",", -1) : new String[] {written})
-                .map(PageHeaders::decode)
+                .map(value -> decode("Filter", value))
                 .toList();
         if (values.size() > MOST_VALUES || values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
             throw wrong(
                     "Filter",
                     "may have " + MOST_VALUES + " values of " + LONGEST_VALUE + " characters at most for " + field);
         }
-        if (known != Operator.LIKE) {
-            values.forEach(value -> FieldValues.require(field, kind, value));
+        if (compared != Operator.LIKE) {
+            values.forEach(value -> FieldValues.require(field, known, value));
         }
         return new Filter(
-                field, known, values.stream().map(FieldValues::storable).toList());
+                field, compared, values.stream().map(FieldValues::storable).toList());
     }
 
-    private static ObjectFields.Kind kind(String header, String field, Map<String, ObjectFields.Kind> fields) {
-        ObjectFields.Kind kind = fields.get(field);
-        if (kind == null) {
+    private static ObjectFields.Field find(String header, String field, Map<String, ObjectFields.Field> fields) {
+        ObjectFields.Field found = fields.get(field);
+        if (found == null) {
             throw wrong(header, "names no field '" + field + "': the fields are " + String.join(", ", fields.keySet()));
         }
-        return kind;
+        return found;
     }
 
-    /** Clients encode as in a URL; what is no such encoding stands for itself. */
-    private static String decode(String text) {
+    /** Clients encode as in a URL. */
+    private static String decode(String header, String text) {
         try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException plain) {
-            return text;
+            // Bytes first: a text made of them at once would have a sign of its own for what is no UTF-8.
+            String bytes = UriUtils.decode(text, StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException broken) {
+            throw wrong(header, "has '" + text + "', which is not encoded as in a URL, in UTF-8: '%' is written %25");
         }
     }
 

@@ -204,7 +204,17 @@ class FormsTest extends HttpTest {
         "Filter, vcore:eq=many",
         "Filter, slaMonitoring:eq=yes",
         "Filter, iam.id:eq=7",
-        "Filter, state:eq=%00"
+        "Filter, state:eq=%00",
+        "Filter, state:eq=%ZZ",
+        "Filter, state:eq=%",
+        "Filter, 'state:in=running,%E9'",
+        "Filter, displayName:eq=%FF",
+        "Filter, displayName:like=%C3",
+        "Filter, displayName:like=%web%",
+        "Filter, state:eq=bogus",
+        "Filter, 'state:nin=running,RUNNING'",
+        "Filter, model.offer%ZZ:eq=x",
+        "Sort, state%"
     })
     void aWrongHeaderIsNamed(String name, String value) {
         Map<String, String> headers = new HashMap<>(Map.of("X-Pagination-Mode", MODE));
