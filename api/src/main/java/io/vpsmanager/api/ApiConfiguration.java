@@ -2,6 +2,7 @@ package io.vpsmanager.api;
 
 import io.vpsmanager.api.data.ContractData;
 import io.vpsmanager.contract.Apis;
+import jakarta.servlet.DispatcherType;
 import java.security.SecureRandom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -39,9 +40,14 @@ public class ApiConfiguration {
     }
 
     @Bean
-    Gate apiGate(Apis apis, ApiSettings settings, ContractData data, ApiJson json) {
+    Routes routes(ContractData data) {
+        return new Routes(data);
+    }
+
+    @Bean
+    Gate apiGate(Routes routes, Apis apis, ApiSettings settings, ContractData data, ApiJson json) {
         return new Gate(
-                new Routes(data),
+                routes,
                 new Authentication(apis::identity, settings),
                 new UnbuiltOperations(new BuiltOperations(ServedNouns.interfaces()), apis),
                 new BodyCheck(data, json),
@@ -49,8 +55,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    TokenEndpoint tokenEndpoint(Apis apis, ApiJson json) {
-        return new TokenEndpoint(apis::identity, json);
+    TokenEndpoint tokenEndpoint(Routes routes, Apis apis, ApiJson json) {
+        return new TokenEndpoint(routes, apis::identity, json);
     }
 
     @Bean
@@ -74,11 +80,10 @@ public class ApiConfiguration {
 
     @Bean
     FilterRegistrationBean<ApiFilter> apiFilter(
-            ApiForms forms, ContractData data, ErrorAnswers errors, ObjectProvider<CallWatch> watch) {
-        FilterRegistrationBean<ApiFilter> filter = new FilterRegistrationBean<>(new ApiFilter(
-                new QueryIds(new SecureRandom()), errors, forms, watch.getIfAvailable(() -> CallWatch.NONE)));
-        filter.setUrlPatterns(
-                Routes.roots(data).stream().map(root -> root + "/*").toList());
+            ApiForms forms, EarlyRefusals refusals, ErrorAnswers errors, ObjectProvider<CallWatch> watch) {
+        FilterRegistrationBean<ApiFilter> filter = new FilterRegistrationBean<>(
+                new ApiFilter(refusals, errors, forms, watch.getIfAvailable(() -> CallWatch.NONE)));
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         filter.setOrder(FILTER_ORDER);
         return filter;
     }

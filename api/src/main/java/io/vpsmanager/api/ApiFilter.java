@@ -2,7 +2,10 @@ package io.vpsmanager.api;
 
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Origin;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.MDC;
 
-/** The front of the API: names each call, lets it through the gate to its operation or answers why not. Nothing stands behind it. */
+/** The front of the API: names each call, lets it through the gate to its operation or answers why not. Behind it stands what is no call. */
 final class ApiFilter extends HttpFilter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
@@ -20,18 +23,18 @@ final class ApiFilter extends HttpFilter {
     private final transient Gate gate;
     private final transient Dispatch dispatch;
     private final transient TokenEndpoint tokens;
-    private final transient QueryIds queryIds;
+    private final transient EarlyRefusals programs;
     private final transient ErrorAnswers errors;
     private final transient Batch batch;
     private final transient IdempotentCall idempotent;
     private final transient Descriptions descriptions;
     private final transient CallWatch watch;
 
-    ApiFilter(QueryIds queryIds, ErrorAnswers errors, ApiForms forms, CallWatch watch) {
+    ApiFilter(EarlyRefusals programs, ErrorAnswers errors, ApiForms forms, CallWatch watch) {
         this.gate = forms.gate();
         this.dispatch = forms.dispatch();
         this.tokens = forms.tokens();
-        this.queryIds = queryIds;
+        this.programs = programs;
         this.errors = errors;
         this.batch = forms.batch();
         this.idempotent = forms.idempotent();
@@ -41,9 +44,18 @@ final class ApiFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
+            throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            error(request, response, chain);
+            return;
+        }
+        // As it was written, and as the server understands it: of `/1.0/../vps` the console would know the second only.
+        if (!programs.concern(request.getRequestURI()) && !programs.concern(request.getServletPath())) {
+            chain.doFilter(request, response);
+            return;
+        }
         long start = System.nanoTime();
-        CallContext context = CallContext.of(queryIds.next(), Origin.API, request.getRemoteAddr())
+        CallContext context = CallContext.of(programs.queryId(), Origin.API, request.getRemoteAddr())
                 .begunAt(start);
         CurrentCall.begin(request, context.queryId());
         response.setHeader("X-OVH-QueryID", context.queryId());
@@ -58,6 +70,22 @@ final class ApiFilter extends HttpFilter {
         }
     }
 
+    /** A read that fails is answered by the server, whatever is made of it here, and by an error page of the console. */
+    private void error(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (CurrentCall.queryId(request).isEmpty() && !programs.concern(address)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        programs.answer(
+                request,
+                response,
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException unread
+                        ? RawBody.unread(unread)
+                        : Refusals.ofStatus(response.getStatus()));
+    }
+
     private void serve(HttpServletRequest request, HttpServletResponse response, CallContext context)
             throws IOException {
         try {
@@ -66,6 +94,7 @@ final class ApiFilter extends HttpFilter {
                 watch.changes();
             }
             if (tokens.serves(request)) {
+                CurrentCall.found(request, TokenApi.OPERATION);
                 tokens.answer(request, response);
             } else if (!descriptions.answer(request, response)) {
                 call(request, response, context);

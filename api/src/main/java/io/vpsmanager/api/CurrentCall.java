@@ -23,7 +23,11 @@ final class CurrentCall {
     }
 
     static void found(ServletRequest request, Operation operation) {
-        request.setAttribute(OPERATION, operation.key().toString());
+        found(request, operation.key().toString());
+    }
+
+    static void found(ServletRequest request, String operation) {
+        request.setAttribute(OPERATION, operation);
     }
 
     /** The operation called, `unknown` before it is found. */

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
-/** Answers in the API's form what is refused before any filter sees it. */
+/** Knows which addresses are the API's, and answers in its form what is refused before any filter sees it. */
 public final class EarlyRefusals {
 
     private final List<String> roots;
@@ -22,6 +22,11 @@ public final class EarlyRefusals {
     /** Whether the API is below this address. */
     public boolean concern(String address) {
         return roots.stream().anyMatch(root -> address.equals(root) || address.startsWith(root + "/"));
+    }
+
+    /** A new name for a call. */
+    String queryId() {
+        return queryIds.next();
     }
 
     /** Answers a request with what it is refused for. */

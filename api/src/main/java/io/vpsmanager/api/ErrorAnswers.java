@@ -37,7 +37,10 @@ final class ErrorAnswers {
         ContractException refusal = Refusals.of(failed);
         refusal.retryAfter()
                 .ifPresent(wait -> response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds()))));
-        json.write(response, refusal.code().status(), body);
+        json.write(
+                response,
+                refusal.code().status(),
+                TokenEndpoint.isAsked(request) ? OAuthRefusal.of(refusal).body() : body);
     }
 
     /** The error as the caller is told it; what the caller cannot mend is logged. */

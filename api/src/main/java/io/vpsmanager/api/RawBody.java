@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 
 /** Reads the bytes of a body once, since the signature covers them, and no more than a call can need. */
 final class RawBody {
@@ -16,7 +17,25 @@ final class RawBody {
 
     private RawBody() {}
 
-    static byte[] read(HttpServletRequest request) throws IOException {
+    static byte[] read(HttpServletRequest request) {
+        try {
+            return bytes(request);
+        } catch (IOException unread) {
+            throw unread(unread);
+        }
+    }
+
+    /** What is told of a body that does not come, or is not written as one. */
+    static ContractException unread(Exception why) {
+        return why instanceof SocketTimeoutException || why.getCause() instanceof SocketTimeoutException
+                ? ContractException.of(
+                        ErrorCode.QUERY_TIME_OUT, "The body did not arrive in time: send it at once and whole")
+                : ContractException.of(
+                        ErrorCode.INVALID_ARGUMENT,
+                        "The body cannot be read: send it whole, with its Content-Length or in chunks");
+    }
+
+    private static byte[] bytes(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MAX_BYTES) {
             throw tooLarge();
         }

@@ -10,6 +10,9 @@ interface TokenApi {
 
     String PATH = "/auth/oauth2/token";
 
+    /** The operation, by its key. */
+    String OPERATION = "POST " + PATH;
+
     @PostExchange(PATH)
     Token token();
 

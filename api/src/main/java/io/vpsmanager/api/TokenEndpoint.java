@@ -7,8 +7,6 @@ import io.vpsmanager.contract.identity.IssuedToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Issues bearer tokens by OAuth2's client credentials (RFC 6749, section 4.4); its errors are OAuth2's too. */
@@ -17,17 +15,27 @@ final class TokenEndpoint {
     /** The one scope there is: what a client may do is everything its account may. */
     private static final String SCOPE = "all";
 
+    private final Routes routes;
     private final Supplier<Identity> identity;
     private final ApiJson json;
 
-    TokenEndpoint(Supplier<Identity> identity, ApiJson json) {
+    TokenEndpoint(Routes routes, Supplier<Identity> identity, ApiJson json) {
+        this.routes = routes;
         this.identity = identity;
         this.json = json;
     }
 
     /** Whether a request is one for a token; what else is asked of that path is refused as everywhere. */
     boolean serves(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().equals(TokenApi.PATH);
+        return routes.find(request)
+                .filter(operation -> operation.key().toString().equals(TokenApi.OPERATION))
+                .isPresent();
+    }
+
+    /** Whether a request that nobody may be able to read is one for a token. */
+    static boolean isAsked(HttpServletRequest request) {
+        return CurrentCall.operation(request).equals(TokenApi.OPERATION)
+                || (TokenApi.PATH.equals(request.getRequestURI()) && "POST".equals(request.getMethod()));
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -40,13 +48,10 @@ final class TokenEndpoint {
                     new TokenApi.Token(
                             issued.token(), "Bearer", issued.validity().toSeconds(), SCOPE));
         } catch (OAuthRefusal refused) {
-            Map<String, String> body = new TreeMap<>();
-            body.put("error", refused.error());
-            body.put("error_description", String.valueOf(refused.getMessage()));
             if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"oauth2\"");
             }
-            json.write(response, refused.status(), body);
+            json.write(response, refused.status(), refused.body());
         }
     }
 

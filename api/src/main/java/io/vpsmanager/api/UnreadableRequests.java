@@ -5,7 +5,6 @@ import io.vpsmanager.contract.call.ErrorCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.SocketTimeoutException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -48,10 +47,8 @@ final class UnreadableRequests extends ErrorReportValve {
     private static ContractException refusal(Request request, int status) {
         // A read that fails is answered by Tomcat itself, whatever the filter that reads makes of it.
         Exception unread = request.getCoyoteRequest().getErrorException();
-        if (unread != null
-                && (unread instanceof SocketTimeoutException || unread.getCause() instanceof SocketTimeoutException)) {
-            return ContractException.of(
-                    ErrorCode.QUERY_TIME_OUT, "The body did not arrive in time: send it at once and whole");
+        if (unread instanceof IOException) {
+            return RawBody.unread(unread);
         }
         if (status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
             return ContractException.of(

@@ -155,24 +155,63 @@ class ErrorsTest extends HttpTest {
 
     @Test
     void aQueryThatIsNoQueryIsRefusedInTheSameForm() throws IOException {
-        URI server = URI.create(client.address());
         Map<String, String> headers = TestClient.headers(
                 FakeIdentity.ALL,
                 "GET",
                 client.address() + "/1.0/vps?a=%zz",
                 "",
                 Long.toString(FakeIdentity.NOW.getEpochSecond()));
+        StringBuilder more = new StringBuilder();
+        headers.forEach(
+                (name, value) -> more.append(name).append(": ").append(value).append("\r\n"));
+
+        assertThat(raw("GET /1.0/vps?a=%zz", more + "\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("INVALID_ARGUMENT");
+    }
+
+    /** Programs read JSON, also of what no filter of the program gets to see as it was sent. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET /v2/%ZZ, NOTHING, 400, \"errorCode\":\"INVALID_ARGUMENT\"",
+        "GET /1.0/%ZZ, NOTHING, 400, \"errorCode\":\"INVALID_ARGUMENT\"",
+        "GET /auth/oauth2/%ZZ, NOTHING, 400, \"errorCode\":\"INVALID_ARGUMENT\"",
+        "GET /v2/iam/policy, LONG, 400, \"errorCode\":\"INVALID_ARGUMENT\"",
+        "POST /auth/oauth2/token, LONG, 400, \"error\":\"invalid_request\"",
+        "POST /auth/oauth2/token, CHUNK, 400, \"error\":\"invalid_request\"",
+        "POST /auth/oauth2/%74oken/, CHUNK, 400, \"error\":\"invalid_request\"",
+        "POST /1.0/auth/credential, CHUNK, 400, \"errorCode\":\"INVALID_ARGUMENT\"",
+        "PUT /v1/me, CHUNK, 400, \"errorCode\":\"INVALID_ARGUMENT\"",
+        "GET /1.0/../vps, NOTHING, 404, \"errorCode\":\"NOT_FOUND\"",
+        "GET /v2/../sign-in, NOTHING, 404, \"errorCode\":\"NOT_FOUND\"",
+        "GET /auth/oauth2/../validate/x, NOTHING, 404, \"errorCode\":\"NOT_FOUND\"",
+        "GET /sign-in/../1.0/vps, NOTHING, 404, \"errorCode\":\"NOT_FOUND\""
+    })
+    void whatTheServerItselfRefusesHasTheFormOfTheApi(String line, String sent, int status, String body)
+            throws IOException {
+        String type = "Content-Type: application/x-www-form-urlencoded\r\n";
+        String more =
+                switch (sent) {
+                    case "LONG" -> "X-Long: " + "x".repeat(17_000) + "\r\n\r\n";
+                    case "CHUNK" -> type + "Transfer-Encoding: chunked\r\n\r\nZZ\r\n";
+                    default -> "\r\n";
+                };
+
+        String answer = raw(line, more);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains(body, "X-OVH-QueryID: ")
+                .containsIgnoringCase("Content-Type: application/json;charset=utf-8")
+                .doesNotContain("<html", "\"timestamp\"");
+    }
+
+    private String raw(String line, String more) throws IOException {
+        URI server = URI.create(client.address());
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            StringBuilder request = new StringBuilder("GET /1.0/vps?a=%zz HTTP/1.1\r\nConnection: close\r\nHost: ")
-                    .append(server.getAuthority())
-                    .append("\r\n");
-            headers.forEach((name, value) ->
-                    request.append(name).append(": ").append(value).append("\r\n"));
-            socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("INVALID_ARGUMENT");
+            String head = line + " HTTP/1.1\r\nConnection: close\r\nHost: " + server.getAuthority() + "\r\n";
+            socket.getOutputStream().write((head + more).getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

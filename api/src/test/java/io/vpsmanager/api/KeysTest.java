@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -96,6 +97,54 @@ class KeysTest extends HttpTest {
         assertThat(answer.json().path("token_type").asString()).isEqualTo("Bearer");
         assertThat(answer.json().path("expires_in").asInt()).isEqualTo(3600);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    /** Of one path there are many spellings; whichever is understood leads to the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/auth/oauth2/token/",
+                "/auth/oauth2/token;x",
+                "/auth/oauth2/%74oken",
+                "/auth;a=b/oauth2/token",
+                "/auth/oauth2/token?x=y"
+            })
+    void aClientGetsATokenHoweverThePathIsWritten(String path) {
+        assertThat(client.form(path, TOKEN_FORM, Map.of())
+                        .json()
+                        .path("access_token")
+                        .asString())
+                .isEqualTo(FakeIdentity.BEARER);
+        assertThat(client.form(path, "", Map.of()).json().path("error").asString())
+                .isEqualTo("invalid_request");
+        assertThat(client.send("GET", path, "", Map.of()).refusal()).isEqualTo("405 METHOD_NOT_ALLOWED");
+    }
+
+    @Test
+    void whateverIsWrongAtTheTokenEndpointIsToldInItsForm() {
+        Answer large = client.form(TOKEN, "a=" + "x".repeat(RawBody.MAX_BYTES), Map.of());
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.json().path("error").asString()).isEqualTo("invalid_request");
+
+        TestServer.WATCH.refuseNext();
+        Answer often = client.form(TOKEN, TOKEN_FORM, Map.of());
+        assertThat(often.status()).isEqualTo(429);
+        assertThat(often.header("Retry-After")).isEqualTo("3");
+        assertThat(often.json().path("error").asString()).isEqualTo("temporarily_unavailable");
+        assertThat(often.json().propertyNames()).containsExactly("error", "error_description");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/auth/oauth2/token//",
+                "/auth//oauth2/token",
+                "/auth/oauth2/%2Ftoken",
+                "/auth/oauth2/./token",
+                "/1.0/auth/oauth2/token/"
+            })
+    void whatIsNoSpellingOfThePathIsNotThere(String path) {
+        assertThat(client.form(path, TOKEN_FORM, Map.of()).refusal()).isEqualTo("404 NOT_FOUND");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyFirst implements Adapter {
 
     /** Where programs call: their bodies are larger, and they are told in their own form what was wrong with one. */
-    private static final List<String> PROGRAMS = List.of("/1.0/", "/v1/", "/auth/", "/operator/");
+    private static final List<String> PROGRAMS = List.of("/1.0/", "/v1/", "/v2/", "/auth/", "/operator/");
 
     private static final int FIRST_ERROR = 400;
     private static final int PROGRAM_BYTES = 1 << 20;
