@@ -55,6 +55,21 @@ class SignInTest extends ConsoleTest {
     }
 
     @Test
+    void anotherSignInEndsTheSessionThatItReplaces() {
+        HttpResponse<String> first = browser.signedIn().get("/account");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(world.sessions()).hasSize(1);
+        String replaced = world.sessions().iterator().next();
+
+        browser.post("/sign-in", "account", "cd67890-ovh", "password", "wrong");
+        assertThat(world.sessions()).containsExactly(replaced);
+        browser.post("/sign-in", "account", "cd67890-ovh", "password", "demo-vps-manager");
+
+        assertThat(world.sessions()).hasSize(1).doesNotContain(replaced);
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void signOutEndsTheSession() {
         browser.signedIn();
         assertThat(Browser.location(browser.post("/sign-out"))).isEqualTo("/sign-in");

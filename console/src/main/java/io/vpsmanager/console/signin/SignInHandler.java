@@ -92,6 +92,8 @@ public final class SignInHandler {
             return answer(ui, SignInView.refused(page, form.accountName(), demo))
                     .status(401);
         }
+        // The browser forgets it, so nobody could end it any more.
+        cookies.session(request).ifPresent(replaced -> apis.identity().signOut(replaced, context));
         cookies.openSession(request, response, signedIn.get(), apis.identity().time());
         // The sign-in page speaks the account's language when it comes back.
         Language.find(signedIn.get().session().language()).ifPresent(known -> cookies.language(response, known));

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -199,6 +200,11 @@ public final class World implements Apis {
         if (!identity.sure) {
             throw ContractException.of(ErrorCode.PASSWORD_NEEDED, "the password again");
         }
+    }
+
+    /** The tokens of the sessions that are open. */
+    public Set<String> sessions() {
+        return Set.copyOf(identity.sessions.keySet());
     }
 
     /** Ends every session, as time would. */
