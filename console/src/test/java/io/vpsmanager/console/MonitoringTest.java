@@ -98,6 +98,9 @@ class MonitoringTest extends ConsoleTest {
                 .contains("value=\"2,5\"");
         browser.post(PAGE, "disk", "7", "gigabytes", "");
         assertThat(world.monitoring.updates).endsWith(new DiskUpdate(Change.clear(), Change.set(false)));
+        // Without its field it is no form that was filled in.
+        assertThat(browser.post(PAGE, "disk", "7").statusCode()).isEqualTo(400);
+        assertThat(world.monitoring.updates).hasSize(2);
     }
 
     @ParameterizedTest

@@ -101,6 +101,7 @@ class SnapshotTest extends ConsoleTest {
                 .contains("La description compte 250 caractères au plus, sur une seule ligne.");
         assertThat(Browser.location(browser.post(page, "description", "Avant la fête")))
                 .isEqualTo(page);
+        assertThat(browser.post(page).statusCode()).isEqualTo(400);
         assertThat(world.descriptions).containsExactly("Avant la fête");
         assertThat(browser.get(page).body()).contains("Description enregistrée");
     }

@@ -256,6 +256,8 @@ class ConsoleWalkTest {
     private static Map<String, String> form(ServiceName server) {
         Map<String, String> form = new TreeMap<>(FORM);
         form.put("confirm", server.value());
+        form.put("end", "");
+        form.put("gigabytes", "");
         form.put(
                 "disk",
                 first("SELECT d.id FROM disk d JOIN service s ON s.id = d.service_id WHERE s.name = '" + server + "'"));

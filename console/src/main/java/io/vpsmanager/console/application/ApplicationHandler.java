@@ -81,13 +81,9 @@ public final class ApplicationHandler {
         return done(response, Done.APPLICATION_DELETED);
     }
 
-    /** The day is the last one, where the customer is; none: the client does not end by itself. */
+    /** The day is the last one, where the customer is; an empty one: the client does not end by itself. */
     @PostMapping(Paths.CLIENT_END)
-    View endClient(
-            Visit visit,
-            @PathVariable String clientId,
-            @RequestParam(defaultValue = "") String end,
-            HttpServletResponse response) {
+    View endClient(Visit visit, @PathVariable String clientId, @RequestParam String end, HttpServletResponse response) {
         try {
             Optional<Instant> over = end.isBlank()
                     ? Optional.empty()

@@ -86,7 +86,9 @@ public final class MonitoringHandler {
             @ModelAttribute Typed typed,
             @RequestParam(name = Paths.PERIOD, defaultValue = "") String period,
             HttpServletResponse response) {
-        Optional<DiskUpdate> update = DiskForm.parse(typed.threshold(), typed.watched());
+        // Without its field it is no form that was filled in, so nothing is cleared.
+        Optional<DiskUpdate> update =
+                Optional.ofNullable(typed.gigabytes()).flatMap(gigabytes -> DiskForm.parse(gigabytes, typed.watched()));
         if (update.isEmpty() || !update(visit, serviceName, typed.disk(), update.get())) {
             VpsSummary vps = visit.manager().getVps(serviceName);
             Monitoring monitoring = visit.manager().getMonitoring(serviceName);

@@ -61,7 +61,7 @@ public final class SnapshotPageHandler {
     View describe(
             Visit visit,
             @PathVariable ServiceName serviceName,
-            @RequestParam(defaultValue = "") String description,
+            @RequestParam String description,
             HttpServletResponse response) {
         try {
             visit.ovh().snapshots().update(serviceName, new SnapshotUpdate(Change.set(description)));
