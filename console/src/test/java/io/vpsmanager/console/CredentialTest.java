@@ -102,6 +102,23 @@ class CredentialTest extends ConsoleTest {
                 .contains("presque tout ce que vous pouvez");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.0.0.0/0 ::/0 | depuis n’importe quelle adresse IP.",
+                "0.0.0.0/1 128.0.0.0/1 ::/0 | depuis n’importe quelle adresse IP.",
+                "0.0.0.0/0 | <span>n’importe quelle adresse IPv4</span>",
+                "0.0.0.0/1 128.0.0.0/1 2001:db8::/32 | <span>n’importe quelle adresse IPv4</span> <code>2001:db8::/32</code>",
+                "8000::/1 192.0.2.7/32 ::/1 | <span>n’importe quelle adresse IPv6</span> <code>192.0.2.7/32</code>",
+                "0.0.0.0/1 128.0.0.0/2 | <code>0.0.0.0/1</code> <code>128.0.0.0/2</code>"
+            })
+    void blocksThatAreTogetherEveryAddressAreToldAsThat(String blocks, String told) {
+        world.keys.askFrom("token-3", blocks.split(" "));
+
+        assertThat(browser.signedIn().get("/auth/validate/token-3").body()).contains(told);
+    }
+
     @Test
     void refusesAndSaysSoWhereNobodyWaits() {
         browser.signedIn().get(STAYING);
@@ -175,6 +192,11 @@ class CredentialTest extends ConsoleTest {
         assertThat(browser.get("/account/api").body())
                 .contains("La fin du client OAuth2 est enregistrée.")
                 .contains("value=\"2999-12-31\"");
+        assertThat(browser.post("/account/api/client/EU.0a1b2c3d4e5f6071/end").statusCode())
+                .isEqualTo(400);
+        assertThat(browser.get("/account/api").body()).contains("value=\"2999-12-31\"");
+        browser.post("/account/api/client/EU.0a1b2c3d4e5f6071/end", "end", "");
+        assertThat(browser.get("/account/api").body()).doesNotContain("value=\"2999-12-31\"");
         browser.post("/account/api/application/3/delete");
         browser.post("/account/api/client/EU.0a1b2c3d4e5f6071/delete");
         assertThat(browser.get("/account/api").body()).contains("Le client OAuth2 est supprimé");

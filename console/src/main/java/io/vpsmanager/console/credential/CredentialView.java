@@ -1,5 +1,6 @@
 package io.vpsmanager.console.credential;
 
+import io.vpsmanager.console.ui.CallersFrom;
 import io.vpsmanager.contract.grant.GrantKind;
 import io.vpsmanager.contract.grant.Grants;
 import io.vpsmanager.contract.identity.KeyQuestion;
@@ -25,6 +26,11 @@ public record CredentialView(String page, KeyQuestion question, List<GrantKind> 
     /** The site where the customer is led to, where there is one. */
     public Optional<String> site() {
         return question.redirection().map(address -> URI.create(address).getHost());
+    }
+
+    /** From where the key could be used. */
+    public CallersFrom from() {
+        return CallersFrom.of(question.allowedIPs());
     }
 
     /** Whether the application could do nearly whatever the customer can. */

@@ -68,6 +68,12 @@ public final class WorldKeys implements KeyManager {
         questions.put(token, new KeyQuestion("Backups", "", List.of(rules), List.of(), Optional.empty()));
     }
 
+    /** An application asks for a key to be used from these addresses. */
+    public void askFrom(String token, String... blocks) {
+        List<AccessRule> rules = List.of(new AccessRule(Method.GET, "/vps*"));
+        questions.put(token, new KeyQuestion("Backups", "", rules, List.of(blocks), Optional.empty()));
+    }
+
     @Override
     public KeyQuestion getQuestion(String token) {
         return found(questions.get(token));
