@@ -9,11 +9,14 @@ import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.net.InetAddress;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -69,6 +72,63 @@ class VpsPagesTest {
 
     @ParameterizedTest
     @EnumSource
+    void textFindsAddressesAndPartsOfThem(TestDatabase database) {
+        CloudWorld world = world(database);
+        List<VpsSummary> all =
+                page(database, query("", Set.of(), VpsQuery.Sort.IP, 1, 25)).rows();
+        assertThat(all).extracting(row -> row.mainIp().orElseThrow()).contains("51.75.192.2", "51.210.0.5");
+        assertThat(names(page(database, query("51.75", Set.of(), VpsQuery.Sort.IP, 1, 25))))
+                .containsExactly(all.getFirst().title());
+        assertThat(names(page(database, query(" .0.5 ", Set.of(), VpsQuery.Sort.IP, 1, 25))))
+                .containsExactly(at(all, "51.210.0.5").title());
+        assertThat(names(page(database, query("210.0", Set.of(VpsState.STOPPED), VpsQuery.Sort.STATE, 1, 25))))
+                .as("together with a state")
+                .containsExactly("Étoile");
+
+        VpsSummary one = at(all, "51.210.0.5");
+        String six = world.as(CloudWorld.ALICE).ips().list(one.name()).stream()
+                .filter(address -> address.contains(":"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(six).contains("::");
+        for (String text : writings(six)) {
+            assertThat(names(page(database, query(text, Set.of(), VpsQuery.Sort.IP, 1, 25))))
+                    .as(text)
+                    .containsExactly(one.title());
+        }
+    }
+
+    /** The short form, upper case, every group, and every digit of every group. */
+    private static List<String> writings(String six) {
+        String groups = InetAddress.ofLiteral(six).getHostAddress();
+        String digits = Stream.of(groups.split(":"))
+                .map(group -> "0".repeat(4 - group.length()) + group)
+                .collect(Collectors.joining(":"));
+        return List.of(six, six.toUpperCase(Locale.ROOT), groups, digits, digits.toUpperCase(Locale.ROOT));
+    }
+
+    private static VpsSummary at(List<VpsSummary> rows, String address) {
+        return rows.stream()
+                .filter(row -> row.mainIp().orElseThrow().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAdditionalAddressFindsItsServerAndNobodyElses(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        ServiceName name = world.running();
+        String address = world.addIp(name);
+        VpsQuery query = query(address, Set.of(), VpsQuery.Sort.IP, 1, 25);
+        assertThat(world.manager(CloudWorld.ALICE).pageVps(query).rows())
+                .extracting(VpsSummary::name)
+                .containsExactly(name);
+        assertThat(world.manager(CloudWorld.BOB).pageVps(query).rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void statesFilter(TestDatabase database) {
         VpsPage page = page(database, query("", Set.of(VpsState.STOPPED), VpsQuery.Sort.STATE, 1, 25));
         assertThat(names(page)).containsExactly("Étoile");
@@ -88,12 +148,13 @@ class VpsPagesTest {
         for (VpsQuery.Sort sort : VpsQuery.Sort.values()) {
             List<VpsSummary> all =
                     page(database, query("", Set.of(), sort, 1, 25)).rows();
-            for (String text : List.of("", "web", "o", "nothing")) {
+            for (String text : List.of("", "web", "o", "nothing", "51.210", ".3")) {
                 for (Set<VpsState> states : List.of(
                         Set.<VpsState>of(), Set.of(VpsState.RUNNING), Set.of(VpsState.RUNNING, VpsState.STOPPED))) {
                     VpsQuery query = query(text, states, sort, 1, 25);
                     List<ServiceName> expected = all.stream()
-                            .filter(vps -> (vps.name().value() + " " + vps.title())
+                            .filter(vps -> (vps.name().value() + " " + vps.title() + " "
+                                            + vps.mainIp().orElseThrow())
                                     .toLowerCase(Locale.ROOT)
                                     .contains(text))
                             .filter(vps -> states.isEmpty() || states.contains(vps.state()))

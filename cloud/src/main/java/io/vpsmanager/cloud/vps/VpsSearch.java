@@ -18,6 +18,10 @@ import org.springframework.jdbc.support.SqlArrayValue;
  */
 record VpsSearch(String table, String sql, List<Object> values) {
 
+    /** Asked once a query, not once a server; of the account's own servers, which an index gives. */
+    private static final String BY_ADDRESS = " OR l.service_id IN (SELECT ip.service_id FROM vps_listing a"
+            + " JOIN ip ON ip.service_id = a.service_id WHERE a.account = ? AND ip.address LIKE ?)";
+
     VpsSearch {
         values = List.copyOf(values);
     }
@@ -57,8 +61,14 @@ record VpsSearch(String table, String sql, List<Object> values) {
         values.add(account.value());
         String text = SortKeys.search(query.text().strip());
         if (!text.isEmpty()) {
-            sql.append(" AND l.search_text LIKE ? ESCAPE '!'");
+            sql.append(" AND (l.search_text LIKE ? ESCAPE '!'");
             values.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
+            for (String part : AddressPart.of(text)) {
+                sql.append(BY_ADDRESS);
+                values.add(account.value());
+                values.add("%" + part + "%");
+            }
+            sql.append(")");
         }
         oneOf("t.state", query.states().stream().map(WireValue::wire).sorted().toList(), sql, values);
         oneOf("l.model_offer", query.models(), sql, values);

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Which page of servers is asked for.
  *
- * @param text part of a service name or display name, case and accents aside; empty for all
+ * @param text part of a service name, of a display name (case and accents aside) or of an address in any writing; empty for all
  * @param states the states to show; empty for all
  * @param models the commercial names of the models to show; empty for all
  * @param datacenters the codes of the data centres to show; empty for all

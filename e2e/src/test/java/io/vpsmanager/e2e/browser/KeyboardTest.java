@@ -51,7 +51,7 @@ class KeyboardTest {
     }
 
     private void filter() {
-        keys.to(Browsers.field(page, "Service name or display name"));
+        keys.to(Browsers.field(page, "Name or IP address"));
         keys.type(SERVER + "-too");
         assertThat(link(SERVER)).hasCount(0);
         keys.press("Control+a");

@@ -72,10 +72,10 @@ class ListAcceptanceTest {
     void theListIsFilteredByNameAndByStates() {
         Page page = Browsers.signIn(manager, Window.DESKTOP);
         page.navigate(manager.url() + FOUR);
-        page.getByLabel("Nom du service ou nom d’affichage").fill("donnees");
+        page.getByLabel("Nom ou adresse IP").fill("donnees");
         assertThat(rows(page)).hasCount(1);
         assertThat(column(page, 1)).containsExactly("vps-test-02");
-        page.getByLabel("Nom du service ou nom d’affichage").fill("vps-test-0");
+        page.getByLabel("Nom ou adresse IP").fill("vps-test-0");
         assertThat(rows(page)).hasCount(4);
 
         page.locator("summary", new Page.LocatorOptions().setHasText("État")).click();

@@ -41,7 +41,7 @@ class ListTest {
     @ValueSource(booleans = {true, false})
     void typingPartOfANameFindsAServerAndTheUrlKeepsIt(boolean scripts) {
         Page page = Browsers.signIn(manager, scripts ? Window.DESKTOP : Window.DESKTOP.withoutScripts());
-        page.getByLabel("Nom du service ou nom d’affichage").fill("donnees");
+        page.getByLabel("Nom ou adresse IP").fill("donnees");
         page.keyboard().press("Enter");
 
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Base de données")))

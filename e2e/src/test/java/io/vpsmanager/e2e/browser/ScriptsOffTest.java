@@ -60,7 +60,7 @@ class ScriptsOffTest {
         assertThat(rows().first()).containsText("vps-plain-11");
         page.locator("summary", new Page.LocatorOptions().setHasText("State")).click();
         page.getByLabel("Running", new Page.GetByLabelOptions().setExact(true)).check();
-        Browsers.field(page, "Service name or display name").fill("plain-07");
+        Browsers.field(page, "Name or IP address").fill("plain-07");
         Browsers.button(page, "Filter").click();
         assertThat(rows()).hasCount(1);
         assertThat(rows()).containsText("vps-plain-07");

@@ -37,10 +37,10 @@ class SpokenTest {
 
     private void list(Page page) throws IOException {
         Locator said = page.locator("#said");
-        Browsers.field(page, "Service name or display name").pressSequentially("said-0");
+        Browsers.field(page, "Name or IP address").pressSequentially("said-0");
         assertThat(said).hasText("9 servers");
         assertThat(said).hasAttribute("aria-live", "polite");
-        Browsers.field(page, "Service name or display name").fill("said-1");
+        Browsers.field(page, "Name or IP address").fill("said-1");
         assertThat(said).hasText("2 servers");
         keep(page, "list");
         page.navigate(manager.url() + "/vps/index?size=10");
