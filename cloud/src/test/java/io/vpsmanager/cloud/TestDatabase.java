@@ -1,5 +1,7 @@
 package io.vpsmanager.cloud;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -19,6 +21,7 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         HikariDataSource open() {
+            assumeFalse(Boolean.getBoolean("vpsmanager.mutants"), "bin/mutate tries each change on H2 alone");
             String name = "cloud" + COUNT.incrementAndGet();
             JdbcClient.create(Server.STARTED.getPostgresDatabase())
                     .sql("CREATE DATABASE " + name)
