@@ -91,10 +91,15 @@ class FormsTest extends HttpTest {
                         .json()
                         .size())
                 .isEqualTo(100);
+        assertThat(batch(FakeIdentity.ALL, "/1.0/vps/a1234567890b", "1234567890")
+                        .json()
+                        .size())
+                .isEqualTo(2);
         for (Answer answer : List.of(
                 batch(FakeIdentity.ALL, "/1.0/vps/" + "a,".repeat(100) + "a", ","),
                 batch(FakeIdentity.ALL, "/1.0/vps", ","),
                 batch(FakeIdentity.ALL, "/1.0/vps/a,b/tasks/1,2", ","),
+                batch(FakeIdentity.ALL, "/1.0/vps/a", "12345678901"),
                 batch(FakeIdentity.ALL, "/1.0/vps/a", "/"))) {
             assertThat(answer.refusal()).isEqualTo("400 INVALID_ARGUMENT");
             assertThat(answer.message()).contains("X-OVH-Batch");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.cloud.email.EmailRow;
 import io.vpsmanager.cloud.monitoring.DiskWatch;
+import io.vpsmanager.cloud.monitoring.Meter;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -17,13 +18,23 @@ import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.DiskId;
+import io.vpsmanager.engine.DiskUsage;
+import io.vpsmanager.engine.MetricsEngine;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The warning of a disk that gets full. */
@@ -130,16 +141,7 @@ class DiskWatchTest {
                     .disks()
                     .update(other, its.id(), new DiskUpdate(Change.set(its.size() * 1024), Change.set(true)));
         }
-        CloudParts parts = world.cloud.parts();
-        new DiskWatch(
-                        parts.database(),
-                        world.clock,
-                        parts.meter(),
-                        new ServiceStore(parts.database()),
-                        parts.events(),
-                        parts.emails(),
-                        1)
-                .look();
+        look(world.cloud.parts().meter(), 1);
         assertThat(mails()).hasSize(3);
     }
 
@@ -164,6 +166,61 @@ class DiskWatchTest {
         assertThat(mails()).isEmpty();
         look();
         assertThat(mails()).hasSize(1);
+    }
+
+    /** Of a threshold of 2000 MiB, 100 more are enough again; of a large one 1024. */
+    @ParameterizedTest
+    @CsvSource({"2000, 100", "20000, 1000", "30720, 1024"})
+    void aDiskAtTheEdgeIsToldOfOnce(long threshold, long margin) {
+        watch(threshold);
+        look(threshold);
+        assertThat(low()).isFalse();
+        look(threshold - 1);
+        assertThat(low()).isTrue();
+        look(threshold);
+        look(threshold + margin - 1);
+        assertThat(low()).isTrue();
+        look(threshold - 1);
+        String size = String.format(Locale.FRANCE, "%.1f", threshold / 1024.0);
+        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.body())
+                .containsPattern("Espace libre.*" + size + ".Gio")
+                .containsPattern("Seuil.*" + size + ".Gio"));
+
+        look(threshold + margin);
+        assertThat(low()).isFalse();
+        look(threshold);
+        assertThat(low()).isFalse();
+        look(threshold - 1);
+        assertThat(mails()).hasSize(2);
+    }
+
+    /** `free`: in MiB, what an engine says that measures nothing else. */
+    private void look(long free) {
+        InvocationHandler answer = (_, method, _) -> {
+            if (!method.getName().equals("findUsage")) {
+                throw new UnsupportedOperationException(method.getName());
+            }
+            DiskId id = world.engine.listDisks().getFirst();
+            return Map.of(id, new DiskUsage(world.clock.instant(), 0, free * 1024.0 * 1024));
+        };
+        ComputeEngine engine = (ComputeEngine) Proxy.newProxyInstance(
+                ComputeEngine.class.getClassLoader(),
+                new Class<?>[] {ComputeEngine.class, MetricsEngine.class},
+                answer);
+        look(new Meter(engine), DiskWatch.PAGE);
+    }
+
+    private void look(Meter meter, int page) {
+        CloudParts parts = world.cloud.parts();
+        new DiskWatch(
+                        parts.database(),
+                        world.clock,
+                        meter,
+                        new ServiceStore(parts.database()),
+                        parts.events(),
+                        parts.emails(),
+                        page)
+                .look();
     }
 
     private void look() {

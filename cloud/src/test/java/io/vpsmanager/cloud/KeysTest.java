@@ -310,8 +310,38 @@ class KeysTest {
         return world.cloud.apis().identity();
     }
 
+    /** A captured call is no good for longer than clocks may differ. */
+    @ParameterizedTest
+    @EnumSource
+    void aSignatureCountsForTwoMinutesOfOurClockEitherWay(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        NewApplication application = application(world);
+        RequestedKey key = validated(world, application);
+        long now = world.clock.instant().getEpochSecond();
+
+        for (long time : new long[] {now - 120, now, now + 120}) {
+            assertThat(call(world, application, key, HOME, Long.toString(time)).account())
+                    .isEqualTo(CloudWorld.BOB);
+        }
+        for (String time : List.of(
+                Long.toString(now - 121), Long.toString(now + 121), "0", "", "-1", "999999999999", now + ".5")) {
+            assertRefused(ErrorCode.QUERY_TIME_OUT, () -> call(world, application, key, HOME, time));
+        }
+        world.clock.turn(Duration.ofSeconds(121));
+        assertRefused(ErrorCode.QUERY_TIME_OUT, () -> call(world, application, key, HOME, Long.toString(now)));
+    }
+
     private static Caller.Program call(CloudWorld world, NewApplication application, RequestedKey key, String from) {
-        String time = Long.toString(world.clock.instant().getEpochSecond());
+        return call(
+                world,
+                application,
+                key,
+                from,
+                Long.toString(world.clock.instant().getEpochSecond()));
+    }
+
+    private static Caller.Program call(
+            CloudWorld world, NewApplication application, RequestedKey key, String from, String time) {
         String signed = String.join("+", application.applicationSecret(), key.consumerKey(), "GET", URL, "", time);
         return identity(world)
                 .authenticate(new SignedCall(

@@ -102,6 +102,16 @@ class GrantsTest {
         assertThat(allowed).isGreaterThan(5_000);
     }
 
+    @Test
+    void whatCanDoHarmStandsFirstAndIsMarked() {
+        assertThat(List.of(GrantKind.values()))
+                .filteredOn(GrantKind::dangerous)
+                .last()
+                .isEqualTo(GrantKind.TERMINATION_ASKED);
+        assertThat(GrantKind.POWER.dangerous()).isFalse();
+        assertThat(GrantKind.NOTHING.dangerous()).isFalse();
+    }
+
     /** Whoever writes rules must not keep the page busy. */
     @Test
     void theWorstRulesAreToldInTime() {
