@@ -14,8 +14,8 @@ class DashboardTest extends ConsoleTest {
     void showsTheServer() {
         assertThat(browser.signedIn().get(RUNNING).body())
                 .contains("Serveur Web Production</h1>")
-                .contains("8\u00a0Go")
-                .contains("160\u00a0Go")
+                .contains("8\u00a0Gio")
+                .contains("160\u00a0Gio")
                 .contains("Gravelines, France")
                 .contains("Debian 12")
                 .contains("fa:16:3e:5b:01:c7")

@@ -37,7 +37,7 @@ class MonitoringTest extends ConsoleTest {
                 .contains(
                         "Graphique\u00a0: Processeur, les dernières 24 heures. Utilisé\u00a0: minimum 12,5\u00a0%, moyenne"
                                 + " 12,5\u00a0%, maximum 12,5\u00a0%, actuellement 6,2\u00a0%.")
-                .contains("Taille\u00a0: 8\u00a0Go")
+                .contains("Taille\u00a0: 8\u00a0Gio")
                 .contains("1,2\u00a0Mo/s", "250\u00a0ko/s")
                 .contains("Heure (Paris)")
                 .contains("Afficher les valeurs en tableau")
@@ -110,7 +110,7 @@ class MonitoringTest extends ConsoleTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("Indiquez un nombre de Go supérieur à 0, et au plus 40\u00a0Go.")
+                .contains("Indiquez un nombre de Gio supérieur à 0, et au plus 40\u00a0Gio.")
                 .contains("value=\"" + typed + "\"", "aria-invalid=\"true\"");
         assertThat(world.monitoring.updates).isEmpty();
     }

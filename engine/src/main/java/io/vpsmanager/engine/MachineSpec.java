@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A machine to make.
  *
- * @param memory MB
+ * @param memory MiB
  * @param addresses its addresses, IPv4 and IPv6, as text
  * @param macAddress of its one network card
  */

@@ -14,8 +14,8 @@ import java.util.List;
  * @param name the model's technical name, such as `vps-elite-8-32-640`
  * @param offer the commercial name, such as `VPS Elite 2025`
  * @param family groups plans for ordering
- * @param memory MB
- * @param disk GB
+ * @param memory MiB
+ * @param disk GiB
  * @param bandwidth of the disk, MB a second
  * @param options what may be subscribed to on top
  * @param addons the codes of the plans of those options

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A disk as it is kept.
  *
  * @param name the engine's name for it
- * @param size GB
+ * @param size GiB
  * @param bandwidth MB a second
  */
 public record DiskRow(long id, DiskId name, Disk.Type type, Disk.State state, long size, int bandwidth, Watch watch) {
@@ -17,7 +17,7 @@ public record DiskRow(long id, DiskId name, Disk.Type type, Disk.State state, lo
     /**
      * Whether and when its customer is warned.
      *
-     * @param threshold MB of free space
+     * @param threshold MiB of free space
      * @param lowSince since when it is known to have less
      */
     public record Watch(boolean wanted, Optional<Long> threshold, Optional<Instant> lowSince) {}

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The disks of the caller's servers. */
 record DiskDoor(Access access) implements DiskApi {
 
-    /** In a GB. */
+    /** In a GiB. */
     private static final long MEGABYTES = 1024;
 
     @Override
@@ -62,7 +62,7 @@ record DiskDoor(Access access) implements DiskApi {
         if (threshold < 1 || threshold > most) {
             throw ContractException.invalid(
                     "lowFreeSpaceThreshold",
-                    "lowFreeSpaceThreshold must be between 1 and " + most + " (MB), the size of the disk, or null");
+                    "lowFreeSpaceThreshold must be between 1 and " + most + " (MiB), the size of the disk, or null");
         }
         return threshold;
     }

@@ -31,7 +31,7 @@ public record Letter(Kind kind, String path, Map<String, Object> values) {
         DELIVERED_WITHOUT_PASSWORD,
         /** `vps`, `until`: somebody asked to terminate the service; the path leads to where it is confirmed. */
         TERMINATION_ASKED,
-        /** `vps`, `free`, `threshold`, in GB: less is free on a disk than its customer set. */
+        /** `vps`, `free`, `threshold`, in GiB: less is free on a disk than its customer set. */
         DISK_LOW,
         /** `vps`, `due`: a backup was begun and failed. */
         BACKUP_FAILED,

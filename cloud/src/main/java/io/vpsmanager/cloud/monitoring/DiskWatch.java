@@ -41,12 +41,12 @@ public record DiskWatch(
     public static final int PAGE = 200;
 
     private static final double MEGABYTE = 1024.0 * 1024;
-    /** In MB. */
+    /** In MiB. */
     private static final double GIGABYTE = 1024;
     /** The part of the threshold that must be free beyond it until that is enough again: a disk at the edge is told of once. */
     private static final double MARGIN = 0.05;
 
-    /** MB; more is not asked for, however high the threshold is. */
+    /** MiB; more is not asked for, however high the threshold is. */
     private static final double MOST_MARGIN = 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWatch.class);
@@ -90,7 +90,7 @@ public record DiskWatch(
             }
         } catch (RuntimeException e) {
             // One disk that cannot be told of must not keep the others.
-            LOG.error("disk {} of {} has {} MB free, which could not be told", disk.id(), disk.vps(), free, e);
+            LOG.error("disk {} of {} has {} MiB free, which could not be told", disk.id(), disk.vps(), free, e);
         }
     }
 
@@ -99,7 +99,7 @@ public record DiskWatch(
         if (!store.setLow(disk, clock.instant())) {
             return;
         }
-        LOG.info("disk {} of {} has {} MB free, less than {}", disk.id(), disk.vps(), free, disk.threshold());
+        LOG.info("disk {} of {} has {} MiB free, less than {}", disk.id(), disk.vps(), free, disk.threshold());
         tell(EventKind.DISK_LOW, disk, free);
         Map<String, Object> values = Letter.namesOf(disk.vps(), disk.displayName());
         values.put("free", free / GIGABYTE);

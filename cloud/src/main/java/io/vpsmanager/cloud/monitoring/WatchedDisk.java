@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A disk whose free space somebody wants to be warned of.
  *
- * @param threshold MB
+ * @param threshold MiB
  * @param low whether it was told that there is less
  */
 record WatchedDisk(

@@ -28,7 +28,7 @@ public record Scale(double step, int steps) {
         throw new IllegalStateException("no step for " + max);
     }
 
-    /** Steps that are round as memory is counted, such as 512 MB or 8 GB. */
+    /** Steps that are round as memory is counted, such as 512 MiB or 8 GiB. */
     public static Scale binary(double max) {
         double step = KILO;
         while (step * MOST_STEPS < max * (1 - 1e-9)) {

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 /**
  * When somebody wants to be warned of a disk.
  *
- * @param threshold in GB, as it was typed
+ * @param threshold in GiB, as it was typed
  * @param invalid whether that cannot be
  */
 record DiskForm(Disk disk, Optional<Instant> lowSince, String threshold, boolean watched, boolean invalid) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,6})?");
     private static final BigDecimal MEGABYTES = BigDecimal.valueOf(1024);
-    /** So many that a threshold in MB comes back as it was. */
+    /** So many that a threshold in MiB comes back as it was. */
     private static final int DIGITS = 3;
 
     static DiskForm of(WatchedDisk watched, Formats formats) {

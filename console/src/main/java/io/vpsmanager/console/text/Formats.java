@@ -27,7 +27,6 @@ import java.util.function.UnaryOperator;
 /** Dates, numbers and sizes as one language writes them, times in one time zone. */
 public final class Formats {
 
-    /** Each a thousand of the one before, as their names say, or 1024 where they are used for memory. */
     private static final List<MeasureUnit> SIZES = List.of(
             MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE, MeasureUnit.TERABYTE);
 
@@ -109,9 +108,9 @@ public final class Formats {
         return rounded(MeasureUnit.PERCENT, percentage);
     }
 
-    /** Memory and disks: 1024 of one are one of the next. */
+    /** Memory and disks, as machines have them: 1024 of one are one of the next, such as `1,5 Gio`. */
     public String bytes(double bytes) {
-        return sized(bytes, 1024, unit -> unit);
+        return binary(sized(bytes, 1024, unit -> unit));
     }
 
     /** Bytes a second: 1000 of one are one of the next, as networks are counted. */
@@ -138,13 +137,19 @@ public final class Formats {
                 .toString());
     }
 
-    public String gigabytes(long gigabytes) {
-        return measured(gigabytes, MeasureUnit.GIGABYTE);
+    /** The size of a disk as the contract counts it. */
+    public String gibibytes(long gibibytes) {
+        return binary(measured(gibibytes, MeasureUnit.GIGABYTE));
     }
 
-    /** Memory as the contract counts it: 1024 MB are 1 GB. */
-    public String memory(long megabytes) {
-        return megabytes % 1024 == 0 ? gigabytes(megabytes / 1024) : measured(megabytes, MeasureUnit.MEGABYTE);
+    /** Memory as the contract counts it. */
+    public String memory(long mebibytes) {
+        return mebibytes % 1024 == 0 ? gibibytes(mebibytes / 1024) : binary(measured(mebibytes, MeasureUnit.MEGABYTE));
+    }
+
+    /** ICU knows the binary units in French only: it writes "GiByte" in German. */
+    private static String binary(String decimal) {
+        return decimal.replaceFirst("k(?=[Bo]$)", "K").replaceFirst("(?<=[KMGT])(?=[Bo]$)", "i");
     }
 
     /** The size of a file: 1000 of one are one of the next. */

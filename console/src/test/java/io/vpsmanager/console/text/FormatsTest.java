@@ -24,4 +24,25 @@ class FormatsTest {
     void aSizeStandsInTheLargestUnitOfWhichThereIsOne(Language language, long bytes, String written) {
         assertThat(new Formats(language, ZoneOffset.UTC).fileSize(bytes)).isEqualTo(written.replace('_', '\u00a0'));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR_FR, 999, '999_o'",
+        "FR_FR, 1024, '1_Kio'",
+        "FR_FR, 1610612736, '1,5_Gio'",
+        "EN_GB, 1024, '1_KiB'",
+        "EN_GB, 104857600, '100_MiB'",
+        "DE_DE, 1610612736, '1,5_GiB'",
+        "DE_DE, 2199023255552, '2_TiB'"
+    })
+    void memoryAndDisksAreCountedInBinaryUnits(Language language, double bytes, String written) {
+        assertThat(new Formats(language, ZoneOffset.UTC).bytes(bytes)).isEqualTo(written.replace('_', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2048, '2_Gio'", "512, '512_Mio'", "1536, '1_536_Mio'"})
+    void memoryIsWrittenInTheUnitThatGivesAWholeNumber(long mebibytes, String written) {
+        assertThat(new Formats(Language.FR_FR, ZoneOffset.UTC).memory(mebibytes))
+                .isEqualTo(written.replace('_', '\u00a0'));
+    }
 }

@@ -231,8 +231,8 @@ class TextsTest {
     void sizesAndDatesAreWrittenAsEachLanguageDoes() {
         Formats french = new Formats(Language.FR_FR, ZoneId.of("Europe/Paris"));
         Formats german = new Formats(Language.DE_DE, ZoneId.of("Europe/Paris"));
-        assertThat(french.memory(8192)).isEqualTo("8\u00a0Go");
-        assertThat(german.memory(8192)).isEqualTo("8\u00a0GB");
+        assertThat(french.memory(8192)).isEqualTo("8\u00a0Gio");
+        assertThat(german.memory(8192)).isEqualTo("8\u00a0GiB");
         assertThat(french.date(LocalDate.of(2027, 11, 14))).isEqualTo("14 nov. 2027");
         assertThat(german.date(LocalDate.of(2027, 3, 21))).isEqualTo("21. März 2027");
         assertThat(french.time(Instant.parse("2026-11-22T13:33:20Z"))).isEqualTo("14:33");

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 
-/** What servers use: every value the same, one of them unknown; and one disk of 40 GB each. */
+/** What servers use: every value the same, one of them unknown; and one disk of 40 GiB each. */
 public final class WorldMonitoring implements MonitoringApi {
 
     private static final double GIGABYTE = 1024.0 * 1024 * 1024;

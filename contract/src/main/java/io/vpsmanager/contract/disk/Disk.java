@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A disk, `vps.Disk` on the wire.
  *
  * @param bandwidthLimit MB a second
- * @param lowFreeSpaceThreshold MB (1024 of them are a GB) of free space below which to warn; null: none is set
+ * @param lowFreeSpaceThreshold MiB of free space below which to warn; null: none is set
  * @param monitoring whether to look and to warn
- * @param size GB
+ * @param size GiB
  */
 public record Disk(
         long bandwidthLimit,

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A model, `vps.Model` on the wire.
  *
- * @param disk GB
- * @param memory MB
+ * @param disk GiB
+ * @param memory MiB
  * @param name the technical name, such as `vps-elite-8-32-640`
  * @param offer the commercial name, such as `VPS Elite 2025`
  */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A server, `vps.VPSWithIAM` on the wire.
  *
- * @param memoryLimit memory in MB
+ * @param memoryLimit memory in MiB
  * @param monitoringIpBlocks the probes' addresses, to let through a firewall
  */
 public record Vps(

@@ -45,8 +45,8 @@ class DashboardAcceptanceTest {
         String name = api.get("displayName").asString();
         assertThat(fact(facts, "Nom")).containsText(name.equals(vps) ? "Non renseigné" : name);
         assertThat(fact(facts, "Processeur")).containsText(model.get("vcore").asInt() + " vCore");
-        assertThat(fact(facts, "Mémoire")).hasText(model.get("memory").asInt() / 1024 + " Go");
-        assertThat(fact(facts, "Stockage")).containsText(model.get("disk").asInt() + " Go");
+        assertThat(fact(facts, "Mémoire")).hasText(model.get("memory").asInt() / 1024 + " Gio");
+        assertThat(fact(facts, "Stockage")).containsText(model.get("disk").asInt() + " Gio");
         assertThat(fact(facts, "Système"))
                 .containsText(api(vps, "/images/current").get("name").asString());
         assertThat(fact(facts, "Localisation"))

@@ -72,7 +72,7 @@ class MonitoringTest {
         assertThat(present(page, "memory")).hasText(Pattern.compile("^0\u00a0"));
         assertThat(present(page, "network")).hasText(Pattern.compile("^0\u00a0"));
         Locator disk = page.locator("[id^=tile-disk-]");
-        assertThat(disk.locator(".chart-legend dd").last()).hasText(Pattern.compile("^[1-9].*Go$"));
+        assertThat(disk.locator(".chart-legend dd").last()).hasText(Pattern.compile("^[1-9].*Gio$"));
         page.context().close();
     }
 
@@ -97,7 +97,7 @@ class MonitoringTest {
     void aDiskThatGetsLowIsToldOf() {
         SharedManager.running("vps-metrics-low");
         Page page = open("vps-metrics-low", Window.DESKTOP);
-        page.getByLabel("Seuil d’espace libre, en Go").fill("19,5");
+        page.getByLabel("Seuil d’espace libre, en Gio").fill("19,5");
         page.getByLabel("Alerter par e-mail sous ce seuil").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
                 .click();

@@ -42,7 +42,7 @@ final class DiskStore {
                 .list();
     }
 
-    /** The size of each of these disks that there is, in GB. */
+    /** The size of each of these disks that there is, in GiB. */
     Map<String, Long> sizes(Collection<String> ids) {
         Map<String, Long> sizes = new HashMap<>();
         jdbc.sql("select id, gigabytes from simulator.disk where ready and id in (:ids)")

@@ -41,7 +41,7 @@ final class MachineStore {
                 .list();
     }
 
-    /** The memory a machine has, in MB. */
+    /** The memory a machine has, in MiB. */
     Optional<Long> findMemory(String name) {
         return jdbc.sql("select memory from simulator.machine where name = :name")
                 .param("name", name)

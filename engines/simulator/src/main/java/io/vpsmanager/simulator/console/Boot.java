@@ -10,7 +10,7 @@ final class Boot {
         return """
                 Booting from %s
                 Linux version 6.12.0-simulated (VPS Manager simulator) x86_64
-                smpboot: %d processors, memory: %d MB, disk vda: %d GB
+                smpboot: %d processors, memory: %d MiB, disk vda: %d GiB
                 %s[  OK  ] Reached target network.
                 [  OK  ] Started OpenSSH server.
                 """.formatted(

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A machine as its own system sees it.
  *
- * @param memory in MB
- * @param disk in GB
+ * @param memory in MiB
+ * @param disk in GiB
  * @param image the system on its disk
  * @param booted when the system that runs was started; as long as it runs, this stays the same
  */

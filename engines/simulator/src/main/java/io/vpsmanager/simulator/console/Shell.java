@@ -51,8 +51,8 @@ final class Shell {
             case "nproc" -> new Result.Text(guest.vcores() + "\n");
             case "uname" -> new Result.Text(uname(guest, words.contains("-a")));
             case "uptime" -> new Result.Text(uptime(guest, now));
-            case "free" -> new Result.Text("Memory: %d MB%n".formatted(guest.memory()));
-            case "df" -> new Result.Text("/dev/vda1: %d GB, image %s%n".formatted(guest.disk(), guest.image()));
+            case "free" -> new Result.Text("Memory: %d MiB%n".formatted(guest.memory()));
+            case "df" -> new Result.Text("/dev/vda1: %d GiB, image %s%n".formatted(guest.disk(), guest.image()));
             case "ip" -> new Result.Text(addresses(guest));
             default -> new Result.Text("-bash: %s: command not found%n".formatted(words.getFirst()));
         };
