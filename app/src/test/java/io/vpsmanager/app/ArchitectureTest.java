@@ -80,6 +80,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "io.vpsmanager.contract..",
                             "java.lang..",
+                            "java.math..",
                             "java.time..",
                             "java.util..",
                             "org.jspecify.annotations",
