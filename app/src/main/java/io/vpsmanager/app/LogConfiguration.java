@@ -16,20 +16,24 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /**
- * What is logged where: warnings to the error output, and everything from INFO on to the file that {@link #FILE} names. Found
+ * What is logged where: warnings to the error output, and everything from INFO on to the file that {@link #writeTo} names. Found
  * by Logback as a service; in code, since reading it from XML takes a tenth of a start's classes. A `-Dlogback.configurationFile`
  * takes its place.
  */
 public final class LogConfiguration extends ContextAwareBase implements Configurator {
 
-    /** The property with the log file, set before the first logger is made; without it nothing is written. */
-    public static final String FILE = "vps-manager.log";
+    /** The form of the lines of the file: for people, or one object a line. */
+    public enum Format {
+        PLAIN,
+        JSON
+    }
 
-    /** The property with the form of its lines: `plain`, or `json` for one object a line. */
-    public static final String FORMAT = "vps-manager.log.format";
+    private static final String OTHERWISE = "logback.configurationFile";
 
     private static final String CONSOLE_LINE = "%d{HH:mm:ss} %-5level %logger{0}: %msg%n%ex{short}";
     private static final String FILE_LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level [%thread] %logger{36}:"
@@ -50,7 +54,7 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
 
     @Override
     public ExecutionStatus configure(LoggerContext loggers) {
-        if (System.getProperty("logback.configurationFile") != null) {
+        if (System.getProperty(OTHERWISE) != null) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
         Logger root = loggers.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -60,11 +64,18 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
         repeats.start();
         loggers.addTurboFilter(repeats);
         root.addAppender(console(loggers));
-        String file = System.getProperty(FILE);
-        if (file != null) {
-            root.addAppender(file(loggers, file));
-        }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /**
+     * From now on writes the log to a file too, whatever was logged before. Not earlier than the data folder is held: another manager
+     * may be writing there.
+     */
+    public static void writeTo(Path file, Format format) {
+        if (System.getProperty(OTHERWISE) == null) {
+            LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
+            loggers.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(file(loggers, file.toString(), format));
+        }
     }
 
     private static ConsoleAppender<ILoggingEvent> console(LoggerContext loggers) {
@@ -77,7 +88,7 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
         return started(console, "CONSOLE", loggers, lines(loggers, CONSOLE_LINE));
     }
 
-    private static RollingFileAppender<ILoggingEvent> file(LoggerContext loggers, String file) {
+    private static RollingFileAppender<ILoggingEvent> file(LoggerContext loggers, String file, Format format) {
         OwnerOnlyLog appender = new OwnerOnlyLog();
         appender.setFile(file);
         appender.setContext(loggers);
@@ -90,8 +101,7 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
         rolling.setTotalSizeCap(ALL_FILES);
         rolling.start();
         appender.setRollingPolicy(rolling);
-        boolean json = System.getProperty(FORMAT, "plain").equals("json");
-        return started(appender, "FILE", loggers, json ? objects(loggers) : lines(loggers, FILE_LINE));
+        return started(appender, "FILE", loggers, format == Format.JSON ? objects(loggers) : lines(loggers, FILE_LINE));
     }
 
     private static <A extends OutputStreamAppender<ILoggingEvent>> A started(

@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.app.LogConfiguration;
 import io.vpsmanager.app.connection.TrustedProxies;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,11 +20,6 @@ final class EdgeOptions {
     private static final int DNS_PORT = 53;
     /** What a start writes. */
     static final int LEAST_FREE = 10;
-
-    enum LogFormat {
-        PLAIN,
-        JSON
-    }
 
     @Option(
             names = "--metrics-port",
@@ -96,11 +92,7 @@ final class EdgeOptions {
     private int freeMegabytes;
 
     @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "PLAIN", description = "plain or json.")
-    private LogFormat logFormat = LogFormat.PLAIN;
-
-    LogFormat logFormat() {
-        return logFormat;
-    }
+    private LogConfiguration.Format logFormat = LogConfiguration.Format.PLAIN;
 
     void check(List<String> problems) {
         if (metricsPort != null) {
@@ -156,7 +148,8 @@ final class EdgeOptions {
                 freeMegabytes,
                 Optional.ofNullable(certificate)
                         .flatMap(file -> Optional.ofNullable(key).map(secret -> new EdgeSettings.Pem(file, secret))),
-                Optional.ofNullable(dnsResolver).flatMap(text -> HostAndPort.find(text, DNS_PORT)));
+                Optional.ofNullable(dnsResolver).flatMap(text -> HostAndPort.find(text, DNS_PORT)),
+                logFormat);
     }
 
     private static int rate(@Nullable Integer given, int otherwise) {

@@ -1,5 +1,6 @@
 package io.vpsmanager.app.serve;
 
+import io.vpsmanager.app.LogConfiguration;
 import io.vpsmanager.app.connection.ConnectionLimits;
 import io.vpsmanager.app.connection.TrustedProxies;
 import java.net.InetSocketAddress;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param freeMegabytes with less free on the disk of the data folder nothing is changed
  * @param certificate the certificate of the TLS listener; empty: one of its own
  * @param dnsResolver the name server that reverse names are looked up at; empty: those of the system
+ * @param logFormat the form of the lines of the log file
  */
 public record EdgeSettings(
         Optional<Integer> metricsPort,
@@ -32,7 +34,8 @@ public record EdgeSettings(
         List<String> hostNames,
         int freeMegabytes,
         Optional<Pem> certificate,
-        Optional<InetSocketAddress> dnsResolver) {
+        Optional<InetSocketAddress> dnsResolver,
+        LogConfiguration.Format logFormat) {
 
     ConnectionLimits connections() {
         return ConnectionLimits.of(requestTime, proxies);

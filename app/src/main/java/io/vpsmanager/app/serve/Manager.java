@@ -2,6 +2,7 @@ package io.vpsmanager.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.app.CleanFailure;
+import io.vpsmanager.app.LogConfiguration;
 import io.vpsmanager.app.demo.DemoAccounts;
 import io.vpsmanager.app.demo.DemoEngine;
 import io.vpsmanager.app.demo.DemoWorld;
@@ -79,6 +80,7 @@ public final class Manager {
     /** The listener comes up beside what it serves, and waits for it where it needs it. */
     private void start() {
         DataFolder folder = DataFolder.open(settings.data(), random);
+        LogConfiguration.writeTo(folder.file("manager.log"), settings.edge().logFormat());
         folder.warnOfOpen();
         requireSpace();
         InetAddress address = listenAddress();

@@ -1,7 +1,6 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.CleanFailure;
-import io.vpsmanager.app.LogConfiguration;
 import io.vpsmanager.console.ui.Support;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +117,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServeSettings settings = check();
-        Stop stop = Stop.install();
-        // Read when the first logger is made, which is after this.
-        System.setProperty(
-                LogConfiguration.FILE, settings.data().resolve("manager.log").toString());
-        System.setProperty(LogConfiguration.FORMAT, edge.logFormat().name().toLowerCase(Locale.ROOT));
-        Manager.start(settings, stop);
+        Manager.start(settings, Stop.install());
         return RUNNING;
     }
 

@@ -79,7 +79,7 @@ final class Stop {
         }
     }
 
-    /** Asked for late: the first logger opens the log, which another manager may hold. */
+    /** Asked for late: a start needs no logger of this class, and a logger takes time. */
     private static Logger log() {
         return LoggerFactory.getLogger(Stop.class);
     }
