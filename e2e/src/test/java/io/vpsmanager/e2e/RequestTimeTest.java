@@ -49,6 +49,9 @@ class RequestTimeTest {
             assertThat(trickle(manager, "PUT /1.0/vps/vps-test-01", "application/json"))
                     .startsWith("HTTP/1.1 400")
                     .contains("\"errorCode\":\"QUERY_TIME_OUT\"", "send it at once");
+            assertThat(trickle(manager, "POST /auth/oauth2/token", "application/x-www-form-urlencoded"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("\"error\":\"invalid_request\"", "send it at once");
             // No browser sends a form so; its connection is closed.
             assertThat(trickle(manager, "POST /sign-in", "application/x-www-form-urlencoded"))
                     .isEmpty();

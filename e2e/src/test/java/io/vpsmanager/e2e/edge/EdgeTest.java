@@ -68,6 +68,12 @@ class EdgeTest {
         assertThat(visitor.get("/account").body()).contains("203.0.113.77").doesNotContain("198.51.100.1");
     }
 
+    /** Reading what proxies are trusted makes a logger, before there is a log. */
+    @Test
+    void theLogIsWrittenBehindAProxyToo() {
+        assertThat(manager.read("manager.log")).contains(" INFO ");
+    }
+
     @Test
     void aRequestForAnotherHostIsMisdirected() {
         for (String path : List.of("/", "/sign-in", "/1.0/auth/time", "/operator/vps", "/assets/x.css", "/console")) {
