@@ -13,5 +13,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A question that was unfolded is folded again by its "cancel".
+document.addEventListener("click", (event) => {
+  const details = (event.target as Element).closest("[data-fold]")?.closest("details");
+  if (!details) return;
+  details.open = false;
+  details.querySelector("summary")?.focus();
+});
+
 // The tab of this page is in view, however narrow the screen.
 document.querySelector(".sections [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -79,6 +79,8 @@ class LoginTest {
         assertThat(mail.body())
                 .contains("/vps/detail/" + name + "/dashboard/login")
                 .contains("Utilisateur\u00a0: root")
+                // Its password is that of the rescue system.
+                .doesNotContain("Système\u00a0:")
                 .doesNotContain(world.manager(CloudWorld.ALICE).showPassword(name));
         assertThat(world.as(CloudWorld.BOB).emails().list()).isEmpty();
     }

@@ -43,7 +43,13 @@ class TerminationTest {
                 .isEqualTo(name);
 
         refused(world, name, "another");
+        assertThat(world.manager(CloudWorld.ALICE).confirmsTermination(name, "another"))
+                .isFalse();
+        assertThat(world.manager(CloudWorld.ALICE).confirmsTermination(name, link.group(2)))
+                .isTrue();
         world.as(CloudWorld.ALICE).terminations().confirm(name, confirmation(link.group(2)));
+        assertThat(world.manager(CloudWorld.ALICE).confirmsTermination(name, link.group(2)))
+                .isFalse();
 
         assertThat(world.vps(name).ending()).isTrue();
         assertThat(world.as(CloudWorld.ALICE).services().get(name).renew())
@@ -52,6 +58,8 @@ class TerminationTest {
         assertThat(world.events(name)).anyMatch(line -> line.startsWith("TERMINATION_CONFIRMED"));
         keep(world, name);
         assertThat(world.vps(name).ending()).isFalse();
+        assertThat(world.events(name))
+                .anyMatch(line -> line.startsWith("RENEWAL_CHANGED") && line.contains("deletedAtExpiration=kept"));
         refused(world, name, link.group(2));
     }
 

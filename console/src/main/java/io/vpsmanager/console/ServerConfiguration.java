@@ -14,8 +14,6 @@ import io.vpsmanager.console.dashboard.kvm.SocketMapping;
 import io.vpsmanager.console.dashboard.login.LoginHandler;
 import io.vpsmanager.console.dashboard.power.PowerHandler;
 import io.vpsmanager.console.dashboard.rebuild.RebuildHandler;
-import io.vpsmanager.console.dashboard.snapshot.DownloadHandler;
-import io.vpsmanager.console.dashboard.snapshot.SnapshotHandler;
 import io.vpsmanager.console.dashboard.termination.ConfirmHandler;
 import io.vpsmanager.console.dashboard.termination.TerminateHandler;
 import io.vpsmanager.console.dashboard.tile.Tiles;
@@ -25,8 +23,11 @@ import io.vpsmanager.console.list.ListHandler;
 import io.vpsmanager.console.monitoring.Charts;
 import io.vpsmanager.console.monitoring.MonitoringHandler;
 import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.console.snapshot.DownloadHandler;
 import io.vpsmanager.console.snapshot.SnapshotFileHandler;
+import io.vpsmanager.console.snapshot.SnapshotHandler;
 import io.vpsmanager.console.snapshot.SnapshotPageHandler;
+import io.vpsmanager.console.snapshot.SnapshotScreen;
 import io.vpsmanager.console.task.TaskHandler;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.Apis;
@@ -103,13 +104,18 @@ class ServerConfiguration {
     }
 
     @Bean
-    SnapshotPageHandler snapshotPageHandler(Screens screens, Cookies cookies) {
-        return new SnapshotPageHandler(screens, cookies);
+    SnapshotScreen snapshotScreen(Screens screens) {
+        return new SnapshotScreen(screens);
     }
 
     @Bean
-    SnapshotHandler snapshotHandler(Screens screens, Dashboard dashboard, ActionStart start) {
-        return new SnapshotHandler(screens, dashboard, start);
+    SnapshotPageHandler snapshotPageHandler(SnapshotScreen screen, Cookies cookies) {
+        return new SnapshotPageHandler(screen, cookies);
+    }
+
+    @Bean
+    SnapshotHandler snapshotHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot, ActionStart start) {
+        return new SnapshotHandler(screens, dashboard, snapshot, start);
     }
 
     @Bean
@@ -118,8 +124,8 @@ class ServerConfiguration {
     }
 
     @Bean
-    DownloadHandler downloadHandler(Screens screens, Dashboard dashboard) {
-        return new DownloadHandler(screens, dashboard);
+    DownloadHandler downloadHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot) {
+        return new DownloadHandler(screens, dashboard, snapshot);
     }
 
     @Bean

@@ -18,6 +18,11 @@ class AccountTest extends ConsoleTest {
     private static final Pattern END = Pattern.compile("action=\"(/account/sessions/[^\"]+/end)\"");
 
     @Test
+    void whoseAccountItIsIsSaid() {
+        assertThat(browser.signedIn().get("/account").body()).contains("Camille Martin · camille@example.com");
+    }
+
+    @Test
     void preferencesAreKept() {
         browser.signedIn();
         assertThat(browser.get("/account").body())
@@ -86,9 +91,15 @@ class AccountTest extends ConsoleTest {
         }
         String page = browser.get("/account/history").body();
         assertThat(page)
-                .contains("Clé d’API validée", "Clé n° 7", "192.0.2.9", "href=\"/account/history?before=")
+                .contains(
+                        "Clé d’API validée",
+                        "Clé n° 7",
+                        "192.0.2.9",
+                        "href=\"/account/history?before=",
+                        "L’activité des ")
                 .doesNotContain("event.");
-        assertThat(browser.get("/account/history?before=3").body()).contains("Connexion refusée", "192.0.2.1");
+        assertThat(browser.get("/account/history?before=3").body())
+                .contains("Connexion refusée", "192.0.2.1", "<td role=\"cell\" data-label=\"Par\">Inconnu<");
         assertThat(browser.get("/account/history?before=nonsense").statusCode()).isEqualTo(200);
     }
 

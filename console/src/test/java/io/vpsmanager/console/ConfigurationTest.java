@@ -119,4 +119,15 @@ class ConfigurationTest extends ConsoleTest {
         assertThat(browser.post(RUNNING + "/keymap", "keymap", "us").statusCode())
                 .isEqualTo(460);
     }
+
+    @Test
+    void noFormIsOfferedThatCanOnlyBeRefused() {
+        world.lock(World.RUNNING);
+        browser.signedIn();
+        for (String form : new String[] {"display-name", "keymap"}) {
+            HttpResponse<String> answer = browser.get(RUNNING + "/" + form);
+            assertThat(answer.statusCode()).as(form).isEqualTo(409);
+            assertThat(answer.body()).as(form).doesNotContain("name=\"displayName\"", "name=\"keymap\"");
+        }
+    }
 }

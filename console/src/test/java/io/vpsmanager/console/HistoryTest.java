@@ -97,4 +97,15 @@ class HistoryTest extends ConsoleTest {
     void theDashboardLeadsToIt() {
         assertThat(browser.signedIn().get(RUNNING).body()).contains("href=\"" + HISTORY + "\">Tout l’historique</a>");
     }
+
+    @Test
+    void aRangeThatIsReversedIsSaidToBe() {
+        assertThat(browser.signedIn()
+                        .get(HISTORY + "?since=2026-11-20&until=2026-11-01")
+                        .body())
+                .contains("La date de début est après la date de fin");
+        assertThat(browser.get(HISTORY + "?show=events&since=1999-01-01&until=1999-01-02")
+                        .body())
+                .doesNotContain("La date de début est après");
+    }
 }

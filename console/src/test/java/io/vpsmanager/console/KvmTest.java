@@ -3,6 +3,7 @@ package io.vpsmanager.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.console.world.World;
+import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.value.ServiceName;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -88,5 +89,16 @@ class KvmTest extends ConsoleTest {
         HttpResponse<String> page = browser.get("/console");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("data-kvm").doesNotContain("data-secret");
+    }
+
+    @Test
+    void aRefusalSaysHowManyThereMayBeAndOffersToTryAgain() {
+        world.consoles = List.of(new ServiceName("vps-a"));
+        assertThat(browser.signedIn().scripted().post(KVM).body())
+                .contains("déjà " + Consoles.MOST_OF_ACCOUNT + " consoles ouvertes")
+                .containsPattern("hx-post=\"" + KVM + "\"[^>]*hx-target=\"#kvm-place\"[^>]*>.*Réessayer");
+        HttpResponse<String> way = browser.post(KVM + "/address");
+        assertThat(way.headers().firstValue("HX-Retarget")).contains("#kvm-way-refused");
+        assertThat(way.body()).doesNotContain("Réessayer");
     }
 }

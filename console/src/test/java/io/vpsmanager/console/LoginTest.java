@@ -96,4 +96,17 @@ class LoginTest extends ConsoleTest {
                 .contains("le système de secours reçoit chaque fois un nouveau mot de passe")
                 .contains("href=\"" + RESCUED + "/reboot\"");
     }
+
+    @Test
+    void theSystemIsNamedAndAPasswordThatIsBeingReplacedIsSaidToBe() {
+        assertThat(browser.signedIn().get(RUNNING + "/login").body())
+                .containsPattern("<dt>Système</dt><dd>Debian 12")
+                .doesNotContain("va être remplacé");
+        assertThat(browser.get(RESCUED + "/login").body())
+                .containsPattern("<dt>Système</dt><dd>Système de secours");
+        browser.post(RUNNING + "/password");
+        assertThat(browser.get(RUNNING + "/login").body()).contains("Ce mot de passe va être remplacé");
+        world.endTask(World.RUNNING);
+        assertThat(browser.get(RUNNING + "/login").body()).doesNotContain("va être remplacé");
+    }
 }

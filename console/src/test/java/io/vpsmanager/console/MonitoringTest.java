@@ -124,4 +124,10 @@ class MonitoringTest extends ConsoleTest {
                 .contains("Espace disque faible")
                 .containsPattern("href=\"" + PAGE + "\"[^>]*>Voir le monitoring");
     }
+
+    @Test
+    void whatIsSavedComesBackToThePeriodThatIsLookedAt() {
+        assertThat(browser.signedIn().scripted().get(PAGE + "?period=lastmonth").body())
+                .containsPattern("name=\"period\" value=\"lastmonth\" form=\"disk-\\d+\"");
+    }
 }

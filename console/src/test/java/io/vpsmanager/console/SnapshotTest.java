@@ -90,12 +90,12 @@ class SnapshotTest extends ConsoleTest {
                 .contains("L’option snapshot n’est pas souscrite pour ce serveur.");
         assertThat(browser.get(page).body())
                 .contains("Aucun snapshot. Créez-en un pour sauvegarder votre VPS.")
-                .contains("href=\"" + RUNNING + "/snapshot-create\"");
+                .contains("href=\"" + RUNNING + "/snapshot-create?over=snapshot\"");
         world.snapshot(World.RUNNING);
         assertThat(browser.get(page).body())
                 .contains("22 nov. 2026, 14:33")
                 .contains("value=\"Avant &lt;la mise à jour>\"")
-                .contains("href=\"" + RUNNING + "/snapshot-restore\"");
+                .contains("href=\"" + RUNNING + "/snapshot-restore?over=snapshot\"");
 
         assertThat(browser.post(page, "description", "x".repeat(251)).body())
                 .contains("La description compte 250 caractères au plus, sur une seule ligne.");
@@ -111,5 +111,48 @@ class SnapshotTest extends ConsoleTest {
         assertThat(browser.signedIn().get(RUNNING + "/snapshot-delete").body()).contains("Ce VPS n’a pas de snapshot.");
         assertThat(browser.get(RUNNING + "/snapshot-restore").statusCode()).isEqualTo(409);
         assertThat(browser.get(RUNNING + "/snapshot-unknown").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageFollowsASnapshotThatIsBeingTaken() {
+        String page = "/vps/detail/" + World.RUNNING + "/snapshot";
+        browser.signedIn().post(RUNNING + "/snapshot-create", "description", "");
+        String shown = browser.get(page).body();
+        assertThat(shown).contains("<progress").contains("data-poll=\"2\"");
+        String question = shown.replaceAll("(?s).*hx-get=\"([^\"]*task=[^\"]*)\".*", "$1");
+        world.endTask(World.RUNNING);
+        assertThat(browser.scripted().get(question).body())
+                .contains("data-poll=\"60\"")
+                .contains("Création du snapshot")
+                .contains("Aucun snapshot. Créez-en un")
+                .contains("id=\"badge\" hx-swap-oob=\"true\"")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void aDialogOverThePageOfTheSnapshotEndsThere() {
+        String page = "/vps/detail/" + World.RUNNING + "/snapshot";
+        String dialog = RUNNING + "/snapshot-create?over=snapshot";
+        assertThat(browser.signedIn().get(page).body()).contains("hx-get=\"" + dialog + "\"");
+        assertThat(browser.get(dialog).body())
+                .contains("data-page=\"" + page + "\"")
+                .contains("aria-current=\"page\">Snapshot<");
+        assertThat(Browser.location(browser.post(dialog, "description", ""))).isEqualTo(page);
+        assertThat(browser.get(page).body()).contains("Création du snapshot en cours");
+        HttpResponse<String> refused = browser.post(dialog, "description", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("aria-current=\"page\">Snapshot<");
+    }
+
+    @Test
+    void everyPageOfAServerShowsItsCondition() {
+        world.lock(World.RUNNING);
+        browser.signedIn();
+        for (String page : new String[] {"snapshot", "veeam", "monitoring", "history"}) {
+            assertThat(browser.get("/vps/detail/" + World.RUNNING + "/" + page).body())
+                    .as(page)
+                    .contains("id=\"badge\"")
+                    .containsPattern("id=\"banners\"[^>]*>\\s*<div class=\"message");
+        }
     }
 }

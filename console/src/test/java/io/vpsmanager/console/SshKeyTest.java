@@ -58,4 +58,14 @@ class SshKeyTest extends ConsoleTest {
                 .contains("value=\"desk\"")
                 .doesNotContain("OPENSSH PRIVATE KEY");
     }
+
+    @Test
+    void theSameKeyUnderAnotherNameIsSaidToBe() {
+        assertThat(browser.signedIn().get(PAGE).body()).doesNotContain("La même clé");
+        browser.post(PAGE, "keyName", "desk", "key", KEY + " me@home");
+        assertThat(browser.get(PAGE).body())
+                .contains("La même clé l’était déjà sous un autre nom.")
+                .contains("La même clé que laptop")
+                .contains("La même clé que desk");
+    }
 }

@@ -14,7 +14,8 @@ class TerminationTest extends ConsoleTest {
     void theNameIsTypedBeforeAMailIsSent() {
         assertThat(browser.signedIn().get(RUNNING + "/terminate").body())
                 .contains("Résilier Serveur Web Production\u00a0?")
-                .contains("supprimé <strong>avec toutes ses données</strong>");
+                .contains("supprimé <strong>avec toutes ses données</strong>")
+                .contains("ses sauvegardes");
         HttpResponse<String> unconfirmed = browser.post(RUNNING + "/terminate", "confirm", "vps-test-02");
         assertThat(unconfirmed.statusCode()).isEqualTo(400);
         assertThat(unconfirmed.body()).contains("Ce n’est pas le nom de ce service.");
@@ -69,7 +70,9 @@ class TerminationTest extends ConsoleTest {
         assertThat(answer.body())
                 .contains("Ce lien n’est plus valable")
                 .contains("href=\"" + RUNNING + "/terminate\">Demander un nouvel e-mail")
-                .contains("value=\"TOO_EXPENSIVE\" selected");
+                .doesNotContain("TOO_EXPENSIVE");
+        HttpResponse<String> opened = browser.get(CONFIRM + "?id=1&token=old");
+        assertThat(opened.body()).contains("Ce lien n’est plus valable").doesNotContain("TOO_EXPENSIVE");
         assertThat(world.get(World.RUNNING).condition().ending()).isFalse();
         assertThat(browser.get(CONFIRM + "?id=7&token=good-token").statusCode()).isEqualTo(404);
         assertThat(browser.get(CONFIRM).statusCode()).isEqualTo(404);

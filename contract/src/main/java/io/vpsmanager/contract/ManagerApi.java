@@ -41,6 +41,9 @@ public interface ManagerApi {
     /** The server of a service by its number, which mails name it by. Not found: the caller is no contact of it. */
     ServiceName getServiceName(long serviceId);
 
+    /** Whether this token still confirms the termination of a server: that of the newest mail, in time, not used yet. */
+    boolean confirmsTermination(ServiceName serviceName, String token);
+
     /** Every address of a server in one read, main address first. */
     List<Ip> listIps(ServiceName serviceName);
 

@@ -113,6 +113,11 @@ record CloudManagerApi(Access access) implements ManagerApi {
     }
 
     @Override
+    public boolean confirmsTermination(ServiceName serviceName, String token) {
+        return new TerminationDoor(access).isConfirmable(serviceName, token);
+    }
+
+    @Override
     public List<Ip> listIps(ServiceName serviceName) {
         return access.cloud().ips().list(access.see(serviceName).id());
     }

@@ -58,7 +58,7 @@ record ServiceDoor(Access access) implements ServiceApi {
                             : Refusal.TASK_RUNNING);
         }
         store().setRenewal(vps.id(), wanted);
-        access.cloud().events().service(EventKind.RENEWAL_CHANGED, vps.name(), access.author(), wanted.told());
+        access.cloud().events().service(EventKind.RENEWAL_CHANGED, vps.name(), access.author(), wanted.told(now));
     }
 
     /** Read while nobody else can change how the service is renewed. */

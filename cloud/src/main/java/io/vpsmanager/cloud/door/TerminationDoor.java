@@ -95,6 +95,13 @@ record TerminationDoor(Access access) implements TerminationApi {
         });
     }
 
+    /** Only looked up: an address that is opened uses nothing up. */
+    boolean isConfirmable(ServiceName serviceName, String token) {
+        VpsRow vps = access.see(serviceName);
+        return store().isWaiting(
+                        vps.id(), Secrets.hash(token), access.cloud().clock().instant());
+    }
+
     private VpsRow allow(ServiceName serviceName) {
         VpsRow vps = access.administer(serviceName);
         // Clients ask again for what is ending already; the console offers to keep it instead.

@@ -49,12 +49,15 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
         Optional<Instant> until = parts.logins().find(context.task()).map(LoginRow::expires);
         Map<String, Object> values = Letter.namesOf(vps.name(), vps.displayName());
         values.put("address", vps.mainIp().orElse(vps.name().value()));
-        values.put(
-                "system",
-                parts.catalogue()
-                        .findImage(vps.imageId())
-                        .map(SystemImage::name)
-                        .orElse(vps.imageId()));
+        if (kind != Letter.Kind.RESCUE_STARTED) {
+            // The password of the rescue system is no way into the one on the disk.
+            values.put(
+                    "system",
+                    parts.catalogue()
+                            .findImage(vps.imageId())
+                            .map(SystemImage::name)
+                            .orElse(vps.imageId()));
+        }
         until.ifPresent(instant -> values.put("until", instant));
         Letter.Kind about = until.isPresent() ? kind : withoutPassword(kind);
         if (about == Letter.Kind.DELIVERED_WITHOUT_PASSWORD) {

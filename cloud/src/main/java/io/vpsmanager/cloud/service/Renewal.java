@@ -45,11 +45,11 @@ public record Renewal(boolean automatic, boolean deleteAtExpiration, Optional<Bo
         return new Renewal(automatic, true, manualPayment, period);
     }
 
-    /** For events. */
-    public EventData told() {
+    /** For events, as a change of how it was before. */
+    public EventData told(Renewal before) {
         return EventData.of(EventData.Name.RENEWAL, automatic ? "automatic" : "manual")
                 .with(EventData.Name.MONTHS, Long.toString(period))
-                .with(EventData.Name.DELETED, deleteAtExpiration ? "yes" : "no");
+                .with(EventData.Name.DELETED, deleteAtExpiration ? "yes" : before.deleteAtExpiration ? "kept" : "no");
     }
 
     Service.Renew renew() {

@@ -46,6 +46,16 @@ public final class TerminationStore {
                 > 0;
     }
 
+    /** Whether this token is kept, expires after this moment and was not used. */
+    public boolean isWaiting(ServiceId service, String tokenHash, Instant moment) {
+        return database.sql()
+                        .sql("SELECT count(*) FROM termination WHERE service_id = ? AND token_hash = ? AND expires > ?")
+                        .params(service.value(), tokenHash, Columns.time(moment))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Uses a token up. False: it is none, or no longer. */
     public boolean confirm(ServiceId service, String tokenHash, Instant now, Answers answers) {
         return database.sql()

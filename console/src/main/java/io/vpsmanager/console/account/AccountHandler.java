@@ -12,11 +12,14 @@ import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.identity.PasswordRule;
+import io.vpsmanager.contract.me.Nichandle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -125,6 +128,16 @@ public final class AccountHandler {
                 .status(status);
     }
 
+    private static String holder(Nichandle me) {
+        return Stream.of(
+                        Stream.of(me.firstname(), me.name())
+                                .flatMap(Stream::ofNullable)
+                                .collect(Collectors.joining(" ")),
+                        me.email())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
     private Answer page(
             Visit visit,
             List<Message> messages,
@@ -134,6 +147,7 @@ public final class AccountHandler {
         ZoneId zone = visit.session().timeZone();
         AccountView view = new AccountView(
                 visit.session().caller().account().value(),
+                holder(visit.ovh().me().get()),
                 visit.ui().words().language(),
                 Zones.list(visit.ui(), zone, visit.now()),
                 visit.manager().security().listSessions(),

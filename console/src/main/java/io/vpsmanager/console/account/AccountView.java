@@ -10,12 +10,14 @@ import java.util.Optional;
 /**
  * The account page.
  *
+ * @param holder whose it is: name and mail address, as far as they are known
  * @param wrong what is wrong with the password form
  * @param endSessions whether that form ends the other sessions too
  * @param revokeKeys whether it revokes all keys too
  */
 record AccountView(
         String account,
+        String holder,
         Language language,
         List<Zones.Area> zones,
         List<OpenSession> sessions,

@@ -7,9 +7,14 @@ import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.contract.history.Event;
+import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
+import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.NamedKey;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,9 +38,16 @@ public final class EventsHandler {
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String after) {
         Optional<Place> place = HistoryPlace.read(before, after);
-        EventsView view = new EventsView(visit.manager()
+        HistoryPage<Event> page = visit.manager()
                 .pageAccountEvents(new HistoryQuery<>(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, SIZE)));
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, SIZE));
+        EventsView view = new EventsView(
+                page,
+                visit.manager().historyReach().days(),
+                visit.manager().keys().listKeys().stream()
+                        .collect(Collectors.toMap(key -> key.credential().credentialId(), NamedKey::application)),
+                visit.manager().keys().listApplications().stream()
+                        .collect(Collectors.toMap(ApiApplication::applicationKey, ApiApplication::name)));
         Head head = Head.of(visit.ui().text("account.events"))
                 .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT));
         return screens.page(visit.ui(), head, "account/events", view);

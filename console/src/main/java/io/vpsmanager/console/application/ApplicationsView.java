@@ -25,6 +25,16 @@ public record ApplicationsView(
     /** A day that a client cannot end on, as it was typed. */
     public record WrongEnd(String clientId, String typed) {}
 
+    /** The keys that were given: a request that waits or was refused lets nobody in, and there is nothing to revoke. */
+    public List<NamedKey> givenKeys() {
+        return keys.stream()
+                .filter(key -> switch (key.credential().status()) {
+                    case VALIDATED, EXPIRED -> true;
+                    case PENDING_VALIDATION, REFUSED -> false;
+                })
+                .toList();
+    }
+
     /** What was typed for this client, where it cannot be. */
     public Optional<String> wrongEnd(String clientId) {
         return wrongEnd.filter(wrong -> wrong.clientId().equals(clientId)).map(WrongEnd::typed);

@@ -63,7 +63,7 @@ public final class BackupScreen {
 
     /** What changes on the page, and what is to be told. */
     Answer polled(Visit visit, BackupPage view, List<Message> told) {
-        return screens.fragment(visit.ui(), "automatedbackup/content", view)
+        return screens.fragment(visit.ui(), "automatedbackup/polled", view)
                 .and(screens.part(visit.ui(), "ui/messages", told));
     }
 

@@ -1,6 +1,5 @@
 package io.vpsmanager.console.dashboard;
 
-import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.contract.call.ContractException;
@@ -18,12 +17,17 @@ public final class ActionStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActionStart.class);
 
-    private final Dashboard dashboard;
+    private final Beneath page;
     private final Cookies cookies;
 
-    public ActionStart(Dashboard dashboard, Cookies cookies) {
-        this.dashboard = dashboard;
+    public ActionStart(Beneath page, Cookies cookies) {
+        this.page = page;
         this.cookies = cookies;
+    }
+
+    /** The same for a dialog over another page. */
+    public ActionStart over(Beneath other) {
+        return new ActionStart(other, cookies);
     }
 
     /**
@@ -42,12 +46,12 @@ public final class ActionStart {
             if (e.code().kind() == ErrorKind.OURS) {
                 LOG.error("{} {}: failed: {}", visit.context().queryId(), vps, notice, e);
             }
-            return dashboard.refused(visit, visit.manager().getVps(vps), e);
+            return page.refused(visit, visit.manager().getVps(vps), e);
         }
         if (visit.htmx()) {
-            return dashboard.closed(visit, visit.manager().getVps(vps), notice.message(visit.ui()));
+            return page.closed(visit, visit.manager().getVps(vps), notice.message(visit.ui()));
         }
         cookies.leaveNotice(response, notice.name());
-        return new RedirectView(Paths.dashboard(vps));
+        return new RedirectView(page.address(vps));
     }
 }

@@ -13,6 +13,7 @@ import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.value.WireValue;
+import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsKeymap;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsUpdate;
@@ -49,6 +50,10 @@ public final class ConfigurationHandler {
     @GetMapping(Paths.DISPLAY_NAME)
     Answer name(Visit visit, @PathVariable ServiceName serviceName) {
         VpsSummary vps = visit.manager().getVps(serviceName);
+        Optional<Answer> refused = refused(visit, vps);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         String now = vps.displayName().orElse("");
         return form(visit, vps, new ConfigurationForm.Name(now, now, Optional.empty()));
     }
@@ -86,6 +91,10 @@ public final class ConfigurationHandler {
     @GetMapping(Paths.KEYMAP)
     Answer keymap(Visit visit, @PathVariable ServiceName serviceName) {
         VpsSummary vps = visit.manager().getVps(serviceName);
+        Optional<Answer> refused = refused(visit, vps);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         VpsKeymap keymap = visit.ovh().vps().get(serviceName).keymap();
         return form(visit, vps, new ConfigurationForm.Keymap(keymap == null ? "" : keymap.wire(), Optional.empty()));
     }
@@ -115,6 +124,12 @@ public final class ConfigurationHandler {
         visit.ovh().vps().update(serviceName, VpsUpdate.none().withSlaMonitoring(wanted));
         Notice notice = wanted ? Notice.MONITORED : Notice.UNMONITORED;
         return made(visit, new Made(serviceName, notice, "sla-monitoring"), response);
+    }
+
+    /** Nobody fills in what can only be refused; a tile that asked stays as it is. */
+    private Optional<Answer> refused(Visit visit, VpsSummary vps) {
+        return vps.refusal(VpsAction.RENAME)
+                .map(why -> dashboard.refused(visit, vps, why).header("HX-Reswap", "none"));
     }
 
     private static Optional<String> error(Visit visit, String key) {

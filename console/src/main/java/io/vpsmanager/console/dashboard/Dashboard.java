@@ -17,6 +17,7 @@ import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -26,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The dashboard as a page and in its parts, for every handler at an address below it. */
-public final class Dashboard implements AutoCloseable {
+public final class Dashboard implements Beneath, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
 
@@ -66,17 +67,13 @@ public final class Dashboard implements AutoCloseable {
                 null);
     }
 
-    /** An open dialog: alone for a script, over its page else. */
+    @Override
     public Answer dialog(Visit visit, VpsSummary vps, Content dialog) {
         return visit.htmx() ? screens.only(dialog) : page(visit, vps, dialog);
     }
 
-    /** As {@link #refused(Visit, VpsSummary, ContractException)}, before anything was asked. */
-    public Answer refused(Visit visit, VpsSummary vps, Refusal why) {
-        return refused(visit, vps, ContractException.refused(why));
-    }
-
     /** Why an action cannot be, in place of its dialog, with a way to what helps. */
+    @Override
     public Answer refused(Visit visit, VpsSummary vps, ContractException why) {
         if (why.code() == ErrorCode.PASSWORD_NEEDED) {
             throw why;
@@ -94,11 +91,17 @@ public final class Dashboard implements AutoCloseable {
      * The dialog goes, the head of the page shows what is now, the message says what happened. The tiles are asked for anew:
      * after a refusal too the server is not as they show it.
      */
+    @Override
     public Answer closed(Visit visit, VpsSummary vps, Message message) {
         return screens.fragment(visit.ui(), "ui/messages", List.of(message))
                 .and(status(visit, vps))
                 .header("HX-Trigger", "vps-changed")
                 .header("HX-Replace-Url", Paths.dashboard(vps.name()));
+    }
+
+    @Override
+    public String address(ServiceName vps) {
+        return Paths.dashboard(vps);
     }
 
     /** The head of the page, which finds its place by itself. */

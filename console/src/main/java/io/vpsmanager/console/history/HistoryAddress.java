@@ -59,6 +59,11 @@ record HistoryAddress(
         return asked(kind, zone);
     }
 
+    /** Whether the first day is after the last one: nothing can be between. */
+    boolean reversed() {
+        return since.isPresent() && until.isPresent() && since.get().isAfter(until.get());
+    }
+
     boolean filtered() {
         return type.isPresent() || kind.isPresent() || origin.isPresent() || since.isPresent() || until.isPresent();
     }

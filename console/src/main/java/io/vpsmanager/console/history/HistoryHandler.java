@@ -40,6 +40,6 @@ public final class HistoryHandler {
         }
         VpsSummary vps = visit.manager().getVps(serviceName);
         Head head = Head.below(visit.ui(), vps, visit.ui().text("history.title"));
-        return screens.page(visit.ui(), head, "history/history", view);
+        return screens.page(visit.ui(), head, "history/history", new HistoryScreen(vps, view));
     }
 }

@@ -50,7 +50,7 @@ record HistoryView(HistoryAddress address, Rows rows, HistoryReach reach) {
     record Choice(String value, String label, boolean chosen) {}
 
     boolean empty() {
-        return count() == 0;
+        return address.reversed() || count() == 0;
     }
 
     int count() {

@@ -95,6 +95,11 @@ public final class Paths {
     /** The page of a server's snapshot; what it is described by is sent there. */
     public static final String SNAPSHOT = VPS + "/snapshot";
 
+    /** Names the page that a dialog is over, where it may be another than the dashboard. */
+    public static final String OVER = "over";
+
+    private static final String OVER_SNAPSHOT = "snapshot";
+
     /** The file of a snapshot, for who has its URL. */
     public static final String SNAPSHOT_FILE = SnapshotFiles.PATH + "{token}";
 
@@ -231,6 +236,16 @@ public final class Paths {
     /** A page of a server by its address below the server's, such as `veeam/order`. */
     public static String screen(ServiceName vps, String screen) {
         return of(VPS, vps) + "/" + screen;
+    }
+
+    /** The address of a dialog, over the page of the snapshot or the dashboard. */
+    public static String over(String dialog, boolean snapshot) {
+        return snapshot ? dialog + "?" + OVER + "=" + OVER_SNAPSHOT : dialog;
+    }
+
+    /** Whether {@link #OVER} names the page of the snapshot. */
+    public static boolean overSnapshot(String over) {
+        return OVER_SNAPSHOT.equals(over);
     }
 
     public static String monitoring(ServiceName vps) {

@@ -1,5 +1,8 @@
 package io.vpsmanager.console.snapshot;
 
+import gg.jte.Content;
+import io.vpsmanager.console.dashboard.Status;
+import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.snapshot.Snapshot;
@@ -7,14 +10,21 @@ import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server's snapshot is, and what can be done with it.
  *
  * @param description as it was typed
  * @param invalid whether that cannot be
+ * @param dialog what is open over the page
  */
-record SnapshotPage(VpsSummary vps, Optional<Snapshot> snapshot, String description, boolean invalid) {
+record SnapshotPage(
+        Status status,
+        Optional<Snapshot> snapshot,
+        String description,
+        boolean invalid,
+        @Nullable Content dialog) {
 
     /** How it stands, as texts name it. */
     enum Standing {
@@ -24,11 +34,40 @@ record SnapshotPage(VpsSummary vps, Optional<Snapshot> snapshot, String descript
         TAKEN
     }
 
+    VpsSummary vps() {
+        return status.vps();
+    }
+
+    SnapshotPage refused(String typed) {
+        return new SnapshotPage(status, snapshot, typed, true, dialog);
+    }
+
+    SnapshotPage below(Content open) {
+        return new SnapshotPage(status, snapshot, description, invalid, open);
+    }
+
+    /** Seconds until the browser asks again, 0 for never: what was wrong stays until it is put right. */
+    int poll() {
+        return invalid ? 0 : status.poll();
+    }
+
+    /** What the browser asks then; it names the task whose end it waits for. */
+    String href() {
+        return Paths.of(Paths.SNAPSHOT, vps().name())
+                + vps().task()
+                        .map(task -> "?" + Paths.FOLLOWED + "=" + task.id())
+                        .orElse("");
+    }
+
+    String href(ServerAction action) {
+        return Paths.over(Paths.screen(vps().name(), action.screen()), true);
+    }
+
     Standing standing() {
-        if (!vps.condition().options().contains(VpsOption.SNAPSHOT)) {
+        if (!vps().condition().options().contains(VpsOption.SNAPSHOT)) {
             return Standing.NOT_SUBSCRIBED;
         }
-        if (vps.refusal(VpsAction.ABORT_SNAPSHOT).isEmpty()) {
+        if (vps().refusal(VpsAction.ABORT_SNAPSHOT).isEmpty()) {
             return Standing.UNDER_WAY;
         }
         return snapshot.isPresent() ? Standing.TAKEN : Standing.NONE;
@@ -45,6 +84,6 @@ record SnapshotPage(VpsSummary vps, Optional<Snapshot> snapshot, String descript
     }
 
     boolean describable() {
-        return snapshot.isPresent() && vps.refusal(VpsAction.RENAME).isEmpty();
+        return snapshot.isPresent() && vps().refusal(VpsAction.RENAME).isEmpty();
     }
 }

@@ -1,16 +1,16 @@
 package io.vpsmanager.console.snapshot;
 
+import io.vpsmanager.console.dashboard.Notice;
+import io.vpsmanager.console.dashboard.TaskEnded;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
-import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
-import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.snapshot.SnapshotUpdate;
+import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
@@ -32,11 +32,11 @@ public final class SnapshotPageHandler {
 
     private static final String DESCRIBED = "SNAPSHOT_DESCRIBED";
 
-    private final Screens screens;
+    private final SnapshotScreen screen;
     private final Cookies cookies;
 
-    public SnapshotPageHandler(Screens screens, Cookies cookies) {
-        this.screens = screens;
+    public SnapshotPageHandler(SnapshotScreen screen, Cookies cookies) {
+        this.screen = screen;
         this.cookies = cookies;
     }
 
@@ -44,17 +44,28 @@ public final class SnapshotPageHandler {
     Answer page(
             Visit visit,
             @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
             HttpServletRequest request,
             HttpServletResponse response) {
         VpsSummary vps = visit.manager().getVps(serviceName);
-        Optional<Snapshot> snapshot = find(visit, vps);
+        SnapshotPage view = screen.read(visit, vps);
+        if (visit.htmx()) {
+            return screen.polled(
+                    visit,
+                    view,
+                    TaskEnded.isCurrent(vps, followed) ? List.of() : TaskEnded.messages(visit, vps, followed));
+        }
         List<Message> told = cookies.takeNotice(request, response).stream()
-                .filter(DESCRIBED::equals)
-                .map(_ ->
-                        Message.of("described", Message.Kind.SUCCESS, visit.ui().text("snapshot.described"), ""))
+                .flatMap(key -> told(visit, key).stream())
                 .toList();
-        String words = snapshot.map(Snapshot::description).orElse("");
-        return page(visit, new SnapshotPage(vps, snapshot, words, false), told);
+        return screen.page(visit, view, told);
+    }
+
+    private static Optional<Message> told(Visit visit, String key) {
+        return key.equals(DESCRIBED)
+                ? Optional.of(
+                        Message.of("described", Message.Kind.SUCCESS, visit.ui().text("snapshot.described"), ""))
+                : Notice.find(key).map(notice -> notice.message(visit.ui()));
     }
 
     @PostMapping(Paths.SNAPSHOT)
@@ -69,20 +80,11 @@ public final class SnapshotPageHandler {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            VpsSummary vps = visit.manager().getVps(serviceName);
-            return page(visit, new SnapshotPage(vps, find(visit, vps), description, true), List.of())
+            SnapshotPage now = screen.read(visit, visit.manager().getVps(serviceName));
+            return screen.page(visit, now.refused(description), List.of())
                     .status(e.code().status());
         }
         cookies.leaveNotice(response, DESCRIBED);
         return new RedirectView(Paths.of(Paths.SNAPSHOT, serviceName));
-    }
-
-    private static Optional<Snapshot> find(Visit visit, VpsSummary vps) {
-        return vps.condition().snapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty();
-    }
-
-    private Answer page(Visit visit, SnapshotPage view, List<Message> told) {
-        Head head = Head.below(visit.ui(), view.vps(), visit.ui().text("snapshot.title"));
-        return screens.page(visit.ui(), head.saying(told), "snapshot/snapshot", view);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What is told after something was done. Over a redirect only its name travels. */
 enum Done {
     SSH_KEY_ADDED,
+    SSH_KEY_ADDED_AGAIN,
     SSH_KEY_REMOVED;
 
     static Optional<Done> find(String name) {

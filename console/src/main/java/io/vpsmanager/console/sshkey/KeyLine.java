@@ -4,6 +4,7 @@ import io.vpsmanager.contract.sshkey.SshKey;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * A public key as its owner recognises it.
@@ -17,6 +18,15 @@ record KeyLine(String name, String type, String fingerprint, String comment) {
     static KeyLine of(SshKey key) {
         String[] words = key.key().split(" ", 3);
         return new KeyLine(key.keyName(), words[0], fingerprint(words[1]), words.length > 2 ? words[2] : "");
+    }
+
+    /** The names of the others that are the same key. */
+    List<String> twins(List<KeyLine> all) {
+        return all.stream()
+                .filter(other ->
+                        other.fingerprint().equals(fingerprint) && !other.name().equals(name))
+                .map(KeyLine::name)
+                .toList();
     }
 
     private static String fingerprint(String base64) {

@@ -61,7 +61,15 @@ public final class SshKeyHandler {
                 default -> throw e;
             };
         }
-        return done(response, Done.SSH_KEY_ADDED);
+        return done(response, isTwice(visit, keyName) ? Done.SSH_KEY_ADDED_AGAIN : Done.SSH_KEY_ADDED);
+    }
+
+    /** The API lets a key have several names; whoever did not mean it is told. */
+    private static boolean isTwice(Visit visit, String keyName) {
+        List<KeyLine> keys =
+                visit.manager().listSshKeys().stream().map(KeyLine::of).toList();
+        return keys.stream().filter(key -> key.name().equals(keyName)).anyMatch(key -> !key.twins(keys)
+                .isEmpty());
     }
 
     /** One that is gone already is gone. */

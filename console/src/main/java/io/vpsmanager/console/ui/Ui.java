@@ -64,4 +64,10 @@ public record Ui(
                 .map(contact ->
                         new Link(text("frame.support"), contact.startsWith("http") ? contact : "mailto:" + contact));
     }
+
+    /** A town as the reader's language calls it; most are called as they call themselves. */
+    public String town(String name) {
+        String key = "town." + name;
+        return words.has(key) ? text(key) : name;
+    }
 }

@@ -118,6 +118,11 @@ final class WorldManager implements ManagerApi {
     }
 
     @Override
+    public boolean confirmsTermination(ServiceName serviceName, String token) {
+        return token.equals(WorldTerminations.TOKEN);
+    }
+
+    @Override
     public List<Ip> listIps(ServiceName serviceName) {
         world.read(Read.IPS, serviceName);
         return world.ips.whole(serviceName);

@@ -96,7 +96,7 @@ final class WorldOvh implements OvhApi {
 
     @Override
     public MeApi me() {
-        throw new UnsupportedOperationException("me");
+        return new WorldMe();
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class KvmHandler {
             String url = visit.ovh().consoles().getUrl(serviceName);
             return screens.fragment(visit.ui(), "dashboard/kvm/viewer", KvmView.of(vps, url, Paths.CONSOLE));
         } catch (ContractException e) {
-            return refused(visit, vps, e);
+            return refused(visit, vps, e, Optional.of(Paths.of(Paths.KVM, serviceName)));
         }
     }
 
@@ -86,22 +86,32 @@ public final class KvmHandler {
         try {
             WaysView ways = ask.get();
             return visit.htmx()
-                    ? screens.fragment(visit.ui(), "dashboard/kvm/ways", ways)
+                    ? screens.fragment(visit.ui(), "dashboard/kvm/given", ways)
                     : dashboard.page(visit, vps, screens.part(visit.ui(), "dashboard/kvm/alone", new Alone(vps, ways)));
         } catch (ContractException e) {
-            return refused(visit, vps, e);
+            // Those that were given before stay.
+            return refused(visit, vps, e, Optional.empty())
+                    .header("HX-Retarget", "#kvm-way-refused")
+                    .header("HX-Reswap", "innerHTML");
         }
     }
 
     /** Told where the console would have been: behind the dialog nobody would read it. */
-    private Answer refused(Visit visit, VpsSummary vps, ContractException why) {
+    private Answer refused(Visit visit, VpsSummary vps, ContractException why, Optional<String> again) {
         if (!visit.htmx()) {
             return dashboard.refused(visit, vps, why);
         }
         Message message = Failure.message(visit.ui(), why);
-        return screens.fragment(visit.ui(), "dashboard/kvm/refused", message)
+        return screens.fragment(visit.ui(), "dashboard/kvm/refused", new Refused(message, again))
                 .status(why.code().status());
     }
+
+    /**
+     * Why there is no console.
+     *
+     * @param again where to ask once more, in the same place
+     */
+    record Refused(Message message, Optional<String> again) {}
 
     /** A way in a dialog of its own. */
     record Alone(VpsSummary vps, WaysView ways) {}

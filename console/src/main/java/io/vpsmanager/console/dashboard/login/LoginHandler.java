@@ -12,9 +12,12 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsSummary;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +27,8 @@ import org.springframework.web.servlet.View;
 /** Gives root a new password, and shows it once: SPEC-VPS-027, and the way into the rescue system of SPEC-VPS-021. */
 @Controller
 public final class LoginHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginHandler.class);
 
     private final Screens screens;
     private final Dashboard dashboard;
@@ -76,8 +81,21 @@ public final class LoginHandler {
     }
 
     private static LoginView view(Visit visit, ServiceName serviceName) {
-        return new LoginView(
-                visit.manager().getVps(serviceName), visit.manager().findLogin(serviceName), Optional.empty());
+        VpsSummary vps = visit.manager().getVps(serviceName);
+        return new LoginView(vps, system(visit, vps), visit.manager().findLogin(serviceName), Optional.empty());
+    }
+
+    /** Its name is not worth the dialog. */
+    private static Optional<String> system(Visit visit, VpsSummary vps) {
+        if (vps.netbootMode() == NetbootMode.RESCUE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(visit.ovh().images().current(vps.name()).name());
+        } catch (ContractException e) {
+            LOG.warn("{} {}: failed reading the system", visit.context().queryId(), vps.name(), e);
+            return Optional.empty();
+        }
     }
 
     private Answer dialog(Visit visit, LoginView view) {

@@ -41,9 +41,13 @@ public final class ConfirmHandler {
     Answer ask(Visit visit, @ModelAttribute ConfirmForm form) {
         VpsSummary vps = visit.manager().getVps(visit.manager().getServiceName(form.service()));
         Optional<Refusal> refusal = ServerAction.TERMINATE.refusal(vps);
-        return refusal.isPresent()
-                ? dashboard.refused(visit, vps, refusal.get())
-                : page(visit, new ConfirmView(vps, form, Optional.empty()));
+        if (refusal.isPresent()) {
+            return dashboard.refused(visit, vps, refusal.get());
+        }
+        Optional<String> invalid = visit.manager().confirmsTermination(vps.name(), form.secret())
+                ? Optional.empty()
+                : Optional.of(ConfirmView.TOKEN);
+        return page(visit, new ConfirmView(vps, form, invalid));
     }
 
     @PostMapping(Paths.CONFIRM_TERMINATION)

@@ -12,6 +12,13 @@ import java.util.Optional;
  */
 record ConfirmView(VpsSummary vps, ConfirmForm form, Optional<String> invalid) {
 
+    static final String TOKEN = "token";
+
+    /** Whether there is anything left to ask: a link that is over confirms nothing, whatever is answered. */
+    boolean open() {
+        return !invalid(TOKEN);
+    }
+
     /** The page itself: after a session's end it is found again with what was typed. */
     String href() {
         return Paths.confirmTermination(form.service(), form.secret());

@@ -1,4 +1,4 @@
-package io.vpsmanager.console.dashboard.snapshot;
+package io.vpsmanager.console.snapshot;
 
 import io.vpsmanager.console.dashboard.Notice;
 import io.vpsmanager.console.ui.ServerAction;

@@ -1,4 +1,4 @@
-package io.vpsmanager.console.dashboard.snapshot;
+package io.vpsmanager.console.snapshot;
 
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.contract.snapshot.Snapshot;
@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param snapshot what the server has; empty where it is to be taken
  * @param description as it was typed
+ * @param own whether it is asked over the snapshot's own page
  * @param invalid the field that cannot be as it is
  */
 record SnapshotView(
@@ -18,10 +19,15 @@ record SnapshotView(
         SnapshotAction action,
         Optional<Snapshot> snapshot,
         String description,
+        boolean own,
         Optional<String> invalid) {
 
     String href() {
-        return Paths.screen(vps.name(), action.action().screen());
+        return Paths.over(Paths.screen(vps.name(), action.action().screen()), own);
+    }
+
+    String page() {
+        return own ? Paths.of(Paths.SNAPSHOT, vps.name()) : Paths.dashboard(vps.name());
     }
 
     boolean invalid(String field) {

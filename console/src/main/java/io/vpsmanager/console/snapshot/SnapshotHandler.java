@@ -1,6 +1,7 @@
-package io.vpsmanager.console.dashboard.snapshot;
+package io.vpsmanager.console.snapshot;
 
 import io.vpsmanager.console.dashboard.ActionStart;
+import io.vpsmanager.console.dashboard.Beneath;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Asks before a snapshot is taken, restored, deleted or given up, and has it done: SPEC-VPS-030 to 032, and 034. */
@@ -29,23 +31,29 @@ public final class SnapshotHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
+    private final SnapshotScreen snapshot;
     private final ActionStart start;
 
-    public SnapshotHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+    public SnapshotHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot, ActionStart start) {
         this.screens = screens;
         this.dashboard = dashboard;
+        this.snapshot = snapshot;
         this.start = start;
     }
 
     @GetMapping(Paths.SNAPSHOT_ACTION)
-    Answer ask(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String action) {
+    Answer ask(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @PathVariable String action,
+            @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
         SnapshotAction wanted = SnapshotAction.get(action);
         VpsSummary vps = visit.manager().getVps(serviceName);
         Optional<Refusal> refusal = wanted.action().refusal(vps);
         if (refusal.isPresent()) {
-            return dashboard.refused(visit, vps, refusal.get());
+            return page(Paths.overSnapshot(over)).refused(visit, vps, refusal.get());
         }
-        return dialog(visit, view(visit, vps, wanted, "", Optional.empty()));
+        return dialog(visit, view(visit, vps, wanted, new Form(null, null, over), Optional.empty()));
     }
 
     @PostMapping(Paths.SNAPSHOT_ACTION)
@@ -57,14 +65,19 @@ public final class SnapshotHandler {
             HttpServletResponse response) {
         SnapshotAction wanted = SnapshotAction.get(action);
         try {
-            return start.begin(
-                    visit, serviceName, wanted.notice(), () -> begin(visit, wanted, serviceName, form), response);
+            return start.over(page(form.own()))
+                    .begin(
+                            visit,
+                            serviceName,
+                            wanted.notice(),
+                            () -> begin(visit, wanted, serviceName, form),
+                            response);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
             VpsSummary vps = visit.manager().getVps(serviceName);
-            return dialog(visit, view(visit, vps, wanted, form.words(), e.field()))
+            return dialog(visit, view(visit, vps, wanted, form, e.field()))
                     .status(e.code().status());
         }
     }
@@ -77,18 +90,33 @@ public final class SnapshotHandler {
     }
 
     private static SnapshotView view(
-            Visit visit, VpsSummary vps, SnapshotAction wanted, String description, Optional<String> invalid) {
+            Visit visit, VpsSummary vps, SnapshotAction wanted, Form form, Optional<String> invalid) {
         Optional<Snapshot> snapshot =
                 wanted.ofSnapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty();
-        return new SnapshotView(vps, wanted, snapshot, description, invalid);
+        return new SnapshotView(vps, wanted, snapshot, form.words(), form.own(), invalid);
     }
 
     private Answer dialog(Visit visit, SnapshotView view) {
-        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/snapshot/snapshot", view));
+        return page(view.own()).dialog(visit, view.vps(), screens.part(visit.ui(), "snapshot/question", view));
     }
 
-    /** What was typed. */
-    record Form(@Nullable String description, @Nullable String confirm) {
+    private Beneath page(boolean own) {
+        return own ? snapshot : dashboard;
+    }
+
+    /**
+     * What was typed.
+     *
+     * @param over the page beneath
+     */
+    record Form(
+            @Nullable String description,
+            @Nullable String confirm,
+            @Nullable String over) {
+        boolean own() {
+            return over != null && Paths.overSnapshot(over);
+        }
+
         String words() {
             return description == null ? "" : description;
         }

@@ -1,5 +1,6 @@
-package io.vpsmanager.console.dashboard.snapshot;
+package io.vpsmanager.console.snapshot;
 
+import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.vps.VpsSummary;
@@ -10,16 +11,25 @@ import java.util.Optional;
 /**
  * The way to the file of a snapshot.
  *
+ * @param own whether it is asked over the snapshot's own page
  * @param link once it is made
  */
-record DownloadView(VpsSummary vps, Snapshot snapshot, Optional<DownloadSnapshotUrl> link) {
+record DownloadView(VpsSummary vps, Snapshot snapshot, boolean own, Optional<DownloadSnapshotUrl> link) {
 
     /** To the second: another snapshot of the same day is another file. */
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
 
     DownloadView showing(DownloadSnapshotUrl made) {
-        return new DownloadView(vps, snapshot, Optional.of(made));
+        return new DownloadView(vps, snapshot, own, Optional.of(made));
+    }
+
+    String href() {
+        return Paths.over(Paths.of(Paths.SNAPSHOT_DOWNLOAD, vps.name()), own);
+    }
+
+    String page() {
+        return own ? Paths.of(Paths.SNAPSHOT, vps.name()) : Paths.dashboard(vps.name());
     }
 
     /** For a shell, PowerShell too: it fails where the link is over, and goes on where it was interrupted. */

@@ -1,5 +1,6 @@
-package io.vpsmanager.console.dashboard.snapshot;
+package io.vpsmanager.console.snapshot;
 
+import io.vpsmanager.console.dashboard.Beneath;
 import io.vpsmanager.console.dashboard.Dashboard;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Makes the link under which a snapshot is downloaded, and shows it: SPEC-VPS-033. */
 @Controller
@@ -23,38 +25,57 @@ public final class DownloadHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
+    private final SnapshotScreen snapshot;
 
-    public DownloadHandler(Screens screens, Dashboard dashboard) {
+    public DownloadHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot) {
         this.screens = screens;
         this.dashboard = dashboard;
+        this.snapshot = snapshot;
     }
 
     @GetMapping(Paths.SNAPSHOT_DOWNLOAD)
-    Answer ask(Visit visit, @PathVariable ServiceName serviceName) {
+    Answer ask(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
         VpsSummary vps = visit.manager().getVps(serviceName);
         Optional<Refusal> refusal = ServerAction.DOWNLOAD_SNAPSHOT.refusal(vps);
-        return refusal.isPresent() ? dashboard.refused(visit, vps, refusal.get()) : dialog(visit, view(visit, vps));
+        boolean own = Paths.overSnapshot(over);
+        return refusal.isPresent()
+                ? page(own).refused(visit, vps, refusal.get())
+                : dialog(visit, view(visit, vps, own));
     }
 
     /** Opening a page makes no link: whoever has one can read the disk. The answer is never kept by a browser. */
     @PostMapping(Paths.SNAPSHOT_DOWNLOAD)
-    Answer make(Visit visit, @PathVariable ServiceName serviceName) {
+    Answer make(
+            Visit visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
         VpsSummary vps = visit.manager().getVps(serviceName);
+        boolean own = Paths.overSnapshot(over);
         try {
-            DownloadView view = view(visit, vps);
+            DownloadView view = view(visit, vps, own);
             return dialog(visit, view.showing(visit.ovh().snapshots().download(serviceName)));
         } catch (ContractException e) {
             // The server is there: what is gone is its snapshot.
-            return dashboard.refused(
-                    visit, vps, e.code() == ErrorCode.NOT_FOUND ? ContractException.refused(Refusal.NO_SNAPSHOT) : e);
+            return page(own)
+                    .refused(
+                            visit,
+                            vps,
+                            e.code() == ErrorCode.NOT_FOUND ? ContractException.refused(Refusal.NO_SNAPSHOT) : e);
         }
     }
 
-    private static DownloadView view(Visit visit, VpsSummary vps) {
-        return new DownloadView(vps, visit.ovh().snapshots().get(vps.name()), Optional.empty());
+    private static DownloadView view(Visit visit, VpsSummary vps, boolean own) {
+        return new DownloadView(vps, visit.ovh().snapshots().get(vps.name()), own, Optional.empty());
     }
 
     private Answer dialog(Visit visit, DownloadView view) {
-        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/snapshot/download", view));
+        return page(view.own()).dialog(visit, view.vps(), screens.part(visit.ui(), "snapshot/download", view));
+    }
+
+    private Beneath page(boolean own) {
+        return own ? snapshot : dashboard;
     }
 }
