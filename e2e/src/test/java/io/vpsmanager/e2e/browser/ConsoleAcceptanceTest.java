@@ -67,7 +67,8 @@ class ConsoleAcceptanceTest {
         page.keyboard().press("Backspace");
         page.keyboard().insertText("t\n" + password + "\n");
         page.keyboard().insertText("€œłЖ");
-        for (String key : List.of("Échap", "Tab", "Flèche gauche", "Flèche haut", "Flèche bas", "Flèche droite", "F12", "Alt")) {
+        for (String key :
+                List.of("Échap", "Tab", "Flèche gauche", "Flèche haut", "Flèche bas", "Flèche droite", "F12", "Alt")) {
             tool(page, key).click();
         }
         assertThat(tool(page, "Alt")).hasAttribute("aria-pressed", "true");

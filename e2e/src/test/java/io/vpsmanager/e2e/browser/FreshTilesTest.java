@@ -21,8 +21,8 @@ class FreshTilesTest {
     private static final String VPS = "vps-fresh";
 
     /** Below the server's address: what shows something, or leads elsewhere, and changes nothing that a tile shows. */
-    private static final Set<String> SHOWS = Set.of(
-            "/dashboard/kvm", "/dashboard/login", "/dashboard/snapshot-download", "/monitoring", "/veeam");
+    private static final Set<String> SHOWS =
+            Set.of("/dashboard/kvm", "/dashboard/login", "/dashboard/snapshot-download", "/monitoring", "/veeam");
 
     private static final String DASHBOARD = "/dashboard";
 
@@ -49,8 +49,8 @@ class FreshTilesTest {
         confirm(server, fresh, "/dashboard/snapshot-restore");
         confirm(server, fresh, "/dashboard/rebuild");
 
-        assertThat(actions(server)).isSubsetOf(Stream.concat(walked.stream(), SHOWS.stream())
-                .toList());
+        assertThat(actions(server))
+                .isSubsetOf(Stream.concat(walked.stream(), SHOWS.stream()).toList());
         server.page().context().close();
     }
 
@@ -113,8 +113,8 @@ class FreshTilesTest {
             confirm.fill(VPS);
         }
         dialog.getByRole(AriaRole.BUTTON).last().click();
-        dialog.waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        dialog.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     private void rest() {
@@ -134,9 +134,7 @@ class FreshTilesTest {
     }
 
     private static String tiles(ServerPage server) {
-        server.page()
-                .locator(".tiles:not(:has([aria-busy=true]))")
-                .waitFor(new Locator.WaitForOptions());
+        server.page().locator(".tiles:not(:has([aria-busy=true]))").waitFor(new Locator.WaitForOptions());
         return server.page().locator(".tiles").innerText();
     }
 
@@ -144,9 +142,7 @@ class FreshTilesTest {
     private Set<String> actions(ServerPage server) {
         server.show(manager, VPS);
         Browsers.button(server.page(), "Plus d’actions").click();
-        Locator links = server.page()
-                .getByRole(AriaRole.DIALOG)
-                .locator("a.action:not(:has(.action-soon))");
+        Locator links = server.page().getByRole(AriaRole.DIALOG).locator("a.action:not(:has(.action-soon))");
         links.first().waitFor();
         String below = "/vps/detail/" + VPS;
         return links.all().stream()
