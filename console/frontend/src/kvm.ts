@@ -1,9 +1,8 @@
 // The viewer of a server's console: <div data-kvm>, loaded where one is shown.
 import RFB from "@novnc/novnc";
+import { Keypad } from "./keypad";
 
 const ENTER = 0xff0d;
-const TAB = 0xff09;
-const UNICODE = 0x01000000;
 
 type State = "connecting" | "connected" | "ended" | "refused" | "denied" | "lost";
 
@@ -102,28 +101,24 @@ function tools(place: HTMLElement, rfb: RFB): void {
     },
     { capture: true },
   );
-  typing(place, rfb);
+  const keypad = new Keypad(place, rfb);
+  // Where there may be no keyboard but the one on the screen.
+  const pad = place.querySelector<HTMLDetailsElement>("[data-kvm-pad]");
+  if (pad) pad.open = matchMedia("(pointer: coarse)").matches;
+  typing(place, keypad);
 }
 
-function typing(place: HTMLElement, rfb: RFB): void {
+function typing(place: HTMLElement, keypad: Keypad): void {
   const form = place.querySelector<HTMLFormElement>("[data-kvm-type]");
   form?.addEventListener("submit", (event) => {
     event.preventDefault();
     if (place.dataset["state"] !== "connected") return;
     const text = form.elements.namedItem("text") as HTMLTextAreaElement;
     const enter = form.elements.namedItem("enter") as HTMLInputElement;
-    for (const sign of text.value) rfb.sendKey(keysym(sign), null);
-    if (enter.checked) rfb.sendKey(ENTER, null);
+    keypad.type(text.value);
+    if (enter.checked) keypad.press(ENTER);
     text.value = "";
     const said = place.querySelector<HTMLElement>("[data-kvm-typed]");
     if (said) said.textContent = place.dataset["typed"] ?? "";
   });
-}
-
-// X11's names of keys: those of Latin-1 are their code points (RFC 6143, 7.5.4).
-function keysym(sign: string): number {
-  const point = sign.codePointAt(0) ?? 0;
-  if (sign === "\n") return ENTER;
-  if (sign === "\t") return TAB;
-  return point < 0x100 ? point : UNICODE + point;
 }

@@ -1,10 +1,15 @@
-// A message takes the place of an older one with the same id. Messages are dismissed by hand; one about the connection goes by itself when the connection is back.
+// Messages are toasts: one a subject, which its id names, the newest first. One that only confirms goes by itself, never from under a pointer
+// or the focus; any other is dismissed by hand; one about the connection goes when the connection is back.
 import htmx from "./htmx";
 
-let latest: Element | null = null;
+/** How long a message that only confirms can be read, in milliseconds. */
+const STAY = 6_000;
+/** How long it stays after the pointer or the focus has left. */
+const LINGER = 1_500;
 
 type Failed = { xhr: XMLHttpRequest; requestConfig: { verb: string } };
 
+const messages = () => document.getElementById("messages");
 const lost = () => document.getElementById("connection-lost");
 
 document.addEventListener("click", (event) => {
@@ -14,10 +19,30 @@ document.addEventListener("click", (event) => {
   document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 });
 
+// While one is looked at all stay: one that went would move the others.
+function goLater(message: Element, delay: number): void {
+  setTimeout(() => {
+    if (document.hidden || messages()?.matches(":hover, :focus-within")) goLater(message, LINGER);
+    else message.remove();
+  }, delay);
+}
+
+function arrived(message: Element): void {
+  const older = [...document.querySelectorAll(`#messages > [id="${message.id}"]`)].filter((each) => each !== message);
+  older.forEach((each) => each.remove());
+  if (message.hasAttribute("data-passing")) goLater(message, STAY);
+}
+
+htmx.onLoad((content) => {
+  const part = content as Element;
+  if (part.matches?.("#messages > .message")) arrived(part);
+  else part.querySelectorAll("#messages > .message").forEach(arrived);
+});
+
 function say(id: string): void {
   const template = document.querySelector<HTMLTemplateElement>(`template#${id}`);
   const said = template?.content.firstElementChild?.id;
-  if (template && said && !document.getElementById(said)) document.getElementById("messages")?.append(template.content.cloneNode(true));
+  if (template && said && !document.getElementById(said)) messages()?.prepend(template.content.cloneNode(true));
 }
 
 for (const name of ["htmx:sendError", "htmx:timeout"]) document.body.addEventListener(name, () => say("lost"));
@@ -37,21 +62,6 @@ document.body.addEventListener("htmx:beforeOnLoad", (event) => {
 
 document.body.addEventListener("htmx:afterRequest", (event) => {
   if ((event as CustomEvent<{ xhr: XMLHttpRequest }>).detail.xhr.status > 0) lost()?.remove();
-});
-
-htmx.onLoad((content) => {
-  const message = content as Element;
-  if (!message.matches?.(".message[id]")) return;
-  const older = [...document.querySelectorAll(`#messages > [id="${message.id}"]`)].filter((each) => each !== message);
-  older.forEach((each) => each.remove());
-  latest = message;
-});
-
-// What answers somebody comes into view, after the focus has gone where it belongs; what only was news does not move the page.
-document.body.addEventListener("htmx:afterSettle", (event) => {
-  const { requestConfig } = (event as CustomEvent<{ requestConfig: { elt: Element } }>).detail;
-  if (!requestConfig.elt.hasAttribute("data-poll")) latest?.scrollIntoView({ block: "nearest" });
-  latest = null;
 });
 
 // A list that was replaced says how much it found, unless nobody asked for it.

@@ -11,3 +11,9 @@ declare module "@novnc/novnc" {
     sendKey(keysym: number, code: string | null, down?: boolean): void;
   }
 }
+
+// Its table of keys, from code points to X11's numbers (build.mjs says where it is).
+declare module "novnc/keysymdef" {
+  const keysyms: { lookup(point: number): number };
+  export default keysyms;
+}

@@ -70,7 +70,7 @@ class TerminationTest {
         ServiceName name = world.running();
         world.as(CloudWorld.ALICE).terminations().ask(name);
         String first = mail(world).group(2);
-        assertThat(world.as(CloudWorld.ALICE).terminations().ask(name)).contains("A mail was sent");
+        assertThat(world.as(CloudWorld.ALICE).terminations().ask(name)).contains("The link in a mail to");
         assertThat(mail(world).group(2)).isEqualTo(first);
         world.clock.turn(Duration.ofMinutes(1));
         world.as(CloudWorld.ALICE).terminations().ask(name);

@@ -29,6 +29,7 @@ import io.vpsmanager.console.signin.ThemeHandler;
 import io.vpsmanager.console.sshkey.SshKeyHandler;
 import io.vpsmanager.console.text.Texts;
 import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerChanged;
 import io.vpsmanager.contract.Apis;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -80,7 +81,9 @@ public class ConsoleConfiguration {
             random.nextBytes(bytes);
             return "console-" + HexFormat.of().formatHex(bytes);
         };
-        return new Visits(apis, new Visits.Setting(Texts.load(), assets, cookies, queryIds, settings.support()));
+        return new Visits(
+                apis,
+                new Visits.Setting(Texts.load(), assets, cookies, queryIds, settings.support(), settings.mailed()));
     }
 
     @Bean
@@ -89,6 +92,7 @@ public class ConsoleConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new RestoredForms(new Drafts(apis, cookies), visits, screens));
+                interceptors.addInterceptor(new ServerChanged()).addPathPatterns(Paths.VPS + "/**");
             }
 
             @Override

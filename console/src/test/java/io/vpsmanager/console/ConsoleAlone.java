@@ -66,6 +66,7 @@ class ConsoleAlone {
     ConsoleSettings settings() {
         return new ConsoleSettings(
                 false,
+                false,
                 new Support(Optional.of("support@vps-manager.example"), Duration.ofMinutes(20)),
                 Optional.of(new DemoSignIn("ab12345-ovh", "demo-vps-manager")));
     }

@@ -2,6 +2,7 @@ package io.vpsmanager.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.console.dashboard.tile.TileName;
 import io.vpsmanager.console.world.World;
 import io.vpsmanager.contract.call.ContractException;
 import java.net.http.HttpResponse;
@@ -91,7 +92,7 @@ class DashboardTest extends ConsoleTest {
         assertThat(end.headers().firstValue("HX-Trigger")).contains("vps-changed");
         assertThat(end.body())
                 .contains("Redémarrage\u00a0: opération terminée")
-                .contains("hx-swap-oob=\"beforeend:#messages\"")
+                .contains("hx-swap-oob=\"afterbegin:#messages\"")
                 .contains("En service")
                 .contains("data-poll=\"60\"");
     }
@@ -168,5 +169,28 @@ class DashboardTest extends ConsoleTest {
                 .contains("l’exploitant")
                 .contains("Créer le disque")
                 .contains("data-poll=\"0\"");
+    }
+
+    /** Every tile asks for itself anew after whatever was done; what they show then is walked in the browser. */
+    @Test
+    void afterAnythingThatIsDoneEveryTileIsAskedForAnew() {
+        String page = browser.signedIn().get(RUNNING).body();
+        assertThat(page.split("<section class=\"tile", -1)).hasSize(TileName.values().length + 1);
+        assertThat(page.split("hx-trigger=\"vps-changed from:body\"", -1)).hasSize(TileName.values().length + 1);
+        browser.scripted();
+        for (String[] change : new String[][] {
+            {"/keymap", "keymap", "us"},
+            {"/sla-monitoring", "wanted", "true"},
+            {"/display-name", "displayName", "Vitrine"},
+            {"/terminate", "confirm", World.RUNNING.value()},
+            {"/reboot", "confirm", "nothing"},
+            {"/stop", "confirm", "refused while it reboots"}
+        }) {
+            assertThat(browser.post(RUNNING + change[0], change[1], change[2])
+                            .headers()
+                            .allValues("HX-Trigger"))
+                    .as(change[0])
+                    .containsExactly("vps-changed");
+        }
     }
 }

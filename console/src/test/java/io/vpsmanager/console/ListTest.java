@@ -2,6 +2,7 @@ package io.vpsmanager.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.console.world.World;
 import org.junit.jupiter.api.Test;
 
 class ListTest extends ConsoleTest {
@@ -94,5 +95,39 @@ class ListTest extends ConsoleTest {
         assertThat(browser.get("/sign-in").body()).contains("<h1 tabindex=\"-1\">Anmelden</h1>");
         browser.post("/language", "language", "fr_FR", "return", "/sign-in");
         assertThat(browser.get("/sign-in").body()).contains("<h1 tabindex=\"-1\">Se connecter</h1>");
+    }
+
+    /** §5.1: what is green and yet cannot be used is seen without opening it. */
+    @Test
+    void troubleStandsBesideTheState() {
+        browser.signedIn();
+        String calm = browser.get("/vps/index").body();
+        assertThat(calm).doesNotContain("Bloqué", "Suspendu", "Expiré", "Résilié");
+        world.stand(World.REBOOTING, 60, true);
+        world.lock(World.STOPPED);
+        world.expire(World.RESCUED);
+        world.end(World.RUNNING, true);
+
+        assertThat(words(browser.get("/vps/index").body()))
+                .contains("Redémarrage Bloqué", "Arrêté Suspendu", "Mode secours Expiré")
+                .contains("En service Résilié le 14 nov. 2027");
+        assertThat(words(browser.get(REBOOTING).body())).contains("Redémarrage Bloqué");
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void aTaskThatShouldBeDoneHasABarWithoutAnEnd() {
+        browser.signedIn();
+        assertThat(browser.get("/vps/index").body()).containsPattern("<progress[^>]* value=\"42\"");
+        world.stand(World.REBOOTING, 99, false);
+
+        assertThat(browser.get("/vps/index").body())
+                .containsPattern("<progress(?![^>]* value)[^>]*aria-label=\"Redémarrage\"")
+                .doesNotContain("value=\"99\"");
+        assertThat(browser.get(REBOOTING).body())
+                .containsPattern("<progress(?![^>]* value)[^>]*aria-label=\"Redémarrage\"");
     }
 }

@@ -109,4 +109,20 @@ class LoginTest extends ConsoleTest {
         world.endTask(World.RUNNING);
         assertThat(browser.get(RUNNING + "/login").body()).doesNotContain("va être remplacé");
     }
+
+    /** Which nobody has read yet: a reboot that seems to have made it would be feared, and asked for again. */
+    @Test
+    void aPasswordOfBeforeIsNoneOfALaterTask() {
+        world.password(World.RUNNING);
+        world.setNow(World.NOW.plusSeconds(60));
+        browser.signedIn().post(RUNNING + "/reboot");
+        long task = world.get(World.RUNNING).task().orElseThrow().id().value();
+        world.endTask(World.RUNNING);
+
+        assertThat(browser.scripted().get(RUNNING + "/status?task=" + task).body())
+                .contains("Redémarrage\u00a0: opération terminée")
+                .contains("Voir la tâche")
+                .doesNotContain("Afficher le mot de passe");
+        assertThat(browser.get(RUNNING + "/login").body()).contains("Il attend d’être affiché");
+    }
 }

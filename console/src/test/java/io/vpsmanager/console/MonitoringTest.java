@@ -35,11 +35,12 @@ class MonitoringTest extends ConsoleTest {
     void aChartSaysInWordsWhatItShows() {
         assertThat(browser.signedIn().get(PAGE).body())
                 .contains(
-                        "Graphique\u00a0: Processeur, les dernières 24 heures. Utilisé\u00a0: minimum 12,5\u00a0%, moyenne"
+                        "Graphique\u00a0: Processeur, les dernières 24 heures. Utilisé\u00a0: minimum 6,2\u00a0%, moyenne"
                                 + " 12,5\u00a0%, maximum 12,5\u00a0%, actuellement 6,2\u00a0%.")
                 .contains("Taille\u00a0: 8\u00a0Gio")
                 .contains("1,2\u00a0Mo/s", "250\u00a0ko/s")
-                .contains("Heure (Paris)")
+                .contains("Heure (Paris)", ">Mémoire utilisée<", ">Débit<")
+                .doesNotContain("octets)")
                 .contains("Afficher les valeurs en tableau")
                 .contains("moyenne de chaque heure");
     }
@@ -67,15 +68,16 @@ class MonitoringTest extends ConsoleTest {
     }
 
     @Test
-    void whatCannotBeReadSaysSoAndCanBeAskedForAgain() {
+    void whereNothingCanBeReadOneMessageSaysSo() {
         world.fail(Read.MONITORING, World.RUNNING, ContractException.unavailable("the collector is down", null));
         HttpResponse<String> page = browser.signedIn().get(PAGE);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Mesures indisponibles", "id=\"retry-cpu\"", "id=\"retry-disk-7\"")
+                .containsOnlyOnce("Les mesures ne sont pas disponibles pour l’instant")
+                .contains("href=\"" + PAGE + "?period=lastday\">Réessayer")
                 .contains("Alerte d’espace disque")
-                .doesNotContain("chart-plot");
+                .doesNotContain("chart-plot", "tile-chart", "Mesures indisponibles");
     }
 
     @Test

@@ -57,7 +57,7 @@ class ReverseTest extends ConsoleTest {
     void aNameIsKeptAtOnceAndCheckedAfterwards() {
         browser.signedIn().scripted();
         HttpResponse<String> kept = browser.post(IPS + "/" + IPV4, "reverse", "mail.exemple.fr");
-        assertThat(kept.headers().firstValue("HX-Trigger")).contains("ips-changed");
+        assertThat(kept.headers().firstValue("HX-Trigger")).contains("vps-changed");
         assertThat(kept.body())
                 .contains("Reverse DNS enregistré")
                 .contains("hx-get=\"" + IPS + "/" + IPV4 + "/forward\" hx-trigger=\"load\"");

@@ -155,4 +155,20 @@ class SnapshotTest extends ConsoleTest {
                     .containsPattern("id=\"banners\"[^>]*>\\s*<div class=\"message");
         }
     }
+
+    @Test
+    void theTileSaysWhatIsBeingDoneAndOffersWhatCanBe() {
+        browser.signedIn().post(RUNNING + "/snapshot-create", "description", "");
+
+        assertThat(browser.get(RUNNING + "/tiles/options").body())
+                .contains("Création du snapshot en cours.")
+                .containsPattern("href=\"" + RUNNING + "/snapshot-abort\">Interrompre")
+                .doesNotContain("Aucun snapshot");
+        world.endTask(World.RUNNING);
+        world.snapshot(World.RUNNING);
+        browser.post(RUNNING + "/snapshot-delete");
+        assertThat(browser.get(RUNNING + "/tiles/options").body())
+                .contains("Suppression du snapshot en cours.")
+                .doesNotContain("Pris le");
+    }
 }

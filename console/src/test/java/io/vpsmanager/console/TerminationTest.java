@@ -26,8 +26,15 @@ class TerminationTest extends ConsoleTest {
                 .isEqualTo(302);
         assertThat(world.terminations).containsExactly(World.RUNNING.value());
         assertThat(browser.get(RUNNING).body())
-                .contains("E-mail de confirmation envoyé")
+                .contains("Résiliation à confirmer")
+                .contains("Un e-mail attend le contact administrateur dans Compte › E-mails.")
+                .doesNotContain("E-mail de confirmation envoyé")
                 .doesNotContain("Ce service est résilié");
+        // And when that was read and is gone:
+        assertThat(browser.get(RUNNING).body())
+                .contains("La résiliation de ce service est demandée")
+                .contains("Ce lien est valable jusqu’au 25 nov. 2026")
+                .contains("href=\"/account/emails\">Voir les e-mails");
     }
 
     @Test

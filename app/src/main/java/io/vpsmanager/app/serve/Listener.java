@@ -196,6 +196,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
     private static ConsoleSettings consoleSettings(ServeSettings settings) {
         return new ConsoleSettings(
                 settings.publicUrl().filter(url -> url.startsWith("https:")).isPresent(),
+                settings.mail().isPresent(),
                 settings.support(),
                 settings.demo()
                         ? Optional.of(new DemoSignIn(DemoAccounts.MAIN.value(), DemoAccounts.PASSWORD))

@@ -143,7 +143,7 @@ final class HandTurnedManager implements AutoCloseable {
             context.registerBean(
                     ConsoleSettings.class,
                     () -> new ConsoleSettings(
-                            false, new Support(Optional.empty(), Duration.ofMinutes(20)), Optional.empty()));
+                            false, true, new Support(Optional.empty(), Duration.ofMinutes(20)), Optional.empty()));
         };
         application.addInitializers(beans);
         return application.run();

@@ -270,6 +270,7 @@ record CloudManagerApi(Access access) implements ManagerApi {
                 vps.plan().offer(),
                 access.cloud().catalogue().getDatacenter(vps.datacenter()).datacenter(),
                 vps.mainIp(),
-                vps.expiration());
+                vps.expiration(),
+                vps.terminationAsked(access.cloud().clock().instant()));
     }
 }

@@ -43,7 +43,7 @@ record TerminationDoor(Access access) implements TerminationApi {
             VpsRow vps = allow(serviceName);
             Instant now = access.cloud().clock().instant();
             AccountId admin = services().get(vps.id(), access.expired(vps)).contactAdmin();
-            String answer = "A mail was sent to " + admin + ": its link confirms the termination of " + vps.name();
+            String answer = "The link in a mail to " + admin + " confirms the termination of " + vps.name();
             if (store().isWaiting(vps.id(), now.plus(VALID).minus(PAUSE))) {
                 return answer;
             }

@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads a server from a row of {@link #FROM}. */
 final class VpsRows {
 
-    /** Everything of a server in one row, beside it its running task and the one that waits behind that. */
+    /** Everything of a server in one row, beside it its running task, the one that waits behind that, and a termination to confirm. */
     static final String FROM = """
             FROM vps v
             JOIN service s ON s.id = v.service_id
             LEFT JOIN task t ON t.id = v.task_id
             LEFT JOIN task n ON n.id = v.next_task_id
+            LEFT JOIN termination e ON e.service_id = v.service_id AND e.token_hash IS NOT NULL
             """;
 
     /** What is read, in this order: read by place, since a driver looks every name up anew for every row. */
@@ -70,7 +71,8 @@ final class VpsRows {
         MODEL_OPTIONS("v.model_options"),
         MAIN_IP("v.main_ip"),
         EXPIRATION("s.expiration"),
-        ENDING("s.delete_at_expiration");
+        ENDING("s.delete_at_expiration"),
+        TERMINATION_EXPIRES("e.expires");
 
         private final String sql;
 
@@ -144,7 +146,9 @@ final class VpsRows {
                 plan(row),
                 Column.MAIN_IP.findText(row),
                 Objects.requireNonNull(Column.EXPIRATION.value(row, LocalDate.class)),
-                Column.ENDING.flag(row));
+                Column.ENDING.flag(row),
+                Optional.ofNullable(Column.TERMINATION_EXPIRES.value(row, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Optional<RunningTask> task(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ public enum Banner {
     EXPIRED("warning", "triangle-alert"),
     LOCKED("warning", "triangle-alert"),
     ENDING("warning", "calendar-sync"),
+    TERMINATION_ASKED("info", "calendar-sync"),
     MAINTENANCE("warning", "wrench"),
     RESCUED("warning", "life-buoy"),
     BACKUPING("warning", "archive"),
@@ -51,6 +52,7 @@ public enum Banner {
             case MIGRATION -> Optional.of(link(ui, vps, "dashboard/migrate"));
             case LOCKED -> ui.supportLink();
             case ENDING -> Optional.of(link(ui, vps, ServerAction.CANCEL_TERMINATION.screen()));
+            case TERMINATION_ASKED -> Optional.of(new Link(ui.text("banner.link", this), Paths.EMAILS));
             case RESCUED -> Optional.of(link(ui, vps, ServerAction.LEAVE_RESCUE.screen()));
             case MAINTENANCE, BACKUPING, UPGRADING -> Optional.empty();
         };
@@ -65,6 +67,8 @@ public enum Banner {
             case EXPIRED -> vps.condition().expired();
             case LOCKED -> vps.condition().locked();
             case ENDING -> vps.condition().ending();
+            case TERMINATION_ASKED ->
+                vps.terminationAsked().isPresent() && !vps.condition().ending();
             case MAINTENANCE -> vps.state() == VpsState.MAINTENANCE;
             case RESCUED -> vps.state() == VpsState.RESCUED;
             // A task of the customer's tells by itself what it does.

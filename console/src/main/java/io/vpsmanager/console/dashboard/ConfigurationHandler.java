@@ -167,8 +167,6 @@ public final class ConfigurationHandler {
 
     /** A name stands in more places than the tile. */
     private Answer named(Visit visit, VpsSummary vps, Answer answer) {
-        return answer.and(screens.part(visit.ui(), "dashboard/renamed", vps))
-                .and(dashboard.status(visit, vps))
-                .header("HX-Trigger", "vps-changed");
+        return answer.and(screens.part(visit.ui(), "dashboard/renamed", vps)).and(dashboard.status(visit, vps));
     }
 }

@@ -13,6 +13,7 @@ import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Reads;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.console.ui.ServerAction;
+import io.vpsmanager.console.ui.ServerChanged;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -88,14 +89,14 @@ public final class Dashboard implements Beneath, AutoCloseable {
     }
 
     /**
-     * The dialog goes, the head of the page shows what is now, the message says what happened. The tiles are asked for anew:
-     * after a refusal too the server is not as they show it.
+     * The dialog goes, the head of the page shows what is now, the message says what happened. The tiles are asked for anew, also
+     * where a question alone was refused: the server is not as they show it.
      */
     @Override
     public Answer closed(Visit visit, VpsSummary vps, Message message) {
         return screens.fragment(visit.ui(), "ui/messages", List.of(message))
                 .and(status(visit, vps))
-                .header("HX-Trigger", "vps-changed")
+                .header(ServerChanged.HEADER, ServerChanged.EVENT)
                 .header("HX-Replace-Url", Paths.dashboard(vps.name()));
     }
 

@@ -10,6 +10,7 @@ import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
+import io.vpsmanager.console.ui.ServerChanged;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -77,10 +78,10 @@ public final class DashboardHandler {
             // What somebody else changed, such as the name, stands in tiles too.
             return seen.isEmpty() || seen.equals(Status.seen(vps))
                     ? answer
-                    : answer.header("HX-Trigger", "vps-changed");
+                    : answer.header(ServerChanged.HEADER, ServerChanged.EVENT);
         }
         return answer.and(screens.messages(visit.ui(), TaskEnded.messages(visit, vps, followed)))
-                .header("HX-Trigger", "vps-changed");
+                .header(ServerChanged.HEADER, ServerChanged.EVENT);
     }
 
     @GetMapping(Paths.TILE)

@@ -70,6 +70,6 @@ public enum Notice {
                     case REVERSE_CLEARED -> "reverse";
                 };
         Message.Kind kind = id.equals("task") ? Message.Kind.INFO : Message.Kind.SUCCESS;
-        return Message.of(id, kind, ui.text("notice", this), ui.text("notice.next", this));
+        return Message.of(id, kind, ui.mailText("notice." + name()), ui.mailText("notice.next." + name()));
     }
 }

@@ -65,7 +65,14 @@ public record Status(VpsSummary vps, Instant now, String author, Support support
                 vps.netbootMode().wire(),
                 vps.mainIp(),
                 vps.expiration(),
-                vps.condition().ending());
+                vps.condition().range(),
+                vps.condition().expired(),
+                vps.condition().locked(),
+                vps.condition().ending(),
+                vps.condition().snapshot(),
+                // A set has another order in every manager.
+                vps.condition().options().stream().sorted().toList(),
+                vps.terminationAsked());
         return Integer.toHexString(shown.toString().hashCode());
     }
 }

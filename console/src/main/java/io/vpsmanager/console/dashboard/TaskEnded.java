@@ -3,29 +3,16 @@ package io.vpsmanager.console.dashboard;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Message;
-import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
-import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsSummary;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells how the task ended that a page follows. */
 public final class TaskEnded {
-
-    private static final Set<TaskType> SETS_PASSWORD = EnumSet.of(
-            TaskType.DELIVER_VM,
-            TaskType.CHANGE_ROOT_PASSWORD,
-            TaskType.REINSTALL_VM,
-            TaskType.RESTORE_FULL_VEEAM_BACKUP,
-            TaskType.SET_NETBOOT,
-            TaskType.REBOOT_VM,
-            TaskType.START_VM);
 
     private TaskEnded() {}
 
@@ -61,14 +48,21 @@ public final class TaskEnded {
         boolean failed = kind == Message.Kind.ERROR;
         Message message =
                 Message.of("task", kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
-        boolean login = task.end() == TaskEnd.DONE
-                && SETS_PASSWORD.contains(task.type())
-                && visit.manager().findLogin(vps.name()).filter(Login::waiting).isPresent();
-        return task.cause()
+        boolean login = task.end() == TaskEnd.DONE && hasSetPassword(visit, vps, task);
+        Message told = task.cause()
                 .map(cause -> message.withCause(cause, task.queryId()))
-                .orElse(message)
+                .orElse(message);
+        return (login ? told.thatLasts() : told)
                 .withLink(
                         visit.ui().text(login ? "login.show" : "dashboard.seeTask"),
                         login ? Paths.of(Paths.LOGIN, vps.name()) : Paths.task(vps.name(), task.id()));
+    }
+
+    /** One that was there before and nobody has read yet is none of this task's. */
+    private static boolean hasSetPassword(Visit visit, VpsSummary vps, TaskDetail task) {
+        return visit.manager()
+                .findLogin(vps.name())
+                .filter(login -> login.waiting() && !login.set().isBefore(task.created()))
+                .isPresent();
     }
 }

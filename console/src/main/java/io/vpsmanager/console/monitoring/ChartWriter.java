@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 /** Puts what was measured into a chart, in the reader's words. */
 record ChartWriter(Ui ui, Span span, Instant now) {
@@ -40,6 +41,19 @@ record ChartWriter(Ui ui, Span span, Instant now) {
 
         boolean limit() {
             return look.equals("limit");
+        }
+
+        /** The least there was, of what is measured now too: the points of a series are means. */
+        OptionalDouble low() {
+            return Stream.of(series.min(), present)
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .min();
+        }
+
+        OptionalDouble high() {
+            return Stream.of(series.max(), present)
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .max();
         }
     }
 
@@ -76,9 +90,9 @@ record ChartWriter(Ui ui, Span span, Instant now) {
                 measured.limit()
                         ? List.of()
                         : List.of(
-                                fact(subject, "chart.min", series.min()),
+                                fact(subject, "chart.min", measured.low()),
                                 fact(subject, "chart.mean", series.mean()),
-                                fact(subject, "chart.max", series.max()),
+                                fact(subject, "chart.max", measured.high()),
                                 fact(subject, "chart.now", measured.present())));
     }
 

@@ -19,6 +19,12 @@ record MonitoringPage(VpsSummary vps, boolean measured, Span span, List<ChartTil
         return Paths.monitoring(vps.name(), other.id());
     }
 
+    /** Whether no chart could be read: then one message says so in place of all. The style sheet sees it of those that come later. */
+    boolean away() {
+        return !charts.isEmpty()
+                && charts.stream().allMatch(tile -> tile.standing() instanceof ChartTile.Standing.Failed);
+    }
+
     /** Why warnings cannot be set now. */
     Optional<Refusal> refusal() {
         return vps.refusal(VpsAction.RENAME);

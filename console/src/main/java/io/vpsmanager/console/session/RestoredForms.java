@@ -54,7 +54,11 @@ public final class RestoredForms implements HandlerInterceptor {
                 .collect(Collectors.joining(" · "));
         return found
                 ? Message.of(
-                        "restored", Message.Kind.INFO, ui.text("session.restored"), ui.text("session.restoredNext"))
+                                "restored",
+                                Message.Kind.INFO,
+                                ui.text("session.restored"),
+                                ui.text("session.restoredNext"))
+                        .thatLasts()
                 : Message.of("restored", Message.Kind.WARNING, ui.text("session.noForm"), typed);
     }
 }

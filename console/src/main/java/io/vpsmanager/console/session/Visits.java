@@ -36,9 +36,11 @@ public final class Visits implements HandlerMethodArgumentResolver {
     private final Cookies cookies;
     private final Supplier<String> queryIds;
     private final Support support;
+    private final boolean mailed;
 
     /** What stays the same over all visits. */
-    public record Setting(Texts texts, Assets assets, Cookies cookies, Supplier<String> queryIds, Support support) {}
+    public record Setting(
+            Texts texts, Assets assets, Cookies cookies, Supplier<String> queryIds, Support support, boolean mailed) {}
 
     public Visits(Apis apis, Setting setting) {
         this.apis = apis;
@@ -47,6 +49,7 @@ public final class Visits implements HandlerMethodArgumentResolver {
         this.cookies = setting.cookies();
         this.queryIds = setting.queryIds();
         this.support = setting.support();
+        this.mailed = setting.mailed();
     }
 
     @Override
@@ -92,6 +95,7 @@ public final class Visits implements HandlerMethodArgumentResolver {
                 queryId(request),
                 address(request),
                 support,
+                mailed,
                 cookies.theme(request));
     }
 

@@ -52,7 +52,8 @@ public final class Failure {
                         : Optional.of(servers.stream().map(ServiceName::value).collect(Collectors.joining(", "))),
                 Optional.of(ui.queryId()),
                 Optional.empty(),
-                support(ui, FOR_THE_SUPPORT.contains(refusal)));
+                support(ui, FOR_THE_SUPPORT.contains(refusal)),
+                true);
     }
 
     private static Message limit(Ui ui, AccountLimit limit) {
@@ -63,7 +64,8 @@ public final class Failure {
                 Optional.of(ui.text("limit.next", limit)),
                 Optional.of(ui.queryId()),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                true);
     }
 
     /** The message for `kind`: invalid, forbidden, notFound, conflict, notBuilt, unavailable, readOnly or server. */
@@ -75,7 +77,8 @@ public final class Failure {
                 Optional.of(ui.text("error.next." + kind)),
                 Optional.of(ui.queryId()),
                 Optional.empty(),
-                support(ui, FOR_OPERATORS.contains(kind)));
+                support(ui, FOR_OPERATORS.contains(kind)),
+                true);
     }
 
     public static String key(ErrorCode code) {

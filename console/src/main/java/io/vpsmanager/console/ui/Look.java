@@ -23,6 +23,16 @@ public record Look(String tone, String icon) {
         };
     }
 
+    /** What is wrong with a server. */
+    public static Look of(Trouble trouble) {
+        return switch (trouble) {
+            case STUCK -> new Look("error", "circle-x");
+            case LOCKED -> new Look("error", "lock");
+            case EXPIRED -> new Look("error", "circle-alert");
+            case ENDING -> new Look("warning", "calendar-sync");
+        };
+    }
+
     /** What became of a mail. */
     public static Look of(EmailStanding standing) {
         return switch (standing) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param text what is next
  * @param queryId for the support, where something failed
  * @param cause what failed, in the words of the machine
+ * @param lasting whether it stays until it is dismissed, though nothing is wrong
  */
 public record Message(
         String id,
@@ -20,7 +21,8 @@ public record Message(
         Optional<String> text,
         Optional<String> queryId,
         Optional<String> cause,
-        List<Link> links) {
+        List<Link> links,
+        boolean lasting) {
 
     public Message {
         links = List.copyOf(links);
@@ -50,24 +52,34 @@ public record Message(
     }
 
     public static Message of(String id, Kind kind, String title, String text) {
-        return new Message(id, kind, title, Optional.of(text), Optional.empty(), Optional.empty(), List.of());
+        return new Message(id, kind, title, Optional.of(text), Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /** Something a customer did is done; the latest stands alone. */
     public static Message done(String title) {
         return new Message(
-                "done", Kind.SUCCESS, title, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                "done", Kind.SUCCESS, title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     /** With what failed and the query that began it, folded away for the support. */
     public Message withCause(String what, String query) {
-        return new Message(id, kind, title, text, Optional.of(query), Optional.of(what), links);
+        return new Message(id, kind, title, text, Optional.of(query), Optional.of(what), links, lasting);
     }
 
     /** With one way more to go on from here, before the others. */
     public Message withLink(String label, String href) {
         List<Link> more =
                 Stream.concat(Stream.of(new Link(label, href)), links.stream()).toList();
-        return new Message(id, kind, title, text, queryId, cause, more);
+        return new Message(id, kind, title, text, queryId, cause, more, lasting);
+    }
+
+    /** The same, to stay until it is dismissed: it tells of something that is still to be done. */
+    public Message thatLasts() {
+        return new Message(id, kind, title, text, queryId, cause, links, true);
+    }
+
+    /** Whether it goes by itself once it could be read: it only confirms. */
+    public boolean passing() {
+        return !lasting && (kind == Kind.SUCCESS || kind == Kind.INFO);
     }
 }

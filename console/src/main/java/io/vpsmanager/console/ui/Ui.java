@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the value that each form sends back
  * @param queryId names this request in errors
  * @param address the page asked for, with its query
+ * @param mailed whether mails are sent: else they only wait to be read in the console
  * @param theme the look that was chosen
  */
 public record Ui(
@@ -26,6 +27,7 @@ public record Ui(
         String queryId,
         String address,
         Support support,
+        boolean mailed,
         Optional<Theme> theme) {
 
     public String text(String key, Object... values) {
@@ -34,6 +36,11 @@ public record Ui(
 
     public String text(String prefix, Enum<?> constant) {
         return words.text(prefix, constant);
+    }
+
+    /** A text that says how somebody hears of something by mail. */
+    public String mailText(String key) {
+        return words.text(key, "sent", String.valueOf(mailed));
     }
 
     public Content icon(String name) {

@@ -41,14 +41,39 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/io/vpsmanager/console");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z]*(?:\\.[a-zA-Z_0-9]*)*)\"");
 
+    private static final Pattern MAIL = Pattern.compile("(?i)\\be-?mails?\\b");
+
+    /** What names mails, or an address, and says of none that it was sent. */
+    private static final Set<String> OF_MAILS = Set.of(
+            "account.emailsLink",
+            "account.rule",
+            "account.wrong.EMAIL",
+            "banner.link.TERMINATION_ASKED",
+            "banner.next.TERMINATION_ASKED",
+            "credential.kind.MAILS",
+            "credential.kind.TERMINATION_ASKED",
+            "email.back",
+            "email.count",
+            "email.none",
+            "email.pages",
+            "email.text",
+            "email.title",
+            "history.diskWatch",
+            "history.mailed",
+            "login.onceNext",
+            "termination.again",
+            "termination.staleNext");
+
     /** Words that are the same in English and in another language; what else is the same has not been translated. */
     private static final Map<Language, Set<String>> AS_IN_ENGLISH = Map.of(
             Language.FR_FR,
                     Set.of(
                             "API",
                             "Actions",
+                            "Alt",
                             "Applications",
                             "Configuration",
+                            "Ctrl",
                             "Date",
                             "Europe",
                             "Expiration",
@@ -68,15 +93,18 @@ class TextsTest {
                             "Snapshot",
                             "Strasbourg",
                             "Suspension",
+                            "Tab",
                             "Type",
                             "VPS Manager",
                             "{vcores, plural, one {# vCore} other {# vCores}}"),
             Language.DE_DE,
                     Set.of(
                             "API",
+                            "Alt",
                             "Backup",
                             "Backups",
                             "Details",
+                            "Esc",
                             "Gateway",
                             "Host",
                             "{label}: {value}",
@@ -91,6 +119,7 @@ class TextsTest {
                             "Snapshot",
                             "Start",
                             "System",
+                            "Tab",
                             "VPS Manager",
                             "{role}: {account}",
                             "{title}: {row}",
@@ -127,6 +156,19 @@ class TextsTest {
                     .doesNotContainPattern("[^ ] [:;?!»](?![^{}]*\\}\\})")
                     .doesNotContain("« ");
         }
+    }
+
+    /** Where there is no mail server nothing is sent: what says how somebody hears of something says it for both. */
+    @Test
+    void whatIsSaidOfAMailIsTrueWithoutAMailServerToo() {
+        assertThat(texts.keys(Language.EN_GB).stream()
+                        .filter(key -> Stream.of(Language.EN_GB, Language.FR_FR)
+                                .map(language -> texts.get(language, key).toPattern())
+                                .anyMatch(text -> MAIL.matcher(text).find()))
+                        .filter(key -> !texts.get(Language.EN_GB, key)
+                                .getArgumentNames()
+                                .contains("sent")))
+                .containsExactlyInAnyOrderElementsOf(OF_MAILS);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.vps.VpsCondition;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,6 +46,14 @@ final class Changed {
             draft.state = state;
             draft.hold = VpsCondition.Hold.of(task);
         });
+    }
+
+    /** With its task so far, or stuck. */
+    static VpsSummary standing(VpsSummary vps, int progress, boolean stuck) {
+        Optional<RunningTask> task = vps.task()
+                .map(before -> new RunningTask(
+                        before.id(), before.type(), progress, before.author(), before.created(), stuck, before.next()));
+        return with(vps, vps.state(), task);
     }
 
     static VpsSummary expired(VpsSummary vps) {
@@ -88,6 +97,21 @@ final class Changed {
                 vps.modelName(),
                 vps.datacenter(),
                 vps.mainIp(),
-                vps.expiration());
+                vps.expiration(),
+                vps.terminationAsked());
+    }
+
+    static VpsSummary askedToEnd(VpsSummary vps, Instant until) {
+        return new VpsSummary(
+                vps.name(),
+                vps.displayName(),
+                vps.condition(),
+                vps.netbootMode(),
+                vps.task(),
+                vps.modelName(),
+                vps.datacenter(),
+                vps.mainIp(),
+                vps.expiration(),
+                Optional.of(until));
     }
 }

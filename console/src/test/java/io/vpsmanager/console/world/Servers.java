@@ -115,7 +115,8 @@ final class Servers {
                 "VPS " + row.model(),
                 row.place(),
                 Optional.of(row.ip()),
-                expiration));
+                expiration,
+                Optional.empty()));
         task.ifPresent(running -> world.tasks.put(name, List.of(WorldPower.running(running, world))));
     }
 

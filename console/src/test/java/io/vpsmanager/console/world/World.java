@@ -80,16 +80,12 @@ public final class World implements Apis {
     final Map<ServiceName, Login> logins = new ConcurrentHashMap<>();
     /** Applications and keys. */
     public final WorldKeys keys = new WorldKeys();
-
     /** The files that snapshots are downloaded as. */
     public final WorldFiles files = new WorldFiles();
-
     /** What concerns the account, newest first. */
     public final List<Event> accountEvents = new CopyOnWriteArrayList<>();
-
     /** The mails of the account. */
     public final WorldEmails emails = new WorldEmails();
-
     /** What servers use. */
     public final WorldMonitoring monitoring = new WorldMonitoring(this);
     /** How the running server is backed up, and what was asked of that. */
@@ -159,7 +155,6 @@ public final class World implements Apis {
         return identity.at(now);
     }
 
-    /** Has a password wait that was set in the system the server starts. */
     public void password(ServiceName name) {
         WorldLogins.set(this, name);
     }
@@ -239,6 +234,11 @@ public final class World implements Apis {
 
     public void maintain(ServiceName name) {
         work(name, VpsState.MAINTENANCE);
+    }
+
+    /** Has the task of a server stand so. */
+    public void stand(ServiceName name, int progress, boolean stuck) {
+        change(Changed.standing(get(name), progress, stuck));
     }
 
     /** Has the provider work on a server. */

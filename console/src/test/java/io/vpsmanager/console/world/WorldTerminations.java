@@ -5,10 +5,12 @@ import io.vpsmanager.contract.termination.Confirmation;
 import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
+import java.time.Duration;
 
 /** Ends of services; the token is always the same. */
 final class WorldTerminations implements TerminationApi {
 
+    private static final Duration VALID = Duration.ofDays(3);
     static final String TOKEN = "good-token";
 
     private final World world;
@@ -21,6 +23,7 @@ final class WorldTerminations implements TerminationApi {
     public String ask(ServiceName serviceName) {
         require(serviceName);
         world.terminations.add(serviceName.value());
+        world.change(Changed.askedToEnd(world.get(serviceName), world.now().plus(VALID)));
         return "mailed";
     }
 

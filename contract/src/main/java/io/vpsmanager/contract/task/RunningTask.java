@@ -17,4 +17,17 @@ public record RunningTask(
         String author,
         Instant created,
         boolean stuck,
-        Optional<TaskType> next) {}
+        Optional<TaskType> next) {
+
+    /** What an engine says at most before it is done (`Outcome.Working`). */
+    private static final int LAST = 99;
+
+    /** Whether `progress` tells how far a task is: one that should be done by now may still take any time. */
+    public static boolean isMeasured(int progress) {
+        return progress < LAST;
+    }
+
+    public boolean measured() {
+        return isMeasured(progress);
+    }
+}

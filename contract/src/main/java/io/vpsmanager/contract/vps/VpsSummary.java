@@ -4,6 +4,7 @@ import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.datacenter.Datacenter;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.value.ServiceName;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param modelName the commercial name of the plan it was sold under, such as `VPS Elite 2025`
  * @param mainIp its first IPv4 address; empty until delivery has taken one
  * @param expiration the day the paid time ends
+ * @param terminationAsked until when a termination that was asked for can be confirmed; empty: none waits for that
  */
 public record VpsSummary(
         ServiceName name,
@@ -23,7 +25,8 @@ public record VpsSummary(
         String modelName,
         Datacenter datacenter,
         Optional<String> mainIp,
-        LocalDate expiration) {
+        LocalDate expiration,
+        Optional<Instant> terminationAsked) {
 
     /** The page of the console that shows a server, as mails name it. */
     public static String page(ServiceName vps) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.vpsmanager.e2e.RunningManager;
 import io.vpsmanager.e2e.browser.Browsers.Window;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class ConsoleAcceptanceTest {
     void theConsoleOpensInADialogAndTakesKeys() {
         SharedManager.running("vps-kvm");
         ServerPage server = ServerPage.open(manager, "vps-kvm", Window.DESKTOP);
-        String password = password(server);
+        String password = password(server, "vps-kvm");
         server.show(manager, "vps-kvm");
         server.action("Console KVM").click();
         assertThat(state(server.page())).hasText("Connecté");
@@ -46,6 +47,42 @@ class ConsoleAcceptanceTest {
         assertThat(server.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(server.action("Console KVM")).isFocused();
         server.page().context().close();
+    }
+
+    /** The machine goes off only if what stood in the line before was given up by Control and C, and Control then let go. */
+    @Test
+    void aPhoneOpensItsKeyboardAndHasTheKeysThatThatLacks() {
+        SharedManager.running("vps-kvm-phone");
+        ServerPage server = ServerPage.open(manager, "vps-kvm-phone", Window.PHONE);
+        Page page = server.page();
+        String password = password(server, "vps-kvm-phone");
+        page.navigate(manager.url() + "/vps/detail/vps-kvm-phone/dashboard/kvm");
+        assertThat(state(page)).hasText("Connecté");
+        page.getByText("Touches du serveur").click();
+        tool(page, "Clavier à l’écran").click();
+        Locator field = page.getByLabel("Texte du clavier à l’écran");
+        assertThat(field).isFocused();
+
+        page.keyboard().insertText("rooo");
+        page.keyboard().press("Backspace");
+        page.keyboard().insertText("t\n" + password + "\n");
+        page.keyboard().insertText("€œłЖ");
+        for (String key :
+                List.of("Échap", "Tab", "Flèche gauche", "Flèche haut", "Flèche bas", "Flèche droite", "F12", "Alt")) {
+            tool(page, key).click();
+        }
+        assertThat(tool(page, "Alt")).hasAttribute("aria-pressed", "true");
+        tool(page, "Alt").click();
+        assertThat(tool(page, "Alt")).hasAttribute("aria-pressed", "false");
+        tool(page, "Ctrl").click();
+        assertThat(tool(page, "Ctrl")).hasAttribute("aria-pressed", "true");
+        assertThat(field).isFocused();
+        page.keyboard().insertText("c");
+        assertThat(tool(page, "Ctrl")).hasAttribute("aria-pressed", "false");
+        page.keyboard().insertText("poweroff\n");
+
+        assertThat(state(page)).containsText("La console s’est fermée");
+        page.context().close();
     }
 
     @Test
@@ -85,14 +122,14 @@ class ConsoleAcceptanceTest {
     }
 
     /** A new password of root, as the dialog shows it once. */
-    private String password(ServerPage server) {
+    private String password(ServerPage server, String vps) {
         long task = manager.client()
-                .call("POST", "/vps/vps-kvm/setPassword", "")
+                .call("POST", "/vps/" + vps + "/setPassword", "")
                 .body()
                 .get("id")
                 .asLong();
         manager.operator().rest(task);
-        server.page().navigate(manager.url() + "/vps/detail/vps-kvm/dashboard/login");
+        server.page().navigate(manager.url() + "/vps/detail/" + vps + "/dashboard/login");
         tool(server.page(), "Afficher le mot de passe").click();
         return server.page().locator(".password .address").textContent();
     }

@@ -79,16 +79,34 @@ class MonitoringTest {
     @Test
     void aChartThatFailsSaysSoAndComesBackAlone() {
         SharedManager.running("vps-metrics-down");
-        long fault = manager.operator().fault("read.monitoring", "vps-metrics-down", "fail");
+        manager.operator().fault("read.monitoring", "vps-metrics-down", "fail", Map.of("times", 1));
         Page page = open("vps-metrics-down", Window.DESKTOP);
-        Locator tile = page.locator("#tile-cpu");
-        assertThat(tile).containsText("Mesures indisponibles");
+        Locator failed = page.locator(".chart-failed");
+        assertThat(failed).hasCount(1);
+        assertThat(failed).containsText("Mesures indisponibles");
+        failed.getByRole(AriaRole.LINK).click();
+        assertThat(failed).hasCount(0);
+        assertThat(page.locator(".tile-chart").getByRole(AriaRole.IMG)).hasCount(4);
+        page.context().close();
+    }
+
+    /** §6.3: the section goes, and one message tells why, whether the charts fail at once or one after the other. */
+    @Test
+    void whereNoChartCanBeReadOneMessageStandsInPlaceOfAll() {
+        SharedManager.running("vps-metrics-away");
+        long fault = manager.operator().fault("read.monitoring", "vps-metrics-away", "fail");
+        Page page = open("vps-metrics-away", Window.DESKTOP);
+        Locator away = page.getByText("Les mesures ne sont pas disponibles pour l’instant");
+        assertThat(away).isVisible();
+        assertThat(page.getByText("Mesures indisponibles").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Alerte d’espace disque")))
                 .isVisible();
         manager.operator().release(fault);
-        tile.getByRole(AriaRole.BUTTON).or(tile.getByRole(AriaRole.LINK)).last().click();
-        assertThat(tile.getByRole(AriaRole.IMG)).isVisible();
-        assertThat(page.locator("#tile-memory")).containsText("Mesures indisponibles");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Réessayer"))
+                .click();
+        assertThat(away).isHidden();
+        assertThat(page.locator(".tile-chart").getByRole(AriaRole.IMG)).hasCount(4);
         page.context().close();
     }
 
@@ -98,7 +116,7 @@ class MonitoringTest {
         SharedManager.running("vps-metrics-low");
         Page page = open("vps-metrics-low", Window.DESKTOP);
         page.getByLabel("Seuil d’espace libre, en Gio").fill("19,5");
-        page.getByLabel("Alerter par e-mail sous ce seuil").check();
+        page.getByLabel("Alerter sous ce seuil").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
                 .click();
         assertThat(page.locator("#messages")).containsText("Alerte d’espace disque enregistrée");

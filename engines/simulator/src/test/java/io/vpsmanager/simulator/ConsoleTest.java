@@ -126,6 +126,27 @@ class ConsoleTest {
         }
     }
 
+    /** By the numbers that keys had before Unicode, which viewers send where there is one, and by those they have since. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keysOfAllAlphabetsAreTyped(boolean older) throws IOException {
+        int[] keys = older
+                ? new int[] {
+                    0xe9, 0xdf, 0x20ac, 0x13bd, 0x13bc, 0x1b3, 0x1a3, 0x1b1, 0x1e8, 0x2bb, 0x6f6, 0x6d6, 0x6d1, 0x7d9
+                }
+                : Viewer.BEYOND_ASCII
+                        .codePoints()
+                        .map(sign -> 0x0100_0000 + sign)
+                        .toArray();
+        try (Viewer viewer = viewer(new World(TestDatabase.H2), ZLIB)) {
+            viewer.await("login: ");
+            for (int key : keys) {
+                viewer.press(key);
+            }
+            viewer.await("login: " + Viewer.BEYOND_ASCII);
+        }
+    }
+
     private static Viewer viewer(World world, int encoding) throws IOException {
         return new Viewer(world.simulator.openConsole(World.MACHINE).orElseThrow(), encoding);
     }

@@ -126,7 +126,7 @@ public final class IpHandler {
         Message message = ip.reverse() == null
                 ? Notice.REVERSE_CLEARED.message(visit.ui())
                 : ForwardMessage.asking(visit.ui(), ip.ipAddress(), ip.reverse());
-        Answer answer = closed(visit, vps, message).header("HX-Trigger", "ips-changed");
+        Answer answer = closed(visit, vps, message);
         return ip.reverse() == null
                 ? answer
                 : answer.and(screens.part(

@@ -9,10 +9,14 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +55,15 @@ final class OptionsTile implements Tile {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(OptionsTile.class);
+
+    private static final Set<TaskType> OF_SNAPSHOT =
+            EnumSet.of(TaskType.CREATE_SNAPSHOT, TaskType.DELETE_SNAPSHOT, TaskType.REVERT_SNAPSHOT);
+    private static final Set<TaskType> OF_BACKUP = EnumSet.of(
+            TaskType.ADD_VEEAM_BACKUP_JOB,
+            TaskType.REMOVE_VEEAM_BACKUP,
+            TaskType.RESCHEDULE_AUTO_BACKUP,
+            TaskType.RESTORE_FULL_VEEAM_BACKUP,
+            TaskType.RESTORE_VEEAM_BACKUP);
 
     private static final List<ServerAction> SNAPSHOT_ACTIONS = List.of(
             ServerAction.SNAPSHOT, ServerAction.REVERT, ServerAction.DOWNLOAD_SNAPSHOT, ServerAction.DELETE_SNAPSHOT);
@@ -98,7 +111,7 @@ final class OptionsTile implements Tile {
             return switch (standing(block)) {
                 case SUBSCRIBED ->
                     block == Block.SNAPSHOT
-                            ? SNAPSHOT_ACTIONS.stream()
+                            ? snapshotActions().stream()
                                     .map(action ->
                                             link(ui, block, "option.do." + action.name(), Target.of(action, vps)))
                                     .toList()
@@ -112,6 +125,13 @@ final class OptionsTile implements Tile {
             };
         }
 
+        /** One that is being taken can be given up. */
+        private List<ServerAction> snapshotActions() {
+            Stream<ServerAction> abort = Stream.of(ServerAction.ABORT_SNAPSHOT)
+                    .filter(action -> action.refusal(vps).isEmpty());
+            return Stream.concat(abort, SNAPSHOT_ACTIONS.stream()).toList();
+        }
+
         private List<TileLink> manage(Ui ui, Block block) {
             TileLink page = link(ui, block, "option.link.SUBSCRIBED", block.to(block.page, Optional.empty()));
             return block == Block.AUTOMATED_BACKUP && !backups.readable()
@@ -122,6 +142,24 @@ final class OptionsTile implements Tile {
         private TileLink link(Ui ui, Block block, String key, Target target) {
             String place = "option-" + block.page;
             return TileLink.to(place, vps, target, ui.text(key), "(" + ui.text("option", block) + ")");
+        }
+
+        /** What is being done with an option, in place of how it stood before. */
+        Optional<String> underWay(Ui ui, Block block) {
+            return vps.task()
+                    .filter(task -> tasks(block).contains(task.type()))
+                    .map(task -> ui.text(
+                            task.stuck() ? "option.stuck" : "option.underWay",
+                            "task",
+                            ui.text("task.type", task.type())));
+        }
+
+        private static Set<TaskType> tasks(Block block) {
+            return switch (block) {
+                case SNAPSHOT -> OF_SNAPSHOT;
+                case AUTOMATED_BACKUP -> OF_BACKUP;
+                case BACKUP_STORAGE, ADDITIONAL_DISK -> Set.of();
+            };
         }
 
         /** The text below how it stands. */

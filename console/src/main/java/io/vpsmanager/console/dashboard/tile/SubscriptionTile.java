@@ -7,16 +7,15 @@ import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The service behind the server: since when, until when, for whom. */
 final class SubscriptionTile implements Tile {
 
-    private static final List<ServerAction> ACTIONS =
-            List.of(ServerAction.RENEWAL, ServerAction.COMMITMENT, ServerAction.TERMINATE);
-
     record View(VpsSummary vps, Service service, Expiry expiry) {
         List<TileLink> links(Ui ui) {
-            return ACTIONS.stream()
+            ServerAction end = vps.condition().ending() ? ServerAction.CANCEL_TERMINATION : ServerAction.TERMINATE;
+            return Stream.of(ServerAction.RENEWAL, ServerAction.COMMITMENT, end)
                     .map(action -> TileLink.to(
                             "subscription",
                             vps,

@@ -6,20 +6,18 @@ import java.util.Optional;
 
 /** The tiles of a dashboard, in the order they are read. */
 public enum TileName {
-    INFORMATION(8, true),
-    CONFIGURATION(7, true),
-    SHORTCUTS(7, true),
-    NETWORK(6, true),
-    ACTIVITY(4, true),
-    OPTIONS(4, true),
-    SUBSCRIPTION(3, false);
+    INFORMATION(8),
+    CONFIGURATION(7),
+    SHORTCUTS(7),
+    NETWORK(6),
+    ACTIVITY(4),
+    OPTIONS(4),
+    SUBSCRIPTION(3);
 
     private final int lines;
-    private final boolean changing;
 
-    TileName(int lines, boolean changing) {
+    TileName(int lines) {
         this.lines = lines;
-        this.changing = changing;
     }
 
     /** The name in addresses and in the page. */
@@ -34,10 +32,5 @@ public enum TileName {
     /** How many lines it usually has: what comes late must not move the page. */
     int lines() {
         return lines;
-    }
-
-    /** Whether a task on the server can change what it shows. */
-    boolean changing() {
-        return changing;
     }
 }

@@ -3,6 +3,7 @@ package io.vpsmanager.console.dashboard.tile;
 import gg.jte.Content;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.console.ui.ServerChanged;
 import io.vpsmanager.contract.value.ServiceName;
 
 /** A tile as the page has it now. */
@@ -33,8 +34,7 @@ public sealed interface TileView {
         return switch (this) {
             case Late _ -> "load";
             case Editing _ -> "none";
-            case Ready _, Failed _ when name() == TileName.NETWORK -> "vps-changed from:body, ips-changed from:body";
-            case Ready _, Failed _ -> name().changing() ? "vps-changed from:body" : "none";
+            case Ready _, Failed _ -> ServerChanged.EVENT + " from:body";
         };
     }
 }

@@ -13,8 +13,7 @@ final class Keys {
     private static final int CONTROL_RIGHT = 0xffe4;
     private static final int ALT_LEFT = 0xffe9;
     private static final int ALT_RIGHT = 0xffea;
-    private static final int UNICODE = 0x0100_0000;
-    private static final int LAST_SIGN = 0x10ffff;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private final Computer computer;
     private boolean control;
@@ -48,18 +47,17 @@ final class Keys {
         } else if (keysym >= KEYPAD_FIRST && keysym <= KEYPAD_LAST) {
             // The keypad's signs stand where ASCII has them.
             computer.press(keysym - KEYPAD_FIRST + '*');
-        } else if (sign(keysym) > 0) {
-            computer.press(control ? sign(keysym) & 0x1f : sign(keysym));
+        } else {
+            Keysyms.sign(keysym).ifPresent(this::type);
         }
     }
 
-    /** The sign of a key; 0 for a key that has none, such as an arrow. */
-    private static int sign(int keysym) {
-        boolean latin = (keysym >= 0x20 && keysym <= 0x7e) || (keysym >= 0xa0 && keysym <= 0xff);
-        if (latin) {
-            return keysym;
+    /** Control is for letters of ASCII: it has no others to make of them. */
+    private void type(int sign) {
+        if (!control) {
+            computer.press(sign);
+        } else if (sign < FIRST_BEYOND_ASCII) {
+            computer.press(sign & 0x1f);
         }
-        int unicode = keysym - UNICODE;
-        return unicode >= 0x100 && unicode <= LAST_SIGN ? unicode : 0;
     }
 }

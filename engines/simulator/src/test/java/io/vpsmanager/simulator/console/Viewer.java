@@ -20,6 +20,8 @@ public final class Viewer implements AutoCloseable {
 
     private static final int PIXEL = 4;
     private static final int ENTER = 0xff0d;
+    /** What it can read beside ASCII. */
+    public static final String BEYOND_ASCII = "éß€œŒłŁąčğЖжяΩ";
 
     private final ByteChannel channel;
     private final DataInputStream input;
@@ -155,7 +157,7 @@ public final class Viewer implements AutoCloseable {
     }
 
     private int letter(byte[] pixels, int column) {
-        return IntStream.rangeClosed(' ', '~')
+        return IntStream.concat(IntStream.rangeClosed(' ', '~'), BEYOND_ASCII.codePoints())
                 .filter(sign -> IntStream.range(0, Font.HEIGHT - 3)
                         .allMatch(y -> bits(pixels, column, y) == (font.row(sign, y) & 0xff)))
                 .findFirst()
