@@ -148,7 +148,8 @@ class FieldValuesTest {
         "TEXT, anything"
     })
     void aValueOfItsKindIsTaken(ObjectFields.Kind kind, String value) {
-        assertThatCode(() -> FieldValues.require("field", kind, value)).doesNotThrowAnyException();
+        assertThatCode(() -> FieldValues.require("field", new ObjectFields.Field(kind, List.of()), value))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -160,7 +161,7 @@ class FieldValuesTest {
         "UUID, 0198c3a1, 'is no uuid'"
     })
     void aValueOfAnotherKindIsRefusedByName(ObjectFields.Kind kind, String value, String why) {
-        assertThatThrownBy(() -> FieldValues.require("field", kind, value))
+        assertThatThrownBy(() -> FieldValues.require("field", new ObjectFields.Field(kind, List.of()), value))
                 .isInstanceOf(ContractException.class)
                 .hasMessageContaining("gives 'field' the value '" + value + "', which " + why);
     }

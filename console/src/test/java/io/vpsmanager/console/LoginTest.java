@@ -102,8 +102,7 @@ class LoginTest extends ConsoleTest {
         assertThat(browser.signedIn().get(RUNNING + "/login").body())
                 .containsPattern("<dt>Système</dt><dd>Debian 12")
                 .doesNotContain("va être remplacé");
-        assertThat(browser.get(RESCUED + "/login").body())
-                .containsPattern("<dt>Système</dt><dd>Système de secours");
+        assertThat(browser.get(RESCUED + "/login").body()).containsPattern("<dt>Système</dt><dd>Système de secours");
         browser.post(RUNNING + "/password");
         assertThat(browser.get(RUNNING + "/login").body()).contains("Ce mot de passe va être remplacé");
         world.endTask(World.RUNNING);

@@ -49,7 +49,8 @@ class ExpiryTest {
                 "VPS Value 2025",
                 new Datacenter(Country.FR, "Gravelines", "GRA"),
                 Optional.empty(),
-                TODAY.plusDays(days));
+                TODAY.plusDays(days),
+                Optional.empty());
         assertThat(Expiry.of(vps, TODAY)).isEqualTo(expected);
     }
 }
