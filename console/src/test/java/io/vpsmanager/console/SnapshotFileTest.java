@@ -64,7 +64,7 @@ class SnapshotFileTest extends ConsoleTest {
         world.snapshot(World.RUNNING);
         assertThat(browser.get(RUNNING).body()).contains("href=\"" + DIALOG + "\">Télécharger<");
         assertThat(browser.get("/vps/detail/" + World.RUNNING + "/snapshot").body())
-                .containsPattern("id=\"do-download_snapshot\" href=\"" + DIALOG + "\">");
+                .contains("id=\"do-download_snapshot\" href=\"" + DIALOG + "?over=snapshot\"");
     }
 
     @Test
