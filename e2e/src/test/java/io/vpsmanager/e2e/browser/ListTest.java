@@ -33,7 +33,7 @@ class ListTest {
         assertThat(row).containsText("Staging");
         assertThat(row).containsText("Maintenance");
         assertThat(row).containsText("VPS Essential 2019");
-        assertThat(row).containsText("Limburg");
+        assertThat(row).containsText("Limbourg");
         assertThat(row).containsText("57.128.");
     }
 
