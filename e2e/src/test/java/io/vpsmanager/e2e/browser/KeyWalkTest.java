@@ -63,7 +63,7 @@ class KeyWalkTest {
         Page page = Browsers.signIn(manager, Window.DESKTOP);
         page.navigate(manager.url() + API_PAGE);
         Browsers.field(page, "Nom").fill(APPLICATION);
-        Browsers.field(page, "Description (facultatif)").fill("Copie vos serveurs chaque nuit");
+        Browsers.field(page, "Description (facultative)").fill("Copie vos serveurs chaque nuit");
         Browsers.button(page, "Créer l’application").click();
         Locator made = page.getByRole(
                 AriaRole.STATUS, new Page.GetByRoleOptions().setName("L’application " + APPLICATION + " est créée"));
