@@ -33,6 +33,7 @@ class AccessibilityTest {
             "VPS",
             "SEEN",
             "PERIOD",
+            "OVER",
             "SIGN_OUT",
             "LANGUAGE",
             "ASSETS",

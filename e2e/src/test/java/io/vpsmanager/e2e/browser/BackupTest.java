@@ -131,8 +131,7 @@ class BackupTest {
         BackupsPage backups = BackupsPage.open(manager, "vps-us007-time", true);
         backups.page().getByLabel("Nouvelle heure (heure de Paris)").fill("21:45");
         Assertions.assertThat(asksOnFocus(backups.page())).isTrue();
-        assertThat(backups.page().getByLabel("Nouvelle heure (heure de Paris)"))
-                .hasValue("21:45");
+        assertThat(backups.page().getByLabel("Nouvelle heure (heure de Paris)")).hasValue("21:45");
         backups.press(backups.part("Planification"), "Changer l’heure");
         backups.ended("Modification de l’horaire de sauvegarde");
         assertThat(backups.part("Planification")).containsText("21:45 (heure de Paris)");

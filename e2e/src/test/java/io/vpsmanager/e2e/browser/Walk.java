@@ -119,7 +119,7 @@ final class Walk {
                 at("/vps/detail/vps-test-04/dashboard/login"),
                 at(FIRST + "/dashboard/reinstall"),
                 at(FIRST + "/dashboard/rebuild", "errors", page -> {
-                    page.locator("dialog[open] .button-primary").click();
+                    page.locator("dialog[open] .button-danger").click();
                     page.locator("#confirm[aria-invalid]").waitFor();
                 }),
                 at(FIRST + "/dashboard/snapshot-create"),
@@ -161,8 +161,7 @@ final class Walk {
                     page.locator(".threshold[aria-invalid]").waitFor();
                 }),
                 at(FIRST + "/monitoring/charts/network?period=lastweek"),
-                at("/vps/detail/vps-a11y/monitoring", "charts failed", page -> page.locator(".tile-failed")
-                        .first()
+                at("/vps/detail/vps-a11y/monitoring", "charts failed", page -> page.locator(".charts-away")
                         .waitFor()),
                 at("/vps/detail/vps-test-02/veeam"),
                 at(BACKED_UP + "/veeam"),
