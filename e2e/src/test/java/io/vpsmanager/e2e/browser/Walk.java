@@ -168,7 +168,7 @@ final class Walk {
                 at(world.restore()),
                 at(world.restore(), "errors", page -> {
                     page.locator("input[value=full]").check();
-                    page.locator("dialog[open] .button-primary").click();
+                    page.locator("dialog[open] .button-danger").click();
                     page.locator("#confirm[aria-invalid]").waitFor();
                 }),
                 at(BACKED_UP + "/dashboard"),
