@@ -39,14 +39,15 @@ record CredentialDoor(Access access) implements CredentialApi {
 
     @Override
     public void update(long credentialId, ApiCredentialUpdate body) {
-        List<String> blocks =
-                switch (body.allowedIPs()) {
-                    case Change.Keep<List<String>> _ -> find(credentialId).allowedIPs();
-                    case Change.Clear<List<String>> _ -> List.of();
-                    case Change.Set<List<String>>(List<String> sent) -> AddressBlocks.check(sent);
-                };
         access.cloud().database().transaction().executeWithoutResult(_ -> {
+            access.cloud().keys().credentials().lock(credentialId);
             Credential credential = find(credentialId);
+            List<String> blocks =
+                    switch (body.allowedIPs()) {
+                        case Change.Keep<List<String>> _ -> credential.allowedIPs();
+                        case Change.Clear<List<String>> _ -> List.of();
+                        case Change.Set<List<String>>(List<String> sent) -> AddressBlocks.check(sent);
+                    };
             requireNarrower(credential, blocks);
             access.cloud().keys().credentials().setAllowedIPs(credential.id(), blocks);
             String where = blocks.isEmpty() ? "any address" : String.join(" ", blocks);

@@ -119,6 +119,15 @@ public final class CredentialStore {
         return find("id = ?", List.of(id));
     }
 
+    /** Has others that change a key wait until the caller's transaction ends: what it may become depends on what it is. */
+    public void lock(long id) {
+        database.sql()
+                .sql("SELECT id FROM credential WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(Long.class)
+                .optional();
+    }
+
     /** A key of this account. */
     public Optional<Credential> find(long id, AccountId account) {
         return find("id = ? AND account = ?", List.of(id, account.value()));

@@ -71,11 +71,6 @@ public record AddressBlock(int bits, BigInteger first, int length) {
         return covered.compareTo(after()) >= 0;
     }
 
-    /** Whether no address is outside of these blocks. */
-    public static boolean areEverything(Collection<AddressBlock> blocks) {
-        return EVERYWHERE.stream().allMatch(family -> family.isWithin(blocks));
-    }
-
     /** The number after its last address. */
     private BigInteger after() {
         return first.add(BigInteger.ONE.shiftLeft(bits - length));
