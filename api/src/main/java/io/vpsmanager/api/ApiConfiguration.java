@@ -45,11 +45,11 @@ public class ApiConfiguration {
     }
 
     @Bean
-    Gate apiGate(Routes routes, Apis apis, ApiSettings settings, ContractData data, ApiJson json) {
+    Gate apiGate(Routes routes, Apis apis, ApiSettings settings, ContractData data, ApiJson json, ServedNouns nouns) {
         return new Gate(
                 routes,
                 new Authentication(apis::identity, settings),
-                new UnbuiltOperations(new BuiltOperations(ServedNouns.interfaces()), apis),
+                new UnbuiltOperations(new BuiltOperations(nouns.interfaces()), apis),
                 new BodyCheck(data, json),
                 new ObjectFields(data));
     }

@@ -3,6 +3,7 @@ package io.vpsmanager.api;
 import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.form.Expanded;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +24,9 @@ final class BuiltOperations {
     BuiltOperations(List<Class<?>> interfaces) {
         for (Class<?> type : interfaces) {
             for (Method method : type.getMethods()) {
-                key(method).ifPresent(key -> queryNames.put(key, queryNames(method)));
+                if (!method.isAnnotationPresent(Expanded.class)) {
+                    key(method).ifPresent(key -> queryNames.put(key, queryNames(method)));
+                }
             }
         }
     }

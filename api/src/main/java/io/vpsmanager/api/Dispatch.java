@@ -3,7 +3,7 @@ package io.vpsmanager.api;
 import io.vpsmanager.api.data.Operation;
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
-import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Expanded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -34,8 +34,9 @@ final class Dispatch {
         for (Object handler : nouns.handlers()) {
             for (Class<?> type : handler.getClass().getInterfaces()) {
                 for (Method method : type.getMethods()) {
-                    BuiltOperations.key(method).ifPresent(key -> (type == ExpandedApi.class ? expanded : operations)
-                            .put(key, new HandlerMethod(handler, method)));
+                    BuiltOperations.key(method)
+                            .ifPresent(key -> (method.isAnnotationPresent(Expanded.class) ? expanded : operations)
+                                    .put(key, new HandlerMethod(handler, method)));
                 }
             }
         }

@@ -1,6 +1,6 @@
 package io.vpsmanager.api;
 
-import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ObjectPage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Makes one page of whole objects of what an operation of {@link ExpandedApi} answers. */
+/** Makes one page of whole objects of what an {@link Expanded} list answers. */
 final class Expansion {
 
     private final ObjectFields objects;

@@ -1,46 +1,56 @@
 package io.vpsmanager.api;
 
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
-import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.RequestedKey;
-import io.vpsmanager.contract.order.OrderRuleApi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.service.annotation.HttpExchange;
 
 /** The objects Spring MVC calls: for each noun of a caller one proxy, which passes every call on for it. */
 final class ServedNouns {
 
-    /** What is served to a call that no caller makes. */
-    private static final List<Class<?>> OF_ANYONE =
-            List.of(TimeApi.class, KeyRequestApi.class, TokenApi.class, OrderRuleApi.class);
-
+    private final List<Class<?>> interfaces = new ArrayList<>();
     private final List<Object> handlers = new ArrayList<>();
 
     ServedNouns(Apis apis, ApiSettings settings) {
-        handlers.add((TimeApi) () -> apis.identity().time().getEpochSecond());
-        handlers.add((KeyRequestApi) body -> request(apis, settings, body));
-        handlers.add(apis.orderRules());
-        for (Method noun : OvhApi.class.getMethods()) {
-            handlers.add(proxy(noun.getReturnType(), (caller, context) -> noun.invoke(apis.ovh(caller, context))));
-        }
-        handlers.add(proxy(ExpandedApi.class, apis::expanded));
+        // Served by the token endpoint, which no JSON goes in to.
+        interfaces.add(TokenApi.class);
+        add(TimeApi.class, () -> apis.identity().time().getEpochSecond());
+        add(KeyRequestApi.class, body -> request(apis, settings, body));
+        v1(apis.offeredOpenly()).forEach(noun -> addOpen(noun, apis));
+        v1(apis.offered()).forEach(noun -> add(noun, apis));
+    }
+
+    private static Stream<Class<?>> v1(Set<Class<?>> offered) {
+        return offered.stream().filter(type -> type.isAnnotationPresent(HttpExchange.class));
+    }
+
+    private <T> void add(Class<T> type, T handler) {
+        interfaces.add(type);
+        handlers.add(handler);
+    }
+
+    private <T> void addOpen(Class<T> noun, Apis apis) {
+        add(noun, apis.open(noun));
+    }
+
+    private <T> void add(Class<T> noun, Apis apis) {
+        add(noun, proxy(noun, (caller, context) -> apis.of(noun, caller, context)));
     }
 
     /** The interfaces whose operations are built. */
-    static List<Class<?>> interfaces() {
-        List<Class<?>> nouns = new ArrayList<>(OF_ANYONE);
-        Arrays.stream(OvhApi.class.getMethods()).map(Method::getReturnType).forEach(nouns::add);
-        return nouns;
+    List<Class<?>> interfaces() {
+        return interfaces;
     }
 
     List<Object> handlers() {
@@ -57,14 +67,14 @@ final class ServedNouns {
                 settings.publicUrl() + RequestedKey.VALIDATION_PAGE + key.validationToken());
     }
 
-    private static Object proxy(Class<?> type, Target target) {
-        return Proxy.newProxyInstance(
+    private static <T> T proxy(Class<T> type, Target target) {
+        return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> switch (method.getName()) {
                     case "equals" -> self == arguments[0];
                     case "hashCode" -> System.identityHashCode(self);
                     case "toString" -> type.getSimpleName();
                     default -> pass(target, method, arguments);
-                });
+                }));
     }
 
     /** What serves a noun, for one caller and one call. */

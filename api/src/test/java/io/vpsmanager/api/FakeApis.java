@@ -1,20 +1,19 @@
 package io.vpsmanager.api;
 
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.contract.ManagerApi;
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.console.Consoles;
-import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,20 +31,26 @@ final class FakeApis implements Apis {
     final List<String> filters = new CopyOnWriteArrayList<>();
 
     @Override
-    public OvhApi ovh(Caller caller, CallContext context) {
+    public Set<Class<?>> offered() {
+        return FakeOffers.ALL.keySet();
+    }
+
+    @Override
+    public Set<Class<?>> offeredOpenly() {
+        return Set.of(OrderRuleApi.class);
+    }
+
+    @Override
+    public <T> T of(Class<T> api, Caller caller, CallContext context) {
         callers.add(caller);
         contexts.add(context);
-        return new FakeOvh(caller, this);
+        return api.cast(
+                Objects.requireNonNull(FakeOffers.ALL.get(api), api::getName).apply(this, caller));
     }
 
     @Override
-    public ManagerApi manager(Caller caller, CallContext context) {
-        throw new UnsupportedOperationException("the API asks for nothing of the console");
-    }
-
-    @Override
-    public ExpandedApi expanded(Caller caller, CallContext context) {
-        return new FakeExpanded(caller, this);
+    public <T> T open(Class<T> api) {
+        return api.cast(FakeNouns.orderRules());
     }
 
     @Override
@@ -61,11 +66,6 @@ final class FakeApis implements Apis {
     @Override
     public Consoles consoles() {
         throw new UnsupportedOperationException("the API carries no consoles");
-    }
-
-    @Override
-    public OrderRuleApi orderRules() {
-        return FakeNouns.orderRules();
     }
 
     @Override

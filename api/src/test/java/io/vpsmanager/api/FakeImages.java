@@ -18,6 +18,16 @@ final class FakeImages {
     static ImageApi images() {
         return new ImageApi() {
             @Override
+            public List<Image> availableObjects(ServiceName serviceName) {
+                return List.of(current(serviceName));
+            }
+
+            @Override
+            public List<Software> softwareObjects(ServiceName serviceName) {
+                return List.of(SOFTWARE);
+            }
+
+            @Override
             public Template distribution(ServiceName serviceName) {
                 return new Template(List.of("fr"), 64, "debian13", 5, "en", "Debian 13");
             }
@@ -51,6 +61,16 @@ final class FakeImages {
 
     static TemplateApi templates() {
         return new TemplateApi() {
+            @Override
+            public List<Template> listObjects(ServiceName serviceName) {
+                return List.of(get(serviceName, 5));
+            }
+
+            @Override
+            public List<Software> softwareObjects(ServiceName serviceName, long id) {
+                return List.of(SOFTWARE);
+            }
+
             @Override
             public List<Long> list(ServiceName serviceName) {
                 return List.of(5L);

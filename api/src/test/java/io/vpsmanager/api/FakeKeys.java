@@ -25,6 +25,11 @@ final class FakeKeys {
     static ApplicationApi applications(FakeApis apis) {
         return new ApplicationApi() {
             @Override
+            public List<ApiApplication> listObjects() {
+                return List.of(APPLICATION);
+            }
+
+            @Override
             public List<Long> list() {
                 return List.of(3L);
             }
@@ -46,6 +51,11 @@ final class FakeKeys {
 
     static CredentialApi credentials(FakeApis apis) {
         return new CredentialApi() {
+            @Override
+            public List<ApiCredential> listObjects(@Nullable Long applicationId, ApiCredential.@Nullable State status) {
+                return List.of(Samples.credential());
+            }
+
             @Override
             public List<Long> list(@Nullable Long applicationId, ApiCredential.@Nullable State status) {
                 apis.filters.add(applicationId + " " + status);
@@ -76,6 +86,11 @@ final class FakeKeys {
 
     static OAuth2ClientApi clients(FakeApis apis) {
         return new OAuth2ClientApi() {
+            @Override
+            public List<OAuth2Client> listObjects() {
+                return List.of(get(FakeIdentity.CLIENT));
+            }
+
             @Override
             public List<String> list() {
                 return List.of(FakeIdentity.CLIENT);

@@ -18,6 +18,11 @@ final class FakeNetwork {
     static IpApi ips(FakeApis apis) {
         return new IpApi() {
             @Override
+            public List<Ip> listObjects(ServiceName serviceName) {
+                return List.of(Samples.ip("192.0.2.7"), Samples.ip("192.0.2.8"));
+            }
+
+            @Override
             public List<String> list(ServiceName serviceName) {
                 return List.of("192.0.2.7", "2001:db8::7");
             }

@@ -73,6 +73,11 @@ final class FakeNouns {
     static SshKeyApi sshKeys(FakeApis apis) {
         return new SshKeyApi() {
             @Override
+            public List<SshKey> listObjects() {
+                return List.of(get("laptop"));
+            }
+
+            @Override
             public List<String> list() {
                 return List.of("laptop");
             }
@@ -96,6 +101,11 @@ final class FakeNouns {
 
     static EmailApi emails() {
         return new EmailApi() {
+            @Override
+            public List<Email> listObjects() {
+                return List.of(get(new EmailId(6)));
+            }
+
             @Override
             public List<EmailId> list() {
                 return List.of(new EmailId(6));

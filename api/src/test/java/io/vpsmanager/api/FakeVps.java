@@ -5,6 +5,8 @@ import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.disk.Disk;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.disk.DiskUpdate;
+import io.vpsmanager.contract.form.ListQuery;
+import io.vpsmanager.contract.form.ObjectPage;
 import io.vpsmanager.contract.monitoring.DiskStatisticType;
 import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.monitoring.MonitoringPeriod;
@@ -33,6 +35,7 @@ import io.vpsmanager.contract.vps.VpsBillingVersion;
 import io.vpsmanager.contract.vps.VpsUpdate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The one server of the fake cloud: what it is, its power and its tasks. */
@@ -42,6 +45,12 @@ final class FakeVps {
 
     static VpsApi vps(FakeApis apis) {
         return new VpsApi() {
+            @Override
+            public ObjectPage<Vps> listObjects(ListQuery query) {
+                apis.queries.add(query);
+                return new ObjectPage<>(List.of(Samples.vps(Samples.NAME)), 41);
+            }
+
             @Override
             public List<ServiceName> list() {
                 return List.of(Samples.NAME);
@@ -93,6 +102,12 @@ final class FakeVps {
 
     static TaskApi tasks(FakeApis apis) {
         return new TaskApi() {
+            @Override
+            public List<Task> listObjects(ServiceName serviceName, @Nullable TaskState state, @Nullable TaskType type) {
+                apis.filters.add(state + " " + type);
+                return List.of(Samples.task(new TaskId(17)));
+            }
+
             @Override
             public List<TaskId> list(ServiceName serviceName, @Nullable TaskState state, @Nullable TaskType type) {
                 apis.filters.add(state + " " + type);
@@ -149,6 +164,13 @@ final class FakeVps {
     static DiskApi disks() {
         return new DiskApi() {
             @Override
+            public List<Disk> listObjects(ServiceName serviceName) {
+                return LongStream.of(9, 10, 8)
+                        .mapToObj(id -> Samples.disk(serviceName, id))
+                        .toList();
+            }
+
+            @Override
             public List<Long> list(ServiceName serviceName) {
                 return List.of(7L);
             }
@@ -192,6 +214,13 @@ final class FakeVps {
 
     static OptionApi options() {
         return new OptionApi() {
+            @Override
+            public List<Option> listObjects(ServiceName serviceName) {
+                return List.of(
+                        new Option(VpsOption.SNAPSHOT, Option.State.RELEASED),
+                        new Option(VpsOption.ADDITIONAL_DISK, Option.State.SUBSCRIBED));
+            }
+
             @Override
             public List<VpsOption> active(ServiceName serviceName) {
                 return List.of(VpsOption.SNAPSHOT);

@@ -1,10 +1,10 @@
 package io.vpsmanager.cloud;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
-import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.email.Postman;
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.ip.ForwardLookup;
 import io.vpsmanager.cloud.retention.RetentionSettings;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import java.time.InstantSource;

@@ -9,6 +9,7 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.simulator.OwnTransactions;
 import java.sql.Connection;
@@ -39,7 +40,7 @@ class AbortedTest {
     @EnumSource
     void ofTwoThatWaitForEachOtherBothAreDone(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        CloudDatabase cloud = world.cloud.parts().database();
+        CloudDatabase cloud = world.cloud.ground().database();
         AtomicInteger runs = new AtomicInteger();
         CountDownLatch bothHoldOne = new CountDownLatch(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
@@ -77,7 +78,7 @@ class AbortedTest {
 
     @Test
     void whatIsAlwaysAbortedIsToldPlainly() {
-        CloudDatabase cloud = CloudWorld.on(TestDatabase.H2).cloud.parts().database();
+        CloudDatabase cloud = CloudWorld.on(TestDatabase.H2).cloud.ground().database();
         AtomicInteger runs = new AtomicInteger();
         assertThatThrownBy(() -> cloud.transaction().executeWithoutResult(_ -> {
                     runs.incrementAndGet();
@@ -92,7 +93,7 @@ class AbortedTest {
 
     @Test
     void whatJoinsATransactionIsRunAgainWithTheWholeOfIt() {
-        CloudDatabase cloud = CloudWorld.on(TestDatabase.H2).cloud.parts().database();
+        CloudDatabase cloud = CloudWorld.on(TestDatabase.H2).cloud.ground().database();
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
         cloud.transaction().executeWithoutResult(_ -> {
@@ -117,7 +118,7 @@ class AbortedTest {
         Idempotency.Answer answer = world.cloud.apis().idempotency().once(ALICE, "key", "call", new Idempotency.Call() {
             @Override
             public Idempotency.Answer run() {
-                world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(AccountTest.KEY, "laptop"));
+                world.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey(AccountTest.KEY, "laptop"));
                 if (runs.incrementAndGet() == 1) {
                     throw aborted();
                 }
@@ -131,7 +132,7 @@ class AbortedTest {
         });
         assertThat(answer.body()).isEqualTo("done");
         assertThat(runs).hasValue(2);
-        assertThat(world.as(CloudWorld.ALICE).sshKeys().list()).containsExactly("laptop");
+        assertThat(world.api(SshKeyApi.class, CloudWorld.ALICE).list()).containsExactly("laptop");
     }
 
     @Test
@@ -160,7 +161,7 @@ class AbortedTest {
     @EnumSource
     void whoLostTheRaceForAKeySeesTheOther(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        CloudDatabase cloud = world.cloud.parts().database();
+        CloudDatabase cloud = world.cloud.ground().database();
         CountDownLatch bothLooked = new CountDownLatch(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List.of("one", "other").stream()

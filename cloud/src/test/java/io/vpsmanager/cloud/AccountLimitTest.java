@@ -10,14 +10,18 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.identity.Validity;
 import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.Change;
 import java.time.Duration;
@@ -50,12 +54,12 @@ class AccountLimitTest {
                 "INSERT INTO ssh_key (account, name, public_key, created) VALUES (?, ?, 'ssh-ed25519 AAAA', ?)");
         String key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f";
 
-        assertOneMoreOnly(
-                AccountLimit.SSH_KEYS, i -> world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(key, "key-" + i)));
-        assertThat(world.as(CloudWorld.ALICE).sshKeys().list()).hasSize(AccountLimit.SSH_KEYS.most());
-        world.as(CloudWorld.BOB).sshKeys().add(new NewSshKey(key, "his"));
-        world.as(CloudWorld.ALICE).sshKeys().remove("old-3");
-        world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(key, "cured"));
+        assertOneMoreOnly(AccountLimit.SSH_KEYS, i -> world.api(SshKeyApi.class, CloudWorld.ALICE)
+                .add(new NewSshKey(key, "key-" + i)));
+        assertThat(world.api(SshKeyApi.class, CloudWorld.ALICE).list()).hasSize(AccountLimit.SSH_KEYS.most());
+        world.api(SshKeyApi.class, CloudWorld.BOB).add(new NewSshKey(key, "his"));
+        world.api(SshKeyApi.class, CloudWorld.ALICE).remove("old-3");
+        world.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey(key, "cured"));
     }
 
     @ParameterizedTest
@@ -69,7 +73,7 @@ class AccountLimitTest {
                         + " '', ?)");
 
         assertOneMoreOnly(AccountLimit.APPLICATIONS, i -> application(world, CloudWorld.ALICE));
-        assertThat(world.as(CloudWorld.ALICE).applications().list()).hasSize(AccountLimit.APPLICATIONS.most());
+        assertThat(world.api(ApplicationApi.class, CloudWorld.ALICE).list()).hasSize(AccountLimit.APPLICATIONS.most());
         application(world, CloudWorld.BOB);
     }
 
@@ -87,9 +91,9 @@ class AccountLimitTest {
                 Change.set(OAuth2Client.Flow.CLIENT_CREDENTIALS),
                 Change.set("Backups"));
 
-        assertOneMoreOnly(
-                AccountLimit.CLIENTS, i -> world.as(CloudWorld.ALICE).clients().create(request));
-        assertThat(world.as(CloudWorld.ALICE).clients().list()).hasSize(AccountLimit.CLIENTS.most());
+        assertOneMoreOnly(AccountLimit.CLIENTS, i -> world.api(OAuth2ClientApi.class, CloudWorld.ALICE)
+                .create(request));
+        assertThat(world.api(OAuth2ClientApi.class, CloudWorld.ALICE).list()).hasSize(AccountLimit.CLIENTS.most());
     }
 
     @ParameterizedTest
@@ -106,12 +110,11 @@ class AccountLimitTest {
             SELECT ?, ?, ?, max(id), 'validated' FROM application
             """);
 
-        assertOneMoreOnly(
-                AccountLimit.CREDENTIALS,
-                i -> world.manager(CloudWorld.ALICE).keys().validate(asked.get(i), Validity.UNLIMITED));
+        assertOneMoreOnly(AccountLimit.CREDENTIALS, i -> world.api(KeyManager.class, CloudWorld.ALICE)
+                .validate(asked.get(i), Validity.UNLIMITED));
 
         for (String table : List.of("credential_rule", "credential")) {
-            world.cloud.parts().database().sql().sql("DELETE FROM " + table).update();
+            world.cloud.ground().database().sql().sql("DELETE FROM " + table).update();
         }
         fill(world, AccountLimit.KEY_REQUESTS, """
             INSERT INTO credential (redirection, consumer_key_hash, created, application_id, state)
@@ -134,7 +137,7 @@ class AccountLimitTest {
         identity(world).findSession(used.token());
         for (int i = 2; i < AccountLimit.SESSIONS.most(); i++) {
             world.cloud
-                    .parts()
+                    .ground()
                     .database()
                     .sql()
                     .sql("""
@@ -192,7 +195,7 @@ class AccountLimitTest {
 
     /** Leaves one place. */
     private static void fill(CloudWorld world, AccountLimit limit, String insert) {
-        CloudDatabase rows = world.cloud.parts().database();
+        CloudDatabase rows = world.cloud.ground().database();
         rows.transaction()
                 .executeWithoutResult(_ -> IntStream.range(0, limit.most() - 1).forEach(i -> rows.sql()
                         .sql(insert)
@@ -204,7 +207,7 @@ class AccountLimitTest {
     }
 
     private static NewApplication application(CloudWorld world, AccountId owner) {
-        return world.manager(owner).keys().createApplication("Backups", "");
+        return world.api(KeyManager.class, owner).createApplication("Backups", "");
     }
 
     /** Each from a network of its own. */

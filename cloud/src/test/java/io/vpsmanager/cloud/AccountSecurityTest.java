@@ -91,10 +91,7 @@ class AccountSecurityTest {
     }
 
     private static AccountSecurity from(CloudWorld world, Caller caller, String address) {
-        return world.cloud
-                .apis()
-                .manager(caller, CallContext.of("query", Origin.CONSOLE, address))
-                .security();
+        return world.cloud.apis().of(AccountSecurity.class, caller, CallContext.of("query", Origin.CONSOLE, address));
     }
 
     @ParameterizedTest
@@ -174,7 +171,7 @@ class AccountSecurityTest {
 
     private static List<String> events(CloudWorld world) {
         return world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("SELECT kind FROM event")

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.me.AccountSettings;
+import io.vpsmanager.contract.me.AccountSettingsApi;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.me.Language;
+import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.me.Nichandle;
 import io.vpsmanager.contract.me.NichandleUpdate;
 import io.vpsmanager.contract.sshkey.NewSshKey;
 import io.vpsmanager.contract.sshkey.SshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.value.Change;
 import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
@@ -62,26 +65,26 @@ class AccountTest {
         Class<?>[] types = new Class<?>[fields.length];
         Arrays.fill(types, Change.class);
 
-        world.as(CloudWorld.ALICE)
-                .me()
+        world.api(MeApi.class, CloudWorld.ALICE)
                 .update(NichandleUpdate.class.getDeclaredConstructor(types).newInstance(changes));
 
-        Nichandle me = world.as(CloudWorld.ALICE).me().get();
+        Nichandle me = world.api(MeApi.class, CloudWorld.ALICE).get();
         for (int i = 0; i < fields.length; i++) {
             Object kept = Nichandle.class.getMethod(fields[i].getName()).invoke(me);
             assertThat(Change.set(kept)).as(fields[i].getName()).isEqualTo(changes[i]);
         }
-        assertThat(world.as(CloudWorld.BOB).me().get().city()).isNull();
+        assertThat(world.api(MeApi.class, CloudWorld.BOB).get().city()).isNull();
     }
 
     @ParameterizedTest
     @EnumSource
     void aFieldNotSentStaysAndNullEmptiesIt(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        world.as(CloudWorld.ALICE).me().update(update(Change.set("Lille"), Change.set("+33.123456789"), Change.keep()));
-        world.as(CloudWorld.ALICE).me().update(update(Change.keep(), Change.clear(), Change.keep()));
+        world.api(MeApi.class, CloudWorld.ALICE)
+                .update(update(Change.set("Lille"), Change.set("+33.123456789"), Change.keep()));
+        world.api(MeApi.class, CloudWorld.ALICE).update(update(Change.keep(), Change.clear(), Change.keep()));
 
-        Nichandle me = world.as(CloudWorld.ALICE).me().get();
+        Nichandle me = world.api(MeApi.class, CloudWorld.ALICE).get();
         assertThat(me.city()).isEqualTo("Lille");
         assertThat(me.phone()).isNull();
         assertThat(me.language()).isEqualTo(Language.FR_FR);
@@ -93,55 +96,55 @@ class AccountTest {
     void oneWrongFieldRefusesTheWholeAndIsNamed(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
 
-        assertInvalid("phone", () -> world.as(CloudWorld.ALICE)
-                .me()
+        assertInvalid("phone", () -> world.api(MeApi.class, CloudWorld.ALICE)
                 .update(update(Change.set("Lille"), Change.set("call me"), Change.keep())));
-        assertInvalid("city", () -> world.as(CloudWorld.ALICE)
-                .me()
+        assertInvalid("city", () -> world.api(MeApi.class, CloudWorld.ALICE)
                 .update(update(Change.set("\uD83D\uDE00".repeat(51)), Change.keep(), Change.keep())));
-        assertInvalid("language", () -> world.as(CloudWorld.ALICE)
-                .me()
+        assertInvalid("language", () -> world.api(MeApi.class, CloudWorld.ALICE)
                 .update(update(Change.set("Lille"), Change.keep(), Change.clear())));
 
-        assertThat(world.as(CloudWorld.ALICE).me().get().city()).isNull();
+        assertThat(world.api(MeApi.class, CloudWorld.ALICE).get().city()).isNull();
     }
 
     @ParameterizedTest
     @EnumSource
     void languageAndTimeZoneAreKept(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        assertThat(world.manager(CloudWorld.ALICE).getAccountSettings())
+        assertThat(world.api(AccountSettingsApi.class, CloudWorld.ALICE).get())
                 .isEqualTo(new AccountSettings(Language.FR_FR, ZoneId.of("Europe/Paris")));
 
-        world.manager(CloudWorld.ALICE).chooseLanguage("pl_PL");
-        world.manager(CloudWorld.ALICE).chooseTimeZone("America/Montreal");
+        world.api(AccountSettingsApi.class, CloudWorld.ALICE).chooseLanguage("pl_PL");
+        world.api(AccountSettingsApi.class, CloudWorld.ALICE).chooseTimeZone("America/Montreal");
 
-        assertThat(world.manager(CloudWorld.ALICE).getAccountSettings())
+        assertThat(world.api(AccountSettingsApi.class, CloudWorld.ALICE).get())
                 .isEqualTo(new AccountSettings(Language.PL_PL, ZoneId.of("America/Montreal")));
-        assertInvalid("timeZone", () -> world.manager(CloudWorld.ALICE).chooseTimeZone("Mars/Olympus"));
-        assertInvalid("timeZone", () -> world.manager(CloudWorld.ALICE).chooseTimeZone(""));
+        assertInvalid("timeZone", () -> world.api(AccountSettingsApi.class, CloudWorld.ALICE)
+                .chooseTimeZone("Mars/Olympus"));
+        assertInvalid("timeZone", () -> world.api(AccountSettingsApi.class, CloudWorld.ALICE)
+                .chooseTimeZone(""));
     }
 
     @ParameterizedTest
     @EnumSource
     void keysAreTheirOwnersAlone(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey("  " + KEY + "\n", "camille@laptop 2"));
+        world.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey("  " + KEY + "\n", "camille@laptop 2"));
 
-        assertThat(world.as(CloudWorld.ALICE).sshKeys().list()).containsExactly("camille@laptop 2");
-        assertThat(world.as(CloudWorld.ALICE).sshKeys().get("camille@laptop 2"))
+        assertThat(world.api(SshKeyApi.class, CloudWorld.ALICE).list()).containsExactly("camille@laptop 2");
+        assertThat(world.api(SshKeyApi.class, CloudWorld.ALICE).get("camille@laptop 2"))
                 .isEqualTo(new SshKey(KEY, "camille@laptop 2"));
-        assertCode(
-                ErrorCode.CONFLICT,
-                () -> world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(KEY, "camille@laptop 2")));
-        assertThat(world.as(CloudWorld.BOB).sshKeys().list()).isEmpty();
-        assertCode(ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB).sshKeys().get("camille@laptop 2"));
-        assertCode(ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB).sshKeys().remove("camille@laptop 2"));
+        assertCode(ErrorCode.CONFLICT, () -> world.api(SshKeyApi.class, CloudWorld.ALICE)
+                .add(new NewSshKey(KEY, "camille@laptop 2")));
+        assertThat(world.api(SshKeyApi.class, CloudWorld.BOB).list()).isEmpty();
+        assertCode(ErrorCode.NOT_FOUND, () -> world.api(SshKeyApi.class, CloudWorld.BOB)
+                .get("camille@laptop 2"));
+        assertCode(ErrorCode.NOT_FOUND, () -> world.api(SshKeyApi.class, CloudWorld.BOB)
+                .remove("camille@laptop 2"));
 
-        world.as(CloudWorld.ALICE).sshKeys().remove("camille@laptop 2");
-        assertThat(world.as(CloudWorld.ALICE).sshKeys().list()).isEmpty();
-        assertCode(
-                ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.ALICE).sshKeys().remove("camille@laptop 2"));
+        world.api(SshKeyApi.class, CloudWorld.ALICE).remove("camille@laptop 2");
+        assertThat(world.api(SshKeyApi.class, CloudWorld.ALICE).list()).isEmpty();
+        assertCode(ErrorCode.NOT_FOUND, () -> world.api(SshKeyApi.class, CloudWorld.ALICE)
+                .remove("camille@laptop 2"));
     }
 
     @ParameterizedTest
@@ -149,16 +152,16 @@ class AccountTest {
     void aKeyNeedsAName(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         for (String name : new String[] {"", " x", "x ", "..", "a\u202eb", "a\nb", "x".repeat(256)}) {
-            assertInvalid("keyName", () -> world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(KEY, name)));
+            assertInvalid("keyName", () -> world.api(SshKeyApi.class, CloudWorld.ALICE)
+                    .add(new NewSshKey(KEY, name)));
         }
-        world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(KEY, "x".repeat(255)));
-        world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(KEY, "Büro / clé n° 2 🔑"));
-        assertThat(world.as(CloudWorld.ALICE)
-                        .sshKeys()
+        world.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey(KEY, "x".repeat(255)));
+        world.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey(KEY, "Büro / clé n° 2 🔑"));
+        assertThat(world.api(SshKeyApi.class, CloudWorld.ALICE)
                         .get("Büro / clé n° 2 🔑")
                         .key())
                 .isEqualTo(KEY);
-        assertInvalid("key", () -> world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey("hello", "x")));
+        assertInvalid("key", () -> world.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey("hello", "x")));
     }
 
     private static NichandleUpdate update(Change<String> city, Change<String> phone, Change<Language> language) {

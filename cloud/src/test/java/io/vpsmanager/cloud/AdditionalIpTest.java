@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.task.TaskApi;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
@@ -29,20 +31,28 @@ class AdditionalIpTest {
         TaskId provisioning =
                 world.cloud.operator().addIp(name, world.context()).id();
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
-        assertThat(world.as(CloudWorld.ALICE).tasks().get(name, provisioning).type())
+        assertThat(world.api(TaskApi.class, CloudWorld.ALICE)
+                        .get(name, provisioning)
+                        .type())
                 .isEqualTo(TaskType.PROVISIONING_ADDITIONAL_IP);
         world.finish(provisioning);
 
         String address = world.additionalIps(name).getFirst();
-        assertThat(world.as(CloudWorld.ALICE).ips().list(name)).hasSize(3).endsWith(address);
-        assertThat(world.as(CloudWorld.ALICE).ips().get(name, address).type()).isEqualTo(Ip.Type.ADDITIONAL);
+        assertThat(world.api(IpApi.class, CloudWorld.ALICE).list(name))
+                .hasSize(3)
+                .endsWith(address);
+        assertThat(world.api(IpApi.class, CloudWorld.ALICE).get(name, address).type())
+                .isEqualTo(Ip.Type.ADDITIONAL);
         assertThat(world.vps(name).mainIp()).isNotEmpty().isNotEqualTo(java.util.Optional.of(address));
 
-        world.as(CloudWorld.ALICE).ips().remove(name, address);
+        world.api(IpApi.class, CloudWorld.ALICE).remove(name, address);
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
         world.finish(world.vps(name).task().orElseThrow().id());
-        assertThat(world.as(CloudWorld.ALICE).ips().list(name)).hasSize(2).doesNotContain(address);
-        assertCode(ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.ALICE).ips().remove(name, address));
+        assertThat(world.api(IpApi.class, CloudWorld.ALICE).list(name))
+                .hasSize(2)
+                .doesNotContain(address);
+        assertCode(ErrorCode.NOT_FOUND, () -> world.api(IpApi.class, CloudWorld.ALICE)
+                .remove(name, address));
     }
 
     @ParameterizedTest
@@ -54,7 +64,7 @@ class AdditionalIpTest {
         world.addIp(name);
         List<String> both = world.additionalIps(name);
 
-        world.as(CloudWorld.ALICE).ips().remove(name, both.getFirst());
+        world.api(IpApi.class, CloudWorld.ALICE).remove(name, both.getFirst());
         world.finish(world.vps(name).task().orElseThrow().id());
 
         assertThat(world.additionalIps(name)).containsExactly(both.getLast());
@@ -65,11 +75,12 @@ class AdditionalIpTest {
     void whatCameWithTheServerStays(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        for (String address : world.as(CloudWorld.ALICE).ips().list(name)) {
-            assertCode(
-                    ErrorCode.CONFLICT, () -> world.as(CloudWorld.ALICE).ips().remove(name, address));
+        for (String address : world.api(IpApi.class, CloudWorld.ALICE).list(name)) {
+            assertCode(ErrorCode.CONFLICT, () -> world.api(IpApi.class, CloudWorld.ALICE)
+                    .remove(name, address));
         }
-        assertCode(ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.ALICE).ips().remove(name, "192.0.2.200"));
+        assertCode(ErrorCode.NOT_FOUND, () -> world.api(IpApi.class, CloudWorld.ALICE)
+                .remove(name, "192.0.2.200"));
         assertThat(world.vps(name).task()).isEmpty();
     }
 
@@ -95,14 +106,16 @@ class AdditionalIpTest {
         world.faults.add(new FaultRule(
                 "step.releaseAdditionalIp.giveBackAdditionalIp.before", "*", new Fault.Fail("told to", false), 1));
 
-        world.as(CloudWorld.ALICE).ips().remove(name, address);
+        world.api(IpApi.class, CloudWorld.ALICE).remove(name, address);
         assertThat(world.finish(world.vps(name).task().orElseThrow().id()).end())
                 .isEqualTo(TaskEnd.ERROR);
         assertThat(world.additionalIps(name)).containsExactly(address);
 
-        world.as(CloudWorld.ALICE).ips().remove(name, address);
-        assertCode(ErrorCode.CONFLICT, () -> world.as(CloudWorld.ALICE).ips().remove(name, address));
-        assertCode(ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.ALICE).ips().remove(name, "192.0.2.200"));
+        world.api(IpApi.class, CloudWorld.ALICE).remove(name, address);
+        assertCode(ErrorCode.CONFLICT, () -> world.api(IpApi.class, CloudWorld.ALICE)
+                .remove(name, address));
+        assertCode(ErrorCode.NOT_FOUND, () -> world.api(IpApi.class, CloudWorld.ALICE)
+                .remove(name, "192.0.2.200"));
         assertThat(world.finish(world.vps(name).task().orElseThrow().id()).end())
                 .isEqualTo(TaskEnd.DONE);
         assertThat(world.additionalIps(name)).isEmpty();

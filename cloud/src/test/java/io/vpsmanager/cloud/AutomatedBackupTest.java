@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.contract.automatedbackup.AttachedBackup;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackup;
+import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import io.vpsmanager.contract.automatedbackup.Reschedule;
 import io.vpsmanager.contract.automatedbackup.Restore;
 import io.vpsmanager.contract.automatedbackup.RestoreState;
@@ -12,13 +13,19 @@ import io.vpsmanager.contract.automatedbackup.RestoreType;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.login.LoginApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.rebuild.Rebuild;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.MachineId;
 import java.time.LocalTime;
@@ -47,20 +54,20 @@ class AutomatedBackupTest {
     }
 
     private String password() {
-        return world.manager(CloudWorld.ALICE).showPassword(server);
+        return world.api(LoginApi.class, CloudWorld.ALICE).showPassword(server);
     }
 
     private void rebuild() {
-        String other = world.as(CloudWorld.ALICE).images().available(server).getLast();
-        world.finish(world.as(CloudWorld.ALICE)
-                .rebuilds()
+        String other =
+                world.api(ImageApi.class, CloudWorld.ALICE).available(server).getLast();
+        world.finish(world.api(RebuildApi.class, CloudWorld.ALICE)
                 .rebuild(server, new Rebuild(other, Change.keep(), Change.keep(), Change.keep(), Change.keep()))
                 .id());
     }
 
     @Test
     void aRestorePointIsThereWhenItIsTakenAndNoSooner() {
-        Task task = world.cloud.backups().takeNow(server, world.context()).task();
+        Task task = world.jobs().takeBackup(server, world.context()).task();
         assertThat(task.type()).isEqualTo(TaskType.ADD_VEEAM_BACKUP_JOB);
         assertThat(world.vps(server).state()).isEqualTo(VpsState.BACKUPING);
         assertThat(backups.api().restorePoints(server, RestoreState.AVAILABLE)).isEmpty();
@@ -75,17 +82,17 @@ class AutomatedBackupTest {
     @ValueSource(booleans = {true, false})
     void aFullRestoreBringsBackTheSystemAndLeavesSnapshotAndPoints(boolean running) {
         String image = world.vps(server).imageId();
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(server).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(server).id());
         String known = password();
         OffsetDateTime point = backups.takeNow();
         rebuild();
         String later = password();
-        world.finish(world.as(CloudWorld.ALICE)
-                .snapshots()
+        world.finish(world.api(SnapshotApi.class, CloudWorld.ALICE)
                 .create(server, new NewSnapshot(Change.keep()))
                 .id());
         if (!running) {
-            world.finish(world.as(CloudWorld.ALICE).power().stop(server).id());
+            world.finish(
+                    world.api(PowerApi.class, CloudWorld.ALICE).stop(server).id());
         }
 
         Task task = backups.restore(point, RestoreType.FULL);
@@ -102,8 +109,8 @@ class AutomatedBackupTest {
             assertThat(world.engine.isLetIn(new MachineId(server.value()), later))
                     .isFalse();
         }
-        assertThat(world.manager(CloudWorld.ALICE).findLogin(server)).isEmpty();
-        assertThat(world.as(CloudWorld.ALICE).snapshots().get(server)).isNotNull();
+        assertThat(world.api(LoginApi.class, CloudWorld.ALICE).find(server)).isEmpty();
+        assertThat(world.api(SnapshotApi.class, CloudWorld.ALICE).get(server)).isNotNull();
         assertThat(backups.api().restorePoints(server, RestoreState.AVAILABLE)).containsExactly(point);
     }
 
@@ -117,7 +124,7 @@ class AutomatedBackupTest {
 
         assertRefused("changePassword", () -> backups.api()
                 .restore(server, new Restore(Change.set(true), point, RestoreType.FILE)));
-        world.finish(world.as(CloudWorld.ALICE).power().stop(server).id());
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).stop(server).id());
         assertRefused("changePassword", () -> backups.api().restore(server, wanted));
     }
 
@@ -174,10 +181,11 @@ class AutomatedBackupTest {
         assertThat(backups.api().get(without))
                 .isEqualTo(new AutomatedBackup(null, null, without, AutomatedBackup.State.DISABLED));
         assertThat(backups.api().attached(without)).isEmpty();
-        assertThat(world.manager(CloudWorld.ALICE).findBackupPlan(without)).isEmpty();
+        assertThat(world.api(BackupPlanApi.class, CloudWorld.ALICE).find(without))
+                .isEmpty();
         assertRefused(
                 Refusal.NO_BACKUP_OPTION, () -> backups.api().reschedule(without, new Reschedule(LocalTime.MIDNIGHT)));
-        assertRefused(Refusal.NO_BACKUP_OPTION, () -> world.cloud.backups().takeNow(without, world.context()));
+        assertRefused(Refusal.NO_BACKUP_OPTION, () -> world.jobs().takeBackup(without, world.context()));
     }
 
     @Test
@@ -194,7 +202,7 @@ class AutomatedBackupTest {
     /** A backup that is cancelled before it begins leaves a row that is nobody's. */
     @Test
     void aTaskThatWasCancelledLeavesNothingInTheWay() {
-        var waiting = world.cloud.backups().takeNow(server, world.context());
+        var waiting = world.jobs().takeBackup(server, world.context());
         world.cloud.operator().cancelTask(waiting.id(), world.context());
         assertThat(backups.plan().points()).isEmpty();
         backups.takeNow();

@@ -27,26 +27,26 @@ class BackupPaceTest {
         for (int i = 0; i < 22; i++) {
             world.running(VpsOption.AUTOMATED_BACKUP);
         }
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
         world.clock.turn(BackupWorld.DAY.multipliedBy(2));
-        world.cloud.backups().look();
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
+        world.jobs().dailyBackup();
         assertThat(underWay()).hasSize(20);
 
         underWay().forEach(world::finish);
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
         assertThat(underWay()).hasSize(3);
         underWay().forEach(world::finish);
 
         world.clock.turn(BackupWorld.DAY);
         world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("UPDATE vps SET state = 'rescued' WHERE service_id IN"
                         + " (SELECT service_id FROM automated_backup_plan ORDER BY due FETCH FIRST 20 ROWS ONLY)")
                 .update();
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
         assertThat(underWay()).hasSize(3);
     }
 

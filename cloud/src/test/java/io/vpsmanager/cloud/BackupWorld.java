@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.automatedbackup.BackupPlan;
+import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import io.vpsmanager.contract.automatedbackup.Detach;
 import io.vpsmanager.contract.automatedbackup.Restore;
 import io.vpsmanager.contract.automatedbackup.RestoreType;
@@ -30,16 +31,16 @@ record BackupWorld(CloudWorld world, ServiceName server) {
 
     static BackupWorld of(CloudWorld world) {
         ServiceName server = world.running(VpsOption.AUTOMATED_BACKUP, VpsOption.SNAPSHOT);
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
         return new BackupWorld(world, server);
     }
 
     AutomatedBackupApi api() {
-        return world.as(CloudWorld.ALICE).automatedBackups();
+        return world.api(AutomatedBackupApi.class, CloudWorld.ALICE);
     }
 
     BackupPlan plan() {
-        return world.manager(CloudWorld.ALICE).findBackupPlan(server).orElseThrow();
+        return world.api(BackupPlanApi.class, CloudWorld.ALICE).find(server).orElseThrow();
     }
 
     /** Turns the clock to when the next backup is due. */
@@ -52,10 +53,10 @@ record BackupWorld(CloudWorld world, ServiceName server) {
 
     /** Has the program look after backups, and the backup that it begins run to where it rests. */
     Optional<TaskRow> look() {
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
         return world.vps(server).task().map(task -> {
             TaskRow ended = world.finish(task.id());
-            world.cloud.backups().look();
+            world.jobs().dailyBackup();
             return ended;
         });
     }
@@ -69,7 +70,7 @@ record BackupWorld(CloudWorld world, ServiceName server) {
 
     /** A backup that an operator wants. */
     OffsetDateTime takeNow() {
-        world.finish(world.cloud.backups().takeNow(server, world.context()).id());
+        world.finish(world.jobs().takeBackup(server, world.context()).id());
         return plan().points().getFirst().moment().atOffset(ZoneOffset.UTC);
     }
 

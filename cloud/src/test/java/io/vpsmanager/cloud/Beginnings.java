@@ -3,18 +3,23 @@ package io.vpsmanager.cloud;
 import static java.util.Map.entry;
 
 import io.vpsmanager.cloud.task.TaskRow;
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.automatedbackup.Reschedule;
 import io.vpsmanager.contract.automatedbackup.Restore;
 import io.vpsmanager.contract.automatedbackup.RestoreType;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.rebuild.Rebuild;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsState;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -28,12 +33,20 @@ final class Beginnings {
     static final Map<String, Function<CloudWorld, TaskRow>> BEGIN = Map.ofEntries(
             entry("deliverVm", world -> world.order("Boutique")),
             entry("deleteVm", world -> world.cloud.operator().deleteVps(filled(world), world.context())),
-            entry("rebootVm", world -> row(world, alice(world).power().reboot(world.running()))),
-            entry("stopVm", world -> row(world, alice(world).power().stop(world.running()))),
-            entry("startVm", world -> row(world, alice(world).power().start(stopped(world, world.running())))),
+            entry(
+                    "rebootVm",
+                    world -> row(world, alice(world).api(PowerApi.class).reboot(world.running()))),
+            entry("stopVm", world -> row(world, alice(world).api(PowerApi.class).stop(world.running()))),
+            entry(
+                    "startVm",
+                    world -> row(world, alice(world).api(PowerApi.class).start(stopped(world, world.running())))),
             entry("createSnapshot", world -> row(world, takeSnapshot(world, world.running(VpsOption.SNAPSHOT)))),
-            entry("deleteSnapshot", world -> row(world, alice(world).snapshots().delete(snapshotted(world)))),
-            entry("revertSnapshot", world -> row(world, alice(world).snapshots().revert(snapshotted(world)))),
+            entry(
+                    "deleteSnapshot",
+                    world -> row(world, alice(world).api(SnapshotApi.class).delete(snapshotted(world)))),
+            entry(
+                    "revertSnapshot",
+                    world -> row(world, alice(world).api(SnapshotApi.class).revert(snapshotted(world)))),
             entry("addVeeamBackupJob", world -> takeBackup(world, BackupWorld.of(world))),
             entry("restoreFullVeeamBackup", world -> restore(world, RestoreType.FULL, Change.keep())),
             entry("restoreFullVeeamBackup-password", world -> restore(world, RestoreType.FULL, Change.set(true))),
@@ -42,11 +55,15 @@ final class Beginnings {
             entry("rescheduleAutoBackup", Beginnings::reschedule),
             entry("setNetboot", world -> netboot(world, rescued(world), NetbootMode.LOCAL)),
             entry("setNetboot-rescue", world -> netboot(world, world.running(), NetbootMode.RESCUE)),
-            entry("rebootVm-rescue", world -> row(world, alice(world).power().reboot(rescued(world)))),
-            entry("startVm-rescue", world -> row(world, alice(world).power().start(stopped(world, rescued(world))))),
+            entry(
+                    "rebootVm-rescue",
+                    world -> row(world, alice(world).api(PowerApi.class).reboot(rescued(world)))),
+            entry(
+                    "startVm-rescue",
+                    world -> row(world, alice(world).api(PowerApi.class).start(stopped(world, rescued(world))))),
             entry(
                     "changeRootPassword",
-                    world -> row(world, alice(world).passwords().set(world.running()))),
+                    world -> row(world, alice(world).api(PasswordApi.class).set(world.running()))),
             entry("reinstallVm", Beginnings::rebuild),
             entry("provisioningAdditionalIp", world -> world.cloud.operator().addIp(world.running(), world.context())),
             entry("releaseAdditionalIp", Beginnings::releaseIp));
@@ -85,12 +102,12 @@ final class Beginnings {
     private static TaskRow releaseIp(CloudWorld world) {
         ServiceName name = world.running();
         String address = world.addIp(name);
-        alice(world).ips().remove(name, address);
+        alice(world).api(IpApi.class).remove(name, address);
         return world.task(world.vps(name).task().orElseThrow().id());
     }
 
     private static Task takeSnapshot(CloudWorld world, ServiceName name) {
-        return alice(world).snapshots().create(name, new NewSnapshot(Change.set("before the update")));
+        return alice(world).api(SnapshotApi.class).create(name, new NewSnapshot(Change.set("before the update")));
     }
 
     private static ServiceName snapshotted(CloudWorld world) {
@@ -108,7 +125,7 @@ final class Beginnings {
     }
 
     private static TaskRow takeBackup(CloudWorld world, BackupWorld backups) {
-        return world.cloud.backups().takeNow(backups.server(), world.context());
+        return world.jobs().takeBackup(backups.server(), world.context());
     }
 
     private static TaskRow restore(CloudWorld world, RestoreType type, Change<Boolean> password) {
@@ -127,12 +144,12 @@ final class Beginnings {
         return row(world, backups.api().reschedule(backups.server(), new Reschedule(LocalTime.NOON)));
     }
 
-    private static OvhApi alice(CloudWorld world) {
+    private static CloudWorld.As alice(CloudWorld world) {
         return world.as(CloudWorld.ALICE);
     }
 
     private static ServiceName stopped(CloudWorld world, ServiceName name) {
-        world.finish(alice(world).power().stop(name).id());
+        world.finish(alice(world).api(PowerApi.class).stop(name).id());
         return name;
     }
 
@@ -148,11 +165,11 @@ final class Beginnings {
 
     private static TaskRow rebuild(CloudWorld world) {
         ServiceName name = world.running();
-        String image = alice(world).images().available(name).getLast();
+        String image = alice(world).api(ImageApi.class).available(name).getLast();
         return row(
                 world,
                 alice(world)
-                        .rebuilds()
+                        .api(RebuildApi.class)
                         .rebuild(name, new Rebuild(image, Change.keep(), Change.keep(), Change.keep(), Change.keep())));
     }
 }

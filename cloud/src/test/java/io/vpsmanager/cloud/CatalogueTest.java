@@ -7,6 +7,7 @@ import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.model.Model;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsApi;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +21,13 @@ class CatalogueTest {
     void aServerKeepsThePlanItWasSoldUnder(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        Model sold = world.as(CloudWorld.ALICE).vps().get(name).model();
+        Model sold = world.api(VpsApi.class, CloudWorld.ALICE).get(name).model();
         Catalogue before = CatalogueFile.shipped();
         Catalogue emptied = new Catalogue(before.datacenters(), List.of(), List.of(), before.images());
 
         Model now = world.selling(emptied)
                 .apis()
-                .ovh(new Caller.Person(CloudWorld.ALICE, "session"), world.context())
-                .vps()
+                .of(VpsApi.class, new Caller.Person(CloudWorld.ALICE, "session"), world.context())
                 .get(name)
                 .model();
 

@@ -7,12 +7,15 @@ import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.AuthApi;
+import io.vpsmanager.contract.identity.CredentialApi;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.IssuedToken;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.OAuth2ClientSecret;
 import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
@@ -48,20 +51,19 @@ class ClientsTest {
         assertThat(caller.mayCall("DELETE", "/anything")).isTrue();
         assertThat(world.cloud
                         .apis()
-                        .ovh(caller, world.context())
-                        .auth()
+                        .of(AuthApi.class, caller, world.context())
                         .details()
                         .method())
                 .isEqualTo("oauth2");
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.issueToken(client.clientId(), "wrong", HERE));
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.issueToken("nobody", client.clientSecret(), HERE));
 
-        world.as(CloudWorld.ALICE).clients().delete(client.clientId());
+        world.api(OAuth2ClientApi.class, CloudWorld.ALICE).delete(client.clientId());
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(token.token(), HERE));
         assertRefused(
                 ErrorCode.INVALID_CREDENTIAL,
                 () -> identity.issueToken(client.clientId(), client.clientSecret(), HERE));
-        assertThat(world.as(CloudWorld.ALICE).clients().list()).isEmpty();
+        assertThat(world.api(OAuth2ClientApi.class, CloudWorld.ALICE).list()).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,7 +100,7 @@ class ClientsTest {
         String token = token(identity, bound);
         assertRefused(ErrorCode.NOT_GRANTED_CALL, () -> identity.authenticate(token, ELSEWHERE));
         Caller.Client caller = identity.authenticate(token, HERE);
-        assertThat(world.manager(CloudWorld.ALICE).keys().listClients())
+        assertThat(world.api(KeyManager.class, CloudWorld.ALICE).listClients())
                 .singleElement()
                 .satisfies(shown -> {
                     assertThat(shown.allowedIPs()).containsExactly(HERE + "/32");
@@ -116,14 +118,13 @@ class ClientsTest {
         Identity identity = world.cloud.apis().identity();
         OAuth2ClientSecret client = create(world, OAuth2Client.Flow.CLIENT_CREDENTIALS);
         Instant end = world.clock.instant().plus(Duration.ofMinutes(30));
-        KeyManager keys = world.manager(CloudWorld.ALICE).keys();
+        KeyManager keys = world.api(KeyManager.class, CloudWorld.ALICE);
         String early = token(identity, client);
 
         assertRefused(
                 ErrorCode.INVALID_ARGUMENT, () -> keys.setClientEnd(client.clientId(), Optional.of(Instant.EPOCH)));
-        assertRefused(
-                ErrorCode.NOT_FOUND,
-                () -> world.manager(CloudWorld.BOB).keys().setClientEnd(client.clientId(), Optional.of(end)));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(KeyManager.class, CloudWorld.BOB)
+                .setClientEnd(client.clientId(), Optional.of(end)));
         keys.setClientEnd(client.clientId(), Optional.of(end));
         assertThat(keys.listClients()).singleElement().satisfies(shown -> assertThat(shown.expires())
                 .contains(end));
@@ -146,14 +147,15 @@ class ClientsTest {
     void aKeyThatWasRevokedMeanwhileMakesNoClient(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         Caller.Program key = key(world, AccessRule.EVERYTHING);
-        world.as(CloudWorld.ALICE).credentials().delete(key.credentialId());
+        world.api(CredentialApi.class, CloudWorld.ALICE).delete(key.credentialId());
 
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> create(world, key));
     }
 
     /** A key of Alice's with these rules, that may be used from these addresses. */
     private static Caller.Program key(CloudWorld world, List<AccessRule> rules, String... allowedIPs) {
-        NewApplication application = world.manager(CloudWorld.ALICE).keys().createApplication("Maker", "");
+        NewApplication application =
+                world.api(KeyManager.class, CloudWorld.ALICE).createApplication("Maker", "");
         RequestedKey asked = world.cloud
                 .apis()
                 .identity()
@@ -161,8 +163,10 @@ class ClientsTest {
                         application.applicationKey(),
                         new KeyRequest(Change.set(rules), Change.keep(), Change.set(List.of(allowedIPs))),
                         world.context());
-        world.manager(CloudWorld.ALICE).keys().validate(asked.validationToken(), Validity.HOUR);
-        long id = world.as(CloudWorld.ALICE).credentials().list(null, null).getLast();
+        world.api(KeyManager.class, CloudWorld.ALICE).validate(asked.validationToken(), Validity.HOUR);
+        long id = world.api(CredentialApi.class, CloudWorld.ALICE)
+                .list(null, null)
+                .getLast();
         return new Caller.Program(CloudWorld.ALICE, id, 1, rules);
     }
 
@@ -174,8 +178,7 @@ class ClientsTest {
     private static OAuth2ClientSecret create(CloudWorld world, Caller maker) {
         return world.cloud
                 .apis()
-                .ovh(maker, world.context())
-                .clients()
+                .of(OAuth2ClientApi.class, maker, world.context())
                 .create(new OAuth2ClientRequest(
                         Change.keep(),
                         Change.set("Nightly"),
@@ -196,8 +199,7 @@ class ClientsTest {
 
         world.cloud
                 .apis()
-                .ovh(identity.authenticate(left, HERE), world.context())
-                .auth()
+                .of(AuthApi.class, identity.authenticate(left, HERE), world.context())
                 .logout();
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> identity.authenticate(left, HERE));
         world.clock.turn(Duration.ofMinutes(59));
@@ -224,26 +226,24 @@ class ClientsTest {
         String id = create(world, OAuth2Client.Flow.AUTHORIZATION_CODE).clientId();
         OAuth2ClientUpdate update = new OAuth2ClientUpdate(Change.keep(), Change.set("Restores"), Change.keep());
 
-        assertRefused(
-                ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB).clients().get(id));
-        assertRefused(
-                ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB).clients().update(id, update));
-        assertRefused(
-                ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB).clients().delete(id));
-        world.as(CloudWorld.ALICE).clients().update(id, update);
-        OAuth2Client read = world.as(CloudWorld.ALICE).clients().get(id);
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(OAuth2ClientApi.class, CloudWorld.BOB)
+                .get(id));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(OAuth2ClientApi.class, CloudWorld.BOB)
+                .update(id, update));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(OAuth2ClientApi.class, CloudWorld.BOB)
+                .delete(id));
+        world.api(OAuth2ClientApi.class, CloudWorld.ALICE).update(id, update);
+        OAuth2Client read = world.api(OAuth2ClientApi.class, CloudWorld.ALICE).get(id);
         assertThat(read.name()).isEqualTo("Backups");
         assertThat(read.description()).isEqualTo("Restores");
         assertThat(read.callbackUrls()).containsExactly("https://app.example.com/back");
         assertThat(read.identity()).isEqualTo("urn:v1:eu:identity:credential:" + CloudWorld.ALICE + "/oauth2-" + id);
-        assertRefused(ErrorCode.INVALID_ARGUMENT, () -> world.as(CloudWorld.ALICE)
-                .clients()
+        assertRefused(ErrorCode.INVALID_ARGUMENT, () -> world.api(OAuth2ClientApi.class, CloudWorld.ALICE)
                 .update(id, new OAuth2ClientUpdate(Change.clear(), Change.keep(), Change.keep())));
     }
 
     private static OAuth2ClientSecret create(CloudWorld world, OAuth2Client.Flow flow) {
-        return world.as(CloudWorld.ALICE)
-                .clients()
+        return world.api(OAuth2ClientApi.class, CloudWorld.ALICE)
                 .create(new OAuth2ClientRequest(
                         Change.set(List.of("https://app.example.com/back")),
                         Change.set("Copies everything"),

@@ -4,23 +4,21 @@ import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.dns.ForwardLookup;
 import io.vpsmanager.cloud.email.Postman;
 import io.vpsmanager.cloud.email.Sending;
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.ip.ForwardLookup;
+import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
 import io.vpsmanager.cloud.retention.RetentionSettings;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.work.WorkSettings;
-import io.vpsmanager.contract.ManagerApi;
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.Origin;
-import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.me.Language;
@@ -34,17 +32,22 @@ import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.SimulatorDatabase;
 import io.vpsmanager.simulator.SimulatorSettings;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.web.service.annotation.HttpExchange;
 
 /** A cloud with two customers and no servers yet, on the simulator, whose time is turned by hand. */
 final class CloudWorld {
@@ -74,7 +77,7 @@ final class CloudWorld {
         engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), faults);
         database = CloudDatabase.open(dataSource);
         cloud = selling(CatalogueFile.shipped());
-        sending = new Sending(cloud.parts().emails().store(), clock, () -> URL, postman);
+        sending = new Sending(cloud.ground().emails().store(), clock, () -> URL, postman);
     }
 
     /** The same cloud, started with this catalogue. */
@@ -152,16 +155,36 @@ final class CloudWorld {
                         "correct horse"));
     }
 
-    OvhApi as(AccountId account) {
-        return cloud.apis().ovh(new Caller.Person(account, "session", true), context());
+    /** A noun as this customer, who gave the password a moment ago, uses it. */
+    <T> T api(Class<T> api, AccountId account) {
+        return cloud.apis().of(api, new Caller.Person(account, "session", true), context());
     }
 
-    ExpandedApi expanded(AccountId account) {
-        return cloud.apis().expanded(new Caller.Person(account, "session", true), context());
+    /** The nouns as this customer uses them. */
+    As as(AccountId account) {
+        return new As(this, account);
     }
 
-    ManagerApi manager(AccountId account) {
-        return cloud.apis().manager(new Caller.Person(account, "session", true), context());
+    /** A customer of this world. */
+    record As(CloudWorld world, AccountId account) {
+
+        <T> T api(Class<T> api) {
+            return world.api(api, account);
+        }
+    }
+
+    /** The operations of v1 that are offered to a caller, plain and expanded. */
+    Stream<Method> operations() {
+        return cloud.apis().offered().stream()
+                .filter(noun -> noun.isAnnotationPresent(HttpExchange.class))
+                .flatMap(noun -> Arrays.stream(noun.getMethods()))
+                .sorted(Comparator.comparing(
+                        method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()));
+    }
+
+    /** What this world does by itself, done by hand. */
+    Jobs jobs() {
+        return new Jobs(cloud);
     }
 
     CallContext context() {
@@ -221,14 +244,15 @@ final class CloudWorld {
     }
 
     List<String> additionalIps(ServiceName name) {
-        return cloud.parts().ips().list(vps(name).id()).stream()
-                .filter(ip -> ip.type() == Ip.Type.ADDITIONAL)
-                .map(Ip::ipAddress)
-                .toList();
+        return new IpStore(database)
+                .list(vps(name).id()).stream()
+                        .filter(ip -> ip.type() == Ip.Type.ADDITIONAL)
+                        .map(Ip::ipAddress)
+                        .toList();
     }
 
     VpsRow vps(ServiceName name) {
-        return cloud.parts().servers().find(name).orElseThrow();
+        return cloud.ground().servers().find(name).orElseThrow();
     }
 
     /** Runs a task to where it rests, turning the clock as it asks. */
@@ -288,6 +312,6 @@ final class CloudWorld {
     }
 
     TaskRow task(TaskId id) {
-        return cloud.parts().taskRows().get(id);
+        return cloud.tasks().tasks().get(id);
     }
 }

@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vpsmanager.cloud.console.ConsoleFeature;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -108,7 +109,7 @@ class ConsoleLimitTest {
         world.clock.turn(Duration.ofSeconds(21));
         assertThat(withSecret(world, address(world, name), viewer())).isEqualTo(WIDTH);
         world.clock.turn(Duration.ofHours(1));
-        world.cloud.parts().consoles().open().clearOld();
+        world.cloud.feature(ConsoleFeature.class).keeper().open().clearOld();
         assertThat(world.rows("console_connection")).isLessThanOrEqualTo(1);
     }
 
@@ -170,7 +171,7 @@ class ConsoleLimitTest {
                     .session()
                     .caller());
         }
-        return world.cloud.apis().ovh(caller.get(), world.context()).consoles();
+        return world.cloud.apis().of(ConsoleApi.class, caller.get(), world.context());
     }
 
     private static void carry(Runnable connection) {

@@ -13,6 +13,7 @@ import io.vpsmanager.contract.console.VncProtocol;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.engine.Fence;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.StepCall;
@@ -42,8 +43,7 @@ class ConsoleTest {
         ServiceName name = world.running();
         String url = world.cloud
                 .apis()
-                .ovh(signIn(world).session().caller(), world.context())
-                .consoles()
+                .of(ConsoleApi.class, signIn(world).session().caller(), world.context())
                 .getUrl(name);
         assertThat(url).startsWith(CloudWorld.URL + "/console#");
 
@@ -99,9 +99,9 @@ class ConsoleTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> world.as(CloudWorld.BOB).consoles().getUrl(name))
+                .isThrownBy(() -> world.api(ConsoleApi.class, CloudWorld.BOB).getUrl(name))
                 .matches(e -> e.code() == ErrorCode.NOT_FOUND);
-        world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).stop(name).id());
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> address(world, name))
                 .matches(e -> e.code() == ErrorCode.CONFLICT);
@@ -114,7 +114,7 @@ class ConsoleTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
         String url = address(world, name);
-        world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).stop(name).id());
         assertThat(withSecret(world, secret(url))).isEqualTo("Action not available: the VPS is not running");
     }
 
@@ -126,8 +126,7 @@ class ConsoleTest {
         SignedIn signedIn = signIn(world);
         String url = world.cloud
                 .apis()
-                .ovh(signedIn.session().caller(), world.context())
-                .consoles()
+                .of(ConsoleApi.class, signedIn.session().caller(), world.context())
                 .getUrl(name);
         endsAfter(world, url, ended -> ended.cloud.apis().identity().signOut(signedIn.token(), ended.context()));
     }
@@ -214,10 +213,7 @@ class ConsoleTest {
     }
 
     private static ConsoleApi consoles(CloudWorld world) {
-        return world.cloud
-                .apis()
-                .ovh(signIn(world).session().caller(), world.context())
-                .consoles();
+        return world.cloud.apis().of(ConsoleApi.class, signIn(world).session().caller(), world.context());
     }
 
     private static String secret(String url) {

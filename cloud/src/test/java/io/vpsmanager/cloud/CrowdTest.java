@@ -4,24 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.Role;
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.automatedbackup.Reschedule;
 import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.ApplicationApi;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.OAuth2ClientSecret;
 import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.identity.Validity;
+import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
+import io.vpsmanager.contract.me.AccountSettingsApi;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsUpdate;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -107,46 +119,42 @@ class CrowdTest {
     void changesOfOneServer() {
         ServiceName server = world.running(VpsOption.SNAPSHOT, VpsOption.AUTOMATED_BACKUP);
         crowd.race("rename", (by, number) -> rename(by, server, number));
-        assertThat(crowd.race(
-                        "reboot", (by, _) -> by.as(CloudWorld.ALICE).power().reboot(server)))
+        assertThat(crowd.race("reboot", (by, _) -> by.api(PowerApi.class, CloudWorld.ALICE)
+                        .reboot(server)))
                 .isEqualTo(1);
         rest(server);
-        assertThat(crowd.race(
-                        "snapshot",
-                        (by, _) -> by.as(CloudWorld.ALICE).snapshots().create(server, new NewSnapshot(Change.keep()))))
+        assertThat(crowd.race("snapshot", (by, _) -> by.api(SnapshotApi.class, CloudWorld.ALICE)
+                        .create(server, new NewSnapshot(Change.keep()))))
                 .isEqualTo(1);
         rest(server);
         assertThat(crowd.race("address", (by, _) -> by.cloud.operator().addIp(server, by.context())))
                 .isEqualTo(1);
         rest(server);
         String address = world.additionalIps(server).getFirst();
-        crowd.race("reverse", (by, number) -> by.as(CloudWorld.ALICE)
-                .ips()
+        crowd.race("reverse", (by, number) -> by.api(IpApi.class, CloudWorld.ALICE)
                 .update(server, address, new IpUpdate(Change.set("a" + number + ".example.com"))));
-        assertThat(crowd.race(
-                        "release", (by, _) -> by.as(CloudWorld.ALICE).ips().remove(server, address)))
+        assertThat(crowd.race("release", (by, _) -> by.api(IpApi.class, CloudWorld.ALICE)
+                        .remove(server, address)))
                 .isEqualTo(1);
         rest(server);
-        assertThat(crowd.race("backup", (by, _) -> by.cloud.backups().takeNow(server, by.context())))
+        assertThat(crowd.race("backup", (by, _) -> by.jobs().takeBackup(server, by.context())))
                 .isEqualTo(1);
         rest(server);
-        crowd.race("look for backups", (by, _) -> by.cloud.backups().look());
+        crowd.race("look for backups", (by, _) -> by.jobs().dailyBackup());
         assertThat(world.rows("automated_backup_plan")).isEqualTo(1);
         rest(server);
-        crowd.race("reschedule", (by, number) -> by.as(CloudWorld.ALICE)
-                .automatedBackups()
+        crowd.race("reschedule", (by, number) -> by.api(AutomatedBackupApi.class, CloudWorld.ALICE)
                 .reschedule(server, new Reschedule(LocalTime.of(number, 0))));
         rest(server);
         crowd.race("the manager's own rounds", (by, number) -> {
             switch (number % 3) {
                 case 0 -> by.cloud.reconciler().reconcile();
-                case 1 -> by.cloud.ending().endDue();
-                default -> by.cloud.watch().look();
+                case 1 -> by.jobs().endDue();
+                default -> by.jobs().watchDisks();
             }
         });
-        assertThat(crowd.race(
-                        "termination",
-                        (by, _) -> by.as(CloudWorld.ALICE).terminations().ask(server)))
+        assertThat(crowd.race("termination", (by, _) -> by.api(TerminationApi.class, CloudWorld.ALICE)
+                        .ask(server)))
                 .isEqualTo(Crowd.CALLERS);
         assertThat(crowd.race("delete", (by, _) -> by.cloud.operator().deleteVps(server, by.context())))
                 .isEqualTo(1);
@@ -158,9 +166,8 @@ class CrowdTest {
         assertThat(crowd.race("key", (by, number) -> addKey(by, "key " + number)))
                 .isEqualTo(Crowd.CALLERS);
         assertThat(crowd.race("the same key", (by, _) -> addKey(by, "same"))).isEqualTo(1);
-        assertThat(crowd.race(
-                        "remove key",
-                        (by, _) -> by.as(CloudWorld.ALICE).sshKeys().remove("same")))
+        assertThat(crowd.race("remove key", (by, _) -> by.api(SshKeyApi.class, CloudWorld.ALICE)
+                        .remove("same")))
                 .isEqualTo(1);
         Queue<OAuth2ClientSecret> clients = new ConcurrentLinkedQueue<>();
         crowd.race("client", (by, _) -> clients.add(client(by)));
@@ -171,12 +178,12 @@ class CrowdTest {
                         by.cloud.apis().identity().issueToken(client.clientId(), client.clientSecret(), "192.0.2.1"));
         crowd.race("delete client or issue", (by, number) -> {
             if (number % 4 == 0) {
-                by.as(CloudWorld.ALICE).clients().delete(client.clientId());
+                by.api(OAuth2ClientApi.class, CloudWorld.ALICE).delete(client.clientId());
             } else {
                 by.cloud.apis().identity().issueToken(client.clientId(), client.clientSecret(), "192.0.2.1");
             }
         });
-        crowd.race("settings", (by, number) -> by.manager(CloudWorld.ALICE)
+        crowd.race("settings", (by, number) -> by.api(AccountSettingsApi.class, CloudWorld.ALICE)
                 .chooseTimeZone(number % 2 == 0 ? "Europe/Paris" : "Europe/Berlin"));
         crowd.race("mail", (by, number) -> EmailTest.write(by, "mail " + number, CloudWorld.ALICE));
         crowd.race("the same mail", (by, _) -> EmailTest.write(by, "mail", CloudWorld.ALICE));
@@ -190,7 +197,8 @@ class CrowdTest {
         Queue<NewApplication> made = new ConcurrentLinkedQueue<>();
         crowd.race(
                 "application",
-                (by, number) -> made.add(by.manager(CloudWorld.ALICE).keys().createApplication("app " + number, "")));
+                (by, number) ->
+                        made.add(by.api(KeyManager.class, CloudWorld.ALICE).createApplication("app " + number, "")));
         NewApplication application = made.element();
         Queue<RequestedKey> asked = new ConcurrentLinkedQueue<>();
         crowd.race(
@@ -207,7 +215,7 @@ class CrowdTest {
                                 by.context())));
         RequestedKey key = asked.element();
         assertThat(crowd.race("answer one", (by, number) -> {
-                    var keys = by.manager(CloudWorld.ALICE).keys();
+                    var keys = by.api(KeyManager.class, CloudWorld.ALICE);
                     if (number % 3 == 0) {
                         keys.refuse(key.validationToken());
                     } else {
@@ -215,16 +223,15 @@ class CrowdTest {
                     }
                 }))
                 .isEqualTo(1);
-        List<Long> applications = world.manager(CloudWorld.ALICE).keys().listApplications().stream()
+        List<Long> applications = world.api(KeyManager.class, CloudWorld.ALICE).listApplications().stream()
                 .map(ApiApplication::applicationId)
                 .toList();
         List<RequestedKey> waiting = List.copyOf(asked);
         crowd.race("delete applications or answer", (by, number) -> {
             if (number % 2 == 0) {
-                by.as(CloudWorld.ALICE).applications().delete(applications.get(number % 3));
+                by.api(ApplicationApi.class, CloudWorld.ALICE).delete(applications.get(number % 3));
             } else {
-                by.manager(CloudWorld.ALICE)
-                        .keys()
+                by.api(KeyManager.class, CloudWorld.ALICE)
                         .validate(waiting.get(number % waiting.size()).validationToken(), Validity.HOUR);
             }
         });
@@ -242,7 +249,7 @@ class CrowdTest {
             switch (number % 4) {
                 case 0 -> identity.findSession(one.token());
                 case 1 -> identity.signOut(one.token(), by.context());
-                case 2 -> by.manager(CloudWorld.BOB).security().endOtherSessions();
+                case 2 -> by.api(AccountSecurity.class, CloudWorld.BOB).endOtherSessions();
                 default -> by.cloud.operator().changePassword(CloudWorld.BOB, "new horse " + number, by.context());
             }
         });
@@ -253,8 +260,7 @@ class CrowdTest {
     }
 
     private static OAuth2ClientSecret client(CloudWorld by) {
-        return by.as(CloudWorld.ALICE)
-                .clients()
+        return by.api(OAuth2ClientApi.class, CloudWorld.ALICE)
                 .create(new OAuth2ClientRequest(
                         Change.keep(),
                         Change.set("Nightly"),
@@ -263,11 +269,12 @@ class CrowdTest {
     }
 
     private static void addKey(CloudWorld by, String name) {
-        by.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(AccountTest.KEY, name));
+        by.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey(AccountTest.KEY, name));
     }
 
     private static void rename(CloudWorld by, ServiceName server, int number) {
-        by.as(CloudWorld.ALICE).vps().update(server, VpsUpdate.none().withDisplayName(Change.set("Name " + number)));
+        by.api(VpsApi.class, CloudWorld.ALICE)
+                .update(server, VpsUpdate.none().withDisplayName(Change.set("Name " + number)));
     }
 
     private void rest(ServiceName server) {

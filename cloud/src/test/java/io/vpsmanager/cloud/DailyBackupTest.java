@@ -2,18 +2,23 @@ package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.cloud.automatedbackup.AutomatedBackupFeature;
+import io.vpsmanager.cloud.automatedbackup.DailyBackups;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.automatedbackup.BackupPlan;
+import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import io.vpsmanager.contract.automatedbackup.Reschedule;
 import io.vpsmanager.contract.automatedbackup.RestoreType;
 import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
@@ -46,7 +51,9 @@ class DailyBackupTest {
     }
 
     private List<String> mails(AccountId account) {
-        return world.expanded(account).emails().stream().map(Email::subject).toList();
+        return world.api(EmailApi.class, account).listObjects().stream()
+                .map(Email::subject)
+                .toList();
     }
 
     @Test
@@ -73,8 +80,8 @@ class DailyBackupTest {
             world.order("", VpsOption.AUTOMATED_BACKUP);
         }
         List<LocalTime> times = world.cloud.operator().listVps().stream()
-                .map(vps -> world.manager(CloudWorld.ALICE)
-                        .findBackupPlan(vps.name())
+                .map(vps -> world.api(BackupPlanApi.class, CloudWorld.ALICE)
+                        .find(vps.name())
                         .orElseThrow())
                 .map(BackupPlan::schedule)
                 .toList();
@@ -102,7 +109,7 @@ class DailyBackupTest {
         assertThat(kept).hasSize(7).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(backups.held()).isEqualTo(7);
         backups.turnToDue();
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
         assertThat(moments()).as("while the next one is taken").isEqualTo(kept);
         backups.look();
         assertThat(moments()).hasSize(7).doesNotContain(kept.getLast());
@@ -117,7 +124,7 @@ class DailyBackupTest {
     @Test
     void theOneThatIsAttachedIsKeptBesideTheOthers() {
         world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("UPDATE vps_option SET rotation = 1 WHERE option_name = 'automatedBackup'")
@@ -138,8 +145,8 @@ class DailyBackupTest {
     void aBackupWaitsForARunningTask() {
         world.faults.add(new FaultRule("engine.reboot", "*", new Fault.Hold(), 1));
         backups.turnToDue();
-        var reboot = world.as(CloudWorld.ALICE).power().reboot(server);
-        world.cloud.backups().look();
+        var reboot = world.api(PowerApi.class, CloudWorld.ALICE).reboot(server);
+        world.jobs().dailyBackup();
         assertThat(world.vps(server).task().orElseThrow().id()).isEqualTo(reboot.id());
 
         world.faults.clear();
@@ -201,7 +208,7 @@ class DailyBackupTest {
 
     @Test
     void aStoppedServerIsBackedUpAndStaysOff() {
-        world.finish(world.as(CloudWorld.ALICE).power().stop(server).id());
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).stop(server).id());
         backups.takeDaily();
         assertThat(world.vps(server).state()).isEqualTo(VpsState.STOPPED);
         assertThat(backups.plan().points()).hasSize(1);
@@ -246,11 +253,11 @@ class DailyBackupTest {
     @Test
     void whoLooksSecondTakesNoSecondOne() {
         backups.turnToDue();
-        world.cloud.backups().look();
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
+        world.jobs().dailyBackup();
         assertThat(backups.backups()).hasSize(1);
         world.finish(backups.backups().getFirst().id());
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
         assertThat(backups.backups()).hasSize(1);
     }
 
@@ -259,12 +266,13 @@ class DailyBackupTest {
         world.faults.add(new FaultRule("engine.createBackup", "*", new Fault.Fail("no space left", false), 1));
         backups.turnToDue();
         world.clock.turn(BackupWorld.DAY.minusMinutes(30));
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
         world.finish(backups.backups().getFirst().id());
         Cloud another = world.selling(CatalogueFile.shipped());
-        another.backups().look();
-        another.backups().look();
-        world.cloud.backups().look();
+        DailyBackups daily = another.feature(AutomatedBackupFeature.class).daily();
+        daily.look(another.accepting());
+        daily.look(another.accepting());
+        world.jobs().dailyBackup();
         assertThat(mails(TECHNICIAN)).hasSize(1);
         assertThat(backups.backups()).hasSize(1);
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.contract.login.LoginApi;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
@@ -25,13 +27,16 @@ class DeliveryTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
 
-        Login login = world.manager(CloudWorld.ALICE).findLogin(name).orElseThrow();
+        Login login = world.api(LoginApi.class, CloudWorld.ALICE).find(name).orElseThrow();
         assertThat(login.waiting()).isTrue();
         assertThat(login.until()).isEqualTo(login.set().plus(Duration.ofDays(7)));
-        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        String password = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
 
         assertThat(world.engine.isLetIn(new MachineId(name.value()), password)).isTrue();
-        assertThat(world.manager(CloudWorld.ALICE).findLogin(name).orElseThrow().waiting())
+        assertThat(world.api(LoginApi.class, CloudWorld.ALICE)
+                        .find(name)
+                        .orElseThrow()
+                        .waiting())
                 .isFalse();
     }
 
@@ -42,9 +47,9 @@ class DeliveryTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
 
-        assertThat(world.as(CloudWorld.BOB).emails().list()).isEmpty();
-        assertThat(world.expanded(CloudWorld.ALICE).emails()).hasSize(1);
-        Email mail = world.expanded(CloudWorld.ALICE).emails().getFirst();
+        assertThat(world.api(EmailApi.class, CloudWorld.BOB).list()).isEmpty();
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).listObjects()).hasSize(1);
+        Email mail = world.api(EmailApi.class, CloudWorld.ALICE).listObjects().getFirst();
         assertThat(mail.subject()).isEqualTo(name + "\u00a0: votre serveur est prêt");
         assertThat(mail.body())
                 .contains("Debian 12 y est installé et démarré.")
@@ -52,7 +57,7 @@ class DeliveryTest {
                 .contains("Utilisateur\u00a0: root")
                 .containsPattern("Mot de passe lisible jusqu’au \\d")
                 .contains(CloudWorld.URL + "/vps/detail/" + name + "/dashboard/login\n")
-                .doesNotContain(world.manager(CloudWorld.ALICE).showPassword(name));
+                .doesNotContain(world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name));
     }
 
     /** Its delivery is one without that step, and the mail promises none. */
@@ -61,7 +66,7 @@ class DeliveryTest {
     void anEngineThatSetsNoPasswordsDeliversAllTheSame(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         Cloud plain = world.onPlainEngine();
-        assertThat(plain.parts().kinds().get("deliverVm").steps())
+        assertThat(plain.tasks().kinds().get("deliverVm").steps())
                 .extracting(Step::name)
                 .containsExactly("takeAddresses", "createDisk", "createMachine", "sendLogin");
         TaskRow task = world.order("");
@@ -70,8 +75,8 @@ class DeliveryTest {
         assertThat(world.finish(plain, task.id()).end()).isEqualTo(TaskEnd.DONE);
 
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
-        assertThat(world.manager(CloudWorld.ALICE).findLogin(name)).isEmpty();
-        Email mail = world.expanded(CloudWorld.ALICE).emails().getFirst();
+        assertThat(world.api(LoginApi.class, CloudWorld.ALICE).find(name)).isEmpty();
+        Email mail = world.api(EmailApi.class, CloudWorld.ALICE).listObjects().getFirst();
         assertThat(mail.subject()).isEqualTo(name + "\u00a0: votre serveur est prêt");
         assertThat(mail.body())
                 .contains("Système\u00a0: Debian 12")
@@ -92,8 +97,8 @@ class DeliveryTest {
 
         assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.STUCK);
 
-        assertThat(world.manager(CloudWorld.ALICE).findLogin(task.serviceName()))
+        assertThat(world.api(LoginApi.class, CloudWorld.ALICE).find(task.serviceName()))
                 .isEmpty();
-        assertThat(world.as(CloudWorld.ALICE).emails().list()).isEmpty();
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).list()).isEmpty();
     }
 }

@@ -3,19 +3,24 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.cloud.email.EmailRow;
+import io.vpsmanager.cloud.feature.Ground;
 import io.vpsmanager.cloud.monitoring.DiskWatch;
 import io.vpsmanager.cloud.monitoring.Meter;
+import io.vpsmanager.cloud.monitoring.MonitoringFeature;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.disk.Disk;
+import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.disk.DiskUpdate;
+import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.monitoring.DiskStatisticType;
 import io.vpsmanager.contract.monitoring.Monitoring;
 import io.vpsmanager.contract.monitoring.MonitoringApi;
+import io.vpsmanager.contract.monitoring.MonitoringViews;
 import io.vpsmanager.contract.rebuild.Rebuild;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.engine.ComputeEngine;
@@ -49,9 +54,9 @@ class DiskWatchTest {
 
     DiskWatchTest(TestDatabase database) {
         world = CloudWorld.on(database);
-        monitoring = world.as(CloudWorld.ALICE).monitoring();
+        monitoring = world.api(MonitoringApi.class, CloudWorld.ALICE);
         server = world.running();
-        disk = world.as(CloudWorld.ALICE).disks().list(server).getFirst();
+        disk = world.api(DiskApi.class, CloudWorld.ALICE).list(server).getFirst();
         world.clock.turn(Duration.ofDays(2));
     }
 
@@ -99,8 +104,7 @@ class DiskWatchTest {
 
     @Test
     void whoWantsNoWarningGetsNone() {
-        world.as(CloudWorld.ALICE)
-                .disks()
+        world.api(DiskApi.class, CloudWorld.ALICE)
                 .update(server, disk, new DiskUpdate(Change.set(free() + 100), Change.keep()));
         look();
         assertThat(mails()).isEmpty();
@@ -123,7 +127,7 @@ class DiskWatchTest {
         long events = world.events(server).size();
         watch(2_048);
         assertThat(world.events(server)).hasSize((int) events);
-        world.as(CloudWorld.ALICE).disks().update(server, disk, new DiskUpdate(Change.clear(), Change.clear()));
+        world.api(DiskApi.class, CloudWorld.ALICE).update(server, disk, new DiskUpdate(Change.clear(), Change.clear()));
         assertThat(disk()).isEqualTo(before);
     }
 
@@ -132,16 +136,15 @@ class DiskWatchTest {
         watch(free() + 100);
         for (int i = 0; i < 2; i++) {
             ServiceName other = world.running();
-            Disk its = world.manager(CloudWorld.ALICE)
-                    .getMonitoring(other)
+            Disk its = world.api(MonitoringViews.class, CloudWorld.ALICE)
+                    .get(other)
                     .disks()
                     .getFirst()
                     .disk();
-            world.as(CloudWorld.ALICE)
-                    .disks()
+            world.api(DiskApi.class, CloudWorld.ALICE)
                     .update(other, its.id(), new DiskUpdate(Change.set(its.size() * 1024), Change.set(true)));
         }
-        look(world.cloud.parts().meter(), 1);
+        look(world.cloud.feature(MonitoringFeature.class).meter(), 1);
         assertThat(mails()).hasSize(3);
     }
 
@@ -211,42 +214,45 @@ class DiskWatchTest {
     }
 
     private void look(Meter meter, int page) {
-        CloudParts parts = world.cloud.parts();
+        Ground ground = world.cloud.ground();
         new DiskWatch(
-                        parts.database(),
+                        ground.database(),
                         world.clock,
                         meter,
-                        new ServiceStore(parts.database()),
-                        parts.events(),
-                        parts.emails(),
+                        new ServiceStore(ground.database()),
+                        ground.events(),
+                        ground.emails(),
                         page)
                 .look();
     }
 
     private void look() {
-        world.cloud.watch().look();
+        world.jobs().watchDisks();
     }
 
     private void watch(long threshold) {
-        world.as(CloudWorld.ALICE)
-                .disks()
+        world.api(DiskApi.class, CloudWorld.ALICE)
                 .update(server, disk, new DiskUpdate(Change.set(threshold), Change.set(true)));
     }
 
     private void fresh() {
-        world.as(CloudWorld.ALICE).disks().update(server, disk, new DiskUpdate(Change.keep(), Change.set(false)));
+        world.api(DiskApi.class, CloudWorld.ALICE)
+                .update(server, disk, new DiskUpdate(Change.keep(), Change.set(false)));
     }
 
     private void reinstall() {
-        String image =
-                world.manager(CloudWorld.ALICE).listImages(server).getFirst().id();
+        String image = world.api(ImageApi.class, CloudWorld.ALICE)
+                .availableObjects(server)
+                .getFirst()
+                .id();
         Rebuild order = new Rebuild(image, Change.keep(), Change.keep(), Change.keep(), Change.keep());
-        world.finish(
-                world.as(CloudWorld.ALICE).rebuilds().rebuild(server, order).id());
+        world.finish(world.api(RebuildApi.class, CloudWorld.ALICE)
+                .rebuild(server, order)
+                .id());
     }
 
     private Disk disk() {
-        return world.as(CloudWorld.ALICE).disks().get(server, disk);
+        return world.api(DiskApi.class, CloudWorld.ALICE).get(server, disk);
     }
 
     private long free() {
@@ -256,12 +262,12 @@ class DiskWatchTest {
     }
 
     private boolean low() {
-        Monitoring seen = world.manager(CloudWorld.ALICE).getMonitoring(server);
+        Monitoring seen = world.api(MonitoringViews.class, CloudWorld.ALICE).get(server);
         return seen.disks().getFirst().lowSince().isPresent();
     }
 
     private List<EmailRow> mails() {
-        return world.cloud.parts().emails().store().list(CloudWorld.ALICE).stream()
+        return world.cloud.ground().emails().store().list(CloudWorld.ALICE).stream()
                 .filter(mail -> mail.subject().contains("espace disque"))
                 .toList();
     }

@@ -10,10 +10,12 @@ import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.email.EmailDetail;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.email.EmailStanding;
 import io.vpsmanager.contract.email.EmailSummary;
+import io.vpsmanager.contract.email.EmailViews;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.me.Country;
@@ -80,7 +82,7 @@ class EmailTest {
             for (Letter.Kind kind : Letter.Kind.values()) {
                 write(world, account + " " + kind, account, letter(kind, "vps-1"));
             }
-            assertThat(world.expanded(account).emails())
+            assertThat(world.api(EmailApi.class, account).listObjects())
                     .hasSize(Letter.Kind.values().length)
                     .allSatisfy(email -> {
                         assertThat(email.subject() + email.body()).doesNotContain("{", "}", "null");
@@ -132,18 +134,18 @@ class EmailTest {
         write(world, "task-1", CloudWorld.ALICE);
         write(world, "task-1", CloudWorld.ALICE);
         write(world, "task-2", CloudWorld.ALICE);
-        assertThat(world.as(CloudWorld.ALICE).emails().list()).hasSize(2);
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).list()).hasSize(2);
     }
 
     @ParameterizedTest
     @EnumSource
     void isNotWrittenWhereWhatItTellsOfIsUndone(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database.open(), Optional.of(_ -> {}));
-        world.cloud.parts().database().transaction().executeWithoutResult(transaction -> {
-            world.cloud.parts().emails().write("undone", CloudWorld.ALICE, letter(Letter.Kind.PASSWORD_SET, "vps-1"));
+        world.cloud.ground().database().transaction().executeWithoutResult(transaction -> {
+            world.cloud.ground().emails().write("undone", CloudWorld.ALICE, letter(Letter.Kind.PASSWORD_SET, "vps-1"));
             transaction.setRollbackOnly();
         });
-        assertThat(world.as(CloudWorld.ALICE).emails().list()).isEmpty();
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).list()).isEmpty();
         assertThat(world.queue("send-email")).isEmpty();
         write(world, "done", CloudWorld.ALICE);
         assertThat(world.queue("send-email")).hasSize(1);
@@ -155,15 +157,15 @@ class EmailTest {
         List<OutgoingEmail> taken = new ArrayList<>();
         CloudWorld world = CloudWorld.on(database.open(), Optional.of(taken::add));
         write(world, "task-1-sent", CloudWorld.ALICE);
-        EmailId sent = world.as(CloudWorld.ALICE).emails().list().getFirst();
+        EmailId sent = world.api(EmailApi.class, CloudWorld.ALICE).list().getFirst();
         world.sending().attempt(sent);
         List.of("task-1-a", "task-1-b", "task-11-a").forEach(key -> write(world, key, CloudWorld.ALICE));
-        List<EmailId> all = world.as(CloudWorld.ALICE).emails().list();
+        List<EmailId> all = world.api(EmailApi.class, CloudWorld.ALICE).list();
 
-        world.cloud.parts().emails().withdraw("task-1-");
+        world.cloud.ground().emails().withdraw("task-1-");
 
         List<EmailId> left = List.of(sent, all.getLast());
-        assertThat(world.as(CloudWorld.ALICE).emails().list()).isEqualTo(left);
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).list()).isEqualTo(left);
         all.forEach(id -> assertThat(world.sending().attempt(id)).isEmpty());
         assertThat(taken)
                 .extracting(OutgoingEmail::messageId)
@@ -178,23 +180,25 @@ class EmailTest {
         CloudWorld world = CloudWorld.on(database);
         write(world, "first", CloudWorld.ALICE);
         write(world, "second", CloudWorld.ALICE);
-        List<EmailId> ids = world.as(CloudWorld.ALICE).emails().list();
+        List<EmailId> ids = world.api(EmailApi.class, CloudWorld.ALICE).list();
         EmailId id = ids.getFirst();
 
         assertThat(ids).hasSize(2).isSortedAccordingTo((one, other) -> Long.compare(one.value(), other.value()));
-        assertThat(world.expanded(CloudWorld.ALICE).emails())
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).listObjects())
                 .extracting(Email::id)
                 .isEqualTo(ids);
-        assertThat(world.as(CloudWorld.ALICE).emails().get(id).date().toInstant())
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).get(id).date().toInstant())
                 .isEqualTo(world.clock.instant());
-        assertThat(world.as(CloudWorld.BOB).emails().list()).isEmpty();
-        assertThat(world.expanded(CloudWorld.BOB).emails()).isEmpty();
-        assertThat(world.manager(CloudWorld.BOB)
-                        .pageEmails(Optional.empty(), 20)
+        assertThat(world.api(EmailApi.class, CloudWorld.BOB).list()).isEmpty();
+        assertThat(world.api(EmailApi.class, CloudWorld.BOB).listObjects()).isEmpty();
+        assertThat(world.api(EmailViews.class, CloudWorld.BOB)
+                        .page(Optional.empty(), 20)
                         .rows())
                 .isEmpty();
-        assertThatThrownBy(() -> world.as(CloudWorld.BOB).emails().get(id)).satisfies(EmailTest::isNotFound);
-        assertThatThrownBy(() -> world.manager(CloudWorld.BOB).getEmail(id)).satisfies(EmailTest::isNotFound);
+        assertThatThrownBy(() -> world.api(EmailApi.class, CloudWorld.BOB).get(id))
+                .satisfies(EmailTest::isNotFound);
+        assertThatThrownBy(() -> world.api(EmailViews.class, CloudWorld.BOB).get(id))
+                .satisfies(EmailTest::isNotFound);
     }
 
     @ParameterizedTest
@@ -202,9 +206,9 @@ class EmailTest {
     void isKeptWhereNobodySendsIt(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         write(world, "kept", CloudWorld.ALICE);
-        EmailId id = world.as(CloudWorld.ALICE).emails().list().getFirst();
+        EmailId id = world.api(EmailApi.class, CloudWorld.ALICE).list().getFirst();
 
-        EmailDetail detail = world.manager(CloudWorld.ALICE).getEmail(id);
+        EmailDetail detail = world.api(EmailViews.class, CloudWorld.ALICE).get(id);
 
         assertThat(detail.summary().standing()).isEqualTo(EmailStanding.KEPT);
         assertThat(detail.summary().address()).isEqualTo(CloudWorld.ALICE + "@example.com");
@@ -220,11 +224,12 @@ class EmailTest {
             write(world, "mail " + i, CloudWorld.ALICE);
             write(world, "other " + i, CloudWorld.BOB);
         }
-        List<EmailId> ids = world.as(CloudWorld.ALICE).emails().list().reversed();
+        List<EmailId> ids = world.api(EmailApi.class, CloudWorld.ALICE).list().reversed();
 
-        HistoryPage<EmailSummary> first = world.manager(CloudWorld.ALICE).pageEmails(Optional.empty(), 2);
-        HistoryPage<EmailSummary> second = world.manager(CloudWorld.ALICE)
-                .pageEmails(Optional.of(new Place.Before(ids.get(1).value())), 2);
+        HistoryPage<EmailSummary> first =
+                world.api(EmailViews.class, CloudWorld.ALICE).page(Optional.empty(), 2);
+        HistoryPage<EmailSummary> second = world.api(EmailViews.class, CloudWorld.ALICE)
+                .page(Optional.of(new Place.Before(ids.get(1).value())), 2);
 
         assertThat(first.rows()).extracting(EmailSummary::id).isEqualTo(ids.subList(0, 2));
         assertThat(second.rows()).extracting(EmailSummary::id).isEqualTo(ids.subList(2, 3));
@@ -237,8 +242,8 @@ class EmailTest {
     }
 
     private static void write(CloudWorld world, String key, AccountId to, Letter letter) {
-        world.cloud.parts().database().transaction().executeWithoutResult(_ -> world.cloud
-                .parts()
+        world.cloud.ground().database().transaction().executeWithoutResult(_ -> world.cloud
+                .ground()
                 .emails()
                 .write(key, to, letter));
     }
@@ -278,7 +283,7 @@ class EmailTest {
     }
 
     private static Email only(CloudWorld world, AccountId account) {
-        List<Email> emails = world.expanded(account).emails();
+        List<Email> emails = world.api(EmailApi.class, account).listObjects();
         assertThat(emails).hasSize(1);
         return emails.getFirst();
     }

@@ -2,21 +2,32 @@ package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ListQuery.Filter;
 import io.vpsmanager.contract.form.ListQuery.Operator;
 import io.vpsmanager.contract.form.ObjectPage;
 import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.ApplicationApi;
+import io.vpsmanager.contract.identity.CredentialApi;
 import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.image.TemplateApi;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
+import io.vpsmanager.contract.task.TaskApi;
 import io.vpsmanager.contract.task.TaskState;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.ResourceMetadata;
 import io.vpsmanager.contract.vps.Vps;
+import io.vpsmanager.contract.vps.VpsApi;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +82,7 @@ class ExpandedListTest {
             world.finish(world.order(name).id());
         }
         world.finish(world.order("", "vps-2019-value", "SBG").id());
-        world.finish(world.as(CloudWorld.ALICE)
-                .power()
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE)
                 .stop(new ServiceName("vps-2"))
                 .id());
         return world;
@@ -100,7 +110,7 @@ class ExpandedListTest {
     }
 
     private static String value(TestDatabase database, String field) {
-        Vps vps = world(database).as(CloudWorld.ALICE).vps().get(new ServiceName("vps-1"));
+        Vps vps = world(database).api(VpsApi.class, CloudWorld.ALICE).get(new ServiceName("vps-1"));
         ResourceMetadata iam = Objects.requireNonNull(vps.iam());
         return switch (field) {
             case "name" -> vps.name().value();
@@ -157,7 +167,7 @@ class ExpandedListTest {
         assertThat(names(second)).containsExactly("vps-5", "vps-3");
         assertThat(second.elements()).isEqualTo(5);
         assertThat(names(page(database, query(Optional.empty(), false, 1, 100))))
-                .isEqualTo(world(database).as(CloudWorld.ALICE).vps().list().stream()
+                .isEqualTo(world(database).api(VpsApi.class, CloudWorld.ALICE).list().stream()
                         .map(ServiceName::value)
                         .toList());
         assertThat(page(database, query(Optional.empty(), false, 9, 100)).items())
@@ -170,18 +180,21 @@ class ExpandedListTest {
         CloudWorld world = world(database);
         ServiceName name = new ServiceName("vps-1");
         var ovh = world.as(CloudWorld.ALICE);
-        ExpandedApi expanded = expanded(database, CloudWorld.ALICE);
+        CloudWorld.As expanded = expanded(database, CloudWorld.ALICE);
 
         assertThat(page(database, query(Optional.empty(), false, 1, 1)).items())
-                .containsExactly(ovh.vps().get(name));
-        assertThat(expanded.disks(name))
-                .isEqualTo(each(ovh.disks().list(name), id -> ovh.disks().get(name, id)));
-        assertThat(expanded.ips(name))
-                .isEqualTo(each(ovh.ips().list(name), ip -> ovh.ips().get(name, ip)));
-        assertThat(expanded.options(name)).isEqualTo(each(ovh.options().list(name), option -> ovh.options()
-                .get(name, option)));
-        assertThat(expanded.tasks(name, TaskState.DONE, null))
-                .isEqualTo(each(ovh.tasks().list(name, TaskState.DONE, null), id -> ovh.tasks()
+                .containsExactly(ovh.api(VpsApi.class).get(name));
+        assertThat(expanded.api(DiskApi.class).listObjects(name))
+                .isEqualTo(each(ovh.api(DiskApi.class).list(name), id -> ovh.api(DiskApi.class)
+                        .get(name, id)));
+        assertThat(expanded.api(IpApi.class).listObjects(name))
+                .isEqualTo(each(ovh.api(IpApi.class).list(name), ip -> ovh.api(IpApi.class)
+                        .get(name, ip)));
+        assertThat(expanded.api(OptionApi.class).listObjects(name))
+                .isEqualTo(each(ovh.api(OptionApi.class).list(name), option -> ovh.api(OptionApi.class)
+                        .get(name, option)));
+        assertThat(expanded.api(TaskApi.class).listObjects(name, TaskState.DONE, null))
+                .isEqualTo(each(ovh.api(TaskApi.class).list(name, TaskState.DONE, null), id -> ovh.api(TaskApi.class)
                         .get(name, id)))
                 .isNotEmpty();
     }
@@ -192,63 +205,68 @@ class ExpandedListTest {
         CloudWorld world = world(database);
         ServiceName name = new ServiceName("vps-1");
         var ovh = world.as(CloudWorld.ALICE);
-        ExpandedApi expanded = expanded(database, CloudWorld.ALICE);
-        ovh.sshKeys().add(new NewSshKey(AccountTest.KEY, "laptop"));
+        CloudWorld.As expanded = expanded(database, CloudWorld.ALICE);
+        ovh.api(SshKeyApi.class).add(new NewSshKey(AccountTest.KEY, "laptop"));
         world.cloud.operator().createApplication(CloudWorld.ALICE, "test", List.of());
-        ovh.clients()
+        ovh.api(OAuth2ClientApi.class)
                 .create(new OAuth2ClientRequest(
                         Change.keep(),
                         Change.set("for tests"),
                         Change.set(OAuth2Client.Flow.CLIENT_CREDENTIALS),
                         Change.set("test")));
 
-        assertThat(expanded.sshKeys())
-                .isEqualTo(each(ovh.sshKeys().list(), ovh.sshKeys()::get))
+        assertThat(expanded.api(SshKeyApi.class).listObjects())
+                .isEqualTo(each(ovh.api(SshKeyApi.class).list(), ovh.api(SshKeyApi.class)::get))
                 .isNotEmpty();
-        assertThat(expanded.applications())
-                .isEqualTo(each(ovh.applications().list(), ovh.applications()::get))
+        assertThat(expanded.api(ApplicationApi.class).listObjects())
+                .isEqualTo(each(ovh.api(ApplicationApi.class).list(), ovh.api(ApplicationApi.class)::get))
                 .isNotEmpty();
-        assertThat(expanded.credentials(null, null))
-                .isEqualTo(each(ovh.credentials().list(null, null), ovh.credentials()::get))
+        assertThat(expanded.api(CredentialApi.class).listObjects(null, null))
+                .isEqualTo(each(ovh.api(CredentialApi.class).list(null, null), ovh.api(CredentialApi.class)::get))
                 .isNotEmpty();
-        assertThat(expanded.credentials(null, ApiCredential.State.REFUSED)).isEmpty();
-        assertThat(expanded.clients())
-                .isEqualTo(each(ovh.clients().list(), ovh.clients()::get))
+        assertThat(expanded.api(CredentialApi.class).listObjects(null, ApiCredential.State.REFUSED))
+                .isEmpty();
+        assertThat(expanded.api(OAuth2ClientApi.class).listObjects())
+                .isEqualTo(each(ovh.api(OAuth2ClientApi.class).list(), ovh.api(OAuth2ClientApi.class)::get))
                 .isNotEmpty();
-        assertThat(expanded.images(name))
-                .isEqualTo(each(ovh.images().available(name), id -> ovh.images().getAvailable(name, id)))
+        assertThat(expanded.api(ImageApi.class).availableObjects(name))
+                .isEqualTo(each(ovh.api(ImageApi.class).available(name), id -> ovh.api(ImageApi.class)
+                        .getAvailable(name, id)))
                 .isNotEmpty();
-        List<Long> templates = ovh.templates().list(name);
-        assertThat(expanded.templates(name))
-                .isEqualTo(each(templates, id -> ovh.templates().get(name, id)))
+        List<Long> templates = ovh.api(TemplateApi.class).list(name);
+        assertThat(expanded.api(TemplateApi.class).listObjects(name))
+                .isEqualTo(each(templates, id -> ovh.api(TemplateApi.class).get(name, id)))
                 .isNotEmpty();
-        assertThat(expanded.templateSoftware(name, templates.getFirst())).isEmpty();
-        assertThat(expanded.software(name)).isEmpty();
+        assertThat(expanded.api(TemplateApi.class).softwareObjects(name, templates.getFirst()))
+                .isEmpty();
+        assertThat(expanded.api(ImageApi.class).softwareObjects(name)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void aStrangerSeesNothing(TestDatabase database) {
-        ObjectPage<Vps> page = expanded(database, CloudWorld.BOB).vps(query(Optional.of("name"), false, 1, 100));
+        ObjectPage<Vps> page = expanded(database, CloudWorld.BOB)
+                .api(VpsApi.class)
+                .listObjects(query(Optional.of("name"), false, 1, 100));
         assertThat(page.items()).isEmpty();
         assertThat(page.elements()).isZero();
-        ExpandedApi strange = expanded(database, CloudWorld.BOB);
-        assertThat(strange.sshKeys()).isEmpty();
-        assertThat(strange.applications()).isEmpty();
-        assertThat(strange.credentials(null, null)).isEmpty();
-        assertThat(strange.clients()).isEmpty();
+        CloudWorld.As strange = expanded(database, CloudWorld.BOB);
+        assertThat(strange.api(SshKeyApi.class).listObjects()).isEmpty();
+        assertThat(strange.api(ApplicationApi.class).listObjects()).isEmpty();
+        assertThat(strange.api(CredentialApi.class).listObjects(null, null)).isEmpty();
+        assertThat(strange.api(OAuth2ClientApi.class).listObjects()).isEmpty();
     }
 
     private static <I, T> List<T> each(List<I> ids, Function<I, T> get) {
         return ids.stream().map(get).toList();
     }
 
-    private static ExpandedApi expanded(TestDatabase database, AccountId account) {
-        return world(database).expanded(account);
+    private static CloudWorld.As expanded(TestDatabase database, AccountId account) {
+        return world(database).as(account);
     }
 
     private static ObjectPage<Vps> page(TestDatabase database, ListQuery query) {
-        return expanded(database, CloudWorld.ALICE).vps(query);
+        return expanded(database, CloudWorld.ALICE).api(VpsApi.class).listObjects(query);
     }
 
     private static ListQuery query(Optional<String> sort, boolean descending, int page, int size) {

@@ -2,17 +2,21 @@ package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.contract.call.AccessRule;
-import io.vpsmanager.contract.form.ExpandedApi;
+import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ObjectPage;
 import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
+import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.engine.DiskId;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -59,8 +63,10 @@ class ExpandedQueryCountTest {
         add(5);
         for (int i = 2; i < 6; i++) {
             world.addIp(large);
-            world.finish(world.as(CloudWorld.ALICE).power().reboot(large).id());
-            world.cloud.parts().disks().enterPrimary(world.vps(large), new DiskId(large + "/disk-" + i));
+            world.finish(
+                    world.api(PowerApi.class, CloudWorld.ALICE).reboot(large).id());
+            new DiskStore(world.cloud.ground().database())
+                    .enterPrimary(world.vps(large), new DiskId(large + "/disk-" + i));
         }
         Map<String, Cost> many = costs(large);
 
@@ -83,9 +89,8 @@ class ExpandedQueryCountTest {
         for (int i = 0; i < more; i++) {
             String name = "n" + more + "-" + i;
             EmailTest.write(world, name, CloudWorld.ALICE);
-            world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(AccountTest.KEY, name));
-            world.as(CloudWorld.ALICE)
-                    .clients()
+            world.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey(AccountTest.KEY, name));
+            world.api(OAuth2ClientApi.class, CloudWorld.ALICE)
                     .create(new OAuth2ClientRequest(
                             Change.keep(),
                             Change.set(name),
@@ -100,9 +105,10 @@ class ExpandedQueryCountTest {
     private record Cost(int queries, int objects) {}
 
     private Map<String, Cost> costs(ServiceName server) throws ReflectiveOperationException {
-        long template = world.as(CloudWorld.ALICE).templates().list(server).getFirst();
+        long template =
+                world.api(TemplateApi.class, CloudWorld.ALICE).list(server).getFirst();
         Map<String, Cost> costs = new TreeMap<>();
-        for (Method method : ExpandedApi.class.getMethods()) {
+        for (Method method : expanded()) {
             Object[] arguments = Arrays.stream(method.getParameters())
                     .map(parameter -> argument(parameter, server, template))
                     .toArray();
@@ -113,13 +119,19 @@ class ExpandedQueryCountTest {
         return costs;
     }
 
+    private List<Method> expanded() {
+        return world.operations()
+                .filter(method -> method.isAnnotationPresent(Expanded.class))
+                .toList();
+    }
+
     private static List<?> objects(Object answer) {
         return answer instanceof ObjectPage<?> page ? page.items() : (List<?>) answer;
     }
 
     private Object call(Method method, @Nullable Object[] arguments) {
         try {
-            return method.invoke(world.expanded(CloudWorld.ALICE), arguments);
+            return method.invoke(world.api(method.getDeclaringClass(), CloudWorld.ALICE), arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(method.getName(), e);
         }
@@ -135,11 +147,9 @@ class ExpandedQueryCountTest {
     }
 
     /** The lists that the contract's data mark and an interface declares. */
-    private static Set<String> expandable() {
-        Set<String> declared = Arrays.stream(OvhApi.class.getMethods())
-                .flatMap(noun -> Arrays.stream(noun.getReturnType().getMethods()))
-                .flatMap(method -> path(method).stream())
-                .collect(Collectors.toSet());
+    private Set<String> expandable() {
+        Set<String> declared =
+                world.operations().flatMap(method -> path(method).stream()).collect(Collectors.toSet());
         return Stream.of("vps", "me", "additions")
                 .flatMap(file -> operations(file).valueStream())
                 .filter(operation -> operation.path("expandable").asBoolean(false))
@@ -150,7 +160,7 @@ class ExpandedQueryCountTest {
 
     private static JsonNode operations(String file) {
         return new JsonMapper()
-                .readTree(Objects.requireNonNull(OvhApi.class.getResourceAsStream("/contract/" + file + ".json")))
+                .readTree(Objects.requireNonNull(Expanded.class.getResourceAsStream("/contract/" + file + ".json")))
                 .required("operations");
     }
 

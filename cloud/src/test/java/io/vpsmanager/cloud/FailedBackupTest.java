@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -41,7 +42,7 @@ class FailedBackupTest {
 
     /** Since the server was delivered, of which its administrator is told. */
     private List<Email> mails(AccountId account) {
-        return world.expanded(account).emails().stream()
+        return world.api(EmailApi.class, account).listObjects().stream()
                 .filter(mail -> !mail.subject().contains("prêt"))
                 .toList();
     }

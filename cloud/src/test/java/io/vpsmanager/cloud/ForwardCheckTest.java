@@ -3,10 +3,12 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vpsmanager.cloud.dns.ForwardLookup;
+import io.vpsmanager.cloud.ip.ForwardLookup;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.ip.ForwardCheck;
+import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
+import io.vpsmanager.contract.ip.IpViews;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import java.net.InetAddress;
@@ -67,18 +69,19 @@ class ForwardCheckTest {
     void aCustomerAsksAboutTheirOwnAddressesOnly(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        String ipv4 = world.as(CloudWorld.ALICE).ips().list(name).getFirst();
+        String ipv4 = world.api(IpApi.class, CloudWorld.ALICE).list(name).getFirst();
         String reverse = database + ".example.com";
         names.knows(reverse, ipv4);
 
-        world.as(CloudWorld.ALICE).ips().update(name, ipv4, new IpUpdate(Change.clear()));
-        assertThat(world.manager(CloudWorld.ALICE).checkForward(name, ipv4)).isEqualTo(new ForwardCheck.NoReverse());
-        world.as(CloudWorld.ALICE).ips().update(name, ipv4, new IpUpdate(Change.set(reverse)));
-        assertThat(world.manager(CloudWorld.ALICE).checkForward(name, ipv4))
+        world.api(IpApi.class, CloudWorld.ALICE).update(name, ipv4, new IpUpdate(Change.clear()));
+        assertThat(world.api(IpViews.class, CloudWorld.ALICE).checkForward(name, ipv4))
+                .isEqualTo(new ForwardCheck.NoReverse());
+        world.api(IpApi.class, CloudWorld.ALICE).update(name, ipv4, new IpUpdate(Change.set(reverse)));
+        assertThat(world.api(IpViews.class, CloudWorld.ALICE).checkForward(name, ipv4))
                 .isEqualTo(new ForwardCheck.Matches(reverse.toLowerCase(Locale.ROOT)));
-        assertThatThrownBy(() -> world.manager(CloudWorld.BOB).checkForward(name, ipv4))
+        assertThatThrownBy(() -> world.api(IpViews.class, CloudWorld.BOB).checkForward(name, ipv4))
                 .isInstanceOf(ContractException.class);
-        assertThatThrownBy(() -> world.manager(CloudWorld.ALICE).checkForward(name, IPV4))
+        assertThatThrownBy(() -> world.api(IpViews.class, CloudWorld.ALICE).checkForward(name, IPV4))
                 .isInstanceOf(ContractException.class);
     }
 

@@ -9,15 +9,19 @@ import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventData;
 import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.history.EventViews;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
+import io.vpsmanager.contract.history.TaskViews;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsUpdate;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,10 +117,10 @@ class HistoryTest {
     void tasksComeWithTheirSteps(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName server = world.running();
-        world.finish(world.as(CloudWorld.ALICE).power().reboot(server).id());
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).reboot(server).id());
 
-        List<TaskDetail> tasks = world.manager(CloudWorld.ALICE)
-                .pageTasks(server, tasks(Optional.empty()))
+        List<TaskDetail> tasks = world.api(TaskViews.class, CloudWorld.ALICE)
+                .page(server, tasks(Optional.empty()))
                 .rows();
 
         assertThat(tasks).extracting(TaskDetail::type).containsExactly(TaskType.REBOOT_VM, TaskType.DELIVER_VM);
@@ -125,15 +129,15 @@ class HistoryTest {
                 .extracting(TaskStep::name)
                 .containsExactly("takeAddresses", "createDisk", "createMachine", "setPassword", "sendLogin");
         assertThat(tasks.getFirst().steps()).extracting(TaskStep::standing).containsExactly(TaskStep.Standing.DONE);
-        assertThat(world.manager(CloudWorld.ALICE)
-                        .pageTasks(server, tasks(Optional.of(TaskType.REBOOT_VM)))
+        assertThat(world.api(TaskViews.class, CloudWorld.ALICE)
+                        .page(server, tasks(Optional.of(TaskType.REBOOT_VM)))
                         .rows())
                 .containsExactly(tasks.getFirst());
-        assertThat(world.manager(CloudWorld.ALICE)
-                        .pageTasks(server, tasks(Optional.of(TaskType.MIGRATE)))
+        assertThat(world.api(TaskViews.class, CloudWorld.ALICE)
+                        .page(server, tasks(Optional.of(TaskType.MIGRATE)))
                         .rows())
                 .isEmpty();
-        assertThat(world.manager(CloudWorld.ALICE).listTaskTypes(server))
+        assertThat(world.api(TaskViews.class, CloudWorld.ALICE).listTypes(server))
                 .containsExactlyInAnyOrder(TaskType.REBOOT_VM, TaskType.DELIVER_VM);
     }
 
@@ -142,10 +146,10 @@ class HistoryTest {
     void aStrangerIsToldThatThereIsNoSuchServer(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName server = world.running();
-        assertThatThrownBy(() -> world.manager(CloudWorld.BOB).pageEvents(server, all(20)))
+        assertThatThrownBy(() -> world.api(EventViews.class, CloudWorld.BOB).page(server, all(20)))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
-        assertThatThrownBy(() -> world.manager(CloudWorld.BOB).pageTasks(server, tasks(Optional.empty())))
+        assertThatThrownBy(() -> world.api(TaskViews.class, CloudWorld.BOB).page(server, tasks(Optional.empty())))
                 .isInstanceOfSatisfying(
                         ContractException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
     }
@@ -159,17 +163,18 @@ class HistoryTest {
         world.finish(world.cloud.operator().deleteVps(server, world.context()).id());
         world.finish(world.order(server, CloudWorld.BOB).id());
 
-        HistoryPage<Event> seen = world.manager(CloudWorld.BOB).pageEvents(server, all(100));
+        HistoryPage<Event> seen = world.api(EventViews.class, CloudWorld.BOB).page(server, all(100));
 
         assertThat(seen.rows()).extracting(Event::kind).containsExactly(EventKind.TASK_DONE, EventKind.TASK_ACCEPTED);
     }
 
     private static void rename(CloudWorld world, ServiceName server, String name) {
-        world.as(CloudWorld.ALICE).vps().update(server, VpsUpdate.none().withDisplayName(Change.set(name)));
+        world.api(VpsApi.class, CloudWorld.ALICE)
+                .update(server, VpsUpdate.none().withDisplayName(Change.set(name)));
     }
 
     private static HistoryPage<Event> events(CloudWorld world, ServiceName server, HistoryQuery<EventKind> query) {
-        return world.manager(CloudWorld.ALICE).pageEvents(server, query);
+        return world.api(EventViews.class, CloudWorld.ALICE).page(server, query);
     }
 
     private static List<EventKind> kinds(

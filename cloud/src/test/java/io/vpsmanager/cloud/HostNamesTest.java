@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.OAuth2ClientSecret;
+import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
@@ -20,9 +22,10 @@ class HostNamesTest {
     void aReverseNameIsKeptAsNameServersKnowIt() {
         CloudWorld world = CloudWorld.on(TestDatabase.H2);
         ServiceName name = world.running();
-        String ip = world.as(CloudWorld.ALICE).ips().list(name).getFirst();
+        String ip = world.api(IpApi.class, CloudWorld.ALICE).list(name).getFirst();
         reverse(world, name, ip, " Müller.example.com ");
-        assertThat(world.as(CloudWorld.ALICE).ips().get(name, ip).reverse()).isEqualTo("xn--mller-kva.example.com");
+        assertThat(world.api(IpApi.class, CloudWorld.ALICE).get(name, ip).reverse())
+                .isEqualTo("xn--mller-kva.example.com");
 
         int events = world.events(name).size();
         reverse(world, name, ip, "xn--mller-kva.example.com");
@@ -42,7 +45,7 @@ class HostNamesTest {
     void soIsTheHostThatAnApplicationIsCalledBackAt() {
         CloudWorld world = CloudWorld.on(TestDatabase.H2);
         String id = client(world, "https://müller.example:8443/zurück?a=%C3%A9").clientId();
-        assertThat(world.as(CloudWorld.ALICE).clients().get(id).callbackUrls())
+        assertThat(world.api(OAuth2ClientApi.class, CloudWorld.ALICE).get(id).callbackUrls())
                 .containsExactly("https://xn--mller-kva.example:8443/zur%C3%BCck?a=%C3%A9");
         for (String wrong :
                 List.of("https://m\u202eller.example/", "https://Alice@müller.example/", "https://ü..example/")) {
@@ -54,8 +57,7 @@ class HostNamesTest {
     }
 
     private static OAuth2ClientSecret client(CloudWorld world, String callback) {
-        return world.as(CloudWorld.ALICE)
-                .clients()
+        return world.api(OAuth2ClientApi.class, CloudWorld.ALICE)
                 .create(new OAuth2ClientRequest(
                         Change.set(List.of(callback)),
                         Change.set("Nightly"),
@@ -64,6 +66,6 @@ class HostNamesTest {
     }
 
     private static void reverse(CloudWorld world, ServiceName name, String ip, String reverse) {
-        world.as(CloudWorld.ALICE).ips().update(name, ip, new IpUpdate(Change.set(reverse)));
+        world.api(IpApi.class, CloudWorld.ALICE).update(name, ip, new IpUpdate(Change.set(reverse)));
     }
 }

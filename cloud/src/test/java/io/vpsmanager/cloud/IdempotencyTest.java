@@ -9,8 +9,10 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.Idempotency.Answer;
+import io.vpsmanager.contract.history.TaskViews;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,7 +74,7 @@ class IdempotencyTest {
         ServiceName name = world.running();
 
         assertThatThrownBy(() -> once(world, "a", "reboot", () -> {
-                    world.as(CloudWorld.ALICE).power().reboot(name);
+                    world.api(PowerApi.class, CloudWorld.ALICE).reboot(name);
                     throw new IllegalStateException("killed before the commit");
                 }))
                 .hasMessageStartingWith("killed");
@@ -107,7 +109,7 @@ class IdempotencyTest {
         ServiceName name = world.running();
 
         Answer refused = once(world, "a", "x", () -> {
-            world.as(CloudWorld.ALICE).power().reboot(name);
+            world.api(PowerApi.class, CloudWorld.ALICE).reboot(name);
             return new Answer(409, "refused");
         });
         assertThat(once(world, "a", "x", () -> new Answer(200, "new"))).isEqualTo(refused);
@@ -161,10 +163,11 @@ class IdempotencyTest {
 
     private static Supplier<Answer> reboot(CloudWorld world, ServiceName name) {
         return () -> new Answer(
-                200, world.as(CloudWorld.ALICE).power().reboot(name).id().toString());
+                200,
+                world.api(PowerApi.class, CloudWorld.ALICE).reboot(name).id().toString());
     }
 
     private static int tasks(CloudWorld world, ServiceName name) {
-        return world.manager(CloudWorld.ALICE).listTasks(name, 100).size();
+        return world.api(TaskViews.class, CloudWorld.ALICE).list(name, 100).size();
     }
 }

@@ -9,6 +9,7 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.RequestedKey;
@@ -32,7 +33,8 @@ final class KeyCalls {
     private KeyCalls() {}
 
     static NewApplication application(CloudWorld world) {
-        return world.manager(CloudWorld.ALICE).keys().createApplication(" Backups ", "Copies everything at night");
+        return world.api(KeyManager.class, CloudWorld.ALICE)
+                .createApplication(" Backups ", "Copies everything at night");
     }
 
     static RequestedKey request(CloudWorld world, NewApplication application) {
@@ -48,7 +50,7 @@ final class KeyCalls {
 
     static RequestedKey validated(CloudWorld world, NewApplication application) {
         RequestedKey key = request(world, application);
-        world.manager(CloudWorld.BOB).keys().validate(key.validationToken(), Validity.UNLIMITED);
+        world.api(KeyManager.class, CloudWorld.BOB).validate(key.validationToken(), Validity.UNLIMITED);
         return key;
     }
 

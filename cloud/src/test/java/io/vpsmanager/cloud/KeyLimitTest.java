@@ -8,6 +8,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.RequestedKey;
@@ -46,7 +47,7 @@ class KeyLimitTest {
                 .apis()
                 .identity()
                 .requestKey(application.applicationKey(), REQUEST, CallContext.of("other", Origin.API, "198.51.100.7"));
-        world.manager(CloudWorld.BOB).keys().refuse(first.validationToken());
+        world.api(KeyManager.class, CloudWorld.BOB).refuse(first.validationToken());
         request(world, application);
         assertThatThrownBy(() -> request(world, application)).isInstanceOf(ContractException.class);
         world.clock.turn(Duration.ofHours(1));
@@ -54,7 +55,7 @@ class KeyLimitTest {
     }
 
     private static NewApplication application(CloudWorld world) {
-        return world.manager(CloudWorld.ALICE).keys().createApplication("Backups", "");
+        return world.api(KeyManager.class, CloudWorld.ALICE).createApplication("Backups", "");
     }
 
     private static RequestedKey request(CloudWorld world, NewApplication application) {

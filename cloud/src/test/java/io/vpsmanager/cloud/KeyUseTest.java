@@ -6,7 +6,6 @@ import static io.vpsmanager.cloud.KeyCalls.call;
 import static io.vpsmanager.cloud.KeyCalls.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.ApiCredentialUpdate;
@@ -31,28 +30,30 @@ class KeyUseTest {
         NewApplication application = application(world);
         RequestedKey key = validated(world, application);
         long id = call(world, application, key, HOME).credentialId();
-        OvhApi bob = world.as(CloudWorld.BOB);
+        CloudWorld.As bob = world.as(CloudWorld.BOB);
 
-        bob.credentials().update(id, new ApiCredentialUpdate(Change.set(List.of("192.0.2.0/24", "2001:DB8::1"))));
-        assertThat(bob.credentials().get(id).allowedIPs()).containsExactly("192.0.2.0/24", "2001:db8::1/128");
+        bob.api(CredentialApi.class)
+                .update(id, new ApiCredentialUpdate(Change.set(List.of("192.0.2.0/24", "2001:DB8::1"))));
+        assertThat(bob.api(CredentialApi.class).get(id).allowedIPs())
+                .containsExactly("192.0.2.0/24", "2001:db8::1/128");
         assertThat(call(world, application, key, HOME).account()).isEqualTo(CloudWorld.BOB);
         assertThat(call(world, application, key, "2001:db8:0:0:0:0:0:1").credentialId())
                 .isEqualTo(id);
         assertRefused(ErrorCode.NOT_GRANTED_CALL, () -> call(world, application, key, "192.0.3.1"));
         assertRefused(ErrorCode.NOT_GRANTED_CALL, () -> call(world, application, key, "unknown"));
-        bob.credentials()
+        bob.api(CredentialApi.class)
                 .update(
                         id,
                         new ApiCredentialUpdate(
                                 Change.set(List.of("192.0.2.7/24", "203.0.113.7/0", "2001:db8::7/32"))));
-        assertThat(bob.credentials().get(id).allowedIPs())
+        assertThat(bob.api(CredentialApi.class).get(id).allowedIPs())
                 .containsExactly("192.0.2.0/24", "0.0.0.0/0", "2001:db8::/32");
         for (String wrong : List.of("example.com", "192.0.2", "192.0.2.0/33", "192.0.2.0/", "", "1.2.3.4/8/8")) {
-            assertRefused(ErrorCode.INVALID_ARGUMENT, () -> bob.credentials()
+            assertRefused(ErrorCode.INVALID_ARGUMENT, () -> bob.api(CredentialApi.class)
                     .update(id, new ApiCredentialUpdate(Change.set(List.of(wrong)))));
         }
-        bob.credentials().update(id, new ApiCredentialUpdate(Change.clear()));
-        assertThat(bob.credentials().get(id).allowedIPs()).isNull();
+        bob.api(CredentialApi.class).update(id, new ApiCredentialUpdate(Change.clear()));
+        assertThat(bob.api(CredentialApi.class).get(id).allowedIPs()).isNull();
         assertThat(call(world, application, key, "192.0.3.1").credentialId()).isEqualTo(id);
     }
 
@@ -64,10 +65,10 @@ class KeyUseTest {
         NewApplication application = application(world);
         Caller.Program limited = call(world, application, validated(world, application), HOME);
         Caller.Program other = call(world, application, validated(world, application), HOME);
-        CredentialApi bob = world.as(CloudWorld.BOB).credentials();
+        CredentialApi bob = world.api(CredentialApi.class, CloudWorld.BOB);
         bob.update(limited.credentialId(), from("192.0.2.0/25", "192.0.2.128/25", "2001:db8::/32"));
         bob.update(other.credentialId(), from("198.51.100.0/24"));
-        CredentialApi own = world.cloud.apis().ovh(limited, world.context()).credentials();
+        CredentialApi own = world.cloud.apis().of(CredentialApi.class, limited, world.context());
 
         for (ApiCredentialUpdate wider : List.of(
                 from("192.0.2.0/23"),
@@ -86,8 +87,7 @@ class KeyUseTest {
 
         world.cloud
                 .apis()
-                .ovh(other, world.context())
-                .credentials()
+                .of(CredentialApi.class, other, world.context())
                 .update(other.credentialId(), from("198.51.100.7/32"));
         bob.update(limited.credentialId(), new ApiCredentialUpdate(Change.clear()));
         own.update(other.credentialId(), from("0.0.0.0/0"));

@@ -12,6 +12,10 @@ import io.vpsmanager.contract.call.AccessRule.Method;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.ApiCredential;
+import io.vpsmanager.contract.identity.ApplicationApi;
+import io.vpsmanager.contract.identity.AuthApi;
+import io.vpsmanager.contract.identity.CredentialApi;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyQuestion;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
@@ -36,10 +40,10 @@ class KeysTest {
         RequestedKey key = request(world, application);
 
         assertRefused(ErrorCode.NOT_CREDENTIAL, () -> call(world, application, key, HOME));
-        KeyQuestion question = world.manager(CloudWorld.BOB).keys().getQuestion(key.validationToken());
+        KeyQuestion question = world.api(KeyManager.class, CloudWorld.BOB).getQuestion(key.validationToken());
         assertThat(question.application()).isEqualTo("Backups");
         assertThat(question.rules()).isEqualTo(KeyCalls.RULES);
-        assertThat(world.manager(CloudWorld.BOB).keys().validate(key.validationToken(), Validity.DAY))
+        assertThat(world.api(KeyManager.class, CloudWorld.BOB).validate(key.validationToken(), Validity.DAY))
                 .contains("https://app.example.com/done?x=%7By%7D");
 
         Caller.Program program = call(world, application, key, HOME);
@@ -47,20 +51,19 @@ class KeysTest {
         assertThat(program.rules()).isEqualTo(KeyCalls.RULES);
         assertThat(program.mayCall("GET", "/vps/x")).isTrue();
         assertThat(program.mayCall("POST", "/vps/x/reboot")).isFalse();
-        assertRefused(
-                ErrorCode.NOT_FOUND,
-                () -> world.manager(CloudWorld.BOB).keys().validate(key.validationToken(), Validity.UNLIMITED));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(KeyManager.class, CloudWorld.BOB)
+                .validate(key.validationToken(), Validity.UNLIMITED));
 
         world.clock.turn(Duration.ofDays(1));
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> call(world, application, key, HOME));
-        assertThat(world.as(CloudWorld.BOB)
-                        .credentials()
+        assertThat(world.api(CredentialApi.class, CloudWorld.BOB)
                         .get(program.credentialId())
                         .status())
                 .isEqualTo(ApiCredential.State.EXPIRED);
-        assertThat(world.as(CloudWorld.BOB).credentials().list(null, ApiCredential.State.VALIDATED))
+        assertThat(world.api(CredentialApi.class, CloudWorld.BOB).list(null, ApiCredential.State.VALIDATED))
                 .isEmpty();
-        assertThat(world.as(CloudWorld.BOB).credentials().list(program.applicationId(), ApiCredential.State.EXPIRED))
+        assertThat(world.api(CredentialApi.class, CloudWorld.BOB)
+                        .list(program.applicationId(), ApiCredential.State.EXPIRED))
                 .containsExactly(program.credentialId());
     }
 
@@ -71,13 +74,12 @@ class KeysTest {
         NewApplication application = application(world);
         RequestedKey key = request(world, application);
 
-        world.manager(CloudWorld.BOB).keys().refuse(key.validationToken());
+        world.api(KeyManager.class, CloudWorld.BOB).refuse(key.validationToken());
 
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> call(world, application, key, HOME));
-        assertRefused(
-                ErrorCode.NOT_FOUND,
-                () -> world.manager(CloudWorld.ALICE).keys().validate(key.validationToken(), Validity.UNLIMITED));
-        assertThat(world.manager(CloudWorld.BOB).keys().listKeys())
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(KeyManager.class, CloudWorld.ALICE)
+                .validate(key.validationToken(), Validity.UNLIMITED));
+        assertThat(world.api(KeyManager.class, CloudWorld.BOB).listKeys())
                 .singleElement()
                 .satisfies(named -> {
                     assertThat(named.application()).isEqualTo("Backups");
@@ -93,11 +95,10 @@ class KeysTest {
         RequestedKey key = request(world, application);
         world.clock.turn(Duration.ofHours(24));
 
-        assertRefused(
-                ErrorCode.NOT_FOUND, () -> world.manager(CloudWorld.BOB).keys().getQuestion(key.validationToken()));
-        assertRefused(
-                ErrorCode.NOT_FOUND,
-                () -> world.manager(CloudWorld.BOB).keys().validate(key.validationToken(), Validity.HOUR));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(KeyManager.class, CloudWorld.BOB)
+                .getQuestion(key.validationToken()));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(KeyManager.class, CloudWorld.BOB)
+                .validate(key.validationToken(), Validity.HOUR));
         request(world, application);
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> call(world, application, key, HOME));
     }
@@ -111,19 +112,18 @@ class KeysTest {
         RequestedKey second = validated(world, application);
         Caller.Program program = call(world, application, first, HOME);
 
-        assertRefused(
-                ErrorCode.NOT_FOUND,
-                () -> world.as(CloudWorld.ALICE).credentials().delete(program.credentialId()));
-        world.as(CloudWorld.BOB).credentials().delete(program.credentialId());
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(CredentialApi.class, CloudWorld.ALICE)
+                .delete(program.credentialId()));
+        world.api(CredentialApi.class, CloudWorld.BOB).delete(program.credentialId());
         world.cloud
                 .apis()
-                .ovh(call(world, application, second, HOME), world.context())
-                .auth()
+                .of(AuthApi.class, call(world, application, second, HOME), world.context())
                 .logout();
 
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> call(world, application, first, HOME));
         assertRefused(ErrorCode.INVALID_CREDENTIAL, () -> call(world, application, second, HOME));
-        assertThat(world.as(CloudWorld.BOB).credentials().list(null, null)).isEmpty();
+        assertThat(world.api(CredentialApi.class, CloudWorld.BOB).list(null, null))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -135,22 +135,21 @@ class KeysTest {
         RequestedKey waiting = request(world, application);
         long id = call(world, application, key, HOME).applicationId();
 
-        assertThat(world.as(CloudWorld.ALICE).applications().get(id).applicationKey())
+        assertThat(world.api(ApplicationApi.class, CloudWorld.ALICE).get(id).applicationKey())
                 .isEqualTo(application.applicationKey());
-        assertRefused(
-                ErrorCode.NOT_FOUND,
-                () -> world.as(CloudWorld.BOB).applications().get(id));
-        assertRefused(
-                ErrorCode.NOT_FOUND,
-                () -> world.as(CloudWorld.BOB).applications().delete(id));
-        world.as(CloudWorld.ALICE).applications().delete(id);
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(ApplicationApi.class, CloudWorld.BOB)
+                .get(id));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(ApplicationApi.class, CloudWorld.BOB)
+                .delete(id));
+        world.api(ApplicationApi.class, CloudWorld.ALICE).delete(id);
 
         assertRefused(ErrorCode.INVALID_KEY, () -> call(world, application, key, HOME));
         assertRefused(ErrorCode.INVALID_KEY, () -> request(world, application));
-        assertRefused(
-                ErrorCode.NOT_FOUND, () -> world.manager(CloudWorld.BOB).keys().getQuestion(waiting.validationToken()));
-        assertThat(world.as(CloudWorld.BOB).credentials().list(null, null)).isEmpty();
-        assertThat(world.as(CloudWorld.ALICE).applications().list()).isEmpty();
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(KeyManager.class, CloudWorld.BOB)
+                .getQuestion(waiting.validationToken()));
+        assertThat(world.api(CredentialApi.class, CloudWorld.BOB).list(null, null))
+                .isEmpty();
+        assertThat(world.api(ApplicationApi.class, CloudWorld.ALICE).list()).isEmpty();
     }
 
     @ParameterizedTest
@@ -190,7 +189,7 @@ class KeysTest {
         assertThat(application.toString() + key)
                 .doesNotContain(application.applicationSecret(), key.consumerKey(), key.validationToken());
         List<String> kept = world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("SELECT consumer_key_hash || ' ' || validation_hash FROM credential"

@@ -8,6 +8,7 @@ import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccessRule.Method;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.RequestedKey;
@@ -69,24 +70,23 @@ class LegibleTest {
     @EnumSource
     void whatACustomerDecidesByIsSeen(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        NewApplication application = world.manager(CloudWorld.ALICE).keys().createApplication("Backups", "");
+        NewApplication application =
+                world.api(KeyManager.class, CloudWorld.ALICE).createApplication("Backups", "");
         for (String hidden : Stream.concat(HIDDEN.stream(), OTHERS.stream()).toList()) {
             List<AccessRule> rules = List.of(new AccessRule(Method.GET, "/vps" + hidden + "*"));
             assertRefused(
                     ErrorCode.INVALID_ARGUMENT,
                     () -> request(world, application, new KeyRequest(Change.set(rules), Change.keep(), Change.keep())));
-            assertRefused(
-                    ErrorCode.INVALID_ARGUMENT,
-                    () -> world.manager(CloudWorld.ALICE).keys().createApplication("Back" + hidden + "ups", ""));
-            assertRefused(
-                    ErrorCode.INVALID_ARGUMENT,
-                    () -> world.manager(CloudWorld.ALICE).keys().createApplication("Backups", "a" + hidden + "b"));
+            assertRefused(ErrorCode.INVALID_ARGUMENT, () -> world.api(KeyManager.class, CloudWorld.ALICE)
+                    .createApplication("Back" + hidden + "ups", ""));
+            assertRefused(ErrorCode.INVALID_ARGUMENT, () -> world.api(KeyManager.class, CloudWorld.ALICE)
+                    .createApplication("Backups", "a" + hidden + "b"));
         }
-        world.manager(CloudWorld.ALICE).keys().createApplication("Sicherungen für Łódź 日本語 🚀", "");
+        world.api(KeyManager.class, CloudWorld.ALICE).createApplication("Sicherungen für Łódź 日本語 🚀", "");
 
         // Entered before it was looked at.
         world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("UPDATE application SET name = ?")
@@ -94,8 +94,7 @@ class LegibleTest {
                 .update();
         RequestedKey key = request(
                 world, application, new KeyRequest(Change.set(AccessRule.EVERYTHING), Change.keep(), Change.keep()));
-        assertThat(world.manager(CloudWorld.BOB)
-                        .keys()
+        assertThat(world.api(KeyManager.class, CloudWorld.BOB)
                         .getQuestion(key.validationToken())
                         .application())
                 .isEqualTo("Back<U+202E>spu");

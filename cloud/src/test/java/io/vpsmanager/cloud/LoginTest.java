@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.login.Login;
+import io.vpsmanager.contract.login.LoginApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsUpdate;
 import io.vpsmanager.engine.MachineId;
@@ -29,14 +34,14 @@ class LoginTest {
     void aNewPasswordOpensTheServerAndIsShownOnce(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        String first = world.manager(CloudWorld.ALICE).showPassword(name);
+        String first = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
 
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
 
         Login waiting = login(world, name);
         assertThat(waiting.waiting()).isTrue();
         assertThat(waiting.netbootMode()).isEqualTo(NetbootMode.LOCAL);
-        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        String password = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
         assertThat(password).hasSize(20);
         assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
         assertThat(world.engine.isLetIn(machine(name), first)).isFalse();
@@ -52,17 +57,17 @@ class LoginTest {
     void theRescueSystemHasAPasswordOfItsOwn(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
 
         boot(world, name, NetbootMode.RESCUE);
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RESCUED);
         assertThat(login(world, name).netbootMode()).isEqualTo(NetbootMode.RESCUE);
-        String rescue = world.manager(CloudWorld.ALICE).showPassword(name);
+        String rescue = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
         assertThat(world.engine.isLetIn(machine(name), rescue)).isTrue();
 
         boot(world, name, NetbootMode.LOCAL);
         assertThat(world.engine.isLetIn(machine(name), rescue)).isFalse();
-        String own = world.manager(CloudWorld.ALICE).showPassword(name);
+        String own = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
         assertThat(world.engine.isLetIn(machine(name), own)).isTrue();
     }
 
@@ -74,15 +79,15 @@ class LoginTest {
         ServiceName name = world.running();
         boot(world, name, NetbootMode.RESCUE);
 
-        Email mail = world.expanded(CloudWorld.ALICE).emails().getLast();
+        Email mail = world.api(EmailApi.class, CloudWorld.ALICE).listObjects().getLast();
         assertThat(mail.subject()).isEqualTo(name + " est en mode secours");
         assertThat(mail.body())
                 .contains("/vps/detail/" + name + "/dashboard/login")
                 .contains("Utilisateur\u00a0: root")
                 // Its password is that of the rescue system.
                 .doesNotContain("Système\u00a0:")
-                .doesNotContain(world.manager(CloudWorld.ALICE).showPassword(name));
-        assertThat(world.as(CloudWorld.BOB).emails().list()).isEmpty();
+                .doesNotContain(world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name));
+        assertThat(world.api(EmailApi.class, CloudWorld.BOB).list()).isEmpty();
     }
 
     /** Asked again after its answer was lost, a step sets the password it made first. */
@@ -93,9 +98,9 @@ class LoginTest {
         ServiceName name = world.running();
         world.faults.add(new FaultRule("engine.setPassword", "*", new Fault.LostReply(), 1));
 
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
 
-        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        String password = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
         assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
     }
 
@@ -105,19 +110,19 @@ class LoginTest {
     void aPasswordThatIsShownAtOnceDoesNotFailItsTask(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.manager(CloudWorld.ALICE).showPassword(name);
+        world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
         world.faults.add(new FaultRule("step.changeRootPassword.setPassword.after", "*", new Fault.LostReply(), 1));
-        TaskId task = world.as(CloudWorld.ALICE).passwords().set(name).id();
+        TaskId task = world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id();
         while (!login(world, name).waiting()) {
             world.clock.turn(world.cloud.runner().advance(task).orElseThrow());
         }
         assertThat(world.task(task).end()).isEqualTo(TaskEnd.RUNNING);
 
-        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        String password = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
 
         assertThat(world.finish(task).end()).isEqualTo(TaskEnd.DONE);
         assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
-        assertThat(world.expanded(CloudWorld.ALICE).emails())
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).listObjects())
                 .filteredOn(mail -> mail.subject().endsWith("nouveau mot de passe"))
                 .hasSize(1);
     }
@@ -131,13 +136,14 @@ class LoginTest {
         boot(world, name, NetbootMode.RESCUE);
         assertThat(login(world, name).waiting()).isTrue();
 
-        TaskId again = world.as(CloudWorld.ALICE).power().reboot(name).id();
+        TaskId again = world.api(PowerApi.class, CloudWorld.ALICE).reboot(name).id();
         world.cloud.runner().advance(again);
 
-        assertThat(world.manager(CloudWorld.ALICE).findLogin(name)).isEmpty();
+        assertThat(world.api(LoginApi.class, CloudWorld.ALICE).find(name)).isEmpty();
         world.finish(again);
         assertThat(world.engine.isLetIn(
-                        machine(name), world.manager(CloudWorld.ALICE).showPassword(name)))
+                        machine(name),
+                        world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name)))
                 .isTrue();
     }
 
@@ -146,11 +152,11 @@ class LoginTest {
     void aPasswordThatCouldNotBeSetLeavesTheOneBefore(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
         world.faults.add(new FaultRule("engine.setPassword", "*", new Fault.Fail("no agent answers", false), 1));
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
 
-        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        String password = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
         assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
     }
 
@@ -159,7 +165,7 @@ class LoginTest {
     void aPasswordWaitsAWeek(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
 
         world.clock.turn(Duration.ofDays(7));
 
@@ -172,29 +178,28 @@ class LoginTest {
     void aStrangerSeesNoLogin(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
 
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> world.manager(CloudWorld.BOB).showPassword(name))
+                .isThrownBy(() -> world.api(LoginApi.class, CloudWorld.BOB).showPassword(name))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_FOUND));
         assertThat(login(world, name).waiting()).isTrue();
     }
 
     private static void expectNothingToShow(CloudWorld world, ServiceName name) {
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> world.manager(CloudWorld.ALICE).showPassword(name))
+                .isThrownBy(() -> world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.CONFLICT));
     }
 
     private static void boot(CloudWorld world, ServiceName name, NetbootMode mode) {
-        world.as(CloudWorld.ALICE)
-                .vps()
+        world.api(VpsApi.class, CloudWorld.ALICE)
                 .update(name, new VpsUpdate(Change.keep(), Change.keep(), Change.set(mode), Change.keep()));
         world.finish(world.vps(name).task().orElseThrow().id());
     }
 
     private static Login login(CloudWorld world, ServiceName name) {
-        return world.manager(CloudWorld.ALICE).findLogin(name).orElseThrow();
+        return world.api(LoginApi.class, CloudWorld.ALICE).find(name).orElseThrow();
     }
 
     private static MachineId machine(ServiceName name) {

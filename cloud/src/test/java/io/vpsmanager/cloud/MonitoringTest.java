@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vpsmanager.cloud.monitoring.Meter;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.monitoring.DiskStatisticType;
 import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.monitoring.MonitoringPeriod;
+import io.vpsmanager.contract.monitoring.MonitoringViews;
 import io.vpsmanager.contract.monitoring.StatisticType;
 import io.vpsmanager.contract.monitoring.TimestampValue;
 import io.vpsmanager.contract.monitoring.UnitAndValues;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
@@ -39,9 +42,9 @@ class MonitoringTest {
 
     MonitoringTest(TestDatabase database) {
         world = CloudWorld.on(database);
-        monitoring = world.as(CloudWorld.ALICE).monitoring();
+        monitoring = world.api(MonitoringApi.class, CloudWorld.ALICE);
         server = world.running();
-        disk = world.as(CloudWorld.ALICE).disks().list(server).getFirst();
+        disk = world.api(DiskApi.class, CloudWorld.ALICE).list(server).getFirst();
         world.clock.turn(Duration.ofDays(2));
     }
 
@@ -92,7 +95,7 @@ class MonitoringTest {
                 .isEqualTo((double) world.vps(server).plan().disk() * GIGABYTE);
         assertThat(monitoring.use(server, StatisticType.CPU_USED).value()).isPositive();
 
-        world.finish(world.as(CloudWorld.ALICE).power().stop(server).id());
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).stop(server).id());
         for (StatisticType type : List.of(StatisticType.CPU_USED, StatisticType.MEM_USED, StatisticType.NET_TX)) {
             assertThat(monitoring.use(server, type).value()).isZero();
         }
@@ -118,13 +121,15 @@ class MonitoringTest {
         assertRefused(
                 ErrorCode.UNAVAILABLE, () -> monitoring.list(server, MonitoringPeriod.LASTDAY, StatisticType.CPU_USED));
         assertRefused(ErrorCode.UNAVAILABLE, () -> monitoring.useDisk(server, disk, DiskStatisticType.USED));
-        assertThat(world.manager(CloudWorld.ALICE).getMonitoring(server).measured())
+        assertThat(world.api(MonitoringViews.class, CloudWorld.ALICE)
+                        .get(server)
+                        .measured())
                 .isTrue();
     }
 
     @Test
     void othersSeeNothing() {
-        MonitoringApi bobs = world.as(CloudWorld.BOB).monitoring();
+        MonitoringApi bobs = world.api(MonitoringApi.class, CloudWorld.BOB);
         assertRefused(ErrorCode.NOT_FOUND, () -> bobs.use(server, StatisticType.CPU_USED));
         assertRefused(ErrorCode.NOT_FOUND, () -> bobs.useDisk(server, disk, DiskStatisticType.USED));
         ServiceName other = world.running();

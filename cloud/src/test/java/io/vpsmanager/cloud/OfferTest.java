@@ -3,20 +3,25 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.me.Subsidiary;
 import io.vpsmanager.contract.model.Model;
+import io.vpsmanager.contract.model.ModelApi;
 import io.vpsmanager.contract.order.OfferedDatacenters.Status;
 import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.order.OsChoices;
 import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
+import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsApi;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,26 +34,28 @@ class OfferTest {
     void imagesAndTemplatesAreThoseOfThePlan(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        OvhApi alice = world.as(CloudWorld.ALICE);
+        CloudWorld.As alice = world.as(CloudWorld.ALICE);
 
-        assertThat(alice.images().available(name))
+        assertThat(alice.api(ImageApi.class).available(name))
                 .hasSizeGreaterThan(1)
-                .contains(alice.images().current(name).id())
-                .allSatisfy(id ->
-                        assertThat(alice.images().getAvailable(name, id).id()).isEqualTo(id));
-        assertThat(alice.templates().list(name))
-                .hasSameSizeAs(alice.images().available(name))
-                .allSatisfy(
-                        id -> assertThat(alice.templates().get(name, id).id()).isEqualTo(id))
-                .allSatisfy(
-                        id -> assertThat(alice.templates().software(name, id)).isEmpty());
-        assertThat(alice.images().software(name)).isEmpty();
-        assertCode(ErrorCode.NOT_FOUND, () -> alice.images().getAvailable(name, "none"));
-        assertCode(ErrorCode.NOT_FOUND, () -> alice.images().getSoftware(name, 1));
-        assertCode(ErrorCode.NOT_FOUND, () -> alice.templates().get(name, 1));
-        assertCode(ErrorCode.NOT_FOUND, () -> alice.templates().software(name, 1));
-        assertCode(ErrorCode.NOT_FOUND, () -> alice.templates()
-                .getSoftware(name, alice.templates().list(name).getFirst(), 1));
+                .contains(alice.api(ImageApi.class).current(name).id())
+                .allSatisfy(id -> assertThat(
+                                alice.api(ImageApi.class).getAvailable(name, id).id())
+                        .isEqualTo(id));
+        assertThat(alice.api(TemplateApi.class).list(name))
+                .hasSameSizeAs(alice.api(ImageApi.class).available(name))
+                .allSatisfy(id -> assertThat(
+                                alice.api(TemplateApi.class).get(name, id).id())
+                        .isEqualTo(id))
+                .allSatisfy(id -> assertThat(alice.api(TemplateApi.class).software(name, id))
+                        .isEmpty());
+        assertThat(alice.api(ImageApi.class).software(name)).isEmpty();
+        assertCode(ErrorCode.NOT_FOUND, () -> alice.api(ImageApi.class).getAvailable(name, "none"));
+        assertCode(ErrorCode.NOT_FOUND, () -> alice.api(ImageApi.class).getSoftware(name, 1));
+        assertCode(ErrorCode.NOT_FOUND, () -> alice.api(TemplateApi.class).get(name, 1));
+        assertCode(ErrorCode.NOT_FOUND, () -> alice.api(TemplateApi.class).software(name, 1));
+        assertCode(ErrorCode.NOT_FOUND, () -> alice.api(TemplateApi.class)
+                .getSoftware(name, alice.api(TemplateApi.class).list(name).getFirst(), 1));
     }
 
     @ParameterizedTest
@@ -56,9 +63,9 @@ class OfferTest {
     void upgradesAreTheBiggerModels(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        Model now = world.as(CloudWorld.ALICE).vps().get(name).model();
+        Model now = world.api(VpsApi.class, CloudWorld.ALICE).get(name).model();
 
-        assertThat(world.as(CloudWorld.ALICE).models().availableUpgrade(name))
+        assertThat(world.api(ModelApi.class, CloudWorld.ALICE).availableUpgrade(name))
                 .isNotEmpty()
                 .doesNotContain(now)
                 .allSatisfy(model -> {
@@ -68,14 +75,14 @@ class OfferTest {
                     assertThat(model.disk()).isGreaterThanOrEqualTo(now.disk());
                     assertThat(model.vcore()).isGreaterThanOrEqualTo(now.vcore());
                 });
-        assertThat(world.as(CloudWorld.ALICE).ips().countries(name)).containsExactly(Ip.Geolocation.FR);
+        assertThat(world.api(IpApi.class, CloudWorld.ALICE).countries(name)).containsExactly(Ip.Geolocation.FR);
     }
 
     @ParameterizedTest
     @EnumSource
     void theRulesOfAnOrderComeFromTheCatalogue(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        OrderRuleApi rules = world.cloud.apis().orderRules();
+        OrderRuleApi rules = world.cloud.apis().open(OrderRuleApi.class);
 
         assertThat(rules.datacenters(null, Subsidiary.FR, "vps-2025-comfort").datacenters())
                 .hasSize(7)
@@ -94,17 +101,20 @@ class OfferTest {
     void renewalIsChangedInPart(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        OvhApi alice = world.as(CloudWorld.ALICE);
+        CloudWorld.As alice = world.as(CloudWorld.ALICE);
 
-        alice.services().update(name, renew(Change.set(false), Change.keep(), Change.set(12L)));
-        assertThat(alice.services().get(name).renew()).isEqualTo(new Service.Renew(false, false, false, true, 12L));
-        assertThat(alice.services().get(name).renewalType()).isEqualTo(Service.RenewalType.MANUAL);
+        alice.api(ServiceApi.class).update(name, renew(Change.set(false), Change.keep(), Change.set(12L)));
+        assertThat(alice.api(ServiceApi.class).get(name).renew())
+                .isEqualTo(new Service.Renew(false, false, false, true, 12L));
+        assertThat(alice.api(ServiceApi.class).get(name).renewalType()).isEqualTo(Service.RenewalType.MANUAL);
 
-        alice.services().update(name, renew(Change.set(true), Change.set(true), Change.keep()));
-        assertThat(alice.services().get(name).renew()).isEqualTo(new Service.Renew(true, true, false, true, 12L));
+        alice.api(ServiceApi.class).update(name, renew(Change.set(true), Change.set(true), Change.keep()));
+        assertThat(alice.api(ServiceApi.class).get(name).renew())
+                .isEqualTo(new Service.Renew(true, true, false, true, 12L));
 
-        alice.services().update(name, renew(Change.keep(), Change.clear(), Change.clear()));
-        assertThat(alice.services().get(name).renew()).isEqualTo(new Service.Renew(true, true, false, false, 12L));
+        alice.api(ServiceApi.class).update(name, renew(Change.keep(), Change.clear(), Change.clear()));
+        assertThat(alice.api(ServiceApi.class).get(name).renew())
+                .isEqualTo(new Service.Renew(true, true, false, false, 12L));
     }
 
     @ParameterizedTest
@@ -112,16 +122,15 @@ class OfferTest {
     void aWrongRenewalChangesNothing(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        OvhApi alice = world.as(CloudWorld.ALICE);
-        Service before = alice.services().get(name);
+        CloudWorld.As alice = world.as(CloudWorld.ALICE);
+        Service before = alice.api(ServiceApi.class).get(name);
 
-        assertInvalid("renew.period", () -> alice.services()
+        assertInvalid("renew.period", () -> alice.api(ServiceApi.class)
                 .update(name, renew(Change.set(false), Change.keep(), Change.set(5L))));
-        assertInvalid("renew", () -> alice.services().update(name, new ServiceUpdate(Change.clear())));
-        assertThat(alice.services().get(name)).isEqualTo(before);
-        assertCode(
-                ErrorCode.NOT_FOUND,
-                () -> world.as(CloudWorld.BOB).services().update(name, new ServiceUpdate(Change.keep())));
+        assertInvalid("renew", () -> alice.api(ServiceApi.class).update(name, new ServiceUpdate(Change.clear())));
+        assertThat(alice.api(ServiceApi.class).get(name)).isEqualTo(before);
+        assertCode(ErrorCode.NOT_FOUND, () -> world.api(ServiceApi.class, CloudWorld.BOB)
+                .update(name, new ServiceUpdate(Change.keep())));
     }
 
     private static ServiceUpdate renew(Change<Boolean> automatic, Change<Boolean> manual, Change<Long> period) {

@@ -9,12 +9,20 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Origin;
+import io.vpsmanager.contract.history.TaskViews;
 import io.vpsmanager.contract.identity.SignedCall;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.me.Subsidiary;
+import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
+import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsQuery;
+import io.vpsmanager.contract.vps.VpsViews;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
@@ -36,16 +44,16 @@ class OneConnectionTest {
         pool.getHikariPoolMXBean().softEvictConnections();
 
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).power().reboot(name).id());
-        world.manager(CloudWorld.ALICE)
-                .pageVps(new VpsQuery("", Set.of(), Set.of(), Set.of(), VpsQuery.Sort.IP, false, 1, 25));
-        world.manager(CloudWorld.ALICE).listTasks(name, 10);
-        world.as(CloudWorld.ALICE).services().get(name);
-        world.as(CloudWorld.ALICE).status().get(name);
-        world.as(CloudWorld.ALICE).me().get();
-        world.cloud.apis().orderRules().datacenters(null, Subsidiary.FR, "vps-2025-comfort");
-        world.as(CloudWorld.ALICE).services().update(name, new ServiceUpdate(Change.keep()));
-        world.as(CloudWorld.ALICE).ips().remove(name, world.addIp(name));
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).reboot(name).id());
+        world.api(VpsViews.class, CloudWorld.ALICE)
+                .page(new VpsQuery("", Set.of(), Set.of(), Set.of(), VpsQuery.Sort.IP, false, 1, 25));
+        world.api(TaskViews.class, CloudWorld.ALICE).list(name, 10);
+        world.api(ServiceApi.class, CloudWorld.ALICE).get(name);
+        world.api(StatusApi.class, CloudWorld.ALICE).get(name);
+        world.api(MeApi.class, CloudWorld.ALICE).get();
+        world.cloud.apis().open(OrderRuleApi.class).datacenters(null, Subsidiary.FR, "vps-2025-comfort");
+        world.api(ServiceApi.class, CloudWorld.ALICE).update(name, new ServiceUpdate(Change.keep()));
+        world.api(IpApi.class, CloudWorld.ALICE).remove(name, world.addIp(name));
         world.finish(world.vps(name).task().orElseThrow().id());
         world.cloud.reconciler().reconcile();
         CallContext context = CallContext.of("query", Origin.CONSOLE, "127.0.0.1");

@@ -8,7 +8,10 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.contract.vps.VpsViews;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -66,7 +69,7 @@ class OperatorServerTest {
         world.cloud.operator().lock(name, true, world.context());
 
         refused(() -> reboot(world, name), Refusal.SERVICE_LOCKED.message());
-        assertThat(world.as(CloudWorld.ALICE).vps().list()).contains(name);
+        assertThat(world.api(VpsApi.class, CloudWorld.ALICE).list()).contains(name);
 
         world.cloud.operator().lock(name, false, world.context());
         reboot(world, name);
@@ -86,7 +89,8 @@ class OperatorServerTest {
         world.cloud.operator().expire(name, yesterday, world.context());
 
         refused(ErrorCode.SERVICE_EXPIRED, () -> reboot(world, name), Refusal.SERVICE_EXPIRED.message());
-        assertThat(world.manager(CloudWorld.ALICE).getVps(name).expiration()).isEqualTo(yesterday);
+        assertThat(world.api(VpsViews.class, CloudWorld.ALICE).get(name).expiration())
+                .isEqualTo(yesterday);
         assertThat(world.events(name)).contains("EXPIRATION_CHANGED from=" + before + " to=" + yesterday);
 
         world.cloud.operator().expire(name, today, world.context());
@@ -99,7 +103,7 @@ class OperatorServerTest {
     }
 
     private static void reboot(CloudWorld world, ServiceName name) {
-        world.as(CloudWorld.ALICE).power().reboot(name);
+        world.api(PowerApi.class, CloudWorld.ALICE).reboot(name);
     }
 
     private static void refused(ThrowingCallable call, String why) {

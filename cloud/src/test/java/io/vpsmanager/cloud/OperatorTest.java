@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -42,7 +43,7 @@ class OperatorTest {
         TaskRow task = world.order("web");
         world.cloud.operator().cancelTask(task.id(), world.context());
         assertThat(world.cloud.operator().listVps()).isEmpty();
-        assertThat(world.cloud.parts().ips().countTaken()).isZero();
+        assertThat(new IpStore(world.cloud.ground().database()).countTaken()).isZero();
         assertThat(world.cloud.runner().advance(task.id())).isEmpty();
     }
 

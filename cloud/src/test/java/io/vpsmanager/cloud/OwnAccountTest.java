@@ -7,8 +7,7 @@ import static io.vpsmanager.cloud.SignIns.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vpsmanager.contract.ManagerApi;
-import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
@@ -16,20 +15,28 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailViews;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.history.EventViews;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
+import io.vpsmanager.contract.identity.CredentialApi;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.identity.Validity;
+import io.vpsmanager.contract.login.LoginApi;
 import io.vpsmanager.contract.termination.Confirmation;
+import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
@@ -58,7 +65,8 @@ class OwnAccountTest {
 
         security(world, here).changePassword(new PasswordChange(PASSWORD, OTHER, false, false));
         assertThat(identity(world).findSession(there.token())).isPresent();
-        assertThat(world.as(CloudWorld.ALICE).credentials().list(null, null)).hasSize(1);
+        assertThat(world.api(CredentialApi.class, CloudWorld.ALICE).list(null, null))
+                .hasSize(1);
         assertThat(mails(world, CloudWorld.ALICE))
                 .anySatisfy(mail -> assertThat(mail.subject()).isEqualTo("Votre mot de passe a été changé"));
         assertThat(mails(world, CloudWorld.BOB))
@@ -67,10 +75,12 @@ class OwnAccountTest {
         security(world, here).changePassword(new PasswordChange(OTHER, PASSWORD, true, true));
         assertThat(identity(world).findSession(there.token())).isEmpty();
         assertThat(identity(world).findSession(here.token())).isPresent();
-        assertThat(world.as(CloudWorld.ALICE).credentials().list(null, null)).isEmpty();
-        assertThat(world.as(CloudWorld.ALICE).clients().list()).isEmpty();
-        assertThat(world.as(CloudWorld.BOB).credentials().list(null, null)).hasSize(1);
-        assertThat(world.as(CloudWorld.BOB).clients().list()).hasSize(1);
+        assertThat(world.api(CredentialApi.class, CloudWorld.ALICE).list(null, null))
+                .isEmpty();
+        assertThat(world.api(OAuth2ClientApi.class, CloudWorld.ALICE).list()).isEmpty();
+        assertThat(world.api(CredentialApi.class, CloudWorld.BOB).list(null, null))
+                .hasSize(1);
+        assertThat(world.api(OAuth2ClientApi.class, CloudWorld.BOB).list()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -97,25 +107,28 @@ class OwnAccountTest {
         assertThat(sure(world, here)).isFalse();
 
         Caller unsure = identity(world).findSession(here.token()).orElseThrow().caller();
-        world.as(CloudWorld.ALICE).terminations().ask(name);
-        EmailId mail = world.as(CloudWorld.ALICE).emails().list().getLast();
+        world.api(TerminationApi.class, CloudWorld.ALICE).ask(name);
+        EmailId mail = world.api(EmailApi.class, CloudWorld.ALICE).list().getLast();
         RequestedKey key = asked(world);
-        ManagerApi manager = world.cloud.apis().manager(unsure, world.context());
-        OvhApi ovh = world.cloud.apis().ovh(unsure, world.context());
-        assertPasswordNeeded(() -> manager.getEmail(mail));
-        assertPasswordNeeded(() -> ovh.emails().get(mail));
+        Apis apis = world.cloud.apis();
+        EmailViews views = apis.of(EmailViews.class, unsure, world.context());
+        EmailApi emails = apis.of(EmailApi.class, unsure, world.context());
+        assertPasswordNeeded(() -> views.get(mail));
+        assertPasswordNeeded(() -> emails.get(mail));
+        assertPasswordNeeded(() ->
+                world.cloud.apis().of(EmailApi.class, unsure, world.context()).listObjects());
         assertPasswordNeeded(
-                () -> world.cloud.apis().expanded(unsure, world.context()).emails());
-        assertPasswordNeeded(() -> manager.showPassword(name));
-        assertPasswordNeeded(() -> manager.keys().validate(key.validationToken(), Validity.DAY));
-        assertPasswordNeeded(() -> ovh.terminations()
+                () -> apis.of(LoginApi.class, unsure, world.context()).showPassword(name));
+        assertPasswordNeeded(
+                () -> apis.of(KeyManager.class, unsure, world.context()).validate(key.validationToken(), Validity.DAY));
+        assertPasswordNeeded(() -> apis.of(TerminationApi.class, unsure, world.context())
                 .confirm(
                         name,
                         new Confirmation(
                                 Change.keep(), Change.keep(), Change.keep(), Change.keep(), Change.keep(), "token")));
         // A mail that leads to a page only is read as ever.
-        EmailId harmless = ovh.emails().list().getFirst();
-        assertThat(manager.getEmail(harmless).body()).isNotEmpty();
+        EmailId harmless = emails.list().getFirst();
+        assertThat(views.get(harmless).body()).isNotEmpty();
 
         assertThatThrownBy(() -> security(world, here).confirmPassword("wrong"))
                 .isInstanceOfSatisfying(
@@ -126,8 +139,8 @@ class OwnAccountTest {
         assertThat(identity(world).findSession(here.token()).orElseThrow().caller())
                 .satisfies(caller -> assertThat(world.cloud
                                 .apis()
-                                .manager(caller, world.context())
-                                .getEmail(mail)
+                                .of(EmailViews.class, caller, world.context())
+                                .get(mail)
                                 .body())
                         .contains("token="));
     }
@@ -145,8 +158,8 @@ class OwnAccountTest {
 
         HistoryPage<Event> page = world.cloud
                 .apis()
-                .manager(here.session().caller(), world.context())
-                .pageAccountEvents(new HistoryQuery<>(
+                .of(EventViews.class, here.session().caller(), world.context())
+                .pageAccount(new HistoryQuery<>(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 2));
 
         assertThat(page.rows())
@@ -154,8 +167,8 @@ class OwnAccountTest {
                 .containsExactly(EventKind.PASSWORD_CHANGED, EventKind.SIGN_IN_REFUSED);
         assertThat(page.rows().get(1).remoteAddress()).contains("198.51.100.9");
         assertThat(page.older()).isTrue();
-        assertThat(world.manager(CloudWorld.BOB)
-                        .pageAccountEvents(new HistoryQuery<>(
+        assertThat(world.api(EventViews.class, CloudWorld.BOB)
+                        .pageAccount(new HistoryQuery<>(
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -181,11 +194,12 @@ class OwnAccountTest {
     }
 
     private static List<Email> mails(CloudWorld world, AccountId account) {
-        return world.expanded(account).emails();
+        return world.api(EmailApi.class, account).listObjects();
     }
 
     private static RequestedKey asked(CloudWorld world) {
-        NewApplication application = world.manager(CloudWorld.ALICE).keys().createApplication("Backups", "");
+        NewApplication application =
+                world.api(KeyManager.class, CloudWorld.ALICE).createApplication("Backups", "");
         return identity(world)
                 .requestKey(
                         application.applicationKey(),
@@ -194,12 +208,11 @@ class OwnAccountTest {
     }
 
     private static void validated(CloudWorld world, AccountId account) {
-        world.manager(account).keys().validate(asked(world).validationToken(), Validity.DAY);
+        world.api(KeyManager.class, account).validate(asked(world).validationToken(), Validity.DAY);
     }
 
     private static void client(CloudWorld world, AccountId account) {
-        world.as(account)
-                .clients()
+        world.api(OAuth2ClientApi.class, account)
                 .create(new OAuth2ClientRequest(
                         Change.keep(),
                         Change.set(""),

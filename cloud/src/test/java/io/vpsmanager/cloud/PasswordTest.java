@@ -61,7 +61,7 @@ class PasswordTest {
     void aPasswordKeptBeforeItsDigestWasStillLetsIn() {
         CloudWorld world = CloudWorld.on(TestDatabase.H2);
         String longest = "x".repeat(72);
-        world.cloud.parts().accounts().setPasswordHash(CloudWorld.ALICE, new BCryptPasswordEncoder().encode(longest));
+        world.cloud.ground().accounts().setPasswordHash(CloudWorld.ALICE, new BCryptPasswordEncoder().encode(longest));
 
         assertThat(letsIn(world, longest)).isTrue();
         assertThat(letsIn(world, longest + "x")).isFalse();
@@ -78,8 +78,7 @@ class PasswordTest {
     private static AccountSecurity security(CloudWorld world) {
         return world.cloud
                 .apis()
-                .manager(new Caller.Person(CloudWorld.ALICE, "session"), world.context())
-                .security();
+                .of(AccountSecurity.class, new Caller.Person(CloudWorld.ALICE, "session"), world.context());
     }
 
     /** Each time from elsewhere: guesses from one place are slowed. */

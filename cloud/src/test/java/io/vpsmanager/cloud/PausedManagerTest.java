@@ -53,7 +53,7 @@ class PausedManagerTest {
 
     static Stream<Case> cases() {
         return Stream.of(TestDatabase.values())
-                .flatMap(database -> worlds(database).first().cloud.parts().kinds().list().stream()
+                .flatMap(database -> worlds(database).first().cloud.tasks().kinds().list().stream()
                         .flatMap(kind -> kind.steps().stream().flatMap(step -> cases(database, kind, step))));
     }
 

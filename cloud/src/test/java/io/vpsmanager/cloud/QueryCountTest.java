@@ -2,9 +2,11 @@ package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsQuery;
+import io.vpsmanager.contract.vps.VpsViews;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +29,15 @@ class QueryCountTest {
     void callsCostWhatIsWrittenOfThem() {
         CloudWorld world = CloudWorld.on(count.of(TestDatabase.H2.open()));
         ServiceName name = world.running();
-        OvhApi api = world.as(CloudWorld.ALICE);
-        assertThat(count.during(() -> api.vps().list())).isEqualTo(1);
-        assertThat(count.during(() -> api.vps().get(name))).isEqualTo(1);
-        assertThat(count.during(() -> api.power().reboot(name))).isEqualTo(6);
+        CloudWorld.As api = world.as(CloudWorld.ALICE);
+        assertThat(count.during(() -> api.api(VpsApi.class).list())).isEqualTo(1);
+        assertThat(count.during(() -> api.api(VpsApi.class).get(name))).isEqualTo(1);
+        assertThat(count.during(() -> api.api(PowerApi.class).reboot(name))).isEqualTo(6);
     }
 
     private int queries(CloudWorld world, int size) {
-        return count.during(() -> assertThat(world.manager(CloudWorld.ALICE)
-                        .pageVps(new VpsQuery("", Set.of(), Set.of(), Set.of(), VpsQuery.Sort.IP, false, 1, size))
+        return count.during(() -> assertThat(world.api(VpsViews.class, CloudWorld.ALICE)
+                        .page(new VpsQuery("", Set.of(), Set.of(), Set.of(), VpsQuery.Sort.IP, false, 1, size))
                         .rows())
                 .hasSize(size));
     }

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.email.EmailApi;
+import io.vpsmanager.contract.history.TaskViews;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.login.LoginApi;
+import io.vpsmanager.contract.login.PasswordApi;
+import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.engine.MachineId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,8 +33,8 @@ class RaceTest {
     void ofFiftyRebootsOneIsAccepted(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        List<String> answers = race(
-                () -> "task " + world.as(CloudWorld.ALICE).power().reboot(name).id());
+        List<String> answers = race(() -> "task "
+                + world.api(PowerApi.class, CloudWorld.ALICE).reboot(name).id());
 
         assertThat(answers).filteredOn(answer -> answer.startsWith("task ")).hasSize(1);
         assertThat(answers)
@@ -35,7 +42,7 @@ class RaceTest {
                 .hasSize(CALLERS - 1);
         world.finish(world.vps(name).task().orElseThrow().id());
         assertThat(world.engine.actions(new MachineId(name.value()), "reboot")).isEqualTo(1);
-        assertThat(world.manager(CloudWorld.ALICE).listTasks(name, 100)).hasSize(2);
+        assertThat(world.api(TaskViews.class, CloudWorld.ALICE).list(name, 100)).hasSize(2);
     }
 
     @ParameterizedTest
@@ -43,9 +50,10 @@ class RaceTest {
     void ofFiftyWhoWantThePasswordOneSeesIt(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
 
-        List<String> answers = race(() -> world.manager(CloudWorld.ALICE).showPassword(name));
+        List<String> answers =
+                race(() -> world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name));
 
         assertThat(answers).filteredOn(ErrorCode.CONFLICT.name()::equals).hasSize(CALLERS - 1);
     }
@@ -57,10 +65,10 @@ class RaceTest {
         ServiceName name = world.running();
 
         List<String> answers =
-                race(() -> world.as(CloudWorld.ALICE).terminations().ask(name));
+                race(() -> world.api(TerminationApi.class, CloudWorld.ALICE).ask(name));
 
         assertThat(answers.stream().distinct()).hasSize(1);
-        assertThat(world.expanded(CloudWorld.ALICE).emails())
+        assertThat(world.api(EmailApi.class, CloudWorld.ALICE).listObjects())
                 .filteredOn(mail -> mail.subject().contains("résiliation"))
                 .hasSize(1);
     }
@@ -77,7 +85,7 @@ class RaceTest {
         orders.forEach(order -> world.finish(order.id()));
 
         assertThat(orders.stream()
-                        .flatMap(order -> world.as(CloudWorld.ALICE).ips().list(order.serviceName()).stream()))
+                        .flatMap(order -> world.api(IpApi.class, CloudWorld.ALICE).list(order.serviceName()).stream()))
                 .hasSize(40)
                 .doesNotHaveDuplicates();
     }

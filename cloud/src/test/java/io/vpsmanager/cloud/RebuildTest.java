@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.image.Image;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.login.LoginApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.rebuild.Rebuild;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
@@ -26,8 +31,8 @@ class RebuildTest {
     void theServerRunsTheNewSystemWithANewPassword(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
-        String old = world.manager(CloudWorld.ALICE).showPassword(name);
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
+        String old = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
         Image image = another(world, name);
 
         var task = rebuild(world, name, order(image.id()));
@@ -35,9 +40,9 @@ class RebuildTest {
         world.finish(task.id());
 
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
-        assertThat(world.as(CloudWorld.ALICE).images().current(name)).isEqualTo(image);
+        assertThat(world.api(ImageApi.class, CloudWorld.ALICE).current(name)).isEqualTo(image);
         assertThat(world.engine.isLetIn(new MachineId(name.value()), old)).isFalse();
-        String password = world.manager(CloudWorld.ALICE).showPassword(name);
+        String password = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
         assertThat(world.engine.isLetIn(new MachineId(name.value()), password)).isTrue();
     }
 
@@ -46,8 +51,8 @@ class RebuildTest {
     void aKeyAloneLetsNobodyInByPassword(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.finish(world.as(CloudWorld.ALICE).passwords().set(name).id());
-        world.as(CloudWorld.ALICE).sshKeys().add(new NewSshKey(KEY, "laptop"));
+        world.finish(world.api(PasswordApi.class, CloudWorld.ALICE).set(name).id());
+        world.api(SshKeyApi.class, CloudWorld.ALICE).add(new NewSshKey(KEY, "laptop"));
 
         world.finish(rebuild(
                         world,
@@ -60,7 +65,7 @@ class RebuildTest {
                                 Change.set(false)))
                 .id());
 
-        assertThat(world.manager(CloudWorld.ALICE).findLogin(name)).isEmpty();
+        assertThat(world.api(LoginApi.class, CloudWorld.ALICE).find(name)).isEmpty();
     }
 
     @Test
@@ -88,7 +93,7 @@ class RebuildTest {
     }
 
     private static io.vpsmanager.contract.task.Task rebuild(CloudWorld world, ServiceName name, Rebuild order) {
-        return world.as(CloudWorld.ALICE).rebuilds().rebuild(name, order);
+        return world.api(RebuildApi.class, CloudWorld.ALICE).rebuild(name, order);
     }
 
     private static Rebuild order(String image) {
@@ -97,7 +102,7 @@ class RebuildTest {
 
     /** An image that the server has not. */
     private static Image another(CloudWorld world, ServiceName name) {
-        var images = world.as(CloudWorld.ALICE).images();
+        var images = world.api(ImageApi.class, CloudWorld.ALICE);
         return images.available(name).stream()
                 .filter(id -> !id.equals(images.current(name).id()))
                 .map(id -> images.getAvailable(name, id))

@@ -18,6 +18,7 @@ import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
@@ -100,7 +101,7 @@ class RetentionTest {
         CloudWorld world = CloudWorld.on(database);
         world.running();
         world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("UPDATE email SET standing = 'WAITING'")
@@ -117,7 +118,7 @@ class RetentionTest {
     void whatLivesForHoursGoesThoughNobodyComes(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         Identity identity = world.cloud.apis().identity();
-        KeyManager keys = world.manager(CloudWorld.ALICE).keys();
+        KeyManager keys = world.api(KeyManager.class, CloudWorld.ALICE);
         NewApplication application = keys.createApplication("Backups", "");
         keys.validate(request(world, application), Validity.HOUR);
         keys.validate(request(world, application), Validity.UNLIMITED);
@@ -152,7 +153,7 @@ class RetentionTest {
     void nothingIsRemovedAllAtOnce(TestDatabase database) {
         LargestChange change = new LargestChange();
         CloudWorld world = CloudWorld.on(change.of(database.open()));
-        JdbcClient sql = world.cloud.parts().database().sql();
+        JdbcClient sql = world.cloud.ground().database().sql();
         Timestamp old = Timestamp.from(world.clock.instant());
         for (int i = 0; i < 1_200; i++) {
             sql.sql("INSERT INTO simulator.fence (scope, token, seen_at) VALUES (?, 1, ?)")
@@ -206,17 +207,17 @@ class RetentionTest {
     }
 
     private static TaskId reboot(CloudWorld world, ServiceName name) {
-        return world.as(CloudWorld.ALICE).power().reboot(name).id();
+        return world.api(PowerApi.class, CloudWorld.ALICE).reboot(name).id();
     }
 
     private static void prune(CloudWorld world, int days) {
         world.clock.turn(Duration.ofDays(days));
-        world.cloud.retention().prune();
+        world.jobs().prune();
     }
 
     private static long orphans(CloudWorld world) {
         return world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("SELECT count(*) FROM task t WHERE state <> 'CANCELLED' AND ended IS NOT NULL"
@@ -227,7 +228,7 @@ class RetentionTest {
 
     private static List<Long> ids(CloudWorld world, String table) {
         return world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("SELECT id FROM " + table + " ORDER BY id")

@@ -6,6 +6,7 @@ import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
@@ -29,7 +30,7 @@ class RetryTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName server = world.running();
         world.faults.add(new FaultRule("engine.reboot", "*", PASSING, 3));
-        TaskId task = world.as(CloudWorld.ALICE).power().reboot(server).id();
+        TaskId task = world.api(PowerApi.class, CloudWorld.ALICE).reboot(server).id();
 
         assertThat(pauses(world, task, 4))
                 .startsWith(PAUSE, LONGEST, LONGEST)
@@ -44,7 +45,7 @@ class RetryTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName server = world.running();
         world.faults.add(new FaultRule("engine.reboot", "*", PASSING, 4));
-        TaskId task = world.as(CloudWorld.ALICE).power().reboot(server).id();
+        TaskId task = world.api(PowerApi.class, CloudWorld.ALICE).reboot(server).id();
 
         assertThat(pauses(world, task, 3)).containsExactly(PAUSE, LONGEST, LONGEST);
         assertThat(world.cloud.runner().advance(task)).isEmpty();

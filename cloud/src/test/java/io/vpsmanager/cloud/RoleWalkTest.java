@@ -3,13 +3,11 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.vps.Role;
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
-import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.value.AccountId;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,8 +38,8 @@ class RoleWalkTest {
             Role.TECH, new AccountId("te20002-ovh"),
             Role.BILLING, new AccountId("bi20003-ovh")));
 
-    /** An operation and how its interface is had. */
-    private record Operation(Method method, Noun noun) {
+    /** An operation of the contract. */
+    private record Operation(Method method) {
         Right right() {
             return method.getAnnotation(Needs.class).value();
         }
@@ -57,10 +54,6 @@ class RoleWalkTest {
         }
     }
 
-    private interface Noun {
-        Object of(CloudWorld world, AccountId account) throws ReflectiveOperationException;
-    }
-
     @ParameterizedTest
     @EnumSource
     void everyOperationLetsInWhomItNames(TestDatabase database) throws ReflectiveOperationException {
@@ -71,7 +64,7 @@ class RoleWalkTest {
             world.cloud.operator().setContact(server, role, account, world.context());
         });
 
-        for (Operation operation : operations()) {
+        for (Operation operation : world.operations().map(Operation::new).toList()) {
             Optional<ContractException> stranger = call(world, STRANGER, operation, server);
             if (operation.ofAServer()) {
                 assertThat(stranger.map(ContractException::code))
@@ -166,15 +159,6 @@ class RoleWalkTest {
                 .isNotEqualTo(Optional.of("This service does not exist"));
     }
 
-    private static List<Operation> operations() {
-        Stream<Operation> plain = Arrays.stream(OvhApi.class.getMethods())
-                .flatMap(noun -> Arrays.stream(noun.getReturnType().getMethods())
-                        .map(method -> new Operation(method, (world, account) -> noun.invoke(world.as(account)))));
-        Stream<Operation> expanded = Arrays.stream(ExpandedApi.class.getMethods())
-                .map(method -> new Operation(method, CloudWorld::expanded));
-        return Stream.concat(plain, expanded).toList();
-    }
-
     private static Optional<ContractException> call(
             CloudWorld world, AccountId account, Operation operation, ServiceName server)
             throws ReflectiveOperationException {
@@ -184,7 +168,7 @@ class RoleWalkTest {
             arguments[i] = argument(parameters[i].getType(), server);
         }
         try {
-            operation.method().invoke(operation.noun().of(world, account), arguments);
+            operation.method().invoke(world.api(operation.method().getDeclaringClass(), account), arguments);
             return Optional.empty();
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof ContractException refusal) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.email.Letter;
 import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
+import io.vpsmanager.contract.email.EmailViews;
 import io.vpsmanager.contract.value.AccountId;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ class SealedEmailTest {
     @EnumSource
     void whatItSaysIsSealed(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        world.cloud.parts().database().transaction().executeWithoutResult(_ -> world.cloud
-                .parts()
+        world.cloud.ground().database().transaction().executeWithoutResult(_ -> world.cloud
+                .ground()
                 .emails()
                 .write(
                         "sealed",
@@ -34,7 +36,7 @@ class SealedEmailTest {
 
         // As versions before kept it.
         world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("UPDATE email SET body = ?, path = '/clear', sealed_body = NULL, sealed_path = NULL")
@@ -44,19 +46,21 @@ class SealedEmailTest {
         world.selling(CatalogueFile.shipped());
         assertThat(kept(world)).doesNotContain("clear", "vps.example.com", "Bonjour");
         assertThat(only(world, CloudWorld.ALICE)).isEqualTo(written);
-        assertThat(world.manager(CloudWorld.ALICE).getEmail(written.id()).path())
+        assertThat(world.api(EmailViews.class, CloudWorld.ALICE)
+                        .get(written.id())
+                        .path())
                 .isEqualTo("/clear");
     }
 
     /** The whole row, as somebody reads it who has the database alone. */
     private static String kept(CloudWorld world) {
-        return world.cloud.parts().database().sql().sql("SELECT * FROM email").query().listOfRows().stream()
+        return world.cloud.ground().database().sql().sql("SELECT * FROM email").query().listOfRows().stream()
                 .map(row -> row.values().toString())
                 .collect(Collectors.joining());
     }
 
     private static Email only(CloudWorld world, AccountId account) {
-        List<Email> emails = world.expanded(account).emails();
+        List<Email> emails = world.api(EmailApi.class, account).listObjects();
         assertThat(emails).hasSize(1);
         return emails.getFirst();
     }

@@ -6,9 +6,11 @@ import io.vpsmanager.cloud.email.NotTakenException;
 import io.vpsmanager.cloud.email.OutgoingEmail;
 import io.vpsmanager.cloud.email.Postman;
 import io.vpsmanager.cloud.email.RefusedException;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.email.EmailStanding;
 import io.vpsmanager.contract.email.EmailSummary;
+import io.vpsmanager.contract.email.EmailViews;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +146,7 @@ class SendingTest {
         for (int i = 0; i < 3; i++) {
             EmailTest.write(world, "mail " + i, CloudWorld.ALICE);
         }
-        List<EmailId> ids = world.as(CloudWorld.ALICE).emails().list();
+        List<EmailId> ids = world.api(EmailApi.class, CloudWorld.ALICE).list();
         List<Thread> threads = ids.subList(0, 2).stream()
                 .map(id -> Thread.ofVirtual().start(() -> world.sending().attempt(id)))
                 .toList();
@@ -211,11 +213,11 @@ class SendingTest {
 
     private static EmailId written(CloudWorld world) {
         EmailTest.write(world, "mail", CloudWorld.ALICE);
-        return world.as(CloudWorld.ALICE).emails().list().getLast();
+        return world.api(EmailApi.class, CloudWorld.ALICE).list().getLast();
     }
 
     private static EmailSummary standing(CloudWorld world, EmailId id) {
-        return world.manager(CloudWorld.ALICE).getEmail(id).summary();
+        return world.api(EmailViews.class, CloudWorld.ALICE).get(id).summary();
     }
 
     private static void await(CountDownLatch latch) {

@@ -25,7 +25,7 @@ final class SignIns {
 
     static AccountSecurity security(CloudWorld world, SignedIn signedIn) {
         Caller caller = signedIn.session().caller();
-        return world.cloud.apis().manager(caller, world.context()).security();
+        return world.cloud.apis().of(AccountSecurity.class, caller, world.context());
     }
 
     static Identity identity(CloudWorld world) {

@@ -14,6 +14,7 @@ import io.vpsmanager.contract.snapshot.SnapshotUpdate;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
@@ -36,7 +37,7 @@ class SnapshotTest {
 
     SnapshotTest(TestDatabase database) {
         world = CloudWorld.on(database);
-        snapshots = world.as(CloudWorld.ALICE).snapshots();
+        snapshots = world.api(SnapshotApi.class, CloudWorld.ALICE);
         server = world.running(VpsOption.SNAPSHOT);
     }
 
@@ -84,7 +85,7 @@ class SnapshotTest {
     @Test
     void onlyASnapshotThatIsBeingTakenIsGivenUp() {
         assertRefused(Refusal.NO_SNAPSHOT_RUNNING, () -> snapshots.abort(server));
-        world.as(CloudWorld.ALICE).power().reboot(server);
+        world.api(PowerApi.class, CloudWorld.ALICE).reboot(server);
         assertRefused(Refusal.NO_SNAPSHOT_RUNNING, () -> snapshots.abort(server));
     }
 
@@ -104,7 +105,8 @@ class SnapshotTest {
     void aServerThatWentBackIsAsItWasAndItsSnapshotIsUsedUp(boolean running) {
         take();
         if (!running) {
-            world.finish(world.as(CloudWorld.ALICE).power().stop(server).id());
+            world.finish(
+                    world.api(PowerApi.class, CloudWorld.ALICE).stop(server).id());
         }
         assertThat(world.finish(snapshots.revert(server).id()).end()).isEqualTo(TaskEnd.DONE);
 

@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vpsmanager.cloud.snapshot.SnapshotFeature;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
@@ -36,7 +37,7 @@ class SnapshotUrlTest {
 
     SnapshotUrlTest(TestDatabase database) {
         world = CloudWorld.on(database);
-        snapshots = world.as(CloudWorld.ALICE).snapshots();
+        snapshots = world.api(SnapshotApi.class, CloudWorld.ALICE);
         server = world.running(VpsOption.SNAPSHOT);
     }
 
@@ -78,7 +79,7 @@ class SnapshotUrlTest {
         world.clock.turn(Duration.ofSeconds(1));
         assertThat(find(url)).isEmpty();
         assertThat(world.rows("snapshot_url")).isOne();
-        world.cloud.parts().snapshotUrls().removeExpired();
+        world.cloud.feature(SnapshotFeature.class).urls().removeExpired();
         assertThat(world.rows("snapshot_url")).isZero();
     }
 
@@ -149,8 +150,8 @@ class SnapshotUrlTest {
         var task = snapshots.create(server, new NewSnapshot(Change.keep()));
         assertRefused(Refusal.SNAPSHOT_RUNNING, () -> snapshots.download(server));
         world.finish(task.id());
-        assertRefused(
-                ErrorCode.NOT_FOUND, () -> world.as(CloudWorld.BOB).snapshots().download(server));
+        assertRefused(ErrorCode.NOT_FOUND, () -> world.api(SnapshotApi.class, CloudWorld.BOB)
+                .download(server));
         ServiceName without = world.running();
         assertRefused(Refusal.NO_SNAPSHOT_OPTION, () -> snapshots.download(without));
     }

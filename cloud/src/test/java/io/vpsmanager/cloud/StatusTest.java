@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.contract.status.ServiceStatus;
 import io.vpsmanager.contract.status.ServiceStatus.Service;
 import io.vpsmanager.contract.status.ServiceStatus.State;
+import io.vpsmanager.contract.status.StatusApi;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.PowerApi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,10 +20,10 @@ class StatusTest {
     void aRunningServerAnswersAndAStoppedOneDoesNot(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        assertThat(world.as(CloudWorld.ALICE).status().get(name)).isEqualTo(status(State.UP, State.UP));
+        assertThat(world.api(StatusApi.class, CloudWorld.ALICE).get(name)).isEqualTo(status(State.UP, State.UP));
 
-        world.finish(world.as(CloudWorld.ALICE).power().stop(name).id());
-        assertThat(world.as(CloudWorld.ALICE).status().get(name)).isEqualTo(status(State.DOWN, State.DOWN));
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).stop(name).id());
+        assertThat(world.api(StatusApi.class, CloudWorld.ALICE).get(name)).isEqualTo(status(State.DOWN, State.DOWN));
     }
 
     @ParameterizedTest
@@ -34,7 +36,7 @@ class StatusTest {
                 .netboot(name, NetbootMode.RESCUE, world.context())
                 .id());
 
-        assertThat(world.as(CloudWorld.ALICE).status().get(name)).isEqualTo(status(State.UP, State.DOWN));
+        assertThat(world.api(StatusApi.class, CloudWorld.ALICE).get(name)).isEqualTo(status(State.UP, State.DOWN));
     }
 
     private static ServiceStatus status(State machine, State system) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vpsmanager.cloud.email.Letter;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.email.Email;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.me.Language;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.util.List;
@@ -30,10 +32,10 @@ class TaskFailureTest {
         CloudWorld world = CloudWorld.on(database);
         ServiceName server = world.running();
         world.faults.add(new FaultRule("engine.reboot", "*", new Fault.Fail("the host does not answer", false), 1));
-        TaskId task = world.as(CloudWorld.ALICE).power().reboot(server).id();
+        TaskId task = world.api(PowerApi.class, CloudWorld.ALICE).reboot(server).id();
         assertThat(world.finish(task).end()).isEqualTo(TaskEnd.ERROR);
 
-        List<Email> told = world.expanded(CloudWorld.ALICE).emails().stream()
+        List<Email> told = world.api(EmailApi.class, CloudWorld.ALICE).listObjects().stream()
                 .filter(email -> email.body().contains("the host does not answer"))
                 .toList();
         assertThat(told).hasSize(1);
@@ -56,12 +58,12 @@ class TaskFailureTest {
                         Letter.Kind.TASK_FAILED,
                         "/vps/detail/vps-1/tasks/1",
                         Map.of("vps", "vps-1", "operation", type, "task", "1", "cause", "told to"));
-                world.cloud.parts().database().transaction().executeWithoutResult(_ -> world.cloud
-                        .parts()
+                world.cloud.ground().database().transaction().executeWithoutResult(_ -> world.cloud
+                        .ground()
                         .emails()
                         .write(account + " " + type, account, letter));
             }
-            assertThat(world.expanded(account).emails())
+            assertThat(world.api(EmailApi.class, account).listObjects())
                     .extracting(Email::body)
                     .hasSize(TaskType.values().length)
                     .allSatisfy(body -> assertThat(body).doesNotContain("{", "}", "_VM"));
@@ -79,7 +81,7 @@ class TaskFailureTest {
         TaskId task = world.cloud.operator().addIp(server, world.context()).id();
         assertThat(world.finish(task).end()).isEqualTo(TaskEnd.STUCK);
 
-        assertThatThrownBy(() -> world.as(CloudWorld.ALICE).power().reboot(server))
+        assertThatThrownBy(() -> world.api(PowerApi.class, CloudWorld.ALICE).reboot(server))
                 .hasMessage(Refusal.TASK_STUCK.message())
                 .hasMessageContaining("waits for the provider");
         assertThatThrownBy(() -> world.cloud.operator().addIp(server, world.context()))

@@ -2,6 +2,10 @@ package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.cloud.automatedbackup.AutomatedBackupFeature;
+import io.vpsmanager.cloud.disk.DiskStore;
+import io.vpsmanager.cloud.ip.IpStore;
+import io.vpsmanager.cloud.snapshot.SnapshotStore;
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.cloud.task.TaskRow;
@@ -32,7 +36,7 @@ class TaskKindTest {
 
     static Stream<Case> steps() {
         return Stream.of(TestDatabase.values())
-                .flatMap(database -> world(database).cloud.parts().kinds().list().stream()
+                .flatMap(database -> world(database).cloud.tasks().kinds().list().stream()
                         .flatMap(kind ->
                                 kind.steps().stream().map(step -> new Case(database, kind.key(), step.name()))));
     }
@@ -48,7 +52,7 @@ class TaskKindTest {
 
     @Test
     void everyKindIsTried() {
-        assertThat(world(TestDatabase.H2).cloud.parts().kinds().list().stream().map(TaskKind::key))
+        assertThat(world(TestDatabase.H2).cloud.tasks().kinds().list().stream().map(TaskKind::key))
                 .containsExactlyInAnyOrderElementsOf(Beginnings.BEGIN.keySet());
     }
 
@@ -87,7 +91,7 @@ class TaskKindTest {
     @MethodSource("steps")
     void anUndoRunTwiceEndsTheTaskClean(Case at) {
         CloudWorld world = world(at.database());
-        for (Step step : world.cloud.parts().kinds().get(at.kind()).steps()) {
+        for (Step step : world.cloud.tasks().kinds().get(at.kind()).steps()) {
             plan(world, "undo." + at.kind() + "." + step.name(), new Fault.LostReply(), 1);
         }
         failAt(at, "step." + at.kind() + "." + at.step() + ".after");
@@ -97,7 +101,7 @@ class TaskKindTest {
     @MethodSource("steps")
     void anUndoThatFailsLeavesTheTaskStuckUntilAnOperatorResumesIt(Case at) {
         CloudWorld world = world(at.database());
-        TaskKind kind = world.cloud.parts().kinds().get(at.kind());
+        TaskKind kind = world.cloud.tasks().kinds().get(at.kind());
         Optional<Step> undoable = kind.steps().stream()
                 .filter(step -> step.name().equals(at.step()))
                 .filter(UndoableStep.class::isInstance)
@@ -139,16 +143,18 @@ class TaskKindTest {
     }
 
     static void assertEndedRight(CloudWorld world, TaskRow task, TaskEnd end) {
-        boolean gone = world.cloud.parts().kinds().get(task.kind()).removesService(end);
+        boolean gone = world.cloud.tasks().kinds().get(task.kind()).removesService(end);
         ServiceName name = task.serviceName();
         if (gone) {
-            assertThat(world.cloud.parts().servers().find(name)).isEmpty();
+            assertThat(world.cloud.ground().servers().find(name)).isEmpty();
             assertThat(world.engine.findMachine(new MachineId(name.value()))).isEmpty();
             assertThat(snapshots(world, name)).isZero();
             assertThat(new BackupWorld(world, name).held()).isZero();
             assertThat(world.engine.listDisks()).noneMatch(disk -> disk.value().startsWith(name + "/"));
-            assertThat(world.cloud.parts().ips().list(task.serviceId())).isEmpty();
-            assertThat(world.cloud.parts().disks().list(task.serviceId())).isEmpty();
+            assertThat(new IpStore(world.cloud.ground().database()).list(task.serviceId()))
+                    .isEmpty();
+            assertThat(new DiskStore(world.cloud.ground().database()).list(task.serviceId()))
+                    .isEmpty();
             assertThat(world.rows("login WHERE service_id = " + task.serviceId().value()))
                     .isZero();
             assertThat(world.rows("email WHERE unique_key LIKE 'task-" + task.id() + "-%'"))
@@ -158,8 +164,9 @@ class TaskKindTest {
             if (task.kind().equals("provisioningAdditionalIp")) {
                 assertThat(world.additionalIps(name)).hasSize(end == TaskEnd.DONE ? 1 : 0);
             }
-            boolean kept =
-                    world.cloud.parts().snapshots().find(task.serviceId()).isPresent();
+            boolean kept = new SnapshotStore(world.cloud.ground().database())
+                    .find(task.serviceId())
+                    .isPresent();
             assertThat(snapshots(world, name)).as("snapshots of the engine").isEqualTo(kept ? 1 : 0);
             assertBackupsAgree(world, task);
             if (task.kind().equals("createSnapshot")) {
@@ -178,8 +185,8 @@ class TaskKindTest {
         List<AttachedBackup> attached = backups.api().attached(task.serviceName());
         assertThat(backups.held())
                 .isEqualTo(world.cloud
-                        .parts()
-                        .automatedBackups()
+                        .feature(AutomatedBackupFeature.class)
+                        .stores()
                         .rows()
                         .list(task.serviceId())
                         .size());
@@ -199,7 +206,7 @@ class TaskKindTest {
                 "sendLogin",
                 "rotateBackups",
                 "reschedule");
-        return world.cloud.parts().kinds().get(kind).steps().stream()
+        return world.cloud.tasks().kinds().get(kind).steps().stream()
                 .filter(step -> !ofTheCloud.contains(step.name()))
                 .count();
     }

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
+import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
 import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.termination.Confirmation;
+import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.termination.TerminationReason;
+import io.vpsmanager.contract.termination.TerminationViews;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsUpdate;
+import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
@@ -36,23 +42,23 @@ class TerminationTest {
     void theTokenOfTheMailConfirmsOnce(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.as(CloudWorld.ALICE).terminations().ask(name);
+        world.api(TerminationApi.class, CloudWorld.ALICE).ask(name);
         assertThat(world.vps(name).ending()).isFalse();
         Matcher link = mail(world);
-        assertThat(world.manager(CloudWorld.ALICE).getServiceName(Long.parseLong(link.group(1))))
+        assertThat(world.api(VpsViews.class, CloudWorld.ALICE).getName(Long.parseLong(link.group(1))))
                 .isEqualTo(name);
 
         refused(world, name, "another");
-        assertThat(world.manager(CloudWorld.ALICE).confirmsTermination(name, "another"))
+        assertThat(world.api(TerminationViews.class, CloudWorld.ALICE).confirms(name, "another"))
                 .isFalse();
-        assertThat(world.manager(CloudWorld.ALICE).confirmsTermination(name, link.group(2)))
+        assertThat(world.api(TerminationViews.class, CloudWorld.ALICE).confirms(name, link.group(2)))
                 .isTrue();
-        world.as(CloudWorld.ALICE).terminations().confirm(name, confirmation(link.group(2)));
-        assertThat(world.manager(CloudWorld.ALICE).confirmsTermination(name, link.group(2)))
+        world.api(TerminationApi.class, CloudWorld.ALICE).confirm(name, confirmation(link.group(2)));
+        assertThat(world.api(TerminationViews.class, CloudWorld.ALICE).confirms(name, link.group(2)))
                 .isFalse();
 
         assertThat(world.vps(name).ending()).isTrue();
-        assertThat(world.as(CloudWorld.ALICE).services().get(name).renew())
+        assertThat(world.api(ServiceApi.class, CloudWorld.ALICE).get(name).renew())
                 .extracting(Service.Renew::deleteAtExpiration)
                 .isEqualTo(true);
         assertThat(world.events(name)).anyMatch(line -> line.startsWith("TERMINATION_CONFIRMED"));
@@ -68,12 +74,12 @@ class TerminationTest {
     void onlyTheNewestTokenCountsForThreeDays(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.as(CloudWorld.ALICE).terminations().ask(name);
+        world.api(TerminationApi.class, CloudWorld.ALICE).ask(name);
         String first = mail(world).group(2);
-        assertThat(world.as(CloudWorld.ALICE).terminations().ask(name)).contains("The link in a mail to");
+        assertThat(world.api(TerminationApi.class, CloudWorld.ALICE).ask(name)).contains("The link in a mail to");
         assertThat(mail(world).group(2)).isEqualTo(first);
         world.clock.turn(Duration.ofMinutes(1));
-        world.as(CloudWorld.ALICE).terminations().ask(name);
+        world.api(TerminationApi.class, CloudWorld.ALICE).ask(name);
         String second = mail(world).group(2);
 
         refused(world, name, first);
@@ -88,13 +94,14 @@ class TerminationTest {
     void whatIsEndingAlreadyCanBeEndedAgainByAMailThatNamesTheService(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.as(CloudWorld.ALICE).vps().update(name, VpsUpdate.none().withDisplayName(Change.set("Boutique")));
+        world.api(VpsApi.class, CloudWorld.ALICE)
+                .update(name, VpsUpdate.none().withDisplayName(Change.set("Boutique")));
         for (int time = 0; time < 2; time++) {
-            world.as(CloudWorld.ALICE).terminations().ask(name);
-            EmailId newest = world.as(CloudWorld.ALICE).emails().list().getLast();
-            assertThat(world.as(CloudWorld.ALICE).emails().get(newest).body()).contains("Boutique", name.value());
-            world.as(CloudWorld.ALICE)
-                    .terminations()
+            world.api(TerminationApi.class, CloudWorld.ALICE).ask(name);
+            EmailId newest = world.api(EmailApi.class, CloudWorld.ALICE).list().getLast();
+            assertThat(world.api(EmailApi.class, CloudWorld.ALICE).get(newest).body())
+                    .contains("Boutique", name.value());
+            world.api(TerminationApi.class, CloudWorld.ALICE)
                     .confirm(name, confirmation(mail(world).group(2)));
             assertThat(world.vps(name).ending()).isTrue();
         }
@@ -108,20 +115,19 @@ class TerminationTest {
         ServiceName expired = world.running();
         ServiceName kept = world.running();
         for (ServiceName name : new ServiceName[] {ended, kept}) {
-            world.as(CloudWorld.ALICE).terminations().ask(name);
-            world.as(CloudWorld.ALICE)
-                    .terminations()
+            world.api(TerminationApi.class, CloudWorld.ALICE).ask(name);
+            world.api(TerminationApi.class, CloudWorld.ALICE)
                     .confirm(name, confirmation(mail(world).group(2)));
         }
         keep(world, kept);
-        assertThat(world.cloud.ending().endDue()).isZero();
+        assertThat(world.jobs().endDue()).isZero();
 
         world.clock.turn(Duration.ofDays(400));
-        assertThat(world.cloud.ending().endDue()).isEqualTo(1);
-        assertThat(world.cloud.ending().endDue()).isZero();
+        assertThat(world.jobs().endDue()).isEqualTo(1);
+        assertThat(world.jobs().endDue()).isZero();
         world.finish(world.vps(ended).task().orElseThrow().id());
 
-        assertThat(world.cloud.parts().servers().find(ended)).isEmpty();
+        assertThat(world.cloud.ground().servers().find(ended)).isEmpty();
         assertThat(world.engine.findMachine(new MachineId(ended.value()))).isEmpty();
         assertThat(world.vps(expired).task()).isEmpty();
         assertThat(world.vps(kept).task()).isEmpty();
@@ -139,12 +145,12 @@ class TerminationTest {
         world.faults.add(new FaultRule("engine.deleteMachine", failing.value(), new Fault.Fail("no", false), 1));
         world.clock.turn(Duration.ofDays(400));
 
-        assertThat(world.cloud.ending().endDue()).isEqualTo(1);
+        assertThat(world.jobs().endDue()).isEqualTo(1);
         assertThat(world.finish(world.vps(failing).task().orElseThrow().id()).end())
                 .isEqualTo(TaskEnd.ERROR);
-        assertThat(world.cloud.ending().endDue()).isZero();
+        assertThat(world.jobs().endDue()).isZero();
         world.clock.turn(Duration.ofHours(1));
-        assertThat(world.cloud.ending().endDue()).isEqualTo(1);
+        assertThat(world.jobs().endDue()).isEqualTo(1);
         assertThat(world.vps(locked).task()).isEmpty();
         assertThat(world.vps(maintained).task()).isEmpty();
         assertThatExceptionOfType(ContractException.class)
@@ -154,9 +160,8 @@ class TerminationTest {
 
     private static ServiceName ended(CloudWorld world) {
         ServiceName name = world.running();
-        world.as(CloudWorld.ALICE).terminations().ask(name);
-        world.as(CloudWorld.ALICE)
-                .terminations()
+        world.api(TerminationApi.class, CloudWorld.ALICE).ask(name);
+        world.api(TerminationApi.class, CloudWorld.ALICE)
                 .confirm(name, confirmation(mail(world).group(2)));
         return name;
     }
@@ -166,14 +171,15 @@ class TerminationTest {
     void aStrangerEndsNothing(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
         ServiceName name = world.running();
-        world.as(CloudWorld.ALICE).terminations().ask(name);
+        world.api(TerminationApi.class, CloudWorld.ALICE).ask(name);
         Matcher link = mail(world);
 
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> world.as(CloudWorld.BOB).terminations().confirm(name, confirmation(link.group(2))))
+                .isThrownBy(() ->
+                        world.api(TerminationApi.class, CloudWorld.BOB).confirm(name, confirmation(link.group(2))))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_FOUND));
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> world.manager(CloudWorld.BOB).getServiceName(Long.parseLong(link.group(1))))
+                .isThrownBy(() -> world.api(VpsViews.class, CloudWorld.BOB).getName(Long.parseLong(link.group(1))))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_FOUND));
         assertThat(world.vps(name).ending()).isFalse();
     }
@@ -181,12 +187,13 @@ class TerminationTest {
     private static void keep(CloudWorld world, ServiceName name) {
         RenewUpdate kept =
                 new RenewUpdate(Change.keep(), Change.set(false), Change.keep(), Change.keep(), Change.keep());
-        world.as(CloudWorld.ALICE).services().update(name, new ServiceUpdate(Change.set(kept)));
+        world.api(ServiceApi.class, CloudWorld.ALICE).update(name, new ServiceUpdate(Change.set(kept)));
     }
 
     private static void refused(CloudWorld world, ServiceName name, String token) {
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> world.as(CloudWorld.ALICE).terminations().confirm(name, confirmation(token)))
+                .isThrownBy(
+                        () -> world.api(TerminationApi.class, CloudWorld.ALICE).confirm(name, confirmation(token)))
                 .satisfies(refused -> assertThat(refused.field()).contains("token"));
     }
 
@@ -202,9 +209,9 @@ class TerminationTest {
 
     /** The link in Alice's newest mail. */
     private static Matcher mail(CloudWorld world) {
-        EmailId newest = world.as(CloudWorld.ALICE).emails().list().getLast();
-        Matcher link =
-                LINK.matcher(world.as(CloudWorld.ALICE).emails().get(newest).body());
+        EmailId newest = world.api(EmailApi.class, CloudWorld.ALICE).list().getLast();
+        Matcher link = LINK.matcher(
+                world.api(EmailApi.class, CloudWorld.ALICE).get(newest).body());
         assertThat(link.find()).isTrue();
         return link;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsUpdate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,8 +32,8 @@ class VpsListingTest {
         ServiceName second = world.order("Zoé", "vps-2019-value", "SBG").serviceName();
         assertInStep(world, 2);
 
-        world.as(CloudWorld.ALICE).vps().update(first, VpsUpdate.none().withDisplayName(Change.set("Étoile")));
-        world.as(CloudWorld.ALICE).power().reboot(first);
+        world.api(VpsApi.class, CloudWorld.ALICE).update(first, VpsUpdate.none().withDisplayName(Change.set("Étoile")));
+        world.api(PowerApi.class, CloudWorld.ALICE).reboot(first);
         assertInStep(world, 2);
 
         world.cloud.operator().setContact(first, Role.TECH, CloudWorld.BOB, world.context());
@@ -42,7 +44,7 @@ class VpsListingTest {
         ServiceName gone = world.running();
         world.finish(world.cloud.operator().deleteVps(gone, world.context()).id());
         assertInStep(world, 2);
-        assertThat(world.as(CloudWorld.ALICE).vps().list()).containsExactly(first, second);
+        assertThat(world.api(VpsApi.class, CloudWorld.ALICE).list()).containsExactly(first, second);
     }
 
     static void assertInStep(CloudWorld world) {
@@ -58,7 +60,7 @@ class VpsListingTest {
                         GROUP BY account, model_offer, datacenter
                         EXCEPT SELECT account, model_offer, datacenter, servers FROM vps_tally) odd""")).isZero();
         assertThat(world.cloud
-                        .parts()
+                        .ground()
                         .database()
                         .sql()
                         .sql("SELECT COALESCE(SUM(servers), 0) FROM vps_tally")
@@ -69,7 +71,7 @@ class VpsListingTest {
 
     private static long count(CloudWorld world, String table) {
         return world.cloud
-                .parts()
+                .ground()
                 .database()
                 .sql()
                 .sql("SELECT count(*) FROM " + table)

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsPage;
 import io.vpsmanager.contract.vps.VpsQuery;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import java.net.InetAddress;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,8 +39,8 @@ class VpsPagesTest {
             world.finish(world.order(name).id());
         }
         world.finish(world.order("", "vps-2019-value", "SBG").id());
-        ServiceName stopped = world.as(CloudWorld.ALICE).vps().list().getFirst();
-        world.finish(world.as(CloudWorld.ALICE).power().stop(stopped).id());
+        ServiceName stopped = world.api(VpsApi.class, CloudWorld.ALICE).list().getFirst();
+        world.finish(world.api(PowerApi.class, CloudWorld.ALICE).stop(stopped).id());
         return world;
     }
 
@@ -86,7 +90,7 @@ class VpsPagesTest {
                 .containsExactly("Étoile");
 
         VpsSummary one = at(all, "51.210.0.5");
-        String six = world.as(CloudWorld.ALICE).ips().list(one.name()).stream()
+        String six = world.api(IpApi.class, CloudWorld.ALICE).list(one.name()).stream()
                 .filter(address -> address.contains(":"))
                 .findFirst()
                 .orElseThrow();
@@ -121,10 +125,10 @@ class VpsPagesTest {
         ServiceName name = world.running();
         String address = world.addIp(name);
         VpsQuery query = query(address, Set.of(), VpsQuery.Sort.IP, 1, 25);
-        assertThat(world.manager(CloudWorld.ALICE).pageVps(query).rows())
+        assertThat(world.api(VpsViews.class, CloudWorld.ALICE).page(query).rows())
                 .extracting(VpsSummary::name)
                 .containsExactly(name);
-        assertThat(world.manager(CloudWorld.BOB).pageVps(query).rows()).isEmpty();
+        assertThat(world.api(VpsViews.class, CloudWorld.BOB).page(query).rows()).isEmpty();
     }
 
     @ParameterizedTest
@@ -143,8 +147,8 @@ class VpsPagesTest {
     @ParameterizedTest
     @EnumSource
     void everyWayFindsTheSame(TestDatabase database) {
-        VpsPages searched = new VpsPages(world(database).cloud.parts().database(), 25);
-        VpsPages walked = new VpsPages(world(database).cloud.parts().database(), 0);
+        VpsPages searched = new VpsPages(world(database).cloud.ground().database(), 25);
+        VpsPages walked = new VpsPages(world(database).cloud.ground().database(), 0);
         for (VpsQuery.Sort sort : VpsQuery.Sort.values()) {
             List<VpsSummary> all =
                     page(database, query("", Set.of(), sort, 1, 25)).rows();
@@ -186,13 +190,14 @@ class VpsPagesTest {
     @ParameterizedTest
     @EnumSource
     void aStrangerSeesNothing(TestDatabase database) {
-        VpsPage page = world(database).manager(CloudWorld.BOB).pageVps(query("", Set.of(), VpsQuery.Sort.IP, 1, 25));
+        VpsPage page =
+                world(database).api(VpsViews.class, CloudWorld.BOB).page(query("", Set.of(), VpsQuery.Sort.IP, 1, 25));
         assertThat(page.rows()).isEmpty();
         assertThat(page.all()).isZero();
     }
 
     private static VpsPage page(TestDatabase database, VpsQuery query) {
-        return world(database).manager(CloudWorld.ALICE).pageVps(query);
+        return world(database).api(VpsViews.class, CloudWorld.ALICE).page(query);
     }
 
     private static VpsQuery query(String text, Set<VpsState> states, VpsQuery.Sort sort, int page, int size) {

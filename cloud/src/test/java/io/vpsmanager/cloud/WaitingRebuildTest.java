@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.rebuild.Rebuild;
+import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskEnd;
@@ -16,6 +18,8 @@ import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
+import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsUpdate;
 import io.vpsmanager.engine.MachineId;
@@ -81,13 +85,13 @@ class WaitingRebuildTest {
         CloudWorld world = CloudWorld.on(TestDatabase.H2);
         ServiceName name = world.running();
         netboot(world, name, NetbootMode.RESCUE);
-        refused(() -> world.as(CloudWorld.ALICE).power().stop(name));
+        refused(() -> world.api(PowerApi.class, CloudWorld.ALICE).stop(name));
         refused(() -> netboot(world, name, NetbootMode.LOCAL));
         rebuild(world, name);
         refused(() -> rebuild(world, name));
 
         ServiceName other = world.running();
-        world.as(CloudWorld.ALICE).power().reboot(other);
+        world.api(PowerApi.class, CloudWorld.ALICE).reboot(other);
         refused(() -> rebuild(world, other));
     }
 
@@ -99,12 +103,12 @@ class WaitingRebuildTest {
         ServiceName name = world.running();
         TaskId reboot = netboot(world, name, NetbootMode.RESCUE);
         TaskId rebuild = rebuild(world, name).id();
-        assertThat(world.cloud.parts().taskRows().listUnfinished()).containsExactly(reboot);
+        assertThat(world.cloud.tasks().tasks().listUnfinished()).containsExactly(reboot);
         world.forget("advance-task");
 
         world.finish(world.second().cloud, reboot);
         assertThat(world.queue("advance-task")).containsExactly(rebuild.toString());
-        assertThat(world.cloud.parts().taskRows().listUnfinished()).containsExactly(rebuild);
+        assertThat(world.cloud.tasks().tasks().listUnfinished()).containsExactly(rebuild);
     }
 
     @ParameterizedTest
@@ -172,8 +176,7 @@ class WaitingRebuildTest {
     }
 
     private static TaskId netboot(CloudWorld world, ServiceName name, NetbootMode mode) {
-        world.as(CloudWorld.ALICE)
-                .vps()
+        world.api(VpsApi.class, CloudWorld.ALICE)
                 .update(name, new VpsUpdate(Change.keep(), Change.keep(), Change.set(mode), Change.keep()));
         return running(world, name).id();
     }
@@ -183,9 +186,9 @@ class WaitingRebuildTest {
     }
 
     private static Task rebuild(CloudWorld world, ServiceName name) {
-        String image = world.as(CloudWorld.ALICE).images().available(name).getLast();
-        return world.as(CloudWorld.ALICE)
-                .rebuilds()
+        String image =
+                world.api(ImageApi.class, CloudWorld.ALICE).available(name).getLast();
+        return world.api(RebuildApi.class, CloudWorld.ALICE)
                 .rebuild(name, new Rebuild(image, Change.keep(), Change.keep(), Change.keep(), Change.keep()));
     }
 

@@ -2,34 +2,47 @@ package io.vpsmanager.contract;
 
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.console.Consoles;
-import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
-import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
+import java.util.Set;
 
-/** The way in: the interfaces of this contract, for one caller and one call. */
+/**
+ * The way in: the interfaces of this contract, one per noun, each for one caller and one call.
+ *
+ * <p>Those that bear `@HttpExchange` are OVHcloud's v1 operations, and the `api` module serves every one that is offered: to
+ * build an operation is to declare it. The others are what the console needs and v1 lacks.
+ */
 public interface Apis {
 
-    /** The OVHcloud v1 operations as this caller may use them. */
-    OvhApi ovh(Caller caller, CallContext context);
+    /** The interfaces that {@link #of} gives. */
+    Set<Class<?>> offered();
 
-    /** What the console needs and v1 lacks, as this caller may use it. */
-    ManagerApi manager(Caller caller, CallContext context);
+    /** The interfaces that {@link #open} gives: they ask for no caller. */
+    Set<Class<?>> offeredOpenly();
 
-    /** v1's lists as whole objects, as this caller may see them. */
-    ExpandedApi expanded(Caller caller, CallContext context);
+    /**
+     * A noun as this caller may use it.
+     *
+     * @throws ContractException 501 for what is not offered here
+     */
+    <T> T of(Class<T> api, Caller caller, CallContext context);
+
+    /**
+     * A noun that anyone may use.
+     *
+     * @throws ContractException 501 for what is not offered here
+     */
+    <T> T open(Class<T> api);
 
     /** Who may use a service, where an operation of it is not built. */
     ServiceGuard guard(Caller caller, CallContext context);
 
     /** One answer to a call that is sent twice. */
     Idempotency idempotency();
-
-    /** The v1 operations that ask for no caller. */
-    OrderRuleApi orderRules();
 
     /** The way to screens for who holds a secret: asked without a caller. */
     Consoles consoles();

@@ -4,26 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Needs;
-import io.vpsmanager.contract.form.ExpandedApi;
-import io.vpsmanager.contract.order.OrderRuleApi;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.service.annotation.HttpExchange;
 
 /** What every operation of the contract declares, and how a key's rules read. */
 class OperationsTest {
 
     @Test
-    void everyOperationDeclaresWhoMayUseIt() {
-        Stream<Method> operations = Arrays.stream(OvhApi.class.getMethods())
-                .flatMap(noun -> Arrays.stream(noun.getReturnType().getMethods()));
-        operations = Stream.of(
-                        operations,
-                        Arrays.stream(ExpandedApi.class.getMethods()),
-                        Arrays.stream(OrderRuleApi.class.getMethods()))
-                .flatMap(each -> each);
+    void everyOperationDeclaresWhoMayUseIt() throws IOException, URISyntaxException {
+        Stream<Method> operations = nouns().flatMap(noun -> Arrays.stream(noun.getMethods()));
         assertThat(operations).isNotEmpty().allMatch(operation -> operation.isAnnotationPresent(Needs.class));
+    }
+
+    /** Every interface of this module that is served. */
+    private static Stream<Class<?>> nouns() throws IOException, URISyntaxException {
+        Path classes = Path.of(
+                Apis.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(classes)) {
+            files = walk.filter(file -> file.toString().endsWith("Api.class")).toList();
+        }
+        return files.stream()
+                .map(file -> classes.relativize(file).toString().replace('/', '.'))
+                .<Class<?>>map(name -> ClassUtils.resolveClassName(
+                        name.substring(0, name.length() - ".class".length()), Apis.class.getClassLoader()))
+                .filter(type -> type.isAnnotationPresent(HttpExchange.class));
     }
 
     @Test

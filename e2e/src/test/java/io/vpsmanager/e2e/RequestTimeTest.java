@@ -30,7 +30,7 @@ class RequestTimeTest {
         try (RunningManager manager = RunningManager.start(data, "--speed", "200", "--request-seconds", "" + LIMIT)) {
             Waiting.until(
                     "it runs", () -> manager.operator().state("vps-test-01").equals("running"));
-            long held = manager.operator().fault("read.ips", "vps-test-01", "hold");
+            long held = manager.operator().fault("read.ip", "vps-test-01", "hold");
             Instant begin = Instant.now();
 
             Http.Answer answer = manager.client().call("GET", "/vps/vps-test-01/ips", "");

@@ -43,7 +43,7 @@ class StopTest {
                     "the server runs",
                     () -> manager.operator().state("vps-test-01").equals("running"));
             openConsole(manager);
-            manager.operator().fault("read.ips", "vps-test-01", "hold");
+            manager.operator().fault("read.ip", "vps-test-01", "hold");
             CompletableFuture<HttpResponse<String>> _ = HttpClient.newHttpClient()
                     .sendAsync(
                             manager.client()

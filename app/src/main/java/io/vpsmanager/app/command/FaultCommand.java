@@ -26,7 +26,7 @@ final class FaultCommand {
 
     /** What is to go wrong. */
     static final class Rule {
-        @Parameters(paramLabel = "PLACE", description = "Such as engine.reboot or read.options.")
+        @Parameters(paramLabel = "PLACE", description = "Such as engine.reboot or read.option.")
         private String place = "";
 
         @Parameters(paramLabel = "FAULT", description = "hold, delay, fail, lostReply or wrongState.")

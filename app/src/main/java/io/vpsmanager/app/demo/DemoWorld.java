@@ -197,7 +197,7 @@ public final class DemoWorld {
     }
 
     private PowerApi power(DemoServer server) {
-        return apis.ovh(new Caller.Person(server.owner(), "demo"), context()).power();
+        return apis.of(PowerApi.class, new Caller.Person(server.owner(), "demo"), context());
     }
 
     private static CallContext context() {

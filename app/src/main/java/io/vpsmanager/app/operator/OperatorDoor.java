@@ -1,8 +1,11 @@
 package io.vpsmanager.app.operator;
 
 import io.vpsmanager.cloud.Cloud;
+import io.vpsmanager.cloud.automatedbackup.AutomatedBackupFeature;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.identity.Applications;
+import io.vpsmanager.cloud.ip.IpStore;
+import io.vpsmanager.cloud.monitoring.MonitoringFeature;
 import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.call.AccessRule;
@@ -104,7 +107,9 @@ public final class OperatorDoor {
     /** Takes a backup now, whatever the server's plan. */
     @PostMapping("/vps/{name}/backups")
     TaskView backUp(@PathVariable String name) {
-        return TaskView.of(cloud.backups().takeNow(new ServiceName(name), context()));
+        return TaskView.of(cloud.feature(AutomatedBackupFeature.class)
+                .daily()
+                .takeNow(cloud.accepting(), new ServiceName(name), context()));
     }
 
     @PostMapping("/vps/{name}/ips")
@@ -176,13 +181,13 @@ public final class OperatorDoor {
     /** Every kind of task with its steps, in order. */
     @GetMapping("/kinds")
     List<KindView> kinds() {
-        return cloud.parts().kinds().list().stream().map(KindView::of).toList();
+        return cloud.tasks().kinds().list().stream().map(KindView::of).toList();
     }
 
     @PostMapping("/reconcile")
     Map<String, Integer> reconcile() {
         int repairs = cloud.reconciler().reconcile();
-        cloud.watch().look();
+        cloud.feature(MonitoringFeature.class).watch().look();
         return Map.of("repairs", repairs);
     }
 
@@ -212,7 +217,7 @@ public final class OperatorDoor {
                         .map(backup -> backup.value())
                         .sorted()
                         .toList(),
-                cloud.parts().ips().countTaken());
+                new IpStore(cloud.ground().database()).countTaken());
     }
 
     @GetMapping("/faults")

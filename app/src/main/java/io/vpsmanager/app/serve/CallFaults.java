@@ -3,18 +3,11 @@ package io.vpsmanager.app.serve;
 import io.vpsmanager.app.limit.RequestTime;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.contract.ManagerApi;
-import io.vpsmanager.contract.OvhApi;
+import io.vpsmanager.contract.ForwardingApis;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
-import io.vpsmanager.contract.call.ServiceGuard;
-import io.vpsmanager.contract.console.Consoles;
-import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
-import io.vpsmanager.contract.identity.Identity;
-import io.vpsmanager.contract.order.OrderRuleApi;
-import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -23,60 +16,48 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Slows or fails reads of the contract as the fault plan says, so that a broken tile can be seen, and answers to calls that
  * are done once.
  *
- * <p>The place of a read is `read.` and its noun: `read.options`, `read.ips`, `read.tasks`, as in {@link OvhApi}; a method of
- * {@link ManagerApi} is its own noun, such as `read.listIps`. `answer.once` is no read: there the answer to a call with an
- * `Idempotency-Key` can be stopped, the key being the subject.
+ * <p>The place of a read is `read.` and the interface of its noun, without `Api`: `read.option`, `read.ip`, `read.vpsViews`.
+ * `answer.once` is no read: there the answer to a call with an `Idempotency-Key` can be stopped, the key being the subject.
  */
-record CallFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis {
+final class CallFaults extends ForwardingApis {
 
     private static final String ANSWER = "answer.once";
     private static final Duration HELD = Duration.ofMillis(100);
 
-    @Override
-    public OvhApi ovh(Caller caller, CallContext context) {
-        OvhApi real = apis.ovh(caller, context);
-        return wrap(OvhApi.class, (noun, _) -> {
-            Object api = call(real, noun, new Object[0]);
-            return wrap(noun.getReturnType(), (method, arguments) -> {
-                interfere("read." + noun.getName(), service(arguments), () -> time.require(context));
-                return call(api, method, arguments);
-            });
-        });
+    private final FaultPlan faults;
+    private final RequestTime time;
+
+    CallFaults(Apis apis, FaultPlan faults, RequestTime time) {
+        super(apis);
+        this.faults = faults;
+        this.time = time;
     }
 
     @Override
-    public ManagerApi manager(Caller caller, CallContext context) {
-        ManagerApi real = apis.manager(caller, context);
-        return wrap(ManagerApi.class, (method, arguments) -> {
-            interfere("read." + method.getName(), service(arguments), () -> time.require(context));
+    public <T> T of(Class<T> api, Caller caller, CallContext context) {
+        T real = super.of(api, caller, context);
+        return wrap(api, (method, arguments) -> {
+            interfere(place(api), service(arguments), () -> time.require(context));
             return call(real, method, arguments);
         });
     }
 
-    @Override
-    public ExpandedApi expanded(Caller caller, CallContext context) {
-        ExpandedApi real = apis.expanded(caller, context);
-        return wrap(ExpandedApi.class, (noun, arguments) -> {
-            interfere("read." + noun.getName(), service(arguments), () -> time.require(context));
-            return call(real, noun, arguments);
-        });
-    }
-
-    @Override
-    public ServiceGuard guard(Caller caller, CallContext context) {
-        return apis.guard(caller, context);
+    private static String place(Class<?> api) {
+        String name = api.getSimpleName().replaceFirst("Api$", "");
+        return "read." + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Here the effect of the call is committed and its answer is not out yet. */
     @Override
     public Idempotency idempotency() {
-        Idempotency real = apis.idempotency();
+        Idempotency real = super.idempotency();
         return (caller, key, fingerprint, call) -> {
             Idempotency.Answer answer = real.once(caller, key, fingerprint, call);
             try {
@@ -87,26 +68,6 @@ record CallFaults(Apis apis, FaultPlan faults, RequestTime time) implements Apis
             }
             return answer;
         };
-    }
-
-    @Override
-    public Consoles consoles() {
-        return apis.consoles();
-    }
-
-    @Override
-    public OrderRuleApi orderRules() {
-        return apis.orderRules();
-    }
-
-    @Override
-    public SnapshotFiles snapshotFiles() {
-        return apis.snapshotFiles();
-    }
-
-    @Override
-    public Identity identity() {
-        return apis.identity();
     }
 
     private static String service(Object[] arguments) {

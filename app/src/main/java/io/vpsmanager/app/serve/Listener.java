@@ -139,7 +139,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         CallRates addresses = new CallRates("address", settings.edge().addressCalls(), System::nanoTime);
         RequestTime time = new RequestTime(settings.edge().requestTime(), System::nanoTime);
         context.registerBean(Apis.class, () -> {
-            Apis counted = MeteredApis.of(services.get().cloud().apis(), parts.meters());
+            Apis counted = new MeteredApis(services.get().cloud().apis(), parts.meters());
             return new LimitedApis(new CallFaults(counted, services.get().faults(), time), accounts, time);
         });
         context.registerBean(Connecting.class, () -> new Connecting(settings));

@@ -19,9 +19,9 @@ import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.ProbeStore;
-import io.vpsmanager.cloud.dns.ForwardLookup;
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.ip.ForwardLookup;
 import io.vpsmanager.cloud.retention.RetentionSettings;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import io.vpsmanager.simulator.Simulator;
@@ -145,7 +145,7 @@ public final class Manager {
     /** Before work begins: where there is no room for it, it begins with a pause. */
     private void watch(DataFolder folder, Services services) {
         String name = managerName(folder);
-        ProbeStore probe = new ProbeStore(services.cloud().parts().database());
+        ProbeStore probe = new ProbeStore(services.cloud().ground().database());
         Runnable write = () -> probe.write(name, services.watch().clock(machine).instant());
         StorageWatch watch = new StorageWatch(
                 new FolderCheck(settings.data(), settings.edge().freeMegabytes()),

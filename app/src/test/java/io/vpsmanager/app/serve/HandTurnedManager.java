@@ -8,19 +8,18 @@ import io.vpsmanager.cloud.CloudSettings;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.dns.ForwardLookup;
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.ip.ForwardLookup;
 import io.vpsmanager.cloud.operator.CloudOperator;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
 import io.vpsmanager.cloud.retention.RetentionSettings;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.work.WorkSettings;
 import io.vpsmanager.console.ConsoleConfiguration;
 import io.vpsmanager.console.ConsoleSettings;
 import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.Origin;
@@ -222,12 +221,12 @@ final class HandTurnedManager implements AutoCloseable {
                 .id());
     }
 
-    OvhApi customer() {
-        return customer(CUSTOMER);
+    <T> T customer(Class<T> api) {
+        return customer(api, CUSTOMER);
     }
 
-    OvhApi customer(AccountId account) {
-        return cloud.apis().ovh(new Caller.Person(account, "session"), CONTEXT);
+    <T> T customer(Class<T> api, AccountId account) {
+        return cloud.apis().of(api, new Caller.Person(account, "session"), CONTEXT);
     }
 
     void lock(ServiceName server, boolean locked) {

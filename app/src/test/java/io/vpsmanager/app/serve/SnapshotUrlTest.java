@@ -25,7 +25,7 @@ class SnapshotUrlTest {
     private final HandTurnedManager manager = HandTurnedManager.start();
     private final HttpClient http = HttpClient.newHttpClient();
     private final ServiceName server = manager.serverWithSnapshotOption();
-    private final SnapshotApi snapshots = manager.customer().snapshots();
+    private final SnapshotApi snapshots = manager.customer(SnapshotApi.class);
 
     @AfterEach
     void stop() {

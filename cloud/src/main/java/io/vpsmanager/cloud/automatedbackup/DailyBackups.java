@@ -2,10 +2,9 @@ package io.vpsmanager.cloud.automatedbackup;
 
 import io.vpsmanager.cloud.automatedbackup.PlanStore.Ended;
 import io.vpsmanager.cloud.event.Author;
-import io.vpsmanager.cloud.option.OptionStore;
-import io.vpsmanager.cloud.task.TaskKind;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.Tasks;
+import io.vpsmanager.cloud.vps.OptionStore;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
@@ -34,13 +33,7 @@ import org.slf4j.LoggerFactory;
  * that something else holds is not disturbed: its backup waits for a day, until the next one is due in its place.
  */
 public record DailyBackups(
-        InstantSource clock,
-        AutomatedBackups stores,
-        VpsStore servers,
-        OptionStore options,
-        Tasks tasks,
-        TaskKind kind,
-        BackupNotices notices) {
+        InstantSource clock, AutomatedBackups stores, VpsStore servers, OptionStore options, BackupNotices notices) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyBackups.class);
 
@@ -58,7 +51,7 @@ public record DailyBackups(
             EnumSet.of(Refusal.SERVICE_EXPIRED, Refusal.SERVICE_LOCKED, Refusal.NO_BACKUP_OPTION);
 
     /** Does what is due now. */
-    public void look() {
+    public void look(Tasks tasks) {
         Instant now = clock.instant();
         for (ServiceId service : stores.plans().listUnplanned()) {
             attempt(service, vps -> plan(vps, now));
@@ -69,25 +62,25 @@ public record DailyBackups(
         int room = AT_ONCE - stores.plans().countUnderWay();
         if (room > 0) {
             for (ServiceId service : stores.plans().listDue(now, room)) {
-                attempt(service, vps -> take(vps, now));
+                attempt(service, vps -> take(tasks, vps, now));
             }
         }
     }
 
     /** Takes a backup of a server now, whatever its plan, as an operator asks. */
-    public TaskRow takeNow(ServiceName name, CallContext context) {
+    public TaskRow takeNow(Tasks tasks, ServiceName name, CallContext context) {
         return notices.database().transaction().execute(_ -> {
             VpsRow vps = servers.find(name)
                     .orElseThrow(() -> ContractException.notFound("there is no server named " + name));
-            return begin(vps, Author.operator(context));
+            return begin(tasks, vps, Author.operator(context));
         });
     }
 
-    private TaskRow begin(VpsRow vps, Author author) {
+    private TaskRow begin(Tasks tasks, VpsRow vps, Author author) {
         refusal(vps, clock.instant()).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
-        TaskRow task = tasks.accept(kind, vps, author);
+        TaskRow task = tasks.accept(BackupKind.TAKE, vps, author);
         stores.rows().enter(task.id(), vps, clock.instant());
         return task;
     }
@@ -125,7 +118,7 @@ public record DailyBackups(
     }
 
     /** Looked at again inside: another manager may have been quicker. */
-    private void take(VpsRow vps, Instant now) {
+    private void take(Tasks tasks, VpsRow vps, Instant now) {
         Optional<Plan> due =
                 stores.plans().find(vps.id(), now).filter(plan -> !plan.due().isAfter(now));
         if (due.isEmpty()) {
@@ -134,7 +127,7 @@ public record DailyBackups(
         Plan plan = due.get();
         Optional<Refusal> refusal = refusal(vps, now);
         if (refusal.isEmpty()) {
-            TaskRow task = begin(vps, Author.manager("backup-" + vps.name()));
+            TaskRow task = begin(tasks, vps, Author.manager("backup-" + vps.name()));
             stores.plans().begin(vps.id(), task.id(), plan.next(now));
         } else if (RESTS.contains(refusal.get())) {
             stores.plans().setDue(vps.id(), plan.next(now));

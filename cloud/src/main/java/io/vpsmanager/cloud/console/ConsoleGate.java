@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.console;
 
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.console.Consoles;

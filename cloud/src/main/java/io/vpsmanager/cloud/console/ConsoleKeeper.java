@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.console;
 
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.engine.ComputeEngine;
 import java.time.Duration;
 import java.util.OptionalInt;

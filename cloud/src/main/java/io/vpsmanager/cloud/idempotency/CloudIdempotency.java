@@ -1,7 +1,7 @@
 package io.vpsmanager.cloud.idempotency;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;

@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.idempotency;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.form.Idempotency.Answer;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.identity;
 
 import io.vpsmanager.cloud.account.AccountRoom;
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.identity.NewApplication;

@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;

@@ -11,6 +11,7 @@ import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
@@ -57,7 +58,12 @@ public final class CloudIdentity implements Identity {
     private final SignInThrottle throttle;
     private final BooleanSupplier sparing;
 
-    public CloudIdentity(IdentityParts parts) {
+    /**
+     * Puts it together.
+     *
+     * @param sparing whether nothing is to be written that can be left out, such as when a session was last used
+     */
+    public CloudIdentity(IdentityParts parts, BooleanSupplier sparing) {
         this.database = parts.database();
         this.accounts = parts.accounts();
         this.sessions = new SessionStore(parts.database());
@@ -67,7 +73,7 @@ public final class CloudIdentity implements Identity {
         this.secrets = parts.secrets();
         this.events = parts.events();
         this.clock = parts.clock();
-        this.sparing = parts.sparing();
+        this.sparing = sparing;
         this.throttle = new SignInThrottle(new SignInStore(parts.database()), clock);
     }
 

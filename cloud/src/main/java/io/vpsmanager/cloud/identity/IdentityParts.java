@@ -3,14 +3,10 @@ package io.vpsmanager.cloud.identity;
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.secret.Secrets;
 import java.time.InstantSource;
-import java.util.function.BooleanSupplier;
 
-/**
- * What identity stands on.
- *
- * @param sparing whether nothing is to be written that can be left out, such as when a session was last used
- */
+/** What identity stands on. */
 public record IdentityParts(
         CloudDatabase database,
         AccountStore accounts,
@@ -18,5 +14,4 @@ public record IdentityParts(
         Passwords passwords,
         Secrets secrets,
         EventLog events,
-        InstantSource clock,
-        BooleanSupplier sparing) {}
+        InstantSource clock) {}

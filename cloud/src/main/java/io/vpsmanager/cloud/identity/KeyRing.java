@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.identity;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.call.Caller;
 import java.time.InstantSource;
 import java.util.List;

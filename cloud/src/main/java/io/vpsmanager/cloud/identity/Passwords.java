@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;

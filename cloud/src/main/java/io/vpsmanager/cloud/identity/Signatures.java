@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.identity.SignedCall;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

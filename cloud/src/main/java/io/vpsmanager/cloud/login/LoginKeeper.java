@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.login;
 
-import io.vpsmanager.cloud.identity.Secrets;
+import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.contract.vps.NetbootMode;
 import java.time.Duration;

@@ -2,15 +2,18 @@ package io.vpsmanager.cloud.operator;
 
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.delivery.DeleteVm;
-import io.vpsmanager.cloud.door.CloudParts;
 import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.feature.Ground;
+import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.Applications;
+import io.vpsmanager.cloud.identity.IdentityParts;
 import io.vpsmanager.cloud.identity.PasswordCheck;
-import io.vpsmanager.cloud.identity.Passwords;
 import io.vpsmanager.cloud.identity.SessionStore;
+import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.power.PowerKind;
 import io.vpsmanager.cloud.task.TaskCount;
 import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.task.Tasks;
 import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.VpsEntry;
@@ -40,15 +43,17 @@ public final class CloudOperator {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
 
-    private final CloudParts cloud;
-    private final Applications applications;
-    private final Passwords passwords;
+    private final Ground ground;
+    private final Tasks tasks;
+    private final IdentityParts identity;
+    private final AccountGuard guard;
     private final OrderCheck orders;
 
-    public CloudOperator(CloudParts cloud, Applications applications, Passwords passwords, OrderCheck orders) {
-        this.cloud = cloud;
-        this.applications = applications;
-        this.passwords = passwords;
+    public CloudOperator(Ground ground, Tasks tasks, IdentityParts identity, AccountGuard guard, OrderCheck orders) {
+        this.ground = ground;
+        this.tasks = tasks;
+        this.identity = identity;
+        this.guard = guard;
         this.orders = orders;
     }
 
@@ -60,7 +65,7 @@ public final class CloudOperator {
     /** Makes an account whose password everybody is told. */
     public void createDemoAccount(NewAccount request) {
         try {
-            cloud.accounts().insert(request.account(), passwords.hash(request.password()));
+            ground.accounts().insert(request.account(), identity.passwords().hash(request.password()));
         } catch (DuplicateKeyException e) {
             throw ContractException.of(
                     ErrorCode.CONFLICT, "account " + request.account().id() + " exists already");
@@ -69,42 +74,41 @@ public final class CloudOperator {
 
     /** Every account, by name. */
     public List<Account> listAccounts() {
-        return cloud.accounts().list();
+        return ground.accounts().list();
     }
 
     /** Gives an account a new password and ends its sessions, since one of them may be a stranger's. */
     public void changePassword(AccountId account, String password, CallContext context) {
-        Account owner = cloud.accounts()
+        Account owner = ground.accounts()
                 .find(account)
                 .orElseThrow(() -> ContractException.notFound("there is no account " + account));
-        String hash = passwords.hash(PasswordCheck.checked(owner, password));
-        cloud.database().transaction().executeWithoutResult(_ -> {
-            cloud.accounts().setPasswordHash(account, hash);
-            new SessionStore(cloud.database()).removeAll(account);
+        String hash = identity.passwords().hash(PasswordCheck.checked(owner, password));
+        ground.database().transaction().executeWithoutResult(_ -> {
+            ground.accounts().setPasswordHash(account, hash);
+            new SessionStore(ground.database()).removeAll(account);
             Author author = Author.operator(context);
-            cloud.events().account(EventKind.PASSWORD_CHANGED, author, account.value());
-            cloud.guard().tell(account, author);
+            ground.events().account(EventKind.PASSWORD_CHANGED, author, account.value());
+            guard.tell(account, author);
         });
     }
 
     /** Whether an account exists. */
     public boolean hasAccount(AccountId account) {
-        return cloud.accounts().find(account).isPresent();
+        return ground.accounts().find(account).isPresent();
     }
 
     /** Makes an application and a consumer key that is valid at once; the only time its secrets can be read. */
     public Applications.Keys createApplication(AccountId account, String name, List<AccessRule> rules) {
         orders.account(account);
-        return applications.create(account, name, rules);
+        return identity.keys().maker().create(account, name, rules);
     }
 
     /** Delivers a server. It is listed at once, while its task runs. */
     public TaskRow createVps(VpsOrder order, CallContext context) {
-        return cloud.database().transaction().execute(_ -> {
+        return ground.database().transaction().execute(_ -> {
             try {
-                VpsRow vps = get(new VpsEntry(cloud.database()).enter(orders.check(order)));
-                return cloud.tasks()
-                        .accept(cloud.kinds().get(TaskType.DELIVER_VM.wire()), vps, Author.operator(context));
+                VpsRow vps = get(new VpsEntry(ground.database()).enter(orders.check(order)));
+                return tasks.accept(TaskType.DELIVER_VM.wire(), vps, Author.operator(context));
             } catch (DuplicateKeyException e) {
                 throw ContractException.of(
                         ErrorCode.CONFLICT, "a server named " + order.name().orElseThrow() + " exists already");
@@ -120,7 +124,7 @@ public final class CloudOperator {
     /** Reboots a server into a netboot mode. */
     public TaskRow netboot(ServiceName name, NetbootMode mode, CallContext context) {
         return begin(name, PowerKind.key(TaskType.SET_NETBOOT, mode), context, vps -> {
-            cloud.servers().setNetbootMode(vps.id(), mode);
+            ground.servers().setNetbootMode(vps.id(), mode);
             return vps;
         });
     }
@@ -132,9 +136,10 @@ public final class CloudOperator {
                 throw ContractException.refused(
                         work == ProviderWork.MAINTENANCE ? Refusal.IN_MAINTENANCE : Refusal.BUSY);
             });
-            long have = cloud.ips().list(vps.id()).stream()
-                    .filter(ip -> ip.type() == Ip.Type.ADDITIONAL)
-                    .count();
+            long have = new IpStore(ground.database())
+                    .list(vps.id()).stream()
+                            .filter(ip -> ip.type() == Ip.Type.ADDITIONAL)
+                            .count();
             if (have >= vps.plan().maximumAdditionalIps()) {
                 throw ContractException.of(
                         ErrorCode.CONFLICT, name + " has all " + have + " additional addresses its plan allows");
@@ -146,9 +151,9 @@ public final class CloudOperator {
     /** Makes an account the contact of a server for one role. */
     public void setContact(ServiceName name, Role role, AccountId account, CallContext context) {
         orders.account(account);
-        cloud.database().transaction().executeWithoutResult(_ -> {
-            new VpsEntry(cloud.database()).setContact(getVps(name).id(), role, account);
-            cloud.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), told(role, account));
+        ground.database().transaction().executeWithoutResult(_ -> {
+            new VpsEntry(ground.database()).setContact(getVps(name).id(), role, account);
+            ground.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), told(role, account));
         });
     }
 
@@ -177,26 +182,26 @@ public final class CloudOperator {
     }
 
     private void change(ServiceName name, VpsState state, CallContext context, Function<VpsRow, String> check) {
-        cloud.database().transaction().executeWithoutResult(_ -> {
+        ground.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
             Held.check(vps);
             String work = check.apply(vps);
-            if (!cloud.servers().correct(vps, state)) {
+            if (!ground.servers().correct(vps, state)) {
                 throw ContractException.refused(Refusal.TASK_RUNNING);
             }
             EventData data = EventData.of(EventData.Name.MAINTENANCE, work);
-            cloud.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), data);
+            ground.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), data);
         });
     }
 
     /** Locks a server: its customers can read it and nothing more. Or ends that. */
     public void lock(ServiceName name, boolean on, CallContext context) {
-        cloud.database().transaction().executeWithoutResult(_ -> {
+        ground.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
             if (vps.locked() != on) {
-                cloud.servers().setLocked(vps.id(), on);
+                ground.servers().setLocked(vps.id(), on);
                 EventData data = EventData.of(EventData.Name.LOCK, on ? "on" : "off");
-                cloud.events().service(EventKind.LOCK_CHANGED, name, Author.operator(context), data);
+                ground.events().service(EventKind.LOCK_CHANGED, name, Author.operator(context), data);
             }
         });
     }
@@ -207,52 +212,52 @@ public final class CloudOperator {
             throw ContractException.invalid(
                     "expiration", "expiration must be of the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
-        cloud.database().transaction().executeWithoutResult(_ -> {
+        ground.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
             if (!vps.expiration().equals(day)) {
-                cloud.servers().setExpiration(vps.id(), day);
+                ground.servers().setExpiration(vps.id(), day);
                 EventData data = EventData.of(
                                 EventData.Name.FROM, vps.expiration().toString())
                         .with(EventData.Name.TO, day.toString());
-                cloud.events().service(EventKind.EXPIRATION_CHANGED, name, Author.operator(context), data);
+                ground.events().service(EventKind.EXPIRATION_CHANGED, name, Author.operator(context), data);
             }
         });
     }
 
     /** Whether this ever happened to a server. */
     public boolean happened(EventKind kind, ServiceName name) {
-        return cloud.events().has(kind, name);
+        return ground.events().has(kind, name);
     }
 
     /** Every server, by name. */
     public List<VpsRow> listVps() {
-        return cloud.servers().list();
+        return ground.servers().list();
     }
 
     /** The newest tasks of all servers. */
     public List<TaskRow> listTasks(int limit) {
-        return cloud.taskRows().listNewest(limit);
+        return tasks.rows().listNewest(limit);
     }
 
     /** The newest tasks of one server. */
     public List<TaskRow> listTasks(ServiceName name, int limit) {
-        return cloud.taskRows().list(getVps(name).id(), limit);
+        return tasks.rows().list(getVps(name).id(), limit);
     }
 
     public TaskRow getTask(TaskId id) {
-        return cloud.taskRows().find(id).orElseThrow(() -> ContractException.notFound("there is no task " + id));
+        return tasks.rows().find(id).orElseThrow(() -> ContractException.notFound("there is no task " + id));
     }
 
     /** How many tasks of each kind stand in each way. */
     public List<TaskCount> countTasks() {
-        return cloud.taskRows().count();
+        return tasks.rows().count();
     }
 
     /** Ends a task whose first step has not begun. */
     public TaskRow cancelTask(TaskId id, CallContext context) {
-        return cloud.database().transaction().execute(_ -> {
+        return ground.database().transaction().execute(_ -> {
             TaskRow task = getTask(id);
-            if (!cloud.tasks().cancel(task, cloud.kinds().get(task.kind()), Author.operator(context))) {
+            if (!tasks.cancel(task, Author.operator(context))) {
                 throw ContractException.of(
                         ErrorCode.CONFLICT,
                         "task " + id + " is " + getTask(id).end()
@@ -264,29 +269,29 @@ public final class CloudOperator {
 
     /** Has a stuck task try again. */
     public void resumeTask(TaskId id, CallContext context) {
-        cloud.database().transaction().executeWithoutResult(_ -> {
-            if (!cloud.tasks().resume(getTask(id), Author.operator(context))) {
+        ground.database().transaction().executeWithoutResult(_ -> {
+            if (!tasks.resume(getTask(id), Author.operator(context))) {
                 throw ContractException.of(ErrorCode.CONFLICT, "task " + id + " is not stuck");
             }
         });
     }
 
     private TaskRow begin(ServiceName name, String kind, CallContext context, Function<VpsRow, VpsRow> before) {
-        return cloud.database().transaction().execute(_ -> {
+        return ground.database().transaction().execute(_ -> {
             VpsRow vps = before.apply(getVps(name));
             Held.check(vps);
-            return cloud.tasks().accept(cloud.kinds().get(kind), vps, Author.operator(context));
+            return tasks.accept(kind, vps, Author.operator(context));
         });
     }
 
     /** A server of any customer. */
     public VpsRow getVps(ServiceName name) {
-        return cloud.servers()
+        return ground.servers()
                 .find(name)
                 .orElseThrow(() -> ContractException.notFound("there is no server named " + name));
     }
 
     private VpsRow get(io.vpsmanager.cloud.vps.ServiceId id) {
-        return cloud.servers().find(id).orElseThrow();
+        return ground.servers().find(id).orElseThrow();
     }
 }

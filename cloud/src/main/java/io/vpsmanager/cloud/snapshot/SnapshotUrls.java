@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.snapshot;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.identity.Secrets;
-import io.vpsmanager.cloud.option.OptionStore;
+import io.vpsmanager.cloud.secret.Secrets;
+import io.vpsmanager.cloud.vps.OptionStore;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.call.ContractException;

@@ -2,9 +2,9 @@ package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
-import io.vpsmanager.cloud.option.Subscribed;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.SeenVps;
+import io.vpsmanager.cloud.vps.Subscribed;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventKind;
@@ -32,10 +32,7 @@ public record Succession(TaskEngine engine, Tasks tasks, EventLog events, Failur
         if (waiting.isPresent()) {
             begin(engine.tasks().get(waiting.get()), vps);
         } else {
-            engine.kinds()
-                    .get(ended.kind())
-                    .follows(vps)
-                    .ifPresent(kind -> tasks.accept(engine.kinds().get(kind), vps, author(ended)));
+            engine.kinds().get(ended.kind()).follows(vps).ifPresent(kind -> tasks.accept(kind, vps, author(ended)));
         }
     }
 

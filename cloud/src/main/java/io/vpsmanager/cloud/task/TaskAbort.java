@@ -15,12 +15,10 @@ import org.springframework.dao.DuplicateKeyException;
 public record TaskAbort(TaskEngine engine, Tasks tasks, TaskQueue queue, EventLog events) {
 
     /** Gives a task up. False: it has ended, or ends just now. */
-    public boolean abort(TaskRow task, Author author) {
+    boolean abort(TaskRow task, Author author) {
         return switch (task.end()) {
             // It may begin between the reading and the cancelling.
-            case WAITING ->
-                tasks.cancel(task, engine.kinds().get(task.kind()), author)
-                        || giveUp(engine.tasks().get(task.id()), author);
+            case WAITING -> tasks.cancel(task, author) || giveUp(engine.tasks().get(task.id()), author);
             case RUNNING -> giveUp(task, author);
             case UNDOING, DONE, CANCELLED, ERROR, STUCK -> false;
         };

@@ -14,16 +14,30 @@ import java.util.Optional;
 /** Accepts tasks. Everything here runs inside the caller's transaction. */
 public final class Tasks {
 
+    private final TaskEngine engine;
     private final TaskStore store;
-    private final TaskQueue queue;
     private final VpsStore servers;
+    private final TaskQueue queue;
     private final EventLog events;
+    private final TaskAbort abort;
 
-    public Tasks(TaskStore store, TaskQueue queue, VpsStore servers, EventLog events) {
-        this.store = store;
+    public Tasks(TaskEngine engine, TaskQueue queue, EventLog events) {
+        this.engine = engine;
+        this.store = engine.tasks();
+        this.servers = engine.servers();
         this.queue = queue;
-        this.servers = servers;
         this.events = events;
+        this.abort = new TaskAbort(engine, this, queue, events);
+    }
+
+    /** The tasks there are. */
+    public TaskStore rows() {
+        return store;
+    }
+
+    /** The tasks there were, with their steps. */
+    public TaskHistory history() {
+        return engine.history();
     }
 
     /**
@@ -31,7 +45,8 @@ public final class Tasks {
      *
      * @throws ContractException 409 when anything about the server changed meanwhile: of racing callers one wins
      */
-    public TaskRow accept(TaskKind kind, VpsRow seen, Author author) {
+    public TaskRow accept(String key, VpsRow seen, Author author) {
+        TaskKind kind = engine.kinds().get(key);
         TaskRow task = store.insert(kind, seen, author);
         if (!servers.claim(seen, task.id(), kind.during(seen.state()))) {
             throw ContractException.refused(Refusal.TASK_RUNNING);
@@ -46,7 +61,8 @@ public final class Tasks {
      *
      * @throws ContractException 409 when anything about the server changed meanwhile, or another task waits already
      */
-    public TaskRow acceptNext(TaskKind kind, VpsRow seen, Author author) {
+    public TaskRow acceptNext(String key, VpsRow seen, Author author) {
+        TaskKind kind = engine.kinds().get(key);
         if (kind.waitsAs().isEmpty()) {
             throw new IllegalArgumentException("a task of kind " + kind.key() + " never waits behind another");
         }
@@ -59,10 +75,10 @@ public final class Tasks {
     }
 
     /** Ends a task whose first step has not begun, and gives its server back. False: it has begun, or ended. */
-    public boolean cancel(TaskRow task, TaskKind kind, Author author) {
+    public boolean cancel(TaskRow task, Author author) {
         boolean cancelled = store.end(task.id(), TaskEnd.WAITING, TaskEnd.CANCELLED);
         if (cancelled) {
-            if (kind.removesService(TaskEnd.CANCELLED)) {
+            if (engine.kinds().get(task.kind()).removesService(TaskEnd.CANCELLED)) {
                 servers.remove(task.serviceId());
             } else if (!servers.leaveNext(task.serviceId(), task.id())) {
                 Optional<TaskId> next = servers.lockNext(task.serviceId());
@@ -72,6 +88,15 @@ public final class Tasks {
             events.task(EventKind.TASK_CANCELLED, task.serviceName(), task.id(), author, task.kind());
         }
         return cancelled;
+    }
+
+    /**
+     * Gives a task up that can give everything back. False: it has ended, or ends just now.
+     *
+     * @throws TaskAbort.TaskEndedException a runner was faster: the transaction must not be committed
+     */
+    public boolean abort(TaskRow task, Author author) {
+        return abort.abort(task, author);
     }
 
     /** Ends a task that waited for one that did not come about. */

@@ -1,5 +1,8 @@
 package io.vpsmanager.cloud.work;
 
+import static com.github.kagkarlsson.scheduler.task.helper.Tasks.custom;
+import static com.github.kagkarlsson.scheduler.task.helper.Tasks.recurring;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
@@ -10,21 +13,23 @@ import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.email.Sending;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.job.PeriodicJob;
 import io.vpsmanager.cloud.reconcile.Reconciler;
+import io.vpsmanager.cloud.task.TaskEngine;
 import io.vpsmanager.cloud.task.TaskQueue;
 import io.vpsmanager.cloud.task.TaskRunner;
-import io.vpsmanager.cloud.task.TaskStore;
+import io.vpsmanager.cloud.task.Tasks;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.task.TaskId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -40,9 +45,6 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     static final TaskDescriptor<Void> ADVANCE = TaskDescriptor.of("advance-task");
     private static final TaskDescriptor<Void> RECONCILE = TaskDescriptor.of("reconcile");
-    private static final TaskDescriptor<Void> BACK_UP = TaskDescriptor.of("back-up");
-    private static final TaskDescriptor<Void> PRUNE = TaskDescriptor.of("prune");
-    private static final Duration PRUNE_EVERY = Duration.ofHours(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int MISSED_HEARTBEATS = 6;
     /** How long what is under way is waited for at a stop, and again once it was interrupted. It is taken up again at the next start. */
@@ -50,31 +52,32 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     private final CloudDatabase database;
     private final InstantSource clock;
-    private final TaskStore tasks;
+    private final TaskEngine engine;
+    private final Tasks tasks;
     private final Sending sending;
     private final WorkSettings settings;
-    private final List<Runnable> backups = new CopyOnWriteArrayList<>();
-    private final List<Runnable> prunings = new CopyOnWriteArrayList<>();
-    private final List<Runnable> rounds = new CopyOnWriteArrayList<>();
     private final Scheduler scheduler;
     private volatile boolean paused;
 
     public Work(
             CloudDatabase database,
             InstantSource clock,
-            TaskStore tasks,
+            TaskEngine engine,
+            EventLog events,
             TaskRunner runner,
             Reconciler reconciler,
             Sending sending,
+            List<PeriodicJob> jobs,
             WorkSettings settings) {
         this.database = database;
         this.clock = clock;
-        this.tasks = tasks;
+        this.engine = engine;
+        this.tasks = new Tasks(engine, this, events);
         this.sending = sending;
         this.settings = settings;
         this.scheduler = Scheduler.create(
                         new TransactionAwareDataSourceProxy(database.dataSource()), advancing(runner), sending(sending))
-                .startTasks(reconciling(reconciler), backingUp(), pruning())
+                .startTasks(recurringTasks(reconciler, jobs))
                 .schedulerName(new SchedulerName.Fixed(settings.manager()))
                 .threads(settings.threads())
                 .pollingInterval(settings.poll())
@@ -85,19 +88,9 @@ public final class Work implements TaskQueue, AutoCloseable {
                 .build();
     }
 
-    /** Has something more done with each reconciliation. */
-    public void also(Runnable round) {
-        rounds.add(round);
-    }
-
-    /** Has due backups looked for, by a row of its own: neither waits for the reconciliation, nor fails with it. */
-    public void backUp(Runnable look) {
-        backups.add(look);
-    }
-
-    /** Has what is kept no longer removed, once an hour, by a row of its own: it may take a while. */
-    public void prune(Runnable round) {
-        prunings.add(round);
+    /** What accepts tasks and queues them here. */
+    public Tasks tasks() {
+        return tasks;
     }
 
     /** Takes up what an earlier run of this manager left, then begins to work. */
@@ -162,7 +155,7 @@ public final class Work implements TaskQueue, AutoCloseable {
 
     /** Queues every unfinished task and every unsent mail anew; those that wait already are left as they are. */
     private void resumeLost() {
-        tasks.listUnfinished().forEach(this::ensure);
+        engine.tasks().listUnfinished().forEach(this::ensure);
         sending.listWaiting().forEach(email -> scheduler.scheduleIfNotExists(now(SEND, email)));
     }
 
@@ -175,7 +168,7 @@ public final class Work implements TaskQueue, AutoCloseable {
     }
 
     private CustomTask<Void> advancing(TaskRunner runner) {
-        return Tasks.custom(ADVANCE)
+        return custom(ADVANCE)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAILURE))
                 .onDeadExecution(takingOver())
                 .execute((instance, _) -> {
@@ -186,7 +179,7 @@ public final class Work implements TaskQueue, AutoCloseable {
     }
 
     private CustomTask<Void> sending(Sending sending) {
-        return Tasks.custom(SEND)
+        return custom(SEND)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_FAILURE))
                 .onDeadExecution(takingOver())
                 .execute((instance, _) -> {
@@ -209,36 +202,30 @@ public final class Work implements TaskQueue, AutoCloseable {
         };
     }
 
-    private RecurringTask<Void> backingUp() {
-        return Tasks.recurring(BACK_UP, FixedDelay.of(settings.reconcileEvery()))
-                .onDeadExecution(takingOver())
-                .execute((_, _) -> runEach(backups));
+    private List<RecurringTask<Void>> recurringTasks(Reconciler reconciler, List<PeriodicJob> jobs) {
+        return Stream.concat(Stream.of(reconciling(reconciler)), jobs.stream().map(this::running))
+                .toList();
     }
 
-    private RecurringTask<Void> pruning() {
-        return Tasks.recurring(PRUNE, FixedDelay.of(PRUNE_EVERY))
+    /** One that fails is told of, and done again in its turn. */
+    private RecurringTask<Void> running(PeriodicJob job) {
+        return recurring(TaskDescriptor.of(job.name()), FixedDelay.of(job.every()))
                 .onDeadExecution(takingOver())
-                .execute((_, _) -> runEach(prunings));
-    }
-
-    /** One that fails must not keep the others away. */
-    static void runEach(List<Runnable> rounds) {
-        for (Runnable round : rounds) {
-            try {
-                round.run();
-            } catch (RuntimeException e) {
-                LOG.error("a round of work failed; it is tried again with the next", e);
-            }
-        }
+                .execute((_, _) -> {
+                    try {
+                        job.run().accept(tasks);
+                    } catch (RuntimeException e) {
+                        LOG.error("{} failed; it is tried again in its turn", job.name(), e);
+                    }
+                });
     }
 
     private RecurringTask<Void> reconciling(Reconciler reconciler) {
-        return Tasks.recurring(RECONCILE, FixedDelay.of(settings.reconcileEvery()))
+        return recurring(RECONCILE, FixedDelay.of(settings.reconcileEvery()))
                 .onDeadExecution(takingOver())
                 .execute((_, _) -> {
                     resumeLost();
                     reconciler.reconcile();
-                    runEach(rounds);
                 });
     }
 }

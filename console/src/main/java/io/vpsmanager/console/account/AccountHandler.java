@@ -10,8 +10,11 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.identity.AccountSecurity;
 import io.vpsmanager.contract.identity.PasswordChange;
 import io.vpsmanager.contract.identity.PasswordRule;
+import io.vpsmanager.contract.me.AccountSettingsApi;
+import io.vpsmanager.contract.me.MeApi;
 import io.vpsmanager.contract.me.Nichandle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,11 +59,11 @@ public final class AccountHandler {
         Language chosen = Language.find(language)
                 .orElseThrow(() -> ContractException.invalid("language", "the console does not speak " + language));
         if (chosen != visit.ui().words().language()) {
-            visit.manager().chooseLanguage(chosen.tag());
+            visit.api(AccountSettingsApi.class).chooseLanguage(chosen.tag());
             cookies.language(response, chosen);
         }
         if (!timeZone.equals(visit.session().timeZone().getId())) {
-            visit.manager().chooseTimeZone(timeZone);
+            visit.api(AccountSettingsApi.class).chooseTimeZone(timeZone);
         }
         return done(response, Done.PREFERENCES_SAVED);
     }
@@ -80,7 +83,7 @@ public final class AccountHandler {
             return wrong(visit, change, PasswordError.AGAIN, 400);
         }
         try {
-            visit.manager().security().changePassword(change);
+            visit.api(AccountSecurity.class).changePassword(change);
         } catch (ContractException refused) {
             if (refused.retryAfter().isPresent()) {
                 return wrong(
@@ -108,13 +111,13 @@ public final class AccountHandler {
 
     @PostMapping(Paths.SESSION_END)
     View end(Visit visit, @PathVariable String id, HttpServletResponse response) {
-        visit.manager().security().endSession(id);
+        visit.api(AccountSecurity.class).endSession(id);
         return done(response, Done.SESSION_ENDED);
     }
 
     @PostMapping(Paths.OTHER_SESSIONS_END)
     View endOthers(Visit visit, HttpServletResponse response) {
-        visit.manager().security().endOtherSessions();
+        visit.api(AccountSecurity.class).endOtherSessions();
         return done(response, Done.OTHER_SESSIONS_ENDED);
     }
 
@@ -147,10 +150,10 @@ public final class AccountHandler {
         ZoneId zone = visit.session().timeZone();
         AccountView view = new AccountView(
                 visit.session().caller().account().value(),
-                holder(visit.ovh().me().get()),
+                holder(visit.api(MeApi.class).get()),
                 visit.ui().words().language(),
                 Zones.list(visit.ui(), zone, visit.now()),
-                visit.manager().security().listSessions(),
+                visit.api(AccountSecurity.class).listSessions(),
                 wrong,
                 endSessions,
                 revokeKeys);

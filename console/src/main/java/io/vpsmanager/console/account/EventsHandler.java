@@ -8,10 +8,12 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Link;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.history.Event;
+import io.vpsmanager.contract.history.EventViews;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.NamedKey;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,15 +40,15 @@ public final class EventsHandler {
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String after) {
         Optional<Place> place = HistoryPlace.read(before, after);
-        HistoryPage<Event> page = visit.manager()
-                .pageAccountEvents(new HistoryQuery<>(
+        HistoryPage<Event> page = visit.api(EventViews.class)
+                .pageAccount(new HistoryQuery<>(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, SIZE));
         EventsView view = new EventsView(
                 page,
-                visit.manager().historyReach().days(),
-                visit.manager().keys().listKeys().stream()
+                visit.api(EventViews.class).reach().days(),
+                visit.api(KeyManager.class).listKeys().stream()
                         .collect(Collectors.toMap(key -> key.credential().credentialId(), NamedKey::application)),
-                visit.manager().keys().listApplications().stream()
+                visit.api(KeyManager.class).listApplications().stream()
                         .collect(Collectors.toMap(ApiApplication::applicationKey, ApiApplication::name)));
         Head head = Head.of(visit.ui().text("account.events"))
                 .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT));

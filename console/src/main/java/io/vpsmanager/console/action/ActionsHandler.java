@@ -7,6 +7,7 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +24,7 @@ public final class ActionsHandler {
 
     @GetMapping(Paths.ACTIONS)
     Answer actions(Visit visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "action/dialog", vps);
         }

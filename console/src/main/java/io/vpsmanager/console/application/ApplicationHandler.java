@@ -10,8 +10,11 @@ import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.ApplicationApi;
+import io.vpsmanager.contract.identity.CredentialApi;
 import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.NewApplication;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
@@ -53,7 +56,7 @@ public final class ApplicationHandler {
     Answer create(Visit visit, @RequestParam String name, @RequestParam(defaultValue = "") String description) {
         NewApplication made;
         try {
-            made = visit.manager().keys().createApplication(name, description);
+            made = visit.api(KeyManager.class).createApplication(name, description);
         } catch (ContractException refused) {
             if (refused.limit().isPresent()) {
                 List<Message> told = List.of(Failure.message(visit.ui(), refused));
@@ -77,7 +80,7 @@ public final class ApplicationHandler {
 
     @PostMapping(Paths.APPLICATION_DELETE)
     View delete(Visit visit, @PathVariable long applicationId, HttpServletResponse response) {
-        visit.ovh().applications().delete(applicationId);
+        visit.api(ApplicationApi.class).delete(applicationId);
         return done(response, Done.APPLICATION_DELETED);
     }
 
@@ -91,7 +94,7 @@ public final class ApplicationHandler {
                             .plusDays(1)
                             .atStartOfDay(visit.session().timeZone())
                             .toInstant());
-            visit.manager().keys().setClientEnd(clientId, over);
+            visit.api(KeyManager.class).setClientEnd(clientId, over);
         } catch (DateTimeException noDay) {
             return wrongEnd(visit, new ApplicationsView.WrongEnd(clientId, end));
         } catch (ContractException refused) {
@@ -110,13 +113,13 @@ public final class ApplicationHandler {
 
     @PostMapping(Paths.CLIENT_DELETE)
     View deleteClient(Visit visit, @PathVariable String clientId, HttpServletResponse response) {
-        visit.ovh().clients().delete(clientId);
+        visit.api(OAuth2ClientApi.class).delete(clientId);
         return done(response, Done.CLIENT_DELETED);
     }
 
     @PostMapping(Paths.KEY_REVOKE)
     View revoke(Visit visit, @PathVariable long credentialId, HttpServletResponse response) {
-        visit.ovh().credentials().delete(credentialId);
+        visit.api(CredentialApi.class).delete(credentialId);
         return done(response, Done.KEY_REVOKED);
     }
 
@@ -131,7 +134,7 @@ public final class ApplicationHandler {
             Optional<NewApplication> made,
             ApplicationsView.Form form,
             Optional<ApplicationsView.WrongEnd> wrongEnd) {
-        KeyManager keys = visit.manager().keys();
+        KeyManager keys = visit.api(KeyManager.class);
         ApplicationsView view = new ApplicationsView(
                 keys.listApplications(), keys.listClients(), keys.listKeys(), made, form, wrongEnd);
         Head head = Head.of(visit.ui().text("application.title")).saying(messages);

@@ -7,12 +7,14 @@ import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.automatedbackup.Detach;
 import io.vpsmanager.contract.automatedbackup.Reschedule;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ public final class BackupHandler {
             @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         BackupPage view = screen.read(visit, vps);
         if (visit.htmx()) {
             return screen.polled(
@@ -74,7 +76,7 @@ public final class BackupHandler {
             HttpServletResponse response) {
         Optional<LocalTime> schedule = schedule(visit, time);
         if (schedule.isEmpty()) {
-            BackupPage now = screen.read(visit, visit.manager().getVps(serviceName));
+            BackupPage now = screen.read(visit, visit.api(VpsViews.class).get(serviceName));
             return screen.page(
                             visit,
                             new BackupPage(now.status(), now.plan(), now.readable(), time, true, null),
@@ -84,7 +86,7 @@ public final class BackupHandler {
         return begin(
                 visit,
                 serviceName,
-                () -> visit.ovh().automatedBackups().reschedule(serviceName, new Reschedule(schedule.get())),
+                () -> visit.api(AutomatedBackupApi.class).reschedule(serviceName, new Reschedule(schedule.get())),
                 Notice.BACKUP_RESCHEDULE,
                 response);
     }
@@ -98,7 +100,7 @@ public final class BackupHandler {
         return begin(
                 visit,
                 serviceName,
-                () -> visit.ovh().automatedBackups().detach(serviceName, new Detach(restorePoint)),
+                () -> visit.api(AutomatedBackupApi.class).detach(serviceName, new Detach(restorePoint)),
                 Notice.BACKUP_DETACH,
                 response);
     }
@@ -108,7 +110,7 @@ public final class BackupHandler {
         try {
             action.run();
         } catch (ContractException e) {
-            return screen.refused(visit, visit.manager().getVps(serviceName), e);
+            return screen.refused(visit, visit.api(VpsViews.class).get(serviceName), e);
         }
         cookies.leaveNotice(response, notice.name());
         return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));

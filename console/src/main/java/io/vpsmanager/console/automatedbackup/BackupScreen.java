@@ -9,6 +9,7 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.automatedbackup.BackupPlan;
+import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorKind;
 import io.vpsmanager.contract.vps.VpsSummary;
@@ -35,7 +36,7 @@ public final class BackupScreen {
     BackupPage read(Visit visit, VpsSummary vps) {
         Status status = Status.of(visit, vps);
         try {
-            Optional<BackupPlan> plan = visit.manager().findBackupPlan(vps.name());
+            Optional<BackupPlan> plan = visit.api(BackupPlanApi.class).find(vps.name());
             String time = plan.map(read -> time(visit, read)).orElse("");
             return new BackupPage(status, plan, true, time, false, null);
         } catch (ContractException e) {

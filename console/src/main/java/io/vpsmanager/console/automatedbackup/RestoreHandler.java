@@ -6,7 +6,9 @@ import io.vpsmanager.console.session.Cookies;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Confirmation;
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.automatedbackup.BackupPlan;
+import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import io.vpsmanager.contract.automatedbackup.Restore;
 import io.vpsmanager.contract.automatedbackup.RestoreType;
 import io.vpsmanager.contract.call.ContractException;
@@ -16,6 +18,7 @@ import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,7 +45,7 @@ public final class RestoreHandler {
 
     @GetMapping(Paths.BACKUP_RESTORE)
     Answer ask(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String moment) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = vps.refusal(VpsAction.RESTORE_BACKUP);
         if (refusal.isPresent()) {
             return screen.refused(visit, vps, ContractException.refused(refusal.get()));
@@ -62,7 +65,7 @@ public final class RestoreHandler {
                     response, begin(visit, serviceName, moment, form).name());
             return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));
         } catch (ContractException e) {
-            VpsSummary vps = visit.manager().getVps(serviceName);
+            VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
             return e.code() == ErrorCode.INVALID_ARGUMENT
                     ? screen.dialog(visit, view(visit, vps, moment, form, e.field()))
                             .status(e.code().status())
@@ -78,15 +81,14 @@ public final class RestoreHandler {
         }
         Instant point =
                 point(visit, vps, moment).orElseThrow(RestoreHandler::gone).moment();
-        visit.ovh()
-                .automatedBackups()
+        visit.api(AutomatedBackupApi.class)
                 .restore(vps, new Restore(Change.set(form.withPassword()), point.atOffset(ZoneOffset.UTC), type));
         return type == RestoreType.FULL ? Notice.BACKUP_RESTORE : Notice.BACKUP_ATTACH;
     }
 
     private static RestoreView view(
             Visit visit, VpsSummary vps, String moment, RestoreForm form, Optional<String> invalid) {
-        BackupPlan plan = visit.manager().findBackupPlan(vps.name()).orElseThrow(RestoreHandler::gone);
+        BackupPlan plan = visit.api(BackupPlanApi.class).find(vps.name()).orElseThrow(RestoreHandler::gone);
         Instant point = point(plan, moment).orElseThrow(RestoreHandler::gone).moment();
         Optional<Refusal> attachable =
                 plan.attached().isPresent() ? Optional.of(Refusal.BACKUP_ATTACHED) : Optional.empty();
@@ -94,7 +96,7 @@ public final class RestoreHandler {
     }
 
     private static Optional<BackupPlan.RestorePoint> point(Visit visit, ServiceName vps, String moment) {
-        return visit.manager().findBackupPlan(vps).flatMap(plan -> point(plan, moment));
+        return visit.api(BackupPlanApi.class).find(vps).flatMap(plan -> point(plan, moment));
     }
 
     private static Optional<BackupPlan.RestorePoint> point(BackupPlan plan, String moment) {

@@ -31,7 +31,7 @@ public final class CredentialHandler {
 
     @GetMapping(Paths.VALIDATION)
     Answer ask(Visit visit, @PathVariable String token) {
-        Optional<KeyQuestion> question = known(visit.manager().keys(), keys -> keys.getQuestion(token));
+        Optional<KeyQuestion> question = known(visit.api(KeyManager.class), keys -> keys.getQuestion(token));
         if (question.isEmpty()) {
             return ended(visit, Ended.of(Answered.UNKNOWN)).status(404);
         }
@@ -45,7 +45,7 @@ public final class CredentialHandler {
             @PathVariable String token,
             @RequestParam String answer,
             @RequestParam(defaultValue = "") String validity) {
-        KeyManager keys = visit.manager().keys();
+        KeyManager keys = visit.api(KeyManager.class);
         boolean validate = answer.equals("validate");
         if (!validate && !answer.equals("refuse")) {
             throw ContractException.invalid("answer", "answer must be validate or refuse");

@@ -6,6 +6,7 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.ErrorKind;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,10 +47,10 @@ public final class ActionStart {
             if (e.code().kind() == ErrorKind.OURS) {
                 LOG.error("{} {}: failed: {}", visit.context().queryId(), vps, notice, e);
             }
-            return page.refused(visit, visit.manager().getVps(vps), e);
+            return page.refused(visit, visit.api(VpsViews.class).get(vps), e);
         }
         if (visit.htmx()) {
-            return page.closed(visit, visit.manager().getVps(vps), notice.message(visit.ui()));
+            return page.closed(visit, visit.api(VpsViews.class).get(vps), notice.message(visit.ui()));
         }
         cookies.leaveNotice(response, notice.name());
         return new RedirectView(page.address(vps));

@@ -14,9 +14,11 @@ import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.value.WireValue;
 import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsKeymap;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsUpdate;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public final class ConfigurationHandler {
 
     @GetMapping(Paths.DISPLAY_NAME)
     Answer name(Visit visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Answer> refused = refused(visit, vps);
         if (refused.isPresent()) {
             return refused.get();
@@ -66,16 +68,16 @@ public final class ConfigurationHandler {
             @RequestParam Optional<String> was,
             HttpServletResponse response) {
         String name = displayName.strip();
-        String now = visit.manager().getVps(serviceName).displayName().orElse("");
+        String now = visit.api(VpsViews.class).get(serviceName).displayName().orElse("");
         if (!was.orElse(now).equals(now) && !name.equals(now)) {
             String changed = visit.ui().text("tile.displayNameChanged", "now", now.isEmpty() ? "–" : now);
             ConfigurationForm.Name form = new ConfigurationForm.Name(displayName, now, Optional.of(changed));
             Answer told = refused(visit, serviceName, form, ErrorCode.CONFLICT);
-            return visit.htmx() ? named(visit, visit.manager().getVps(serviceName), told) : told;
+            return visit.htmx() ? named(visit, visit.api(VpsViews.class).get(serviceName), told) : told;
         }
         Change<String> change = name.isEmpty() ? Change.clear() : Change.set(name);
         try {
-            visit.ovh().vps().update(serviceName, VpsUpdate.none().withDisplayName(change));
+            visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withDisplayName(change));
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
@@ -90,12 +92,12 @@ public final class ConfigurationHandler {
 
     @GetMapping(Paths.KEYMAP)
     Answer keymap(Visit visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Answer> refused = refused(visit, vps);
         if (refused.isPresent()) {
             return refused.get();
         }
-        VpsKeymap keymap = visit.ovh().vps().get(serviceName).keymap();
+        VpsKeymap keymap = visit.api(VpsApi.class).get(serviceName).keymap();
         return form(visit, vps, new ConfigurationForm.Keymap(keymap == null ? "" : keymap.wire(), Optional.empty()));
     }
 
@@ -111,7 +113,7 @@ public final class ConfigurationHandler {
                     visit, serviceName, new ConfigurationForm.Keymap(keymap, error(visit, "tile.keymapInvalid")));
         }
         Change<VpsKeymap> change = chosen.map(Change::set).orElseGet(Change::clear);
-        visit.ovh().vps().update(serviceName, VpsUpdate.none().withKeymap(change));
+        visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withKeymap(change));
         return made(visit, new Made(serviceName, Notice.KEYMAP, "edit-keymap"), response);
     }
 
@@ -121,7 +123,7 @@ public final class ConfigurationHandler {
             @PathVariable ServiceName serviceName,
             @RequestParam boolean wanted,
             HttpServletResponse response) {
-        visit.ovh().vps().update(serviceName, VpsUpdate.none().withSlaMonitoring(wanted));
+        visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withSlaMonitoring(wanted));
         Notice notice = wanted ? Notice.MONITORED : Notice.UNMONITORED;
         return made(visit, new Made(serviceName, notice, "sla-monitoring"), response);
     }
@@ -141,7 +143,7 @@ public final class ConfigurationHandler {
     }
 
     private Answer refused(Visit visit, ServiceName serviceName, ConfigurationForm form, ErrorCode why) {
-        return form(visit, visit.manager().getVps(serviceName), form).status(why.status());
+        return form(visit, visit.api(VpsViews.class).get(serviceName), form).status(why.status());
     }
 
     private Answer form(Visit visit, VpsSummary vps, ConfigurationForm form) {
@@ -156,7 +158,7 @@ public final class ConfigurationHandler {
             cookies.leaveNotice(response, made.notice().name());
             return new RedirectView(Paths.dashboard(made.vps()));
         }
-        VpsSummary vps = visit.manager().getVps(made.vps());
+        VpsSummary vps = visit.api(VpsViews.class).get(made.vps());
         Answer answer = screens.fragment(visit.ui(), "dashboard/tile/tile", tiles.changed(made.focus(), visit, vps))
                 .and(screens.part(
                         visit.ui(), "ui/messages", List.of(made.notice().message(visit.ui()))))

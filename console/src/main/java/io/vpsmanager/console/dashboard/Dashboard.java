@@ -18,6 +18,7 @@ import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.monitoring.MonitoringViews;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class Dashboard implements Beneath, AutoCloseable {
             List<Message> messages,
             Supplier<List<TileView>> shown,
             @Nullable Content dialog) {
-        Future<Boolean> low = reads.begin(() -> visit.manager().getMonitoring(vps.name()).disks().stream()
+        Future<Boolean> low = reads.begin(() -> visit.api(MonitoringViews.class).get(vps.name()).disks().stream()
                 .anyMatch(disk -> disk.lowSince().isPresent()));
         List<TileView> tilesShown = shown.get();
         DashboardView view = new DashboardView(Status.of(visit, vps), tilesShown, isLow(visit, vps, low), dialog);

@@ -15,6 +15,7 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class DashboardHandler {
             @PathVariable ServiceName serviceName,
             HttpServletRequest request,
             HttpServletResponse response) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         List<Message> messages = cookies.takeNotice(request, response).stream()
                 .flatMap(key -> Notice.find(key).stream())
                 .map(notice -> notice.message(visit.ui()))
@@ -72,7 +73,7 @@ public final class DashboardHandler {
         if (!visit.htmx()) {
             return new RedirectView(Paths.dashboard(serviceName));
         }
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Answer answer = screens.fragment(visit.ui(), "dashboard/polled", Status.of(visit, vps));
         if (TaskEnded.isCurrent(vps, followed)) {
             // What somebody else changed, such as the name, stands in tiles too.
@@ -87,7 +88,7 @@ public final class DashboardHandler {
     @GetMapping(Paths.TILE)
     Answer tile(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String tile) {
         TileName name = TileName.find(tile).orElseThrow(() -> ContractException.notFound("no tile '" + tile + "'"));
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         TileView view = tiles.one(name, visit, vps);
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "dashboard/tile/tile", view);

@@ -3,6 +3,8 @@ package io.vpsmanager.console.dashboard;
 import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Message;
+import io.vpsmanager.contract.history.TaskViews;
+import io.vpsmanager.contract.login.LoginApi;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskEnd;
@@ -23,7 +25,7 @@ public final class TaskEnded {
 
     /** What to tell of the followed task, if it has ended. */
     public static List<Message> messages(Visit visit, VpsSummary vps, Optional<TaskId> followed) {
-        return followed.map(task -> visit.manager().getTask(vps.name(), task)).stream()
+        return followed.map(task -> visit.api(TaskViews.class).get(vps.name(), task)).stream()
                 .filter(task -> task.end().ended())
                 .map(task -> message(visit, vps, task))
                 .toList();
@@ -60,8 +62,8 @@ public final class TaskEnded {
 
     /** One that was there before and nobody has read yet is none of this task's. */
     private static boolean hasSetPassword(Visit visit, VpsSummary vps, TaskDetail task) {
-        return visit.manager()
-                .findLogin(vps.name())
+        return visit.api(LoginApi.class)
+                .find(vps.name())
                 .filter(login -> login.waiting() && !login.set().isBefore(task.created()))
                 .isPresent();
     }

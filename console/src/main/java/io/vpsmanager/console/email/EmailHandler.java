@@ -11,6 +11,7 @@ import io.vpsmanager.console.ui.NoSuchPage;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.email.EmailDetail;
 import io.vpsmanager.contract.email.EmailId;
+import io.vpsmanager.contract.email.EmailViews;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -39,14 +40,14 @@ public final class EmailHandler {
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String after) {
         Optional<Place> place = HistoryPlace.read(before, after);
-        EmailsView view = EmailsView.of(visit.manager(), place, SIZE);
+        EmailsView view = EmailsView.of(visit, place, SIZE);
         Head head = Head.of(visit.ui().text("email.title")).under(account(visit));
         return screens.page(visit.ui(), head, "email/emails", view);
     }
 
     @GetMapping(Paths.EMAIL)
     Answer read(Visit visit, @PathVariable EmailId id) {
-        EmailDetail email = NoSuchPage.unless(() -> visit.manager().getEmail(id));
+        EmailDetail email = NoSuchPage.unless(() -> visit.api(EmailViews.class).get(id));
         Head head = Head.of(email.summary().subject())
                 .under(account(visit), new Link(visit.ui().text("email.title"), Paths.EMAILS));
         return screens.page(visit.ui(), head, "email/email", new EmailView(email, returns.find(email.path())));

@@ -1,8 +1,10 @@
 package io.vpsmanager.console.email;
 
 import io.vpsmanager.console.path.Paths;
-import io.vpsmanager.contract.ManagerApi;
+import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.contract.email.EmailSummary;
+import io.vpsmanager.contract.email.EmailViews;
+import io.vpsmanager.contract.history.EventViews;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import java.util.Optional;
@@ -14,9 +16,10 @@ import java.util.Optional;
  */
 record EmailsView(HistoryPage<EmailSummary> page, int days) {
 
-    static EmailsView of(ManagerApi manager, Optional<Place> place, int size) {
+    static EmailsView of(Visit visit, Optional<Place> place, int size) {
         return new EmailsView(
-                manager.pageEmails(place, size), manager.historyReach().days());
+                visit.api(EmailViews.class).page(place, size),
+                visit.api(EventViews.class).reach().days());
     }
 
     /** Where the newer mails are, if there are any. */

@@ -7,6 +7,7 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +32,13 @@ public final class HistoryHandler {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
         HistoryAddress address = HistoryAddress.of(serviceName, parameters);
-        HistoryView view =
-                HistoryView.of(address, visit.manager(), visit.session().timeZone());
+        HistoryView view = HistoryView.of(address, visit);
         if (visit.htmx()) {
             Answer rows = screens.fragment(visit.ui(), "history/rows", view);
             // A form sends all its fields; the address has only what is not as usual.
             return asking.equals("filter") ? rows.header("HX-Push-Url", address.address()) : rows;
         }
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Head head = Head.below(visit.ui(), vps, visit.ui().text("history.title"));
         return screens.page(visit.ui(), head, "history/history", new HistoryScreen(vps, view));
     }

@@ -1,13 +1,15 @@
 package io.vpsmanager.console.history;
 
+import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.Ui;
-import io.vpsmanager.contract.ManagerApi;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.history.EventViews;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.history.HistoryReach;
+import io.vpsmanager.contract.history.TaskViews;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
@@ -23,12 +25,14 @@ import java.util.function.Function;
 /** One page of tasks or of events, and how far back they go. */
 record HistoryView(HistoryAddress address, Rows rows, HistoryReach reach) {
 
-    static HistoryView of(HistoryAddress address, ManagerApi manager, ZoneId zone) {
+    static HistoryView of(HistoryAddress address, Visit visit) {
+        ZoneId zone = visit.session().timeZone();
+        TaskViews tasks = visit.api(TaskViews.class);
+        EventViews events = visit.api(EventViews.class);
         Rows rows = address.events()
-                ? new Rows.Events(manager.pageEvents(address.vps(), address.happened(zone)))
-                : new Rows.Tasks(
-                        manager.pageTasks(address.vps(), address.tasks(zone)), manager.listTaskTypes(address.vps()));
-        return new HistoryView(address, rows, manager.historyReach());
+                ? new Rows.Events(events.page(address.vps(), address.happened(zone)))
+                : new Rows.Tasks(tasks.page(address.vps(), address.tasks(zone)), tasks.listTypes(address.vps()));
+        return new HistoryView(address, rows, events.reach());
     }
 
     String reach(Ui ui) {

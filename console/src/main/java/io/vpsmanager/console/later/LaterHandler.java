@@ -9,6 +9,7 @@ import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ public final class LaterHandler {
         String page = screen.substring(1);
         LaterScreen later =
                 LaterScreen.find(page).orElseThrow(() -> new NoResourceFoundException(HttpMethod.GET, screen, screen));
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Head head = Head.below(visit.ui(), vps, visit.ui().text("later.title", later));
         Optional<Refusal> refusal = ServerAction.at(page).flatMap(action -> action.refusal(vps));
         return screens.page(visit.ui(), head, "later/later", new LaterView(vps, later, refusal));

@@ -6,6 +6,7 @@ import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.vps.VpsPage;
+import io.vpsmanager.contract.vps.VpsViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -36,7 +37,7 @@ public final class ListHandler {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
         ListQuery query = ListQuery.of(parameters);
-        VpsPage page = visit.manager().pageVps(query.asked());
+        VpsPage page = visit.api(VpsViews.class).page(query.asked());
         if (page.all() == 0) {
             return onboarding(visit);
         }
@@ -52,8 +53,8 @@ public final class ListHandler {
     /** Somebody who has servers has no use for it. */
     @GetMapping(Paths.ONBOARDING)
     View welcome(Visit visit) {
-        VpsPage servers = visit.manager()
-                .pageVps(ListQuery.of(new LinkedMultiValueMap<>()).asked());
+        VpsPage servers = visit.api(VpsViews.class)
+                .page(ListQuery.of(new LinkedMultiValueMap<>()).asked());
         return servers.all() == 0 ? onboarding(visit) : new RedirectView(Paths.LIST);
     }
 

@@ -9,10 +9,13 @@ import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.disk.DiskUpdate;
 import io.vpsmanager.contract.monitoring.Monitoring;
+import io.vpsmanager.contract.monitoring.MonitoringViews;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -50,8 +53,8 @@ public final class MonitoringHandler {
             @RequestParam(name = Paths.PERIOD, defaultValue = "") String period,
             HttpServletRequest request,
             HttpServletResponse response) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
-        Monitoring monitoring = visit.manager().getMonitoring(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Monitoring monitoring = visit.api(MonitoringViews.class).get(serviceName);
         MonitoringPage page = page(visit, vps, monitoring, span(period), forms(visit, monitoring));
         if (visit.htmx()) {
             return screens.fragment(visit.ui(), "monitoring/charts", page);
@@ -69,8 +72,8 @@ public final class MonitoringHandler {
             @PathVariable ServiceName serviceName,
             @PathVariable String chart,
             @RequestParam(name = Paths.PERIOD, defaultValue = "") String period) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
-        ChartName name = ChartName.find(visit.manager().getMonitoring(serviceName), chart)
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        ChartName name = ChartName.find(visit.api(MonitoringViews.class).get(serviceName), chart)
                 .orElseThrow(() -> ContractException.notFound("no chart '" + chart + "'"));
         ChartTile tile = charts.one(name, visit, vps.name(), span(period));
         if (visit.htmx()) {
@@ -90,8 +93,8 @@ public final class MonitoringHandler {
         Optional<DiskUpdate> update =
                 Optional.ofNullable(typed.gigabytes()).flatMap(gigabytes -> DiskForm.parse(gigabytes, typed.watched()));
         if (update.isEmpty() || !update(visit, serviceName, typed.disk(), update.get())) {
-            VpsSummary vps = visit.manager().getVps(serviceName);
-            Monitoring monitoring = visit.manager().getMonitoring(serviceName);
+            VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+            Monitoring monitoring = visit.api(MonitoringViews.class).get(serviceName);
             List<DiskForm> forms = forms(visit, monitoring).stream()
                     .map(form ->
                             form.disk().id() == typed.disk() ? form.refused(typed.threshold(), typed.watched()) : form)
@@ -124,7 +127,7 @@ public final class MonitoringHandler {
     /** False: the value cannot be. */
     private static boolean update(Visit visit, ServiceName vps, long disk, DiskUpdate update) {
         try {
-            visit.ovh().disks().update(vps, disk, update);
+            visit.api(DiskApi.class).update(vps, disk, update);
             return true;
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {

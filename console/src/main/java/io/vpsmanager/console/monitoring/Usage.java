@@ -36,7 +36,7 @@ record Usage(Visit visit, ServiceName vps, Span span) {
     }
 
     private MonitoringApi api() {
-        return visit.ovh().monitoring();
+        return visit.api(MonitoringApi.class);
     }
 
     /** Of a server that is just being made the past may be known, and the present not. */

@@ -8,6 +8,7 @@ import io.vpsmanager.console.ui.Head;
 import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.AccountSecurity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +39,7 @@ public final class PasswordHandler {
             @RequestParam(defaultValue = "") String currentPassword,
             @RequestParam(name = Paths.RETURN, defaultValue = "") String page) {
         try {
-            visit.manager().security().confirmPassword(currentPassword);
+            visit.api(AccountSecurity.class).confirmPassword(currentPassword);
         } catch (ContractException e) {
             if (e.retryAfter().isPresent()) {
                 long seconds = e.retryAfter().get().toSeconds();

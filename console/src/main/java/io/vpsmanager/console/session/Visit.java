@@ -2,8 +2,6 @@ package io.vpsmanager.console.session;
 
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.contract.ManagerApi;
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.identity.Session;
 import java.time.Instant;
@@ -16,12 +14,9 @@ import java.time.LocalDate;
  */
 public record Visit(Apis apis, Session session, CallContext context, Ui ui, boolean htmx) {
 
-    public ManagerApi manager() {
-        return apis.manager(session.caller(), context);
-    }
-
-    public OvhApi ovh() {
-        return apis.ovh(session.caller(), context);
+    /** A noun as this person may use it. */
+    public <T> T api(Class<T> api) {
+        return apis.of(api, session.caller(), context);
     }
 
     /** The time of the machines that the console shows. */

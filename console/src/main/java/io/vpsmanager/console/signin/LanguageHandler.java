@@ -8,6 +8,7 @@ import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.me.AccountSettingsApi;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,8 +38,8 @@ public final class LanguageHandler {
             HttpServletResponse response) {
         Language chosen = Language.find(language)
                 .orElseThrow(() -> ContractException.invalid("language", "the console does not speak " + language));
-        ui.session()
-                .ifPresent(session -> apis.manager(session.caller(), context).chooseLanguage(chosen.tag()));
+        ui.session().ifPresent(session -> apis.of(AccountSettingsApi.class, session.caller(), context)
+                .chooseLanguage(chosen.tag()));
         cookies.language(response, chosen);
         return returns.to(page);
     }

@@ -10,8 +10,10 @@ import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +40,7 @@ public final class DownloadHandler {
             Visit visit,
             @PathVariable ServiceName serviceName,
             @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = ServerAction.DOWNLOAD_SNAPSHOT.refusal(vps);
         boolean own = Paths.overSnapshot(over);
         return refusal.isPresent()
@@ -52,11 +54,11 @@ public final class DownloadHandler {
             Visit visit,
             @PathVariable ServiceName serviceName,
             @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         boolean own = Paths.overSnapshot(over);
         try {
             DownloadView view = view(visit, vps, own);
-            return dialog(visit, view.showing(visit.ovh().snapshots().download(serviceName)));
+            return dialog(visit, view.showing(visit.api(SnapshotApi.class).download(serviceName)));
         } catch (ContractException e) {
             // The server is there: what is gone is its snapshot.
             return page(own)
@@ -68,7 +70,7 @@ public final class DownloadHandler {
     }
 
     private static DownloadView view(Visit visit, VpsSummary vps, boolean own) {
-        return new DownloadView(vps, visit.ovh().snapshots().get(vps.name()), own, Optional.empty());
+        return new DownloadView(vps, visit.api(SnapshotApi.class).get(vps.name()), own, Optional.empty());
     }
 
     private Answer dialog(Visit visit, DownloadView view) {

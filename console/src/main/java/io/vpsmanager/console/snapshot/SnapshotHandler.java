@@ -12,8 +12,10 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public final class SnapshotHandler {
             @PathVariable String action,
             @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
         SnapshotAction wanted = SnapshotAction.get(action);
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = wanted.action().refusal(vps);
         if (refusal.isPresent()) {
             return page(Paths.overSnapshot(over)).refused(visit, vps, refusal.get());
@@ -76,7 +78,7 @@ public final class SnapshotHandler {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            VpsSummary vps = visit.manager().getVps(serviceName);
+            VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
             return dialog(visit, view(visit, vps, wanted, form, e.field()))
                     .status(e.code().status());
         }
@@ -86,13 +88,13 @@ public final class SnapshotHandler {
         if (wanted == SnapshotAction.RESTORE) {
             Confirmation.check(form.confirm(), vps);
         }
-        wanted.begin(visit.ovh().snapshots(), vps, form.words());
+        wanted.begin(visit.api(SnapshotApi.class), vps, form.words());
     }
 
     private static SnapshotView view(
             Visit visit, VpsSummary vps, SnapshotAction wanted, Form form, Optional<String> invalid) {
         Optional<Snapshot> snapshot =
-                wanted.ofSnapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty();
+                wanted.ofSnapshot() ? Optional.of(visit.api(SnapshotApi.class).get(vps.name())) : Optional.empty();
         return new SnapshotView(vps, wanted, snapshot, form.words(), form.own(), invalid);
     }
 

@@ -9,11 +9,13 @@ import io.vpsmanager.console.ui.Answer;
 import io.vpsmanager.console.ui.Message;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.snapshot.SnapshotUpdate;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class SnapshotPageHandler {
             @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         SnapshotPage view = screen.read(visit, vps);
         if (visit.htmx()) {
             return screen.polled(
@@ -75,12 +77,12 @@ public final class SnapshotPageHandler {
             @RequestParam String description,
             HttpServletResponse response) {
         try {
-            visit.ovh().snapshots().update(serviceName, new SnapshotUpdate(Change.set(description)));
+            visit.api(SnapshotApi.class).update(serviceName, new SnapshotUpdate(Change.set(description)));
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            SnapshotPage now = screen.read(visit, visit.manager().getVps(serviceName));
+            SnapshotPage now = screen.read(visit, visit.api(VpsViews.class).get(serviceName));
             return screen.page(visit, now.refused(description), List.of())
                     .status(e.code().status());
         }

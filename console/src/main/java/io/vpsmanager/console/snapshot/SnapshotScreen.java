@@ -13,6 +13,7 @@ import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
@@ -28,8 +29,9 @@ public final class SnapshotScreen implements Beneath {
     }
 
     SnapshotPage read(Visit visit, VpsSummary vps) {
-        Optional<Snapshot> snapshot =
-                vps.condition().snapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty();
+        Optional<Snapshot> snapshot = vps.condition().snapshot()
+                ? Optional.of(visit.api(SnapshotApi.class).get(vps.name()))
+                : Optional.empty();
         String words = snapshot.map(Snapshot::description).orElse("");
         return new SnapshotPage(Status.of(visit, vps), snapshot, words, false, null);
     }

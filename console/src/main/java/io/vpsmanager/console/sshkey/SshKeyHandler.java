@@ -12,6 +12,7 @@ import io.vpsmanager.console.ui.Screens;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class SshKeyHandler {
     @PostMapping(Paths.SSH_KEYS)
     View add(Visit visit, @RequestParam String keyName, @RequestParam String key, HttpServletResponse response) {
         try {
-            visit.ovh().sshKeys().add(new NewSshKey(key, keyName));
+            visit.api(SshKeyApi.class).add(new NewSshKey(key, keyName));
         } catch (ContractException e) {
             if (e.limit().isPresent()) {
                 SshKeyForm full = new SshKeyForm(keyName, key, Optional.empty(), Optional.empty());
@@ -66,8 +67,9 @@ public final class SshKeyHandler {
 
     /** The API lets a key have several names; whoever did not mean it is told. */
     private static boolean isTwice(Visit visit, String keyName) {
-        List<KeyLine> keys =
-                visit.manager().listSshKeys().stream().map(KeyLine::of).toList();
+        List<KeyLine> keys = visit.api(SshKeyApi.class).listObjects().stream()
+                .map(KeyLine::of)
+                .toList();
         return keys.stream().filter(key -> key.name().equals(keyName)).anyMatch(key -> !key.twins(keys)
                 .isEmpty());
     }
@@ -76,7 +78,7 @@ public final class SshKeyHandler {
     @PostMapping(Paths.SSH_KEY_REMOVE)
     View remove(Visit visit, @RequestParam String keyName, HttpServletResponse response) {
         try {
-            visit.ovh().sshKeys().remove(keyName);
+            visit.api(SshKeyApi.class).remove(keyName);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.NOT_FOUND) {
                 throw e;
@@ -91,8 +93,9 @@ public final class SshKeyHandler {
     }
 
     private Answer page(Visit visit, List<Message> messages, SshKeyForm form) {
-        List<KeyLine> keys =
-                visit.manager().listSshKeys().stream().map(KeyLine::of).toList();
+        List<KeyLine> keys = visit.api(SshKeyApi.class).listObjects().stream()
+                .map(KeyLine::of)
+                .toList();
         Head head = Head.of(visit.ui().text("sshKey.title"))
                 .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT))
                 .saying(messages);

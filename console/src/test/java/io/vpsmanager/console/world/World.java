@@ -1,21 +1,17 @@
 package io.vpsmanager.console.world;
 
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.contract.ManagerApi;
-import io.vpsmanager.contract.OvhApi;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.ServiceGuard;
 import io.vpsmanager.contract.console.Consoles;
-import io.vpsmanager.contract.form.ExpandedApi;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.login.Login;
-import io.vpsmanager.contract.order.OrderRuleApi;
 import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.task.TaskDetail;
@@ -109,14 +105,28 @@ public final class World implements Apis {
     }
 
     @Override
-    public OvhApi ovh(Caller caller, CallContext context) {
-        calls.add(context);
-        return new WorldOvh(this);
+    public Set<Class<?>> offered() {
+        return WorldApis.ALL.keySet();
     }
 
     @Override
-    public ExpandedApi expanded(Caller caller, CallContext context) {
-        throw new UnsupportedOperationException("the console asks for no expanded list");
+    public Set<Class<?>> offeredOpenly() {
+        return Set.of();
+    }
+
+    @Override
+    public <T> T of(Class<T> api, Caller caller, CallContext context) {
+        calls.add(context);
+        WorldApis.Maker maker = WorldApis.ALL.get(api);
+        if (maker == null) {
+            throw ContractException.notOffered(api);
+        }
+        return api.cast(maker.make(this, identity, caller));
+    }
+
+    @Override
+    public <T> T open(Class<T> api) {
+        throw ContractException.notOffered(api);
     }
 
     @Override
@@ -135,19 +145,8 @@ public final class World implements Apis {
     }
 
     @Override
-    public OrderRuleApi orderRules() {
-        throw new UnsupportedOperationException("the console sells nothing");
-    }
-
-    @Override
     public SnapshotFiles snapshotFiles() {
         return files;
-    }
-
-    @Override
-    public ManagerApi manager(Caller caller, CallContext context) {
-        calls.add(context);
-        return new WorldManager(this, identity, caller);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.vpsmanager.contract.automatedbackup.AutomatedBackup;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.automatedbackup.BackupPlan;
 import io.vpsmanager.contract.automatedbackup.BackupPlan.RestorePoint;
+import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import io.vpsmanager.contract.automatedbackup.Detach;
 import io.vpsmanager.contract.automatedbackup.Reschedule;
 import io.vpsmanager.contract.automatedbackup.Restore;
@@ -27,7 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The backups of the servers that subscribe to them; what is asked begins a task and changes nothing else. */
-public final class WorldBackups implements AutomatedBackupApi {
+public final class WorldBackups implements AutomatedBackupApi, BackupPlanApi {
 
     public static final Instant NEWER = Instant.parse("2026-11-22T02:10:00Z");
     public static final Instant OLDER = Instant.parse("2026-11-21T02:10:00Z");
@@ -64,7 +65,8 @@ public final class WorldBackups implements AutomatedBackupApi {
         due = moment;
     }
 
-    Optional<BackupPlan> find(ServiceName name) {
+    @Override
+    public Optional<BackupPlan> find(ServiceName name) {
         world.read(Read.BACKUPS, name);
         return world.get(name).condition().options().contains(VpsOption.AUTOMATED_BACKUP)
                 ? Optional.of(new BackupPlan(LocalTime.of(2, 10), due, 7, failed, points, attached))

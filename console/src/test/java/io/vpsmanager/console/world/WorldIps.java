@@ -5,6 +5,7 @@ import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
+import io.vpsmanager.contract.ip.IpViews;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Addresses, their reverse names, and where these lead as a test says. */
-final class WorldIps implements IpApi {
+final class WorldIps implements IpApi, IpViews {
 
     private final World world;
     private final Map<String, Optional<String>> reverses = new ConcurrentHashMap<>();
@@ -24,15 +25,22 @@ final class WorldIps implements IpApi {
         this.world = world;
     }
 
-    List<Ip> whole(ServiceName name) {
+    private List<Ip> whole(ServiceName name) {
         return Servers.ips(world.get(name)).stream().map(this::now).toList();
     }
 
-    ForwardCheck forward(ServiceName name, String address) {
+    @Override
+    public ForwardCheck checkForward(ServiceName name, String address) {
         String reverse = get(name, address).reverse();
         return reverse == null
                 ? new ForwardCheck.NoReverse()
                 : forwards.getOrDefault(reverse, new ForwardCheck.NoRecord(reverse));
+    }
+
+    @Override
+    public List<Ip> listObjects(ServiceName name) {
+        world.read(World.Read.IPS, name);
+        return whole(name);
     }
 
     @Override

@@ -162,6 +162,11 @@ public final class WorldKeys implements KeyManager {
     ApplicationApi applications() {
         return new ApplicationApi() {
             @Override
+            public List<ApiApplication> listObjects() {
+                throw new UnsupportedOperationException("the console reads them otherwise");
+            }
+
+            @Override
             public List<Long> list() {
                 return List.of(APPLICATION.applicationId());
             }
@@ -180,6 +185,11 @@ public final class WorldKeys implements KeyManager {
 
     OAuth2ClientApi clients() {
         return new OAuth2ClientApi() {
+            @Override
+            public List<OAuth2Client> listObjects() {
+                throw new UnsupportedOperationException("the console reads them otherwise");
+            }
+
             @Override
             public List<String> list() {
                 throw new UnsupportedOperationException("the console reads them whole");
@@ -209,6 +219,11 @@ public final class WorldKeys implements KeyManager {
 
     CredentialApi credentials() {
         return new CredentialApi() {
+            @Override
+            public List<ApiCredential> listObjects(@Nullable Long applicationId, ApiCredential.@Nullable State status) {
+                throw new UnsupportedOperationException("the console reads them otherwise");
+            }
+
             @Override
             public List<Long> list(@Nullable Long applicationId, ApiCredential.@Nullable State status) {
                 return List.of(4L);

@@ -9,6 +9,7 @@ import io.vpsmanager.contract.monitoring.DiskStatisticType;
 import io.vpsmanager.contract.monitoring.Monitoring;
 import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.monitoring.MonitoringPeriod;
+import io.vpsmanager.contract.monitoring.MonitoringViews;
 import io.vpsmanager.contract.monitoring.StatisticType;
 import io.vpsmanager.contract.monitoring.TimestampValue;
 import io.vpsmanager.contract.monitoring.UnitAndValue;
@@ -22,7 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 
 /** What servers use: every value the same, one of them unknown; and one disk of 40 GiB each. */
-public final class WorldMonitoring implements MonitoringApi {
+public final class WorldMonitoring implements MonitoringApi, MonitoringViews {
 
     private static final double GIGABYTE = 1024.0 * 1024 * 1024;
     private static final long SIZE = 40;
@@ -93,7 +94,9 @@ public final class WorldMonitoring implements MonitoringApi {
                         .toList();
     }
 
-    Monitoring get(ServiceName name) {
+    @Override
+    public Monitoring get(ServiceName name) {
+        world.get(name);
         return new Monitoring(measured, List.of(new Monitoring.WatchedDisk(disk(name), lowSince)));
     }
 
@@ -108,6 +111,11 @@ public final class WorldMonitoring implements MonitoringApi {
 
     DiskApi disks() {
         return new DiskApi() {
+            @Override
+            public List<Disk> listObjects(ServiceName serviceName) {
+                throw new UnsupportedOperationException("the console reads them otherwise");
+            }
+
             @Override
             public List<Long> list(ServiceName serviceName) {
                 return List.of(7L);

@@ -1,6 +1,8 @@
 package io.vpsmanager.console.world;
 
 import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.form.ListQuery;
+import io.vpsmanager.contract.form.ObjectPage;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
@@ -32,6 +34,11 @@ final class WorldSettings implements VpsApi {
     @Override
     public List<ServiceName> list() {
         return List.copyOf(world.vps.keySet());
+    }
+
+    @Override
+    public ObjectPage<Vps> listObjects(ListQuery query) {
+        throw new UnsupportedOperationException("the console reads them otherwise");
     }
 
     @Override

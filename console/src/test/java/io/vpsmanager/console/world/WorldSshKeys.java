@@ -22,6 +22,11 @@ final class WorldSshKeys implements SshKeyApi {
     }
 
     @Override
+    public List<SshKey> listObjects() {
+        return keys;
+    }
+
+    @Override
     public SshKey get(String keyName) {
         throw new UnsupportedOperationException("sshKey");
     }

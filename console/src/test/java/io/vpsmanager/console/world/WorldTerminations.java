@@ -3,12 +3,13 @@ package io.vpsmanager.console.world;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.termination.Confirmation;
 import io.vpsmanager.contract.termination.TerminationApi;
+import io.vpsmanager.contract.termination.TerminationViews;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
 import java.time.Duration;
 
 /** Ends of services; the token is always the same. */
-final class WorldTerminations implements TerminationApi {
+final class WorldTerminations implements TerminationApi, TerminationViews {
 
     private static final Duration VALID = Duration.ofDays(3);
     static final String TOKEN = "good-token";
@@ -43,5 +44,10 @@ final class WorldTerminations implements TerminationApi {
         world.get(name).refusal(VpsAction.TERMINATE).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
+    }
+
+    @Override
+    public boolean confirms(ServiceName serviceName, String token) {
+        return token.equals(TOKEN);
     }
 }

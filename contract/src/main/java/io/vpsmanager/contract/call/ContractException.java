@@ -126,6 +126,11 @@ public final class ContractException extends RuntimeException {
         return new ContractException(ErrorCode.CONFLICT, limit.message(), null, limit, null);
     }
 
+    /** A noun of the contract that is not offered here. */
+    public static ContractException notOffered(Class<?> api) {
+        return of(ErrorCode.NOT_BUILT_YET, api.getSimpleName() + " is not offered here");
+    }
+
     /** Something outside failed while a call was served. */
     public static ContractException unavailable(String message, @Nullable Throwable cause) {
         return new ContractException(ErrorCode.UNAVAILABLE, message, null, null, cause);

@@ -2,6 +2,7 @@ package io.vpsmanager.contract.disk;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,11 @@ public interface DiskApi {
     @GetExchange("/vps/{serviceName}/disks")
     @Needs(Right.READ)
     List<Long> list(@PathVariable ServiceName serviceName);
+
+    @Expanded
+    @GetExchange("/vps/{serviceName}/disks")
+    @Needs(Right.READ)
+    List<Disk> listObjects(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/disks/{id}")
     @Needs(Right.READ)

@@ -2,6 +2,7 @@ package io.vpsmanager.contract.email;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -17,6 +18,11 @@ public interface EmailApi {
     @GetExchange("/me/notification/email/history")
     @Needs(Right.ACCOUNT)
     List<EmailId> list();
+
+    @Expanded
+    @GetExchange("/me/notification/email/history")
+    @Needs(Right.ACCOUNT)
+    List<Email> listObjects();
 
     @GetExchange("/me/notification/email/history/{id}")
     @Needs(Right.ACCOUNT)

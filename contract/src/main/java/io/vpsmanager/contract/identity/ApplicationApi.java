@@ -2,6 +2,7 @@ package io.vpsmanager.contract.identity;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -17,6 +18,11 @@ public interface ApplicationApi {
     @GetExchange("/me/api/application")
     @Needs(Right.ACCOUNT)
     List<Long> list();
+
+    @Expanded
+    @GetExchange("/me/api/application")
+    @Needs(Right.ACCOUNT)
+    List<ApiApplication> listObjects();
 
     @GetExchange("/me/api/application/{applicationId}")
     @Needs(Right.ACCOUNT)

@@ -2,6 +2,7 @@ package io.vpsmanager.contract.identity;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,13 @@ public interface CredentialApi {
     @GetExchange("/me/api/credential")
     @Needs(Right.ACCOUNT)
     List<Long> list(
+            @RequestParam(required = false) @Nullable Long applicationId,
+            @RequestParam(required = false) ApiCredential.@Nullable State status);
+
+    @Expanded
+    @GetExchange("/me/api/credential")
+    @Needs(Right.ACCOUNT)
+    List<ApiCredential> listObjects(
             @RequestParam(required = false) @Nullable Long applicationId,
             @RequestParam(required = false) ApiCredential.@Nullable State status);
 

@@ -2,6 +2,7 @@ package io.vpsmanager.contract.identity;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,6 +21,11 @@ public interface OAuth2ClientApi {
     @GetExchange("/me/api/oauth2/client")
     @Needs(Right.ACCOUNT)
     List<String> list();
+
+    @Expanded
+    @GetExchange("/me/api/oauth2/client")
+    @Needs(Right.ACCOUNT)
+    List<OAuth2Client> listObjects();
 
     @PostExchange("/me/api/oauth2/client")
     @Needs(Right.ACCOUNT)

@@ -2,6 +2,7 @@ package io.vpsmanager.contract.image;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,11 @@ public interface ImageApi {
     @Needs(Right.READ)
     List<String> available(@PathVariable ServiceName serviceName);
 
+    @Expanded
+    @GetExchange("/vps/{serviceName}/images/available")
+    @Needs(Right.READ)
+    List<Image> availableObjects(@PathVariable ServiceName serviceName);
+
     @GetExchange("/vps/{serviceName}/images/available/{id}")
     @Needs(Right.READ)
     Image getAvailable(@PathVariable ServiceName serviceName, @PathVariable String id);
@@ -36,6 +42,11 @@ public interface ImageApi {
     @GetExchange("/vps/{serviceName}/distribution/software")
     @Needs(Right.READ)
     List<Long> software(@PathVariable ServiceName serviceName);
+
+    @Expanded
+    @GetExchange("/vps/{serviceName}/distribution/software")
+    @Needs(Right.READ)
+    List<Software> softwareObjects(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/distribution/software/{softwareId}")
     @Needs(Right.READ)

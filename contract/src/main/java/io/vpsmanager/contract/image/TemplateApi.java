@@ -2,6 +2,7 @@ package io.vpsmanager.contract.image;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,11 @@ public interface TemplateApi {
     @Needs(Right.READ)
     List<Long> list(@PathVariable ServiceName serviceName);
 
+    @Expanded
+    @GetExchange("/vps/{serviceName}/templates")
+    @Needs(Right.READ)
+    List<Template> listObjects(@PathVariable ServiceName serviceName);
+
     @GetExchange("/vps/{serviceName}/templates/{id}")
     @Needs(Right.READ)
     Template get(@PathVariable ServiceName serviceName, @PathVariable long id);
@@ -26,6 +32,11 @@ public interface TemplateApi {
     @GetExchange("/vps/{serviceName}/templates/{id}/software")
     @Needs(Right.READ)
     List<Long> software(@PathVariable ServiceName serviceName, @PathVariable long id);
+
+    @Expanded
+    @GetExchange("/vps/{serviceName}/templates/{id}/software")
+    @Needs(Right.READ)
+    List<Software> softwareObjects(@PathVariable ServiceName serviceName, @PathVariable long id);
 
     @GetExchange("/vps/{serviceName}/templates/{id}/software/{softwareId}")
     @Needs(Right.READ)

@@ -2,6 +2,7 @@ package io.vpsmanager.contract.ip;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,11 @@ public interface IpApi {
     @GetExchange("/vps/{serviceName}/ips")
     @Needs(Right.READ)
     List<String> list(@PathVariable ServiceName serviceName);
+
+    @Expanded
+    @GetExchange("/vps/{serviceName}/ips")
+    @Needs(Right.READ)
+    List<Ip> listObjects(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/ips/{ipAddress}")
     @Needs(Right.READ)

@@ -2,6 +2,7 @@ package io.vpsmanager.contract.option;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,11 @@ public interface OptionApi {
     @GetExchange("/vps/{serviceName}/option")
     @Needs(Right.READ)
     List<VpsOption> list(@PathVariable ServiceName serviceName);
+
+    @Expanded
+    @GetExchange("/vps/{serviceName}/option")
+    @Needs(Right.READ)
+    List<Option> listObjects(@PathVariable ServiceName serviceName);
 
     @GetExchange("/vps/{serviceName}/option/{option}")
     @Needs(Right.READ)

@@ -2,6 +2,7 @@ package io.vpsmanager.contract.sshkey;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,6 +21,11 @@ public interface SshKeyApi {
     @GetExchange("/me/sshKey")
     @Needs(Right.ACCOUNT)
     List<String> list();
+
+    @Expanded
+    @GetExchange("/me/sshKey")
+    @Needs(Right.ACCOUNT)
+    List<SshKey> listObjects();
 
     @GetExchange("/me/sshKey/{keyName}")
     @Needs(Right.ACCOUNT)

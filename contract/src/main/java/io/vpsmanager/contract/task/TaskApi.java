@@ -2,6 +2,7 @@ package io.vpsmanager.contract.task;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public interface TaskApi {
     @GetExchange("/vps/{serviceName}/tasks")
     @Needs(Right.READ)
     List<TaskId> list(
+            @PathVariable ServiceName serviceName,
+            @RequestParam(required = false) @Nullable TaskState state,
+            @RequestParam(required = false) @Nullable TaskType type);
+
+    @Expanded
+    @GetExchange("/vps/{serviceName}/tasks")
+    @Needs(Right.READ)
+    List<Task> listObjects(
             @PathVariable ServiceName serviceName,
             @RequestParam(required = false) @Nullable TaskState state,
             @RequestParam(required = false) @Nullable TaskType type);

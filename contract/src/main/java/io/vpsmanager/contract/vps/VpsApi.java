@@ -2,6 +2,9 @@ package io.vpsmanager.contract.vps;
 
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.form.Expanded;
+import io.vpsmanager.contract.form.ListQuery;
+import io.vpsmanager.contract.form.ObjectPage;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +23,11 @@ public interface VpsApi {
     @GetExchange("/vps")
     @Needs(Right.ACCOUNT)
     List<ServiceName> list();
+
+    @Expanded
+    @GetExchange("/vps")
+    @Needs(Right.ACCOUNT)
+    ObjectPage<Vps> listObjects(ListQuery query);
 
     @GetExchange("/vps/{serviceName}")
     @Needs(Right.READ)

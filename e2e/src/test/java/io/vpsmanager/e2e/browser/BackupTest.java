@@ -154,7 +154,7 @@ class BackupTest {
     @Test
     void backupsThatCannotBeReadAreUnavailableAndAskedForAgain() {
         SharedManager.running("vps-us007-unread", "automatedBackup");
-        long fault = manager.operator().fault("read.findBackupPlan", "vps-us007-unread", "fail", Map.of("times", 1));
+        long fault = manager.operator().fault("read.backupPlan", "vps-us007-unread", "fail", Map.of("times", 1));
         BackupsPage backups = BackupsPage.open(manager, "vps-us007-unread", true);
         assertThat(backups.page().getByRole(AriaRole.ALERT)).containsText("Information indisponible");
         Assertions.assertThat(manager.operator().hits(fault)).isPositive();

@@ -84,7 +84,7 @@ class MessagesTest {
     void aReadThatFailsIsToldWithItsQueryAndTheSupport() {
         SharedManager.running("vps-503");
         ServerPage server = ServerPage.open(manager, "vps-503", Window.DESKTOP);
-        manager.operator().fault("read.getVps", "vps-503", "fail", Map.of("times", 1));
+        manager.operator().fault("read.vpsViews", "vps-503", "fail", Map.of("times", 1));
         server.action("Redémarrer").click();
         assertThat(server.messages()).containsText("Un service nécessaire ne répond pas pour l’instant.");
         assertThat(server.messages()).containsText("Identifiant de requête");

@@ -18,7 +18,7 @@ class TileTest {
     @Test
     void aSlowThenFailingTileHarmsNoOther() {
         SharedManager.running("vps-tile");
-        long slow = manager.operator().fault("read.options", "vps-tile", "hold");
+        long slow = manager.operator().fault("read.option", "vps-tile", "hold");
         Page page = Browsers.signIn(manager, Window.DESKTOP);
         page.navigate(manager.url() + "/vps/detail/vps-tile/dashboard");
 
@@ -28,8 +28,7 @@ class TileTest {
         assertThat(tile(page, "Réseau")).containsText("51.210.");
 
         // Until it is released: the page's own read, which it waited for in vain, meets it as well as the tile's.
-        long failing =
-                manager.operator().fault("read.options", "vps-tile", "fail", Map.of("reason", "options are out"));
+        long failing = manager.operator().fault("read.option", "vps-tile", "fail", Map.of("reason", "options are out"));
         manager.operator().release(slow);
         assertThat(tile(page, "Options")).containsText("Information indisponible");
         assertThat(tile(page, "Options")).not().containsText("Commander");
@@ -43,7 +42,7 @@ class TileTest {
     @Test
     void aFailedTileCanBeReadWithScriptsOff() {
         SharedManager.running("vps-tile-plain");
-        manager.operator().fault("read.options", "vps-tile-plain", "fail", Map.of("times", 1));
+        manager.operator().fault("read.option", "vps-tile-plain", "fail", Map.of("times", 1));
         Page page = Browsers.signIn(manager, Window.DESKTOP.withoutScripts());
         page.navigate(manager.url() + "/vps/detail/vps-tile-plain/dashboard");
 

@@ -77,7 +77,7 @@ class ToastTest {
         ServerPage server = open("vps-toast-error", Window.DESKTOP);
         Page page = server.page();
         page.clock().install();
-        manager.operator().fault("read.getVps", "vps-toast-error", "fail", Map.of("times", 1));
+        manager.operator().fault("read.vpsViews", "vps-toast-error", "fail", Map.of("times", 1));
         server.action("Redémarrer").click();
         assertThat(server.messages()).containsText("Un service nécessaire ne répond pas");
         page.clock().fastForward(LONG_MILLIS);

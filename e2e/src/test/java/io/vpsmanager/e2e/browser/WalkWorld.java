@@ -23,8 +23,8 @@ record WalkWorld(String validation, long running, String restore) {
     static WalkWorld make(RunningManager manager) {
         SharedManager.running("vps-a11y");
         SharedManager.running("vps-a11y-busy");
-        manager.operator().fault("read.options", "vps-a11y", "fail");
-        manager.operator().fault("read.listIps", "vps-a11y", "hold");
+        manager.operator().fault("read.option", "vps-a11y", "fail");
+        manager.operator().fault("read.ip", "vps-a11y", "hold");
         manager.operator().fault("read.monitoring", "vps-a11y", "fail");
         manager.operator().fault("engine.reboot", "vps-a11y-busy", "hold");
         SharedManager.running("vps-a11y-kept", "snapshot");
@@ -37,7 +37,7 @@ record WalkWorld(String validation, long running, String restore) {
     /** A server with two restore points, one of them attached, and one whose backups cannot be read; where the other is restored. */
     private static String backedUp(RunningManager manager) {
         SharedManager.running("vps-a11y-unread", "automatedBackup");
-        manager.operator().fault("read.findBackupPlan", "vps-a11y-unread", "fail");
+        manager.operator().fault("read.backupPlan", "vps-a11y-unread", "fail");
         SharedManager.running("vps-a11y-backup", "automatedBackup");
         Backups backups = new Backups(manager, "vps-a11y-backup");
         backups.attach(backups.take());

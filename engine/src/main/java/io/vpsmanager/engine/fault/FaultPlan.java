@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>A place is a dotted name: `engine.reboot` (a method of the engine), `step.rebootVm.reboot.before` and `….after` (a
  * task's step, before it runs, and after its effect but before that is written down), `undo.deliverVm.takeAddress` (a
- * step's undo), `read.options` (a read of the contract), `answer.once` (the answer to a call that is done once). The
+ * step's undo), `read.option` (a read of the contract), `answer.once` (the answer to a call that is done once). The
  * subject is the name of the server concerned; of an answer it is its `Idempotency-Key`.
  */
 public interface FaultPlan {

@@ -15,11 +15,15 @@ import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.ip.ForwardCheck;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
+import io.vpsmanager.contract.ip.IpViews;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -47,15 +51,15 @@ public final class IpHandler {
 
     @GetMapping(Paths.IPS)
     Answer all(Visit visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
-        long most = visit.ovh().vps().get(serviceName).model().maximumAdditionnalIp();
-        IpsView view = new IpsView(vps, visit.manager().listIps(serviceName), most);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        long most = visit.api(VpsApi.class).get(serviceName).model().maximumAdditionnalIp();
+        IpsView view = new IpsView(vps, visit.api(IpApi.class).listObjects(serviceName), most);
         return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/ip/ips", view));
     }
 
     @GetMapping(Paths.REVERSE)
     Answer form(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = vps.refusal(VpsAction.REVERSE_DNS);
         if (refusal.isPresent()) {
             return dashboard.refused(visit, vps, refusal.get());
@@ -73,7 +77,7 @@ public final class IpHandler {
             @RequestParam String reverse,
             @RequestParam Optional<String> was,
             HttpServletResponse response) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Ip ip = ip(visit, vps, ipAddress);
         String now = ReverseView.name(ip);
         if (!was.orElse(now).equals(now) && !reverse.strip().equals(now)) {
@@ -83,8 +87,7 @@ public final class IpHandler {
         }
         boolean clear = reverse.isBlank();
         try {
-            visit.ovh()
-                    .ips()
+            visit.api(IpApi.class)
                     .update(serviceName, ipAddress, new IpUpdate(clear ? Change.clear() : Change.set(reverse)));
         } catch (ContractException e) {
             return unchanged(visit, serviceName, ipAddress, reverse, e);
@@ -101,9 +104,9 @@ public final class IpHandler {
     /** Where a reverse name leads, asked when nothing waits for it. */
     @GetMapping(Paths.FORWARD)
     Answer forward(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Ip ip = ip(visit, vps, ipAddress);
-        ForwardCheck check = visit.manager().checkForward(serviceName, ipAddress);
+        ForwardCheck check = visit.api(IpViews.class).checkForward(serviceName, ipAddress);
         Message message = ForwardMessage.of(visit.ui(), serviceName, ip, check);
         return visit.htmx()
                 ? screens.fragment(visit.ui(), "ui/messages", List.of(message))
@@ -112,7 +115,7 @@ public final class IpHandler {
 
     /** An address of a server that is there. */
     private static Ip ip(Visit visit, VpsSummary vps, String ipAddress) {
-        return NoSuchPage.unless(() -> visit.ovh().ips().get(vps.name(), ipAddress));
+        return NoSuchPage.unless(() -> visit.api(IpApi.class).get(vps.name(), ipAddress));
     }
 
     private Answer form(Visit visit, ReverseView view) {
@@ -121,7 +124,7 @@ public final class IpHandler {
 
     /** The dialog goes, and in its place the question to the name servers begins. */
     private Answer kept(Visit visit, ServiceName serviceName, String ipAddress) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Ip ip = ip(visit, vps, ipAddress);
         Message message = ip.reverse() == null
                 ? Notice.REVERSE_CLEARED.message(visit.ui())
@@ -135,7 +138,7 @@ public final class IpHandler {
 
     private Answer unchanged(
             Visit visit, ServiceName serviceName, String ipAddress, String typed, ContractException why) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         if (why.code() != ErrorCode.INVALID_ARGUMENT) {
             return dashboard.refused(visit, vps, why);
         }

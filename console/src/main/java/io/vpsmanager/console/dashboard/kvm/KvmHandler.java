@@ -13,10 +13,12 @@ import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.console.ConsoleAccess;
+import io.vpsmanager.contract.console.ConsoleApi;
 import io.vpsmanager.contract.console.VncProtocol;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
@@ -38,7 +40,7 @@ public final class KvmHandler {
 
     @GetMapping(Paths.KVM)
     Answer ask(Visit visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = ServerAction.CONSOLE.refusal(vps);
         return refusal.isPresent()
                 ? dashboard.refused(visit, vps, refusal.get())
@@ -48,9 +50,9 @@ public final class KvmHandler {
     /** Opens the console in the dialog that asks for it; a browser without scripts does not. */
     @PostMapping(Paths.KVM)
     Answer open(Visit visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         try {
-            String url = visit.ovh().consoles().getUrl(serviceName);
+            String url = visit.api(ConsoleApi.class).getUrl(serviceName);
             return screens.fragment(visit.ui(), "dashboard/kvm/viewer", KvmView.of(vps, url, Paths.CONSOLE));
         } catch (ContractException e) {
             return refused(visit, vps, e, Optional.of(Paths.of(Paths.KVM, serviceName)));
@@ -60,7 +62,10 @@ public final class KvmHandler {
     /** An address to open elsewhere. */
     @PostMapping(Paths.KVM_ADDRESS)
     Answer address(Visit visit, @PathVariable ServiceName serviceName) {
-        return way(visit, serviceName, () -> WaysView.of(visit.ovh().consoles().getUrl(serviceName)));
+        return way(
+                visit,
+                serviceName,
+                () -> WaysView.of(visit.api(ConsoleApi.class).getUrl(serviceName)));
     }
 
     /** What a viewer of one's own needs. */
@@ -72,7 +77,7 @@ public final class KvmHandler {
     private static WaysView vncWay(Visit visit, ServiceName serviceName) {
         try {
             return WaysView.of(
-                    visit.ovh().consoles().open(serviceName, new ConsoleAccess(Change.set(VncProtocol.VNC))));
+                    visit.api(ConsoleApi.class).open(serviceName, new ConsoleAccess(Change.set(VncProtocol.VNC))));
         } catch (ContractException e) {
             if (e.field().isEmpty()) {
                 throw e;
@@ -82,7 +87,7 @@ public final class KvmHandler {
     }
 
     private Answer way(Visit visit, ServiceName serviceName, Supplier<WaysView> ask) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         try {
             WaysView ways = ask.get();
             return visit.htmx()

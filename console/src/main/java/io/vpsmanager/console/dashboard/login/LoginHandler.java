@@ -11,9 +11,13 @@ import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.login.LoginApi;
+import io.vpsmanager.contract.login.PasswordApi;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -42,7 +46,7 @@ public final class LoginHandler {
 
     @GetMapping(Paths.NEW_PASSWORD)
     Answer ask(Visit visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = ServerAction.PASSWORD.refusal(vps);
         return refusal.isPresent()
                 ? dashboard.refused(visit, vps, refusal.get())
@@ -55,7 +59,7 @@ public final class LoginHandler {
                 visit,
                 serviceName,
                 Notice.NEW_PASSWORD,
-                () -> visit.ovh().passwords().set(serviceName),
+                () -> visit.api(PasswordApi.class).set(serviceName),
                 response);
     }
 
@@ -70,7 +74,7 @@ public final class LoginHandler {
         // All is read before: nothing may fail any more once the password is given away.
         LoginView view = view(visit, serviceName);
         try {
-            return dialog(visit, view.showing(visit.manager().showPassword(serviceName)));
+            return dialog(visit, view.showing(visit.api(LoginApi.class).showPassword(serviceName)));
         } catch (ContractException e) {
             if (e.code() == ErrorCode.CONFLICT && e.refusal().isEmpty()) {
                 // Somebody else was quicker; the dialog tells who.
@@ -81,8 +85,8 @@ public final class LoginHandler {
     }
 
     private static LoginView view(Visit visit, ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
-        return new LoginView(vps, system(visit, vps), visit.manager().findLogin(serviceName), Optional.empty());
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        return new LoginView(vps, system(visit, vps), visit.api(LoginApi.class).find(serviceName), Optional.empty());
     }
 
     /** Its name is not worth the dialog. */
@@ -91,7 +95,7 @@ public final class LoginHandler {
             return Optional.empty();
         }
         try {
-            return Optional.of(visit.ovh().images().current(vps.name()).name());
+            return Optional.of(visit.api(ImageApi.class).current(vps.name()).name());
         } catch (ContractException e) {
             LOG.warn("{} {}: failed reading the system", visit.context().queryId(), vps.name(), e);
             return Optional.empty();

@@ -13,8 +13,10 @@ import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.PowerApi;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsUpdate;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -40,7 +42,7 @@ public final class PowerHandler {
     @GetMapping(Paths.POWER)
     Answer ask(Visit visit, @PathVariable ServiceName serviceName, @PathVariable String action) {
         PowerAction wanted = PowerAction.get(action);
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = wanted.refusal(vps);
         if (refusal.isPresent()) {
             return dashboard.refused(visit, vps, refusal.get());
@@ -60,7 +62,7 @@ public final class PowerHandler {
     }
 
     private static Task act(Visit visit, PowerAction action, ServiceName vps) {
-        PowerApi power = visit.ovh().power();
+        PowerApi power = visit.api(PowerApi.class);
         return switch (action) {
             case REBOOT -> power.reboot(vps);
             case STOP -> power.stop(vps);
@@ -72,7 +74,7 @@ public final class PowerHandler {
 
     /** A change of the mode reboots by itself, and a reboot asked for meanwhile answers the same task. */
     private static Task boot(Visit visit, NetbootMode mode, ServiceName vps) {
-        visit.ovh().vps().update(vps, VpsUpdate.none().withNetbootMode(mode));
-        return visit.ovh().power().reboot(vps);
+        visit.api(VpsApi.class).update(vps, VpsUpdate.none().withNetbootMode(mode));
+        return visit.api(PowerApi.class).reboot(vps);
     }
 }

@@ -13,9 +13,13 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.image.Image;
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.rebuild.RebuildApi;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +47,7 @@ public final class RebuildHandler {
 
     @GetMapping({Paths.REBUILD, Paths.REINSTALL})
     Answer ask(Visit visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = ServerAction.REBUILD.refusal(vps);
         return refusal.isPresent()
                 ? dashboard.refused(visit, vps, refusal.get())
@@ -57,14 +61,14 @@ public final class RebuildHandler {
             @ModelAttribute RebuildForm form,
             HttpServletResponse response) {
         try {
-            boolean waits = visit.manager().getVps(serviceName).task().isPresent();
+            boolean waits = visit.api(VpsViews.class).get(serviceName).task().isPresent();
             Notice notice = waits ? Notice.REBUILD_WAITS : Notice.REBUILD;
             return start.begin(visit, serviceName, notice, () -> begin(visit, serviceName, form), response);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            VpsSummary vps = visit.manager().getVps(serviceName);
+            VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
             return dialog(visit, vps, form, RebuildView.Invalid.of(e))
                     .status(e.code().status());
         }
@@ -72,18 +76,18 @@ public final class RebuildHandler {
 
     private static Task begin(Visit visit, ServiceName vps, RebuildForm form) {
         Confirmation.check(form.confirm(), vps);
-        return visit.ovh().rebuilds().rebuild(vps, form.order());
+        return visit.api(RebuildApi.class).rebuild(vps, form.order());
     }
 
     private Answer dialog(Visit visit, VpsSummary vps, RebuildForm form, RebuildView.Invalid invalid) {
-        List<Image> images = visit.manager().listImages(vps.name()).stream()
+        List<Image> images = visit.api(ImageApi.class).availableObjects(vps.name()).stream()
                 .sorted(Comparator.comparing(Image::name))
                 .toList();
         RebuildView view = new RebuildView(
                 vps,
-                visit.ovh().images().current(vps.name()).id(),
+                visit.api(ImageApi.class).current(vps.name()).id(),
                 images,
-                visit.ovh().sshKeys().list(),
+                visit.api(SshKeyApi.class).list(),
                 form,
                 invalid);
         return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/rebuild/rebuild", view));

@@ -12,8 +12,11 @@ import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.termination.TerminationApi;
+import io.vpsmanager.contract.termination.TerminationViews;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -39,12 +42,12 @@ public final class ConfirmHandler {
 
     @GetMapping(Paths.CONFIRM_TERMINATION)
     Answer ask(Visit visit, @ModelAttribute ConfirmForm form) {
-        VpsSummary vps = visit.manager().getVps(visit.manager().getServiceName(form.service()));
+        VpsSummary vps = visit.api(VpsViews.class).get(visit.api(VpsViews.class).getName(form.service()));
         Optional<Refusal> refusal = ServerAction.TERMINATE.refusal(vps);
         if (refusal.isPresent()) {
             return dashboard.refused(visit, vps, refusal.get());
         }
-        Optional<String> invalid = visit.manager().confirmsTermination(vps.name(), form.secret())
+        Optional<String> invalid = visit.api(TerminationViews.class).confirms(vps.name(), form.secret())
                 ? Optional.empty()
                 : Optional.of(ConfirmView.TOKEN);
         return page(visit, new ConfirmView(vps, form, invalid));
@@ -52,14 +55,14 @@ public final class ConfirmHandler {
 
     @PostMapping(Paths.CONFIRM_TERMINATION)
     View confirm(Visit visit, @ModelAttribute ConfirmForm form, HttpServletResponse response) {
-        ServiceName name = visit.manager().getServiceName(form.service());
+        ServiceName name = visit.api(VpsViews.class).getName(form.service());
         try {
-            visit.ovh().terminations().confirm(name, form.confirmation());
+            visit.api(TerminationApi.class).confirm(name, form.confirmation());
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            ConfirmView view = new ConfirmView(visit.manager().getVps(name), form, e.field());
+            ConfirmView view = new ConfirmView(visit.api(VpsViews.class).get(name), form, e.field());
             return page(visit, view).status(e.code().status());
         }
         cookies.leaveNotice(response, Notice.TERMINATION_CONFIRMED.name());

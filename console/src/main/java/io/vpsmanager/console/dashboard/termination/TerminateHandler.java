@@ -13,10 +13,13 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.service.RenewUpdate;
+import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
+import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -58,7 +61,7 @@ public final class TerminateHandler {
                     Notice.TERMINATION_ASKED,
                     () -> {
                         Confirmation.check(confirm, serviceName);
-                        visit.ovh().terminations().ask(serviceName);
+                        visit.api(TerminationApi.class).ask(serviceName);
                     },
                     response);
         } catch (ContractException e) {
@@ -83,12 +86,12 @@ public final class TerminateHandler {
                 visit,
                 serviceName,
                 Notice.TERMINATION_CANCELLED,
-                () -> visit.ovh().services().update(serviceName, new ServiceUpdate(Change.set(kept))),
+                () -> visit.api(ServiceApi.class).update(serviceName, new ServiceUpdate(Change.set(kept))),
                 response);
     }
 
     private Answer dialog(Visit visit, ServiceName serviceName, ServerAction action, boolean unconfirmed) {
-        VpsSummary vps = visit.manager().getVps(serviceName);
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = action.refusal(vps);
         if (refusal.isPresent()) {
             return dashboard.refused(visit, vps, refusal.get());

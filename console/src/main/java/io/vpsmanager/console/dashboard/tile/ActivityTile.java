@@ -3,6 +3,7 @@ package io.vpsmanager.console.dashboard.tile;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.text.Formats;
 import io.vpsmanager.console.ui.Ui;
+import io.vpsmanager.contract.history.TaskViews;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
@@ -36,6 +37,6 @@ final class ActivityTile implements Tile {
 
     @Override
     public View read(Visit visit, VpsSummary vps) {
-        return new View(vps.name(), visit.manager().listTasks(vps.name(), SHOWN), visit.now());
+        return new View(vps.name(), visit.api(TaskViews.class).list(vps.name(), SHOWN), visit.now());
     }
 }

@@ -4,6 +4,7 @@ import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.vps.Vps;
 import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,6 @@ final class ConfigurationTile implements Tile {
     }
 
     View read(Visit visit, VpsSummary vps, @Nullable ConfigurationForm form, String focus) {
-        return new View(vps, visit.ovh().vps().get(vps.name()), form, focus);
+        return new View(vps, visit.api(VpsApi.class).get(vps.name()), form, focus);
     }
 }

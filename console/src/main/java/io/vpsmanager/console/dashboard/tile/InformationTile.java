@@ -1,7 +1,9 @@
 package io.vpsmanager.console.dashboard.tile;
 
 import io.vpsmanager.console.session.Visit;
+import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.vps.Vps;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsSummary;
 
 /** What the server is: SPEC-VPS-010. */
@@ -13,7 +15,7 @@ final class InformationTile implements Tile {
     public View read(Visit visit, VpsSummary vps) {
         return new View(
                 vps,
-                visit.ovh().vps().get(vps.name()),
-                visit.ovh().images().current(vps.name()).name());
+                visit.api(VpsApi.class).get(vps.name()),
+                visit.api(ImageApi.class).current(vps.name()).name());
     }
 }

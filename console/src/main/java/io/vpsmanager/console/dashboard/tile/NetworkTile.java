@@ -3,6 +3,7 @@ package io.vpsmanager.console.dashboard.tile;
 import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
@@ -45,6 +46,6 @@ final class NetworkTile implements Tile {
 
     @Override
     public View read(Visit visit, VpsSummary vps) {
-        return new View(vps, visit.manager().listIps(vps.name()));
+        return new View(vps, visit.api(IpApi.class).listObjects(vps.name()));
     }
 }

@@ -5,12 +5,16 @@ import io.vpsmanager.console.session.Visit;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.automatedbackup.BackupPlan;
+import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,7 +80,7 @@ final class OptionsTile implements Tile {
                 return new Backups(Optional.empty(), true);
             }
             try {
-                return new Backups(visit.manager().findBackupPlan(vps.name()), true);
+                return new Backups(visit.api(BackupPlanApi.class).find(vps.name()), true);
             } catch (ContractException e) {
                 // The other options are none the worse for it (specification, §6.3).
                 LOG.warn("{} {}: failed reading the backups", visit.context().queryId(), vps.name(), e);
@@ -183,9 +187,11 @@ final class OptionsTile implements Tile {
     public View read(Visit visit, VpsSummary vps) {
         return new View(
                 vps,
-                visit.ovh().options().active(vps.name()),
-                visit.ovh().vps().get(vps.name()).model().availableOptions(),
-                vps.condition().snapshot() ? Optional.of(visit.ovh().snapshots().get(vps.name())) : Optional.empty(),
+                visit.api(OptionApi.class).active(vps.name()),
+                visit.api(VpsApi.class).get(vps.name()).model().availableOptions(),
+                vps.condition().snapshot()
+                        ? Optional.of(visit.api(SnapshotApi.class).get(vps.name()))
+                        : Optional.empty(),
                 Backups.read(visit, vps));
     }
 }

@@ -5,6 +5,7 @@ import io.vpsmanager.console.ui.Expiry;
 import io.vpsmanager.console.ui.ServerAction;
 import io.vpsmanager.console.ui.Ui;
 import io.vpsmanager.contract.service.Service;
+import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +41,6 @@ final class SubscriptionTile implements Tile {
 
     @Override
     public View read(Visit visit, VpsSummary vps) {
-        return new View(vps, visit.ovh().services().get(vps.name()), Expiry.of(vps, visit.today()));
+        return new View(vps, visit.api(ServiceApi.class).get(vps.name()), Expiry.of(vps, visit.today()));
     }
 }

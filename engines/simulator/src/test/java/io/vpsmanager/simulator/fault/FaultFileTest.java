@@ -30,7 +30,7 @@ class FaultFileTest {
                   - place: engine.reboot
                     subject: vps-test-01.*
                     kind: hold
-                  - {place: read.options, kind: delay, by: 90s, times: 3}
+                  - {place: read.option, kind: delay, by: 90s, times: 3}
                   - {place: engine.createDisk, kind: fail, reason: no room, passing: true, times: 2}
                   - {place: "*.after", kind: lostReply}
                   - {place: engine.start, kind: wrongState}
@@ -38,7 +38,7 @@ class FaultFileTest {
         assertThat(FaultFile.load(file))
                 .containsExactly(
                         new FaultRule("engine.reboot", "vps-test-01.*", new Fault.Hold(), null),
-                        new FaultRule("read.options", "*", new Fault.Delay(Duration.ofSeconds(90)), 3),
+                        new FaultRule("read.option", "*", new Fault.Delay(Duration.ofSeconds(90)), 3),
                         new FaultRule("engine.createDisk", "*", new Fault.Fail("no room", true), 2),
                         new FaultRule("*.after", "*", new Fault.LostReply(), null),
                         new FaultRule("engine.start", "*", new Fault.WrongState(), null));

@@ -53,7 +53,7 @@ class JdbcFaultPlanTest {
     @Test
     void aRuleIsShownAsOftenAsItSaysAndCountsItsHits() {
         plan.add(new FaultRule("engine.*", "*", FAIL, 2));
-        assertThat(plan.next("read.options", "vps-1")).isEmpty();
+        assertThat(plan.next("read.option", "vps-1")).isEmpty();
         assertThat(plan.next("engine.stop", "vps-1")).contains(FAIL);
         assertThat(ofAnotherProgram.next("engine.start", "vps-2")).contains(FAIL);
         assertThat(plan.next("engine.stop", "vps-1")).isEmpty();

@@ -1,0 +1,123 @@
+package io.vpsmanager.cloud.apikey;
+
+import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.feature.Access;
+import io.vpsmanager.cloud.identity.Application;
+import io.vpsmanager.cloud.identity.Credential;
+import io.vpsmanager.cloud.identity.KeyRing;
+import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.contract.call.AccessRule;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.identity.ApiApplication;
+import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.identity.KeyQuestion;
+import io.vpsmanager.contract.identity.NamedClient;
+import io.vpsmanager.contract.identity.NamedKey;
+import io.vpsmanager.contract.identity.NewApplication;
+import io.vpsmanager.contract.identity.Validity;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Applications and the answers to those that ask for a key, for one caller. */
+record KeyManagerService(Access access, KeyRing keys) implements KeyManager {
+
+    @Override
+    public KeyQuestion getQuestion(String token) {
+        Credential pending = keys.requests().get(token);
+        Application application =
+                keys.applications().find(pending.applicationId()).orElseThrow(ApplicationService::absent);
+        return new KeyQuestion(
+                Legible.shown(application.name()),
+                Legible.shown(application.description()),
+                pending.rules().stream()
+                        .map(rule -> new AccessRule(rule.method(), Legible.shown(rule.path())))
+                        .toList(),
+                pending.allowedIPs(),
+                pending.redirection());
+    }
+
+    @Override
+    public Optional<String> validate(String token, Validity validity) {
+        return access.write(() -> {
+            access.requireSure();
+            Credential answered = keys.requests().validate(token, access.account(), validity);
+            access.record(EventKind.KEY_VALIDATED, "key " + answered.id() + ", " + validity);
+            access.emails()
+                    .write(
+                            "key-" + answered.id(),
+                            access.account(),
+                            new Letter(
+                                    Letter.Kind.KEY_VALIDATED,
+                                    "/account/api",
+                                    Map.of(
+                                            "application", Legible.shown(name(answered.applicationId())),
+                                            "account", access.account().value(),
+                                            "at", access.now(),
+                                            "from", access.context().remoteAddress())));
+            return answered.redirection();
+        });
+    }
+
+    @Override
+    public Optional<String> refuse(String token) {
+        return access.write(() -> {
+            Credential answered = keys.requests().refuse(token, access.account());
+            access.record(EventKind.KEY_REFUSED, "key " + answered.id());
+            return answered.redirection();
+        });
+    }
+
+    @Override
+    public NewApplication createApplication(String name, String description) {
+        return access.write(() -> {
+            NewApplication made = keys.maker().create(access.account(), name, description);
+            access.record(EventKind.APPLICATION_CREATED, made.applicationKey());
+            return made;
+        });
+    }
+
+    @Override
+    public List<ApiApplication> listApplications() {
+        return keys.applications().list(access.account()).stream()
+                .map(ApplicationService::read)
+                .toList();
+    }
+
+    @Override
+    public List<NamedClient> listClients() {
+        return keys.clientRows().list(access.account()).stream()
+                .map(row -> new NamedClient(
+                        OAuth2ClientService.read(row),
+                        row.bounds().rules(),
+                        row.bounds().allowedIPs(),
+                        row.bounds().expires()))
+                .toList();
+    }
+
+    @Override
+    public void setClientEnd(String clientId, Optional<Instant> end) {
+        access.write(() -> {
+            keys.clients().setEnd(access.account(), clientId, end);
+            access.record(
+                    EventKind.CLIENT_CHANGED,
+                    clientId + " until " + end.map(Instant::toString).orElse("deleted"));
+        });
+    }
+
+    @Override
+    public List<NamedKey> listKeys() {
+        CredentialService door = new CredentialService(access, keys);
+        Map<Long, String> names = new HashMap<>();
+        return keys.credentials().list(access.account()).reversed().stream()
+                .map(credential -> new NamedKey(
+                        names.computeIfAbsent(credential.applicationId(), this::name), door.read(credential)))
+                .toList();
+    }
+
+    private String name(long application) {
+        return keys.applications().find(application).map(Application::name).orElse("");
+    }
+}

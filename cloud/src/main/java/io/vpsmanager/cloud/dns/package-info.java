@@ -1,5 +1,0 @@
-/** Questions to name servers. */
-@NullMarked
-package io.vpsmanager.cloud.dns;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package io.vpsmanager.cloud.feature;
+
+import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.email.Emails;
+import io.vpsmanager.cloud.event.Author;
+import io.vpsmanager.cloud.task.TaskRow;
+import io.vpsmanager.cloud.task.Tasks;
+import io.vpsmanager.cloud.vps.OptionStore;
+import io.vpsmanager.cloud.vps.Role;
+import io.vpsmanager.cloud.vps.SeenVps;
+import io.vpsmanager.cloud.vps.Subscribed;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.contract.call.CallContext;
+import io.vpsmanager.contract.call.Caller;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.call.Right;
+import io.vpsmanager.contract.history.EventData;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsActions;
+import io.vpsmanager.contract.vps.VpsCondition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What one caller may see and do in one call. */
+public record Access(Ground ground, Tasks tasks, Caller caller, CallContext context) {
+
+    public CloudDatabase database() {
+        return ground.database();
+    }
+
+    public Catalogue catalogue() {
+        return ground.catalogue();
+    }
+
+    public AccountStore accounts() {
+        return ground.accounts();
+    }
+
+    public Emails emails() {
+        return ground.emails();
+    }
+
+    public VpsStore servers() {
+        return ground.servers();
+    }
+
+    public OptionStore options() {
+        return ground.options();
+    }
+
+    /** Does this in one transaction: all of it or nothing. */
+    public <T> T write(Supplier<T> work) {
+        return ground.database().transaction().execute(_ -> work.get());
+    }
+
+    /** The same, of what gives no answer. */
+    public void write(Runnable work) {
+        ground.database().transaction().executeWithoutResult(_ -> work.run());
+    }
+
+    /** Notes what the caller did with a server; inside the transaction of that. */
+    public void record(EventKind kind, VpsRow vps, EventData data) {
+        ground.events().service(kind, vps.name(), author(), data);
+    }
+
+    /** Notes what the caller did with the account; inside the transaction of that. */
+    public void record(EventKind kind, String detail) {
+        ground.events().account(kind, author(), detail);
+    }
+
+    public AccountId account() {
+        return caller.account();
+    }
+
+    public Author author() {
+        return Author.of(caller, context);
+    }
+
+    /**
+     * A server the caller is a contact of.
+     *
+     * @throws ContractException 404 for what does not exist, and for what the caller may not see
+     */
+    public VpsRow see(ServiceName name) {
+        return seen(name).vps();
+    }
+
+    private SeenVps seen(ServiceName name) {
+        return servers()
+                .find(name, account())
+                .orElseThrow(() -> ContractException.notFound("This service does not exist"));
+    }
+
+    /**
+     * A server the caller may act on.
+     *
+     * @throws ContractException 404 as {@link #see}; 403 for a contact without a technical role
+     */
+    public VpsRow operate(ServiceName name) {
+        return contact(name, Role.TECH, " or technical");
+    }
+
+    /** A server whose renewal is the caller's business; 403 for a contact that is neither administrator nor billing. */
+    public VpsRow renew(ServiceName name) {
+        return contact(name, Role.BILLING, " or billing");
+    }
+
+    /** A server that is the caller's own; 403 for any other contact than its administrator. */
+    public VpsRow administer(ServiceName name) {
+        return contact(name, Role.ADMIN, "");
+    }
+
+    private VpsRow contact(ServiceName name, Role role, String orWhom) {
+        SeenVps seen = seen(name);
+        Set<Role> roles = seen.roles();
+        if (!roles.contains(Role.ADMIN) && !roles.contains(role)) {
+            throw ContractException.of(
+                    ErrorCode.FORBIDDEN, "This needs the administrator" + orWhom + " contact of " + name);
+        }
+        return seen.vps();
+    }
+
+    /**
+     * Refuses as an operation with this right does at the least; what else an operation asks is its own affair. The actions
+     * named are those of their right that nothing but expiry and a lock forbids.
+     */
+    public void admit(ServiceName name, Right right) {
+        switch (right) {
+            case ANYONE, ACCOUNT -> {}
+            case READ -> see(name);
+            case OPERATE -> require(VpsAction.RENAME, operate(name));
+            case RENEW -> require(VpsAction.RENEW, renew(name));
+            case ADMINISTER -> require(VpsAction.CHANGE_CONTACTS, administer(name));
+        }
+    }
+
+    /** A server the caller may act on, if the action is allowed now; else 409, or 460 when it is expired. */
+    public VpsRow allow(VpsAction action, ServiceName name) {
+        VpsRow vps = operate(name);
+        require(action, vps);
+        return vps;
+    }
+
+    /** Refuses what {@link #allow} refuses, on a server already seen. */
+    public void require(VpsAction action, VpsRow vps) {
+        refusal(action, vps).ifPresent(refusal -> {
+            throw ContractException.refused(refusal);
+        });
+    }
+
+    /** Why an action is not allowed now on a server already seen. */
+    public Optional<Refusal> refusal(VpsAction action, VpsRow vps) {
+        Subscribed subscribed = VpsActions.asksOptions(action) ? options().subscribed(vps.id()) : Subscribed.NOTHING;
+        return VpsActions.refusal(action, condition(vps, subscribed));
+    }
+
+    /**
+     * Lets a program pass, and a person who gave the password a moment ago: what follows must not be done by whoever finds a
+     * browser open (decisions/0032).
+     */
+    public void requireSure() {
+        if (caller instanceof Caller.Person person && !person.sure()) {
+            throw ContractException.of(ErrorCode.PASSWORD_NEEDED, "Give your password again at the console first");
+        }
+    }
+
+    /** Has a task of this kind begin on a server already seen and allowed; inside the caller's transaction. */
+    public TaskRow accept(String kind, VpsRow vps) {
+        return tasks.accept(kind, vps, author());
+    }
+
+    /** The same, of a task that begins when the one that holds the server is done. */
+    public TaskRow acceptNext(String kind, VpsRow vps) {
+        return tasks.acceptNext(kind, vps, author());
+    }
+
+    public VpsCondition condition(VpsRow vps, Subscribed subscribed) {
+        return subscribed.condition(vps, today());
+    }
+
+    public boolean expired(VpsRow vps) {
+        return vps.expired(today());
+    }
+
+    public Instant now() {
+        return ground.clock().instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+}

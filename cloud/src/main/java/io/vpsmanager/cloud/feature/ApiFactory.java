@@ -1,0 +1,6 @@
+package io.vpsmanager.cloud.feature;
+
+import java.util.function.Function;
+
+/** Makes what keeps one interface of the contract for one caller and one call. */
+public record ApiFactory<T>(Class<T> api, Function<Access, T> make) {}

@@ -1,0 +1,25 @@
+package io.vpsmanager.cloud.ip;
+
+import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.feature.ApiFactory;
+import io.vpsmanager.cloud.feature.Feature;
+import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.ip.IpViews;
+import java.util.List;
+
+/** The addresses of servers. */
+public record IpFeature(Catalogue catalogue, IpPool pool, ForwardLookup forward) implements Feature {
+
+    @Override
+    public List<TaskKind> tasks() {
+        return List.of(AdditionalIpKind.provision(catalogue, pool), AdditionalIpKind.release(pool));
+    }
+
+    @Override
+    public List<ApiFactory<?>> apis() {
+        return List.of(
+                new ApiFactory<>(IpApi.class, access -> new IpService(access, forward)),
+                new ApiFactory<>(IpViews.class, access -> new IpService(access, forward)));
+    }
+}

@@ -1,0 +1,39 @@
+package io.vpsmanager.cloud.model;
+
+import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.feature.Access;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.model.Model;
+import io.vpsmanager.contract.model.ModelApi;
+import io.vpsmanager.contract.value.ServiceName;
+import java.util.List;
+
+/** The models in the ranges of the caller's servers. */
+record ModelService(Access access) implements ModelApi {
+
+    @Override
+    public List<Model> list(ServiceName serviceName) {
+        Plan plan = access.see(serviceName).plan();
+        return access.catalogue().listSold(plan.version()).stream()
+                .map(Plan::model)
+                .toList();
+    }
+
+    @Override
+    public List<Model> availableUpgrade(ServiceName serviceName) {
+        VpsRow vps = access.see(serviceName);
+        return access.catalogue().listSold(vps.plan().version()).stream()
+                .filter(plan -> plan.datacenters().contains(vps.datacenter()))
+                .filter(plan -> isBigger(plan, vps.plan()))
+                .map(Plan::model)
+                .toList();
+    }
+
+    /** Nothing less, and something more: a disk cannot shrink. */
+    private static boolean isBigger(Plan plan, Plan than) {
+        boolean nothingLess =
+                plan.vcores() >= than.vcores() && plan.memory() >= than.memory() && plan.disk() >= than.disk();
+        return nothingLess
+                && (plan.vcores() > than.vcores() || plan.memory() > than.memory() || plan.disk() > than.disk());
+    }
+}

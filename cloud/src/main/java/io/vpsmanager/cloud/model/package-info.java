@@ -1,0 +1,5 @@
+/** Models of servers. */
+@NullMarked
+package io.vpsmanager.cloud.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Secrets: random ones, hashes, and what is sealed with the key of this installation. */
+@NullMarked
+package io.vpsmanager.cloud.secret;
+
+import org.jspecify.annotations.NullMarked;

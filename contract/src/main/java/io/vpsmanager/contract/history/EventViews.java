@@ -1,0 +1,16 @@
+package io.vpsmanager.contract.history;
+
+import io.vpsmanager.contract.value.ServiceName;
+
+/** What happened to the caller's servers and account. */
+public interface EventViews {
+
+    /** One page of what happened to a server, newest first. */
+    HistoryPage<Event> page(ServiceName serviceName, HistoryQuery<EventKind> query);
+
+    /** One page of what concerns the caller's account and no server, newest first. */
+    HistoryPage<Event> pageAccount(HistoryQuery<EventKind> query);
+
+    /** How far back tasks, events and mails go. */
+    HistoryReach reach();
+}
