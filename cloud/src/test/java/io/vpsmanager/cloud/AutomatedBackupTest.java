@@ -16,6 +16,7 @@ import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.login.LoginApi;
 import io.vpsmanager.contract.login.PasswordApi;
+import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
@@ -173,6 +174,18 @@ class AutomatedBackupTest {
         assertThat(backups.plan().due())
                 .isAfter(world.clock.instant())
                 .isBeforeOrEqualTo(world.clock.instant().plus(BackupWorld.DAY));
+    }
+
+    /** A server has its plan some moments after it subscribes. */
+    @Test
+    void aTimeOfDayThatIsChosenBeforeThereIsAPlanHolds() {
+        ServiceName fresh = world.running(VpsOption.AUTOMATED_BACKUP);
+        LocalTime schedule = LocalTime.of(21, 45);
+        world.finish(backups.api().reschedule(fresh, new Reschedule(schedule)).id());
+        world.cloud.backups().look();
+
+        assertThat(backups.api().get(fresh).schedule()).isEqualTo(schedule);
+        assertThat(backups.api().get(fresh).rotation()).isEqualTo(7);
     }
 
     @Test
