@@ -31,7 +31,7 @@ class BackupRaceTest {
     @Test
     void whatWasTakenSinceItWasFoundDueIsNotTakenAgain() {
         backups.turnToDue();
-        meanwhile.before("SELECT p.second_of_day", this::take);
+        meanwhile.before("WHERE v.service_id = ?", this::take);
         world.cloud.backups().look();
 
         assertThat(meanwhile.isOver()).isTrue();
