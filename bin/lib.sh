@@ -49,7 +49,7 @@ start() {
 
 jar_is_fresh() {
   [ -f "$JAR" ] && [ -z "$(find pom.xml ./*/pom.xml engines/*/pom.xml ./*/src/main engines/*/src/main app/src/pack \
-    console/frontend/src console/frontend/package.json -newer "$JAR" -print -quit 2>/dev/null)" ]
+    web/frontend/src web/frontend/package.json -newer "$JAR" -print -quit 2>/dev/null)" ]
 }
 
 build_jar() {

@@ -35,8 +35,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    ServedNouns servedNouns(Apis apis, ApiSettings settings) {
-        return new ServedNouns(apis, settings);
+    OperationProxies servedNouns(Apis apis, ApiSettings settings) {
+        return new OperationProxies(apis, settings);
     }
 
     @Bean
@@ -45,8 +45,9 @@ public class ApiConfiguration {
     }
 
     @Bean
-    Gate apiGate(Routes routes, Apis apis, ApiSettings settings, ContractData data, ApiJson json, ServedNouns nouns) {
-        return new Gate(
+    RequestValidator apiGate(
+            Routes routes, Apis apis, ApiSettings settings, ContractData data, ApiJson json, OperationProxies nouns) {
+        return new RequestValidator(
                 routes,
                 new Authentication(apis::identity, settings),
                 new UnbuiltOperations(new BuiltOperations(nouns.interfaces()), apis),
@@ -60,13 +61,18 @@ public class ApiConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(ServedNouns nouns, ApiJson json, ContractData data) {
-        return new Dispatch(nouns, json, new Expansion(new ObjectFields(data), json));
+    OperationInvoker dispatch(OperationProxies nouns, ApiJson json, ContractData data) {
+        return new OperationInvoker(nouns, json, new ExpandedPage(new ObjectFields(data), json));
     }
 
     @Bean
     ApiForms apiForms(
-            Gate gate, TokenEndpoint tokens, Apis apis, ApiSettings settings, ContractData data, Dispatch dispatch) {
+            RequestValidator gate,
+            TokenEndpoint tokens,
+            Apis apis,
+            ApiSettings settings,
+            ContractData data,
+            OperationInvoker dispatch) {
         ApiJson json = apiJson();
         ErrorAnswers errors = errorAnswers(json);
         return new ApiForms(
@@ -80,21 +86,21 @@ public class ApiConfiguration {
 
     @Bean
     FilterRegistrationBean<ApiFilter> apiFilter(
-            ApiForms forms, EarlyRefusals refusals, ErrorAnswers errors, ObjectProvider<CallWatch> watch) {
+            ApiForms forms, EarlyErrors refusals, ErrorAnswers errors, ObjectProvider<CallObserver> watch) {
         FilterRegistrationBean<ApiFilter> filter = new FilterRegistrationBean<>(
-                new ApiFilter(refusals, errors, forms, watch.getIfAvailable(() -> CallWatch.NONE)));
+                new ApiFilter(refusals, errors, forms, watch.getIfAvailable(() -> CallObserver.NONE)));
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         filter.setOrder(FILTER_ORDER);
         return filter;
     }
 
     @Bean
-    EarlyRefusals earlyRefusals(ContractData data, ErrorAnswers errors) {
-        return new EarlyRefusals(Routes.roots(data), errors, new QueryIds(new SecureRandom()));
+    EarlyErrors earlyRefusals(ContractData data, ErrorAnswers errors) {
+        return new EarlyErrors(Routes.roots(data), errors, new QueryIds(new SecureRandom()));
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(EarlyRefusals refusals) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(EarlyErrors refusals) {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new UnreadableRequests(refusals)));
     }

@@ -20,17 +20,17 @@ final class ApiFilter extends HttpFilter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final transient Gate gate;
-    private final transient Dispatch dispatch;
+    private final transient RequestValidator gate;
+    private final transient OperationInvoker dispatch;
     private final transient TokenEndpoint tokens;
-    private final transient EarlyRefusals programs;
+    private final transient EarlyErrors programs;
     private final transient ErrorAnswers errors;
     private final transient Batch batch;
     private final transient IdempotentCall idempotent;
     private final transient Descriptions descriptions;
-    private final transient CallWatch watch;
+    private final transient CallObserver watch;
 
-    ApiFilter(EarlyRefusals programs, ErrorAnswers errors, ApiForms forms, CallWatch watch) {
+    ApiFilter(EarlyErrors programs, ErrorAnswers errors, ApiForms forms, CallObserver watch) {
         this.gate = forms.gate();
         this.dispatch = forms.dispatch();
         this.tokens = forms.tokens();

@@ -2,8 +2,8 @@ package io.vpsmanager.api;
 
 /** What the filter serves a call by: the gate, the operations behind it, and the forms an answer can have. */
 record ApiForms(
-        Gate gate,
-        Dispatch dispatch,
+        RequestValidator gate,
+        OperationInvoker dispatch,
         TokenEndpoint tokens,
         Batch batch,
         IdempotentCall idempotent,

@@ -18,17 +18,17 @@ import tools.jackson.databind.util.RawValue;
 /** Serves `X-OVH-Batch`: one GET whose path holds several keys, answered as a list of their answers. */
 final class Batch {
 
-    static final int MOST = 100;
+    static final int MAX = 100;
 
     private static final String HEADER = "X-OVH-Batch";
-    private static final int LONGEST_SEPARATOR = 10;
+    private static final int MAX_SEPARATOR_LENGTH = 10;
 
-    private final Gate gate;
-    private final Dispatch dispatch;
+    private final RequestValidator gate;
+    private final OperationInvoker dispatch;
     private final ApiJson json;
     private final ErrorAnswers errors;
 
-    Batch(Gate gate, Dispatch dispatch, ApiJson json, ErrorAnswers errors) {
+    Batch(RequestValidator gate, OperationInvoker dispatch, ApiJson json, ErrorAnswers errors) {
         this.gate = gate;
         this.dispatch = dispatch;
         this.json = json;
@@ -48,8 +48,8 @@ final class Batch {
         String separator = separator(request);
         int place = place(template, written, before, separator);
         List<String> keys = split(decode(written[place]), separator);
-        if (keys.size() > MOST) {
-            throw wrong("takes " + MOST + " keys at most, not " + keys.size());
+        if (keys.size() > MAX) {
+            throw wrong("takes " + MAX + " keys at most, not " + keys.size());
         }
         List<Item> items = new ArrayList<>();
         for (String key : keys) {
@@ -92,7 +92,7 @@ final class Batch {
 
     private static String separator(HttpServletRequest request) {
         String separator = request.getHeader(HEADER).strip();
-        if (separator.isEmpty() || separator.length() > LONGEST_SEPARATOR || separator.contains("/")) {
+        if (separator.isEmpty() || separator.length() > MAX_SEPARATOR_LENGTH || separator.contains("/")) {
             throw wrong("must be what separates the keys, such as a comma");
         }
         return separator;

@@ -23,10 +23,10 @@ final class IdempotentCall {
     private static final String FORM = "[ -~]{1,100}";
 
     private final Apis apis;
-    private final Dispatch dispatch;
+    private final OperationInvoker dispatch;
     private final ErrorAnswers errors;
 
-    IdempotentCall(Apis apis, Dispatch dispatch, ErrorAnswers errors) {
+    IdempotentCall(Apis apis, OperationInvoker dispatch, ErrorAnswers errors) {
         this.apis = apis;
         this.dispatch = dispatch;
         this.errors = errors;

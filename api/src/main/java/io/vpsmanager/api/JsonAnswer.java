@@ -14,9 +14,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class JsonAnswer implements HandlerMethodReturnValueHandler {
 
     private final ApiJson json;
-    private final Expansion expansion;
+    private final ExpandedPage expansion;
 
-    JsonAnswer(ApiJson json, Expansion expansion) {
+    JsonAnswer(ApiJson json, ExpandedPage expansion) {
         this.json = json;
         this.expansion = expansion;
     }

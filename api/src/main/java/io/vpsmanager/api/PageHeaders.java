@@ -30,9 +30,9 @@ final class PageHeaders {
     private static final String MODE = "CachedObjectList-Pages";
     private static final int USUAL = 100;
     private static final int LAST_PAGE = 1_000_000;
-    private static final int MOST_FILTERS = 20;
-    private static final int MOST_VALUES = 500;
-    private static final int LONGEST_VALUE = 200;
+    private static final int MAX_FILTERS = 20;
+    private static final int MAX_VALUES = 500;
+    private static final int MAX_VALUE_LENGTH = 200;
     private static final Pattern CONDITION = Pattern.compile("([^:=]+):([A-Za-z]+)=(.*)", Pattern.DOTALL);
 
     private PageHeaders() {}
@@ -108,8 +108,8 @@ final class PageHeaders {
             }
             filters.add(filter(decode("Filter", parts.group(1)), parts.group(2), parts.group(3), fields));
         }
-        if (filters.size() > MOST_FILTERS) {
-            throw wrong("Filter", "may have " + MOST_FILTERS + " conditions at most");
+        if (filters.size() > MAX_FILTERS) {
+            throw wrong("Filter", "may have " + MAX_FILTERS + " conditions at most");
         }
         return filters;
     }
@@ -128,10 +128,10 @@ final class PageHeaders {
         List<String> values = Arrays.stream(many ? written.split(",", -1) : new String[] {written})
                 .map(value -> decode("Filter", value))
                 .toList();
-        if (values.size() > MOST_VALUES || values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+        if (values.size() > MAX_VALUES || values.stream().anyMatch(value -> value.length() > MAX_VALUE_LENGTH)) {
             throw wrong(
                     "Filter",
-                    "may have " + MOST_VALUES + " values of " + LONGEST_VALUE + " characters at most for " + field);
+                    "may have " + MAX_VALUES + " values of " + MAX_VALUE_LENGTH + " characters at most for " + field);
         }
         if (compared != Operator.LIKE) {
             values.forEach(value -> FieldValues.require(field, known, value));

@@ -15,9 +15,9 @@ final class UnreadableRequests extends ErrorReportValve {
 
     private static final int FIRST_ERROR = 400;
 
-    private final EarlyRefusals refusals;
+    private final EarlyErrors refusals;
 
-    UnreadableRequests(EarlyRefusals refusals) {
+    UnreadableRequests(EarlyErrors refusals) {
         this.refusals = refusals;
         setShowReport(false);
         setShowServerInfo(false);

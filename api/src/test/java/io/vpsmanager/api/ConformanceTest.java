@@ -110,7 +110,7 @@ class ConformanceTest extends HttpTest {
     }
 
     private static List<Class<?>> interfaces() {
-        return new ServedNouns(new FakeApis(), new ApiSettings(() -> "https://vps.example.com", Optional.empty()))
+        return new OperationProxies(new FakeApis(), new ApiSettings(() -> "https://vps.example.com", Optional.empty()))
                 .interfaces();
     }
 

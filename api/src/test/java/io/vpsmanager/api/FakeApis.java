@@ -5,10 +5,10 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ServiceGuard;
-import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.order.OrderRuleApi;
+import io.vpsmanager.contract.remoteconsole.Consoles;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
@@ -36,7 +36,7 @@ final class FakeApis implements Apis {
     }
 
     @Override
-    public Set<Class<?>> offeredOpenly() {
+    public Set<Class<?>> offeredPublicly() {
         return Set.of(OrderRuleApi.class);
     }
 
@@ -49,7 +49,7 @@ final class FakeApis implements Apis {
     }
 
     @Override
-    public <T> T open(Class<T> api) {
+    public <T> T publicApi(Class<T> api) {
         return api.cast(FakeNouns.orderRules());
     }
 

@@ -34,12 +34,12 @@ class TestServer {
     static final Watch WATCH = new Watch();
 
     @Bean
-    CallWatch watch() {
+    CallObserver watch() {
         return WATCH;
     }
 
     /** Keeps what it saw, and refuses a call when told to. */
-    static final class Watch implements CallWatch {
+    static final class Watch implements CallObserver {
 
         @Override
         public void changes() {}

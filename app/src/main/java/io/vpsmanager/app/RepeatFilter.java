@@ -30,7 +30,7 @@ final class RepeatFilter extends TurboFilter {
 
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     /** More causes than these at once, and the oldest are told anew. */
-    private static final int MOST = 500;
+    private static final int MAX = 500;
 
     private static final int DEEPEST = 20;
     /** Not from the MarkerFactory, which asks for the logging that is being set up. */
@@ -93,7 +93,7 @@ final class RepeatFilter extends TurboFilter {
             before.leftOut++;
             return FilterReply.DENY;
         }
-        if (seen.size() >= MOST) {
+        if (seen.size() >= MAX) {
             over.add(seen.pollFirstEntry().getValue());
         }
         seen.put(cause, new Seen(nanos.getAsLong(), logger, format));

@@ -14,20 +14,20 @@ import org.junit.jupiter.api.Test;
 
 /** No file of the program is too long to be read at one sitting. Data (translations, catalogue, schema) is not counted. */
 class FileSizeTest {
-    private static final int LONGEST_SOURCE = 300;
-    private static final int LONGEST_TEMPLATE = 120;
+    private static final int MAX_SOURCE_LENGTH = 300;
+    private static final int MAX_TEMPLATE_LENGTH = 120;
     private static final Path ROOT = root(Path.of("").toAbsolutePath());
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main"), Path.of("frontend/src"), Path.of("frontend/styles"));
 
     @Test
     void sourcesAreShort() throws IOException {
-        assertThat(longerThan(LONGEST_SOURCE, ".java", ".ts", ".css")).isEmpty();
+        assertThat(longerThan(MAX_SOURCE_LENGTH, ".java", ".ts", ".css")).isEmpty();
     }
 
     @Test
     void templatesAreShort() throws IOException {
-        assertThat(longerThan(LONGEST_TEMPLATE, ".jte")).isEmpty();
+        assertThat(longerThan(MAX_TEMPLATE_LENGTH, ".jte")).isEmpty();
     }
 
     private static Map<Path, Integer> longerThan(int lines, String... endings) throws IOException {

@@ -3,19 +3,18 @@ package io.vpsmanager.cloud;
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.apikey.ApiKeyFeature;
 import io.vpsmanager.cloud.automatedbackup.AutomatedBackupFeature;
-import io.vpsmanager.cloud.console.ConsoleFeature;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.datacenter.DatacenterFeature;
 import io.vpsmanager.cloud.delivery.DeliveryFeature;
 import io.vpsmanager.cloud.disk.DiskFeature;
+import io.vpsmanager.cloud.email.EmailDispatcher;
 import io.vpsmanager.cloud.email.EmailStore;
 import io.vpsmanager.cloud.email.Emails;
-import io.vpsmanager.cloud.email.Sending;
 import io.vpsmanager.cloud.event.EventLog;
-import io.vpsmanager.cloud.failure.FailureLetters;
+import io.vpsmanager.cloud.failure.FailureEmails;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.feature.Feature;
 import io.vpsmanager.cloud.feature.FeatureApis;
-import io.vpsmanager.cloud.feature.Ground;
 import io.vpsmanager.cloud.history.HistoryFeature;
 import io.vpsmanager.cloud.idempotency.CloudIdempotency;
 import io.vpsmanager.cloud.identity.AccountGuard;
@@ -26,10 +25,12 @@ import io.vpsmanager.cloud.identity.Passwords;
 import io.vpsmanager.cloud.image.ImageFeature;
 import io.vpsmanager.cloud.ip.IpFeature;
 import io.vpsmanager.cloud.ip.IpPool;
+import io.vpsmanager.cloud.job.JobQueue;
+import io.vpsmanager.cloud.job.JobScheduler;
 import io.vpsmanager.cloud.login.LoginFeature;
-import io.vpsmanager.cloud.login.LoginKeeper;
 import io.vpsmanager.cloud.login.LoginSteps;
 import io.vpsmanager.cloud.login.LoginStore;
+import io.vpsmanager.cloud.login.PasswordVault;
 import io.vpsmanager.cloud.me.MeFeature;
 import io.vpsmanager.cloud.model.ModelFeature;
 import io.vpsmanager.cloud.monitoring.MonitoringFeature;
@@ -40,6 +41,7 @@ import io.vpsmanager.cloud.order.OrderRuleFeature;
 import io.vpsmanager.cloud.power.PowerFeature;
 import io.vpsmanager.cloud.rebuild.RebuildFeature;
 import io.vpsmanager.cloud.reconcile.Reconciler;
+import io.vpsmanager.cloud.remoteconsole.ConsoleFeature;
 import io.vpsmanager.cloud.renewal.RenewalFeature;
 import io.vpsmanager.cloud.retention.Retention;
 import io.vpsmanager.cloud.secret.SealedText;
@@ -49,16 +51,14 @@ import io.vpsmanager.cloud.snapshot.SnapshotFeature;
 import io.vpsmanager.cloud.sshkey.SshKeyFeature;
 import io.vpsmanager.cloud.status.StatusFeature;
 import io.vpsmanager.cloud.status.StatusProbe;
-import io.vpsmanager.cloud.task.Succession;
+import io.vpsmanager.cloud.task.FollowUpTasks;
+import io.vpsmanager.cloud.task.TaskDefinitions;
 import io.vpsmanager.cloud.task.TaskEngine;
-import io.vpsmanager.cloud.task.TaskKinds;
 import io.vpsmanager.cloud.task.TaskRunner;
 import io.vpsmanager.cloud.task.Tasks;
 import io.vpsmanager.cloud.termination.TerminationFeature;
 import io.vpsmanager.cloud.vps.OptionStore;
 import io.vpsmanager.cloud.vps.VpsStore;
-import io.vpsmanager.cloud.work.Outbox;
-import io.vpsmanager.cloud.work.Work;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
@@ -68,35 +68,35 @@ import java.util.List;
 public record Cloud(
         Apis apis,
         CloudOperator operator,
-        Ground ground,
+        CoreServices core,
         List<Feature> features,
         TaskEngine tasks,
         TaskRunner runner,
         Reconciler reconciler,
-        Work work) {
+        JobScheduler work) {
 
-    /** Puts the cloud together; it does nothing by itself before {@link Work#start}. */
+    /** Puts the cloud together; it does nothing by itself before {@link JobScheduler#start}. */
     public static Cloud of(CloudDatabase database, ComputeEngine engine, FaultPlan faults, CloudSettings settings) {
-        Ground ground = ground(database, engine, settings);
-        IdentityParts identity = identity(ground);
-        AccountGuard guard = new AccountGuard(identity, ground.emails());
-        ConsoleFeature consoles = ConsoleFeature.of(ground, settings.vncPort());
-        SnapshotFeature snapshots = SnapshotFeature.of(ground);
-        List<Feature> features = features(ground, settings, identity, guard, consoles, snapshots);
+        CoreServices core = core(database, engine, settings);
+        IdentityParts identity = identity(core);
+        AccountGuard guard = new AccountGuard(identity, core.emails());
+        ConsoleFeature consoles = ConsoleFeature.of(core, settings.vncPort());
+        SnapshotFeature snapshots = SnapshotFeature.of(core);
+        List<Feature> features = features(core, settings, identity, guard, consoles, snapshots);
 
-        TaskKinds kinds = new TaskKinds(
+        TaskDefinitions kinds = new TaskDefinitions(
                 features.stream().flatMap(feature -> feature.tasks().stream()).toList());
-        TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, ground.servers(), settings.tasks());
-        TaskRunner runner = tasks.runner(engine, faults, succession(ground, tasks));
-        Reconciler reconciler = new Reconciler(database, engine, ground.servers(), ground.events());
-        Work work = new Work(
+        TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, core.servers(), settings.tasks());
+        TaskRunner runner = tasks.runner(engine, faults, succession(core, tasks));
+        Reconciler reconciler = new Reconciler(database, engine, core.servers(), core.events());
+        JobScheduler work = new JobScheduler(
                 database,
                 settings.clock(),
                 tasks,
-                ground.events(),
+                core.events(),
                 runner,
                 reconciler,
-                new Sending(ground.emails().store(), settings.clock(), settings.publicUrl(), settings.postman()),
+                new EmailDispatcher(core.emails().store(), settings.clock(), settings.publicUrl(), settings.postman()),
                 features.stream().flatMap(feature -> feature.jobs().stream()).toList(),
                 settings.work());
         FeatureApis.Entrances entrances = new FeatureApis.Entrances(
@@ -104,11 +104,11 @@ public record Cloud(
                 new CloudIdempotency(database, settings.secrets(), settings.clock()),
                 consoles.gate(work.tasks()),
                 snapshots.urls());
-        OrderCheck orders = new OrderCheck(settings.catalogue(), ground.accounts(), settings.clock(), settings.ids());
+        OrderCheck orders = new OrderCheck(settings.catalogue(), core.accounts(), settings.clock(), settings.ids());
         return new Cloud(
-                new FeatureApis(ground, work.tasks(), features, entrances),
-                new CloudOperator(ground, work.tasks(), identity, guard, orders),
-                ground,
+                new FeatureApis(core, work.tasks(), features, entrances),
+                new CloudOperator(core, work.tasks(), identity, guard, orders),
+                core,
                 features,
                 tasks,
                 runner,
@@ -118,16 +118,16 @@ public record Cloud(
 
     /** Every noun, once. */
     private static List<Feature> features(
-            Ground ground,
+            CoreServices core,
             CloudSettings settings,
             IdentityParts identity,
             AccountGuard guard,
             ConsoleFeature consoles,
             SnapshotFeature snapshots) {
-        LoginSteps logins = new LoginSteps(
-                ground, new LoginKeeper(new LoginStore(ground.database()), ground.secrets(), ground.clock()));
+        LoginSteps logins =
+                new LoginSteps(core, new PasswordVault(new LoginStore(core.database()), core.secrets(), core.clock()));
         AutomatedBackupFeature backups = AutomatedBackupFeature.of(logins);
-        IpPool pool = new IpPool(ground.database());
+        IpPool pool = new IpPool(core.database());
         pool.open(settings.catalogue());
         return List.of(
                 new ApiKeyFeature(identity.keys()),
@@ -136,24 +136,23 @@ public record Cloud(
                 new DatacenterFeature(),
                 new DeliveryFeature(logins, pool, snapshots.keeper(), backups.keeper()),
                 new DiskFeature(),
-                new HistoryFeature(
-                        new Retention(ground.database(), ground.engine(), ground.clock(), settings.retention())),
+                new HistoryFeature(new Retention(core.database(), core.engine(), core.clock(), settings.retention())),
                 new ImageFeature(),
-                new IpFeature(ground.catalogue(), pool, settings.forward()),
+                new IpFeature(core.catalogue(), pool, settings.forward()),
                 new LoginFeature(logins),
                 new MeFeature(guard),
                 new ModelFeature(),
-                MonitoringFeature.of(ground),
+                MonitoringFeature.of(core),
                 new OptionFeature(),
-                new OrderRuleFeature(ground.catalogue(), pool),
+                new OrderRuleFeature(core.catalogue(), pool),
                 new PowerFeature(logins),
                 new RebuildFeature(logins),
                 new RenewalFeature(),
                 new SettingsFeature(),
                 snapshots,
                 new SshKeyFeature(),
-                new StatusFeature(new StatusProbe(ground.engine())),
-                TerminationFeature.of(ground));
+                new StatusFeature(new StatusProbe(core.engine())),
+                TerminationFeature.of(core));
     }
 
     /** The one feature of this type. */
@@ -170,16 +169,16 @@ public record Cloud(
         return work.tasks();
     }
 
-    private static Ground ground(CloudDatabase database, ComputeEngine engine, CloudSettings settings) {
+    private static CoreServices core(CloudDatabase database, ComputeEngine engine, CloudSettings settings) {
         AccountStore accounts = new AccountStore(database, settings.clock());
         Emails emails = new Emails(
                 new EmailStore(database, settings.clock(), new SealedText(settings.secrets(), "email")),
                 accounts,
-                new Outbox(database, settings.clock()),
+                new JobQueue(database, settings.clock()),
                 settings.publicUrl(),
                 settings.postman().isPresent());
         emails.store().sealOld();
-        return new Ground(
+        return new CoreServices(
                 database,
                 engine,
                 settings.clock(),
@@ -193,23 +192,23 @@ public record Cloud(
                 new OptionStore(database));
     }
 
-    private static IdentityParts identity(Ground ground) {
+    private static IdentityParts identity(CoreServices core) {
         return new IdentityParts(
-                ground.database(),
-                ground.accounts(),
-                KeyRing.of(ground.database(), ground.secrets(), ground.clock()),
+                core.database(),
+                core.accounts(),
+                KeyRing.of(core.database(), core.secrets(), core.clock()),
                 new Passwords(),
-                ground.secrets(),
-                ground.events(),
-                ground.clock());
+                core.secrets(),
+                core.events(),
+                core.clock());
     }
 
-    private static Succession succession(Ground ground, TaskEngine tasks) {
-        return new Succession(
+    private static FollowUpTasks succession(CoreServices core, TaskEngine tasks) {
+        return new FollowUpTasks(
                 tasks,
-                new Tasks(tasks, new Outbox(ground.database(), ground.clock()), ground.events()),
-                ground.events(),
-                new FailureLetters(ground.servers(), new ServiceStore(ground.database()), ground.emails()),
-                ground.clock());
+                new Tasks(tasks, new JobQueue(core.database(), core.clock()), core.events()),
+                core.events(),
+                new FailureEmails(core.servers(), new ServiceStore(core.database()), core.emails()),
+                core.clock());
     }
 }

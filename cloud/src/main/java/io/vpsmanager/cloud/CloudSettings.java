@@ -1,12 +1,12 @@
 package io.vpsmanager.cloud;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
-import io.vpsmanager.cloud.email.Postman;
+import io.vpsmanager.cloud.email.EmailSender;
 import io.vpsmanager.cloud.ip.ForwardLookup;
+import io.vpsmanager.cloud.job.JobSettings;
 import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
-import io.vpsmanager.cloud.work.WorkSettings;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,9 +29,9 @@ public record CloudSettings(
         Secrets secrets,
         Catalogue catalogue,
         TaskSettings tasks,
-        WorkSettings work,
+        JobSettings work,
         RetentionSettings retention,
         ForwardLookup forward,
         Supplier<String> publicUrl,
         OptionalInt vncPort,
-        Optional<Postman> postman) {}
+        Optional<EmailSender> postman) {}

@@ -40,7 +40,7 @@ class AbortedTest {
     @EnumSource
     void ofTwoThatWaitForEachOtherBothAreDone(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        CloudDatabase cloud = world.cloud.ground().database();
+        CloudDatabase cloud = world.cloud.core().database();
         AtomicInteger runs = new AtomicInteger();
         CountDownLatch bothHoldOne = new CountDownLatch(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
@@ -78,7 +78,7 @@ class AbortedTest {
 
     @Test
     void whatIsAlwaysAbortedIsToldPlainly() {
-        CloudDatabase cloud = CloudWorld.on(TestDatabase.H2).cloud.ground().database();
+        CloudDatabase cloud = CloudWorld.on(TestDatabase.H2).cloud.core().database();
         AtomicInteger runs = new AtomicInteger();
         assertThatThrownBy(() -> cloud.transaction().executeWithoutResult(_ -> {
                     runs.incrementAndGet();
@@ -93,7 +93,7 @@ class AbortedTest {
 
     @Test
     void whatJoinsATransactionIsRunAgainWithTheWholeOfIt() {
-        CloudDatabase cloud = CloudWorld.on(TestDatabase.H2).cloud.ground().database();
+        CloudDatabase cloud = CloudWorld.on(TestDatabase.H2).cloud.core().database();
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
         cloud.transaction().executeWithoutResult(_ -> {
@@ -161,7 +161,7 @@ class AbortedTest {
     @EnumSource
     void whoLostTheRaceForAKeySeesTheOther(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        CloudDatabase cloud = world.cloud.ground().database();
+        CloudDatabase cloud = world.cloud.core().database();
         CountDownLatch bothLooked = new CountDownLatch(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List.of("one", "other").stream()

@@ -114,7 +114,7 @@ class AccountLimitTest {
                 .validate(asked.get(i), Validity.UNLIMITED));
 
         for (String table : List.of("credential_rule", "credential")) {
-            world.cloud.ground().database().sql().sql("DELETE FROM " + table).update();
+            world.cloud.core().database().sql().sql("DELETE FROM " + table).update();
         }
         fill(world, AccountLimit.KEY_REQUESTS, """
             INSERT INTO credential (redirection, consumer_key_hash, created, application_id, state)
@@ -137,7 +137,7 @@ class AccountLimitTest {
         identity(world).findSession(used.token());
         for (int i = 2; i < AccountLimit.SESSIONS.most(); i++) {
             world.cloud
-                    .ground()
+                    .core()
                     .database()
                     .sql()
                     .sql("""
@@ -195,7 +195,7 @@ class AccountLimitTest {
 
     /** Leaves one place. */
     private static void fill(CloudWorld world, AccountLimit limit, String insert) {
-        CloudDatabase rows = world.cloud.ground().database();
+        CloudDatabase rows = world.cloud.core().database();
         rows.transaction()
                 .executeWithoutResult(_ -> IntStream.range(0, limit.most() - 1).forEach(i -> rows.sql()
                         .sql(insert)

@@ -171,7 +171,7 @@ class AccountSecurityTest {
 
     private static List<String> events(CloudWorld world) {
         return world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("SELECT kind FROM event")

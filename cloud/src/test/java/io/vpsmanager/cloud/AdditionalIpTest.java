@@ -8,8 +8,8 @@ import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.task.TaskApi;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
@@ -108,7 +108,7 @@ class AdditionalIpTest {
 
         world.api(IpApi.class, CloudWorld.ALICE).remove(name, address);
         assertThat(world.finish(world.vps(name).task().orElseThrow().id()).end())
-                .isEqualTo(TaskEnd.ERROR);
+                .isEqualTo(TaskStatus.ERROR);
         assertThat(world.additionalIps(name)).containsExactly(address);
 
         world.api(IpApi.class, CloudWorld.ALICE).remove(name, address);
@@ -117,7 +117,7 @@ class AdditionalIpTest {
         assertCode(ErrorCode.NOT_FOUND, () -> world.api(IpApi.class, CloudWorld.ALICE)
                 .remove(name, "192.0.2.200"));
         assertThat(world.finish(world.vps(name).task().orElseThrow().id()).end())
-                .isEqualTo(TaskEnd.DONE);
+                .isEqualTo(TaskStatus.DONE);
         assertThat(world.additionalIps(name)).isEmpty();
     }
 

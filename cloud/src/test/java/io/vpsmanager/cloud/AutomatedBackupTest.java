@@ -22,7 +22,7 @@ import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.task.Task;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
@@ -100,7 +100,7 @@ class AutomatedBackupTest {
         assertThat(task.type()).isEqualTo(TaskType.RESTORE_FULL_VEEAM_BACKUP);
         assertThat(world.vps(server).state()).isEqualTo(running ? VpsState.REBOOTING : VpsState.STOPPED);
         assertThat(backups.api().restorePoints(server, RestoreState.RESTORING)).containsExactly(point);
-        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskStatus.DONE);
 
         assertThat(world.vps(server).state()).isEqualTo(running ? VpsState.RUNNING : VpsState.STOPPED);
         assertThat(world.vps(server).imageId()).isEqualTo(image);
@@ -182,7 +182,7 @@ class AutomatedBackupTest {
         ServiceName fresh = world.running(VpsOption.AUTOMATED_BACKUP);
         LocalTime schedule = LocalTime.of(21, 45);
         world.finish(backups.api().reschedule(fresh, new Reschedule(schedule)).id());
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
 
         assertThat(backups.api().get(fresh).schedule()).isEqualTo(schedule);
         assertThat(backups.api().get(fresh).rotation()).isEqualTo(7);

@@ -40,7 +40,7 @@ class BackupPaceTest {
 
         world.clock.turn(BackupWorld.DAY);
         world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("UPDATE vps SET state = 'rescued' WHERE service_id IN"

@@ -3,7 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.task.TaskRow;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
@@ -32,11 +32,11 @@ class BackupRaceTest {
     void whatWasTakenSinceItWasFoundDueIsNotTakenAgain() {
         backups.turnToDue();
         meanwhile.before("WHERE v.service_id = ?", this::take);
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
 
         assertThat(meanwhile.isOver()).isTrue();
         assertThat(backups.backups()).singleElement().satisfies(task -> assertThat(task.end())
-                .isEqualTo(TaskEnd.DONE));
+                .isEqualTo(TaskStatus.DONE));
     }
 
     @Test
@@ -46,21 +46,21 @@ class BackupRaceTest {
         Instant tomorrow = backups.plan().due().plus(BackupWorld.DAY);
         take();
         meanwhile.before("SET task_id = NULL", () -> {
-            quicker.cloud.backups().look();
+            quicker.jobs().dailyBackup();
             world.clock.turn(Duration.ofHours(1));
             take();
         });
-        world.cloud.backups().look();
+        world.jobs().dailyBackup();
 
         assertThat(meanwhile.isOver()).isTrue();
         assertThat(backups.plan().due()).isEqualTo(tomorrow);
         assertThat(backups.look()).isEmpty();
-        assertThat(backups.backups()).extracting(TaskRow::end).containsExactly(TaskEnd.DONE, TaskEnd.ERROR);
+        assertThat(backups.backups()).extracting(TaskRow::end).containsExactly(TaskStatus.DONE, TaskStatus.ERROR);
     }
 
     /** The quicker manager begins a backup, and runs it to its end. */
     private void take() {
-        quicker.cloud.backups().look();
+        quicker.jobs().dailyBackup();
         world.finish(quicker.cloud, backups.backups().getFirst().id());
     }
 }

@@ -29,7 +29,7 @@ import java.util.function.Function;
 /** How a task of each kind comes about, and how its server ends. */
 final class Beginnings {
 
-    /** How a task of each kind comes about. A kind that is missing here fails {@link TaskKindTest#everyKindIsTried}. */
+    /** How a task of each kind comes about. A kind that is missing here fails {@link TaskDefinitionTest#everyKindIsTried}. */
     static final Map<String, Function<CloudWorld, TaskRow>> BEGIN = Map.ofEntries(
             entry("deliverVm", world -> world.order("Boutique")),
             entry("deleteVm", world -> world.cloud.operator().deleteVps(filled(world), world.context())),

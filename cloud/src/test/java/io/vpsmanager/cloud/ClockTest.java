@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.cloud.database.DatabaseClock;
 import io.vpsmanager.cloud.task.TaskRow;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,13 +82,13 @@ class ClockTest {
             try (var work = world.cloud.work()) {
                 work.start();
                 Instant end = Instant.now().plus(PATIENCE);
-                while (world.task(task.id()).end() == TaskEnd.WAITING
+                while (world.task(task.id()).end() == TaskStatus.WAITING
                         && Instant.now().isBefore(end)) {
                     // What waits in the queue's threads waits by this clock too.
                     world.clock.turn(LOOK_EVERY);
                     LockSupport.parkNanos(LOOK_EVERY.toNanos());
                 }
-                assertThat(world.task(task.id()).end()).isEqualTo(TaskEnd.RUNNING);
+                assertThat(world.task(task.id()).end()).isEqualTo(TaskStatus.RUNNING);
             }
         }
     }

@@ -4,10 +4,11 @@ import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.email.Postman;
-import io.vpsmanager.cloud.email.Sending;
+import io.vpsmanager.cloud.email.EmailDispatcher;
+import io.vpsmanager.cloud.email.EmailSender;
 import io.vpsmanager.cloud.ip.ForwardLookup;
 import io.vpsmanager.cloud.ip.IpStore;
+import io.vpsmanager.cloud.job.JobSettings;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
 import io.vpsmanager.cloud.retention.RetentionSettings;
@@ -15,7 +16,6 @@ import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.TaskSettings;
 import io.vpsmanager.cloud.vps.VpsRow;
-import io.vpsmanager.cloud.work.WorkSettings;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.Origin;
@@ -61,15 +61,15 @@ final class CloudWorld {
     final JdbcFaultPlan faults;
     final Simulator engine;
     final Cloud cloud;
-    private final Sending sending;
-    private final Optional<Postman> postman;
+    private final EmailDispatcher sending;
+    private final Optional<EmailSender> postman;
     private final CloudDatabase database;
     static final int VNC_PORT = 5900;
 
     private final AtomicInteger names = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
 
-    private CloudWorld(DataSource dataSource, Optional<Postman> postman, HandClock clock) {
+    private CloudWorld(DataSource dataSource, Optional<EmailSender> postman, HandClock clock) {
         this.postman = postman;
         this.clock = clock;
         SimulatorDatabase.migrate(dataSource);
@@ -77,7 +77,7 @@ final class CloudWorld {
         engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), faults);
         database = CloudDatabase.open(dataSource);
         cloud = selling(CatalogueFile.shipped());
-        sending = new Sending(cloud.ground().emails().store(), clock, () -> URL, postman);
+        sending = new EmailDispatcher(cloud.core().emails().store(), clock, () -> URL, postman);
     }
 
     /** The same cloud, started with this catalogue. */
@@ -105,7 +105,7 @@ final class CloudWorld {
                         new Secrets(new byte[Secrets.KEY_BYTES], new SecureRandom()),
                         catalogue,
                         new TaskSettings(4, Duration.ofSeconds(1), Duration.ofSeconds(2)),
-                        WorkSettings.standard("test"),
+                        JobSettings.standard("test"),
                         RetentionSettings.ofDays(RetentionSettings.STANDARD_DAYS),
                         new ForwardLookup(Optional.of(NameServer.shared().address())),
                         () -> URL,
@@ -122,7 +122,7 @@ final class CloudWorld {
     }
 
     /** The same, with somebody who carries mails. */
-    static CloudWorld on(DataSource dataSource, Optional<Postman> postman) {
+    static CloudWorld on(DataSource dataSource, Optional<EmailSender> postman) {
         CloudWorld world = new CloudWorld(dataSource, postman, new HandClock());
         world.account(ALICE, Language.FR_FR);
         world.account(BOB, Language.EN_GB);
@@ -252,7 +252,7 @@ final class CloudWorld {
     }
 
     VpsRow vps(ServiceName name) {
-        return cloud.ground().servers().find(name).orElseThrow();
+        return cloud.core().servers().find(name).orElseThrow();
     }
 
     /** Runs a task to where it rests, turning the clock as it asks. */
@@ -273,7 +273,7 @@ final class CloudWorld {
     }
 
     /** What sends this world's mails, called by hand. */
-    Sending sending() {
+    EmailDispatcher sending() {
         return sending;
     }
 

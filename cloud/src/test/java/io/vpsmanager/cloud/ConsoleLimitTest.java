@@ -3,13 +3,13 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.vpsmanager.cloud.console.ConsoleFeature;
+import io.vpsmanager.cloud.remoteconsole.ConsoleFeature;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.console.ConsoleAccess;
-import io.vpsmanager.contract.console.ConsoleApi;
-import io.vpsmanager.contract.console.Consoles;
+import io.vpsmanager.contract.remoteconsole.ConsoleAccess;
+import io.vpsmanager.contract.remoteconsole.ConsoleApi;
+import io.vpsmanager.contract.remoteconsole.Consoles;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class ConsoleLimitTest {
         String early = address(world, name);
         String password =
                 consoles(world).open(name, new ConsoleAccess(Change.keep())).password();
-        List<RfbViewer> open = open(world, name, Consoles.MOST_OF_SERVER);
+        List<RfbViewer> open = open(world, name, Consoles.MAX_OF_SERVER);
 
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> address(world, name))
@@ -67,11 +67,11 @@ class ConsoleLimitTest {
                 .isEqualTo(OF_SERVER);
 
         assertThat(world.events(name).stream().filter("CONSOLE_OPENED "::equals))
-                .hasSize(Consoles.MOST_OF_SERVER);
+                .hasSize(Consoles.MAX_OF_SERVER);
 
         // What was refused is not used up.
         open.getFirst().close();
-        awaitOpen(world, Consoles.MOST_OF_SERVER - 1);
+        awaitOpen(world, Consoles.MAX_OF_SERVER - 1);
         assertThat(withSecret(world, early, viewer())).isEqualTo(WIDTH);
     }
 
@@ -80,10 +80,10 @@ class ConsoleLimitTest {
     void anAccountHasFiftyAndIsToldOfWhichServers(TestDatabase database) throws IOException {
         CloudWorld world = CloudWorld.on(database);
         List<ServiceName> servers = Stream.generate(world::running)
-                .limit(Consoles.MOST_OF_ACCOUNT / Consoles.MOST_OF_SERVER + 1)
+                .limit(Consoles.MAX_OF_ACCOUNT / Consoles.MAX_OF_SERVER + 1)
                 .toList();
         for (ServiceName server : servers.subList(1, servers.size())) {
-            open(world, server, Consoles.MOST_OF_SERVER);
+            open(world, server, Consoles.MAX_OF_SERVER);
         }
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> address(world, servers.getFirst()))
@@ -101,7 +101,7 @@ class ConsoleLimitTest {
         ServiceName name = world.running();
         CloudWorld other = CloudWorld.restarted(shared);
         other.clock.turn(Duration.between(other.clock.instant(), world.clock.instant()));
-        open(other, name, Consoles.MOST_OF_SERVER);
+        open(other, name, Consoles.MAX_OF_SERVER);
         assertThatExceptionOfType(ContractException.class)
                 .isThrownBy(() -> address(world, name))
                 .withMessage(OF_SERVER);

@@ -3,7 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.automatedbackup.AutomatedBackupFeature;
-import io.vpsmanager.cloud.automatedbackup.DailyBackups;
+import io.vpsmanager.cloud.automatedbackup.BackupJob;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.Role;
@@ -14,7 +14,7 @@ import io.vpsmanager.contract.automatedbackup.RestoreType;
 import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.option.VpsOption;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
@@ -65,7 +65,7 @@ class DailyBackupTest {
 
         backups.turnToDue();
         TaskRow task = backups.look().orElseThrow();
-        assertThat(task.end()).isEqualTo(TaskEnd.DONE);
+        assertThat(task.end()).isEqualTo(TaskStatus.DONE);
         assertThat(task.author()).isEqualTo("manager");
         assertThat(backups.look()).isEmpty();
         assertThat(backups.plan().due()).isEqualTo(plan.due().plus(BackupWorld.DAY));
@@ -124,7 +124,7 @@ class DailyBackupTest {
     @Test
     void theOneThatIsAttachedIsKeptBesideTheOthers() {
         world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("UPDATE vps_option SET rotation = 1 WHERE option_name = 'automatedBackup'")
@@ -152,7 +152,7 @@ class DailyBackupTest {
         world.faults.clear();
         world.finish(reboot.id());
         world.clock.turn(Duration.ofHours(5));
-        assertThat(backups.look().map(TaskRow::end)).contains(TaskEnd.DONE);
+        assertThat(backups.look().map(TaskRow::end)).contains(TaskStatus.DONE);
         assertThat(mails(TECHNICIAN)).isEmpty();
     }
 
@@ -184,7 +184,7 @@ class DailyBackupTest {
                 .operator()
                 .netboot(server, NetbootMode.LOCAL, world.context())
                 .id());
-        assertThat(backups.look().map(TaskRow::end)).contains(TaskEnd.DONE);
+        assertThat(backups.look().map(TaskRow::end)).contains(TaskStatus.DONE);
         assertThat(backups.plan().failed()).isEmpty();
     }
 
@@ -196,7 +196,7 @@ class DailyBackupTest {
         }
         world.faults.add(new FaultRule("engine.deleteBackup", "*", new Fault.Fail("told to", false), 1));
         backups.turnToDue();
-        assertThat(backups.look().map(TaskRow::end)).contains(TaskEnd.ERROR);
+        assertThat(backups.look().map(TaskRow::end)).contains(TaskStatus.ERROR);
         assertThat(moments()).hasSize(8);
         assertThat(backups.plan().failed()).isEmpty();
         assertThat(mails(TECHNICIAN)).isEmpty();
@@ -245,7 +245,7 @@ class DailyBackupTest {
         LocalTime later = backups.plan().schedule().plusHours(6);
         world.finish(backups.api().reschedule(server, new Reschedule(later)).id());
         assertThat(backups.plan().due()).isEqualTo(due);
-        assertThat(backups.look().map(TaskRow::end)).contains(TaskEnd.DONE);
+        assertThat(backups.look().map(TaskRow::end)).contains(TaskStatus.DONE);
         assertThat(backups.plan().due().atOffset(ZoneOffset.UTC).toLocalTime()).isEqualTo(later);
     }
 
@@ -269,7 +269,7 @@ class DailyBackupTest {
         world.jobs().dailyBackup();
         world.finish(backups.backups().getFirst().id());
         Cloud another = world.selling(CatalogueFile.shipped());
-        DailyBackups daily = another.feature(AutomatedBackupFeature.class).daily();
+        BackupJob daily = another.feature(AutomatedBackupFeature.class).daily();
         daily.look(another.accepting());
         daily.look(another.accepting());
         world.jobs().dailyBackup();

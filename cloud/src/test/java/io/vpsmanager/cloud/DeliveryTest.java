@@ -8,7 +8,7 @@ import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.login.LoginApi;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.MachineId;
@@ -72,7 +72,7 @@ class DeliveryTest {
         TaskRow task = world.order("");
         ServiceName name = task.serviceName();
 
-        assertThat(world.finish(plain, task.id()).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(plain, task.id()).end()).isEqualTo(TaskStatus.DONE);
 
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
         assertThat(world.api(LoginApi.class, CloudWorld.ALICE).find(name)).isEmpty();
@@ -95,7 +95,7 @@ class DeliveryTest {
         world.faults.add(new FaultRule("undo.deliverVm.createMachine", "*", fail, 1));
         TaskRow task = world.order("");
 
-        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.STUCK);
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskStatus.STUCK);
 
         assertThat(world.api(LoginApi.class, CloudWorld.ALICE).find(task.serviceName()))
                 .isEmpty();

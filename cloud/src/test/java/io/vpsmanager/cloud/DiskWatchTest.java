@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.cloud.email.EmailRow;
-import io.vpsmanager.cloud.feature.Ground;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.monitoring.DiskWatch;
-import io.vpsmanager.cloud.monitoring.Meter;
+import io.vpsmanager.cloud.monitoring.MetricsReader;
 import io.vpsmanager.cloud.monitoring.MonitoringFeature;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.contract.call.ContractException;
@@ -210,18 +210,18 @@ class DiskWatchTest {
                 ComputeEngine.class.getClassLoader(),
                 new Class<?>[] {ComputeEngine.class, MetricsEngine.class},
                 answer);
-        look(new Meter(engine), DiskWatch.PAGE);
+        look(new MetricsReader(engine), DiskWatch.PAGE);
     }
 
-    private void look(Meter meter, int page) {
-        Ground ground = world.cloud.ground();
+    private void look(MetricsReader meter, int page) {
+        CoreServices core = world.cloud.core();
         new DiskWatch(
-                        ground.database(),
+                        core.database(),
                         world.clock,
                         meter,
-                        new ServiceStore(ground.database()),
-                        ground.events(),
-                        ground.emails(),
+                        new ServiceStore(core.database()),
+                        core.events(),
+                        core.emails(),
                         page)
                 .look();
     }
@@ -267,7 +267,7 @@ class DiskWatchTest {
     }
 
     private List<EmailRow> mails() {
-        return world.cloud.ground().emails().store().list(CloudWorld.ALICE).stream()
+        return world.cloud.core().emails().store().list(CloudWorld.ALICE).stream()
                 .filter(mail -> mail.subject().contains("espace disque"))
                 .toList();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.cloud.account.Account;
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.email.OutgoingEmail;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.contract.call.ContractException;
@@ -13,7 +13,7 @@ import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.email.EmailDetail;
 import io.vpsmanager.contract.email.EmailId;
-import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.email.EmailStatus;
 import io.vpsmanager.contract.email.EmailSummary;
 import io.vpsmanager.contract.email.EmailViews;
 import io.vpsmanager.contract.history.HistoryPage;
@@ -79,11 +79,11 @@ class EmailTest {
         CloudWorld world = CloudWorld.on(database);
         world.account(CARLA, Language.DE_DE);
         for (AccountId account : List.of(CloudWorld.ALICE, CloudWorld.BOB, CARLA)) {
-            for (Letter.Kind kind : Letter.Kind.values()) {
+            for (EmailTemplate.Kind kind : EmailTemplate.Kind.values()) {
                 write(world, account + " " + kind, account, letter(kind, "vps-1"));
             }
             assertThat(world.api(EmailApi.class, account).listObjects())
-                    .hasSize(Letter.Kind.values().length)
+                    .hasSize(EmailTemplate.Kind.values().length)
                     .allSatisfy(email -> {
                         assertThat(email.subject() + email.body()).doesNotContain("{", "}", "null");
                         assertThat(email.body()).contains("https://vps.example.com/vps/detail/vps-1/dashboard\n");
@@ -118,7 +118,7 @@ class EmailTest {
                                 "EUR",
                                 ZoneId.of("UTC")),
                         "correct horse"));
-        write(world, "odd", CARLA, letter(Letter.Kind.RESCUE_STARTED, "vps\r\nBcc: all@example.com"));
+        write(world, "odd", CARLA, letter(EmailTemplate.Kind.RESCUE_STARTED, "vps\r\nBcc: all@example.com"));
         Email email = only(world, CARLA);
         assertThat(email.subject()).isEqualTo("vps Bcc: all@example.com is in rescue mode");
         assertThat(email.body())
@@ -141,8 +141,11 @@ class EmailTest {
     @EnumSource
     void isNotWrittenWhereWhatItTellsOfIsUndone(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database.open(), Optional.of(_ -> {}));
-        world.cloud.ground().database().transaction().executeWithoutResult(transaction -> {
-            world.cloud.ground().emails().write("undone", CloudWorld.ALICE, letter(Letter.Kind.PASSWORD_SET, "vps-1"));
+        world.cloud.core().database().transaction().executeWithoutResult(transaction -> {
+            world.cloud
+                    .core()
+                    .emails()
+                    .write("undone", CloudWorld.ALICE, letter(EmailTemplate.Kind.PASSWORD_SET, "vps-1"));
             transaction.setRollbackOnly();
         });
         assertThat(world.api(EmailApi.class, CloudWorld.ALICE).list()).isEmpty();
@@ -162,7 +165,7 @@ class EmailTest {
         List.of("task-1-a", "task-1-b", "task-11-a").forEach(key -> write(world, key, CloudWorld.ALICE));
         List<EmailId> all = world.api(EmailApi.class, CloudWorld.ALICE).list();
 
-        world.cloud.ground().emails().withdraw("task-1-");
+        world.cloud.core().emails().withdraw("task-1-");
 
         List<EmailId> left = List.of(sent, all.getLast());
         assertThat(world.api(EmailApi.class, CloudWorld.ALICE).list()).isEqualTo(left);
@@ -210,7 +213,7 @@ class EmailTest {
 
         EmailDetail detail = world.api(EmailViews.class, CloudWorld.ALICE).get(id);
 
-        assertThat(detail.summary().standing()).isEqualTo(EmailStanding.KEPT);
+        assertThat(detail.summary().standing()).isEqualTo(EmailStatus.KEPT);
         assertThat(detail.summary().address()).isEqualTo(CloudWorld.ALICE + "@example.com");
         assertThat(detail.path()).isEqualTo("/vps/detail/vps-1/dashboard");
         assertThat(world.queue("send-email")).isEmpty();
@@ -238,17 +241,17 @@ class EmailTest {
     }
 
     static void write(CloudWorld world, String key, AccountId to) {
-        write(world, key, to, letter(Letter.Kind.RESCUE_STARTED, "vps-1"));
+        write(world, key, to, letter(EmailTemplate.Kind.RESCUE_STARTED, "vps-1"));
     }
 
-    private static void write(CloudWorld world, String key, AccountId to, Letter letter) {
-        world.cloud.ground().database().transaction().executeWithoutResult(_ -> world.cloud
-                .ground()
+    private static void write(CloudWorld world, String key, AccountId to, EmailTemplate letter) {
+        world.cloud.core().database().transaction().executeWithoutResult(_ -> world.cloud
+                .core()
                 .emails()
                 .write(key, to, letter));
     }
 
-    private static Letter letter(Letter.Kind kind, String vps) {
+    private static EmailTemplate letter(EmailTemplate.Kind kind, String vps) {
         Map<String, Object> all = Map.ofEntries(
                 Map.entry("vps", vps),
                 Map.entry("address", "192.0.2.7"),
@@ -279,7 +282,7 @@ class EmailTest {
         Map<String, Object> values = new HashMap<>(all);
         values.putAll(Map.of("operation", TaskType.REBOOT_VM, "task", "12", "cause", "the host does not answer"));
         values.keySet().retainAll(told);
-        return new Letter(kind, "/vps/detail/vps-1/dashboard", values);
+        return new EmailTemplate(kind, "/vps/detail/vps-1/dashboard", values);
     }
 
     private static Email only(CloudWorld world, AccountId account) {

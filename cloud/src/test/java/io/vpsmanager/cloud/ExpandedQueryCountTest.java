@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every list of whole objects costs the same number of queries, however many objects it has. */
 class ExpandedQueryCountTest {
 
-    private static final int MOST_QUERIES = 4;
+    private static final int MAX_QUERIES = 4;
     /** What the catalogue says, and nobody can add to. */
     private static final Set<String> FIXED = Set.of(
             "/vps/{serviceName}/distribution/software",
@@ -65,7 +65,7 @@ class ExpandedQueryCountTest {
             world.addIp(large);
             world.finish(
                     world.api(PowerApi.class, CloudWorld.ALICE).reboot(large).id());
-            new DiskStore(world.cloud.ground().database())
+            new DiskStore(world.cloud.core().database())
                     .enterPrimary(world.vps(large), new DiskId(large + "/disk-" + i));
         }
         Map<String, Cost> many = costs(large);
@@ -73,7 +73,7 @@ class ExpandedQueryCountTest {
         assertThat(few.keySet()).isEqualTo(expandable());
         many.forEach((path, cost) -> {
             Cost less = Objects.requireNonNull(few.get(path));
-            assertThat(cost.queries()).as(path).isEqualTo(less.queries()).isLessThanOrEqualTo(MOST_QUERIES);
+            assertThat(cost.queries()).as(path).isEqualTo(less.queries()).isLessThanOrEqualTo(MAX_QUERIES);
             if (!FIXED.contains(path)) {
                 assertThat(cost.objects()).as(path).isGreaterThan(less.objects());
             }

@@ -6,7 +6,7 @@ import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.email.EmailApi;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
@@ -58,7 +58,7 @@ class FailedBackupTest {
         Instant due = backups.plan().due();
         backups.turnToDue();
         TaskRow failed = backups.look().orElseThrow();
-        assertThat(failed.end()).isEqualTo(TaskEnd.ERROR);
+        assertThat(failed.end()).isEqualTo(TaskStatus.ERROR);
         assertThat(world.events(server)).anyMatch(line -> line.matches("TASK_FAILED .*no space left"));
         assertThat(backups.plan().failed()).isEqualTo(failed.ended());
         assertThat(backups.plan().due()).isEqualTo(failed.ended().orElseThrow().plus(HOUR));
@@ -67,7 +67,7 @@ class FailedBackupTest {
         assertThat(backups.look()).isEmpty();
 
         backups.turnToDue();
-        assertThat(backups.look().map(TaskRow::end)).contains(TaskEnd.DONE);
+        assertThat(backups.look().map(TaskRow::end)).contains(TaskStatus.DONE);
         assertThat(backups.plan().failed()).isEmpty();
         assertThat(backups.plan().due()).isEqualTo(due.plus(BackupWorld.DAY));
         assertThat(mails(TECHNICIAN)).isEmpty();

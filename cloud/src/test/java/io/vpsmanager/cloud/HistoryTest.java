@@ -15,7 +15,7 @@ import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
 import io.vpsmanager.contract.history.TaskViews;
 import io.vpsmanager.contract.task.TaskDetail;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
@@ -124,7 +124,7 @@ class HistoryTest {
                 .rows();
 
         assertThat(tasks).extracting(TaskDetail::type).containsExactly(TaskType.REBOOT_VM, TaskType.DELIVER_VM);
-        assertThat(tasks).extracting(TaskDetail::end).containsOnly(TaskEnd.DONE);
+        assertThat(tasks).extracting(TaskDetail::end).containsOnly(TaskStatus.DONE);
         assertThat(tasks.get(1).steps())
                 .extracting(TaskStep::name)
                 .containsExactly("takeAddresses", "createDisk", "createMachine", "setPassword", "sendLogin");

@@ -189,7 +189,7 @@ class KeysTest {
         assertThat(application.toString() + key)
                 .doesNotContain(application.applicationSecret(), key.consumerKey(), key.validationToken());
         List<String> kept = world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("SELECT consumer_key_hash || ' ' || validation_hash FROM credential"

@@ -10,8 +10,8 @@ import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.login.LoginApi;
 import io.vpsmanager.contract.login.PasswordApi;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
@@ -116,11 +116,11 @@ class LoginTest {
         while (!login(world, name).waiting()) {
             world.clock.turn(world.cloud.runner().advance(task).orElseThrow());
         }
-        assertThat(world.task(task).end()).isEqualTo(TaskEnd.RUNNING);
+        assertThat(world.task(task).end()).isEqualTo(TaskStatus.RUNNING);
 
         String password = world.api(LoginApi.class, CloudWorld.ALICE).showPassword(name);
 
-        assertThat(world.finish(task).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(task).end()).isEqualTo(TaskStatus.DONE);
         assertThat(world.engine.isLetIn(machine(name), password)).isTrue();
         assertThat(world.api(EmailApi.class, CloudWorld.ALICE).listObjects())
                 .filteredOn(mail -> mail.subject().endsWith("nouveau mot de passe"))

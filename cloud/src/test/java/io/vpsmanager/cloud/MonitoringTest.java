@@ -3,7 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vpsmanager.cloud.monitoring.Meter;
+import io.vpsmanager.cloud.monitoring.MetricsReader;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.disk.DiskApi;
@@ -138,7 +138,7 @@ class MonitoringTest {
 
     @Test
     void anEngineThatMeasuresNothingSaysSo() {
-        Meter meter = new Meter((ComputeEngine) Proxy.newProxyInstance(
+        MetricsReader meter = new MetricsReader((ComputeEngine) Proxy.newProxyInstance(
                 ComputeEngine.class.getClassLoader(),
                 new Class<?>[] {ComputeEngine.class},
                 (_, method, arguments) -> method.invoke(world.engine, arguments)));

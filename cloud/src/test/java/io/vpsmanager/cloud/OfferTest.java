@@ -82,7 +82,7 @@ class OfferTest {
     @EnumSource
     void theRulesOfAnOrderComeFromTheCatalogue(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        OrderRuleApi rules = world.cloud.apis().open(OrderRuleApi.class);
+        OrderRuleApi rules = world.cloud.apis().publicApi(OrderRuleApi.class);
 
         assertThat(rules.datacenters(null, Subsidiary.FR, "vps-2025-comfort").datacenters())
                 .hasSize(7)

@@ -51,7 +51,7 @@ class OneConnectionTest {
         world.api(ServiceApi.class, CloudWorld.ALICE).get(name);
         world.api(StatusApi.class, CloudWorld.ALICE).get(name);
         world.api(MeApi.class, CloudWorld.ALICE).get();
-        world.cloud.apis().open(OrderRuleApi.class).datacenters(null, Subsidiary.FR, "vps-2025-comfort");
+        world.cloud.apis().publicApi(OrderRuleApi.class).datacenters(null, Subsidiary.FR, "vps-2025-comfort");
         world.api(ServiceApi.class, CloudWorld.ALICE).update(name, new ServiceUpdate(Change.keep()));
         world.api(IpApi.class, CloudWorld.ALICE).remove(name, world.addIp(name));
         world.finish(world.vps(name).task().orElseThrow().id());

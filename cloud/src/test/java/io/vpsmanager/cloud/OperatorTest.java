@@ -8,7 +8,7 @@ import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.SignedIn;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
 import java.util.Optional;
@@ -27,11 +27,11 @@ class OperatorTest {
 
         TaskRow cancelled = world.cloud.operator().cancelTask(task.id(), world.context());
 
-        assertThat(cancelled.end()).isEqualTo(TaskEnd.CANCELLED);
+        assertThat(cancelled.end()).isEqualTo(TaskStatus.CANCELLED);
         assertThat(cancelled.ended()).isPresent();
         assertThat(world.vps(name).task()).isEmpty();
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
-        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.CANCELLED);
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskStatus.CANCELLED);
         assertThat(world.engine.listMachines()).hasSize(1);
         refused(world, task, "CANCELLED");
     }
@@ -43,7 +43,7 @@ class OperatorTest {
         TaskRow task = world.order("web");
         world.cloud.operator().cancelTask(task.id(), world.context());
         assertThat(world.cloud.operator().listVps()).isEmpty();
-        assertThat(new IpStore(world.cloud.ground().database()).countTaken()).isZero();
+        assertThat(new IpStore(world.cloud.core().database()).countTaken()).isZero();
         assertThat(world.cloud.runner().advance(task.id())).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class OperatorTest {
         TaskRow task = world.order("web");
         assertThat(world.cloud.runner().advance(task.id())).isPresent();
         refused(world, task, "RUNNING");
-        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskStatus.DONE);
         assertThat(world.cloud.operator().countTasks()).singleElement().satisfies(count -> assertThat(
                         count.end() + " " + count.kind() + " " + count.tasks())
                 .isEqualTo("DONE deliverVm 1"));

@@ -61,7 +61,7 @@ class PasswordTest {
     void aPasswordKeptBeforeItsDigestWasStillLetsIn() {
         CloudWorld world = CloudWorld.on(TestDatabase.H2);
         String longest = "x".repeat(72);
-        world.cloud.ground().accounts().setPasswordHash(CloudWorld.ALICE, new BCryptPasswordEncoder().encode(longest));
+        world.cloud.core().accounts().setPasswordHash(CloudWorld.ALICE, new BCryptPasswordEncoder().encode(longest));
 
         assertThat(letsIn(world, longest)).isTrue();
         assertThat(letsIn(world, longest + "x")).isFalse();

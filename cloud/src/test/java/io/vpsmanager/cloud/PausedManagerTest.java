@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.task.Step;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.cloud.task.TaskRow;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import io.vpsmanager.simulator.fault.PlannedFault;
@@ -57,7 +57,7 @@ class PausedManagerTest {
                         .flatMap(kind -> kind.steps().stream().flatMap(step -> cases(database, kind, step))));
     }
 
-    private static Stream<Case> cases(TestDatabase database, TaskKind kind, Step step) {
+    private static Stream<Case> cases(TestDatabase database, TaskDefinition kind, Step step) {
         Case inside = new Case(database, kind.key(), step.name(), Place.INSIDE_THE_ENGINE, true);
         return switch (database) {
             case H2 ->
@@ -84,7 +84,7 @@ class PausedManagerTest {
     @MethodSource("cases")
     void whoWasPausedDoesNothingMore(Case at) throws Exception {
         CloudWorld world = worlds(at.database()).first();
-        TaskRow task = TaskKindTest.begin(world, at.kind());
+        TaskRow task = TaskDefinitionTest.begin(world, at.kind());
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             String edge = at.place() == Place.AFTER_THE_STEP ? ".after" : ".before";
             long hang = hang(world, at.where() + edge);
@@ -110,10 +110,10 @@ class PausedManagerTest {
             world.faults.release(hang);
             assertThat(paused.get()).as("the first manager went on").isTrue();
 
-            assertThat(ended.end()).isEqualTo(at.fails() ? TaskEnd.ERROR : TaskEnd.DONE);
+            assertThat(ended.end()).isEqualTo(at.fails() ? TaskStatus.ERROR : TaskStatus.DONE);
             assertThat(world.task(task.id())).isEqualTo(ended);
             assertThat(deeds(world, task)).as("what the engine did").isEqualTo(done);
-            TaskKindTest.assertEndedRight(world, task, ended.end());
+            TaskDefinitionTest.assertEndedRight(world, task, ended.end());
         }
     }
 
@@ -149,7 +149,7 @@ class PausedManagerTest {
     }
 
     private static long deeds(CloudWorld world, TaskRow task) {
-        return TaskKindTest.actions(world, task.serviceName()).values().stream()
+        return TaskDefinitionTest.actions(world, task.serviceName()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }

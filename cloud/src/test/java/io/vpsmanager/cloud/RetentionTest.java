@@ -14,8 +14,8 @@ import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.identity.NewApplication;
 import io.vpsmanager.contract.identity.Validity;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
@@ -64,11 +64,11 @@ class RetentionTest {
                 .contains(values(reboots.subList(5, 15)))
                 .contains(stuck.id().value(), unfinished.value())
                 .hasSize(tasks.size() - 7);
-        assertThat(world.task(stuck.id()).end()).isEqualTo(TaskEnd.STUCK);
+        assertThat(world.task(stuck.id()).end()).isEqualTo(TaskStatus.STUCK);
         assertThat(orphans(world)).isZero();
 
         world.faults.release(held);
-        assertThat(world.finish(unfinished).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(unfinished).end()).isEqualTo(TaskStatus.DONE);
         assertThat(world.engine.actions(machine(waiting), "reboot")).isEqualTo(1);
         assertThat(world.cloud.operator().listTasks(name, 100)).hasSize(KEPT + 1);
     }
@@ -101,7 +101,7 @@ class RetentionTest {
         CloudWorld world = CloudWorld.on(database);
         world.running();
         world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("UPDATE email SET standing = 'WAITING'")
@@ -153,7 +153,7 @@ class RetentionTest {
     void nothingIsRemovedAllAtOnce(TestDatabase database) {
         LargestChange change = new LargestChange();
         CloudWorld world = CloudWorld.on(change.of(database.open()));
-        JdbcClient sql = world.cloud.ground().database().sql();
+        JdbcClient sql = world.cloud.core().database().sql();
         Timestamp old = Timestamp.from(world.clock.instant());
         for (int i = 0; i < 1_200; i++) {
             sql.sql("INSERT INTO simulator.fence (scope, token, seen_at) VALUES (?, 1, ?)")
@@ -198,7 +198,7 @@ class RetentionTest {
         world.faults.add(new FaultRule("step.deliverVm.sendLogin.after", "*", fail, 1));
         world.faults.add(new FaultRule("undo.deliverVm.createMachine", "*", fail, 1));
         TaskRow task = world.finish(world.order("").id());
-        assertThat(task.end()).isEqualTo(TaskEnd.STUCK);
+        assertThat(task.end()).isEqualTo(TaskStatus.STUCK);
         return task;
     }
 
@@ -217,7 +217,7 @@ class RetentionTest {
 
     private static long orphans(CloudWorld world) {
         return world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("SELECT count(*) FROM task t WHERE state <> 'CANCELLED' AND ended IS NOT NULL"
@@ -228,7 +228,7 @@ class RetentionTest {
 
     private static List<Long> ids(CloudWorld world, String table) {
         return world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("SELECT id FROM " + table + " ORDER BY id")

@@ -3,8 +3,8 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.task.TaskRow;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.contract.vps.VpsState;
@@ -22,7 +22,7 @@ class RetryTest {
 
     private static final Fault PASSING = new Fault.Fail("no answer", true);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration MAX_LENGTH = Duration.ofSeconds(2);
 
     @ParameterizedTest
     @EnumSource
@@ -33,10 +33,10 @@ class RetryTest {
         TaskId task = world.api(PowerApi.class, CloudWorld.ALICE).reboot(server).id();
 
         assertThat(pauses(world, task, 4))
-                .startsWith(PAUSE, LONGEST, LONGEST)
+                .startsWith(PAUSE, MAX_LENGTH, MAX_LENGTH)
                 .last()
-                .isNotEqualTo(LONGEST);
-        assertThat(world.finish(task).end()).isEqualTo(TaskEnd.DONE);
+                .isNotEqualTo(MAX_LENGTH);
+        assertThat(world.finish(task).end()).isEqualTo(TaskStatus.DONE);
     }
 
     @ParameterizedTest
@@ -47,10 +47,10 @@ class RetryTest {
         world.faults.add(new FaultRule("engine.reboot", "*", PASSING, 4));
         TaskId task = world.api(PowerApi.class, CloudWorld.ALICE).reboot(server).id();
 
-        assertThat(pauses(world, task, 3)).containsExactly(PAUSE, LONGEST, LONGEST);
+        assertThat(pauses(world, task, 3)).containsExactly(PAUSE, MAX_LENGTH, MAX_LENGTH);
         assertThat(world.cloud.runner().advance(task)).isEmpty();
         TaskRow failed = world.finish(task);
-        assertThat(failed.end()).isEqualTo(TaskEnd.ERROR);
+        assertThat(failed.end()).isEqualTo(TaskStatus.ERROR);
         assertThat(failed.cause()).contains("no answer");
         assertThat(world.vps(server).state()).isEqualTo(VpsState.RUNNING);
     }
@@ -62,14 +62,14 @@ class RetryTest {
         CloudWorld world = CloudWorld.on(database);
         world.faults.add(new FaultRule("step.deliverVm.*.before", "*", PASSING, 3));
         world.faults.add(new FaultRule("engine.createMachine", "*", PASSING, 3));
-        assertThat(world.finish(world.order("patient").id()).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(world.order("patient").id()).end()).isEqualTo(TaskStatus.DONE);
 
         ServiceName server = world.running();
         world.faults.add(
                 new FaultRule("step.provisioningAdditionalIp.*.after", "*", new Fault.Fail("told to", false), 1));
         world.faults.add(new FaultRule("undo.provisioningAdditionalIp.*", "*", PASSING, 3));
         TaskId task = world.cloud.operator().addIp(server, world.context()).id();
-        assertThat(world.finish(task).end()).isEqualTo(TaskEnd.ERROR);
+        assertThat(world.finish(task).end()).isEqualTo(TaskStatus.ERROR);
     }
 
     @ParameterizedTest
@@ -81,12 +81,12 @@ class RetryTest {
                 new FaultRule("step.provisioningAdditionalIp.*.after", "*", new Fault.Fail("told to", false), 1));
         world.faults.add(new FaultRule("undo.provisioningAdditionalIp.*", "*", PASSING, 7));
         TaskId task = world.cloud.operator().addIp(server, world.context()).id();
-        assertThat(world.finish(task).end()).isEqualTo(TaskEnd.STUCK);
+        assertThat(world.finish(task).end()).isEqualTo(TaskStatus.STUCK);
 
         world.cloud.operator().resumeTask(task, world.context());
         assertThat(world.finish(task).end())
                 .as("three more that fail, and one that does not")
-                .isEqualTo(TaskEnd.ERROR);
+                .isEqualTo(TaskStatus.ERROR);
         assertThat(world.additionalIps(server)).isEmpty();
     }
 

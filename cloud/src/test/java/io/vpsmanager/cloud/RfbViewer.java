@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud;
 
-import io.vpsmanager.contract.console.Viewer;
+import io.vpsmanager.contract.remoteconsole.Viewer;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

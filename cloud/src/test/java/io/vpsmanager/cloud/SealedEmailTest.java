@@ -3,7 +3,7 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.email.EmailViews;
@@ -21,14 +21,14 @@ class SealedEmailTest {
     @EnumSource
     void whatItSaysIsSealed(TestDatabase database) {
         CloudWorld world = CloudWorld.on(database);
-        world.cloud.ground().database().transaction().executeWithoutResult(_ -> world.cloud
-                .ground()
+        world.cloud.core().database().transaction().executeWithoutResult(_ -> world.cloud
+                .core()
                 .emails()
                 .write(
                         "sealed",
                         CloudWorld.ALICE,
-                        new Letter(
-                                Letter.Kind.DELIVERED_WITHOUT_PASSWORD,
+                        new EmailTemplate(
+                                EmailTemplate.Kind.DELIVERED_WITHOUT_PASSWORD,
                                 "/vps/detail/vps-1/dashboard",
                                 Map.of("vps", "vps-1", "address", "192.0.2.7", "system", "Debian 13"))));
         Email written = only(world, CloudWorld.ALICE);
@@ -36,7 +36,7 @@ class SealedEmailTest {
 
         // As versions before kept it.
         world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("UPDATE email SET body = ?, path = '/clear', sealed_body = NULL, sealed_path = NULL")
@@ -54,7 +54,7 @@ class SealedEmailTest {
 
     /** The whole row, as somebody reads it who has the database alone. */
     private static String kept(CloudWorld world) {
-        return world.cloud.ground().database().sql().sql("SELECT * FROM email").query().listOfRows().stream()
+        return world.cloud.core().database().sql().sql("SELECT * FROM email").query().listOfRows().stream()
                 .map(row -> row.values().toString())
                 .collect(Collectors.joining());
     }

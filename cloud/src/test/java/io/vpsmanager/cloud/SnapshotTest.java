@@ -11,7 +11,7 @@ import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.Snapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.snapshot.SnapshotUpdate;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
@@ -71,7 +71,7 @@ class SnapshotTest {
 
         snapshots.abort(server);
 
-        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.CANCELLED);
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskStatus.CANCELLED);
         assertThat(world.vps(server).state()).isEqualTo(VpsState.RUNNING);
         assertThat(world.engine.listSnapshots()).noneMatch(id -> id.value().startsWith(server + "/"));
         assertRefused(ErrorCode.NOT_FOUND, () -> snapshots.get(server));
@@ -108,7 +108,7 @@ class SnapshotTest {
             world.finish(
                     world.api(PowerApi.class, CloudWorld.ALICE).stop(server).id());
         }
-        assertThat(world.finish(snapshots.revert(server).id()).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(snapshots.revert(server).id()).end()).isEqualTo(TaskStatus.DONE);
 
         assertThat(world.vps(server).state()).isEqualTo(running ? VpsState.RUNNING : VpsState.STOPPED);
         assertRefused(ErrorCode.NOT_FOUND, () -> snapshots.get(server));

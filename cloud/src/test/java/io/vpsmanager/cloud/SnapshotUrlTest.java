@@ -12,7 +12,7 @@ import io.vpsmanager.contract.snapshot.DownloadSnapshotUrl;
 import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.snapshot.SnapshotFile;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +114,7 @@ class SnapshotUrlTest {
 
         DownloadSnapshotUrl reverted = snapshots.download(server);
         assertThat(find(reverted).orElseThrow().tag()).isNotNull();
-        assertThat(world.finish(snapshots.revert(server).id()).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(snapshots.revert(server).id()).end()).isEqualTo(TaskStatus.DONE);
         assertThat(find(reverted)).isEmpty();
         assertThat(world.rows("snapshot_url")).isZero();
     }

@@ -3,13 +3,13 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.email.EmailApi;
 import io.vpsmanager.contract.me.Language;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
@@ -33,7 +33,7 @@ class TaskFailureTest {
         ServiceName server = world.running();
         world.faults.add(new FaultRule("engine.reboot", "*", new Fault.Fail("the host does not answer", false), 1));
         TaskId task = world.api(PowerApi.class, CloudWorld.ALICE).reboot(server).id();
-        assertThat(world.finish(task).end()).isEqualTo(TaskEnd.ERROR);
+        assertThat(world.finish(task).end()).isEqualTo(TaskStatus.ERROR);
 
         List<Email> told = world.api(EmailApi.class, CloudWorld.ALICE).listObjects().stream()
                 .filter(email -> email.body().contains("the host does not answer"))
@@ -54,12 +54,12 @@ class TaskFailureTest {
         world.account(CARLA, Language.DE_DE);
         for (AccountId account : List.of(CloudWorld.ALICE, CloudWorld.BOB, CARLA)) {
             for (TaskType type : TaskType.values()) {
-                Letter letter = new Letter(
-                        Letter.Kind.TASK_FAILED,
+                EmailTemplate letter = new EmailTemplate(
+                        EmailTemplate.Kind.TASK_FAILED,
                         "/vps/detail/vps-1/tasks/1",
                         Map.of("vps", "vps-1", "operation", type, "task", "1", "cause", "told to"));
-                world.cloud.ground().database().transaction().executeWithoutResult(_ -> world.cloud
-                        .ground()
+                world.cloud.core().database().transaction().executeWithoutResult(_ -> world.cloud
+                        .core()
                         .emails()
                         .write(account + " " + type, account, letter));
             }
@@ -79,7 +79,7 @@ class TaskFailureTest {
                 new FaultRule("step.provisioningAdditionalIp.*.after", "*", new Fault.Fail("told to", false), 1));
         world.faults.add(new FaultRule("undo.provisioningAdditionalIp.*", "*", new Fault.Fail("told to", false), 1));
         TaskId task = world.cloud.operator().addIp(server, world.context()).id();
-        assertThat(world.finish(task).end()).isEqualTo(TaskEnd.STUCK);
+        assertThat(world.finish(task).end()).isEqualTo(TaskStatus.STUCK);
 
         assertThatThrownBy(() -> world.api(PowerApi.class, CloudWorld.ALICE).reboot(server))
                 .hasMessage(Refusal.TASK_STUCK.message())

@@ -12,7 +12,7 @@ import io.vpsmanager.contract.service.RenewUpdate;
 import io.vpsmanager.contract.service.Service;
 import io.vpsmanager.contract.service.ServiceApi;
 import io.vpsmanager.contract.service.ServiceUpdate;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.termination.Confirmation;
 import io.vpsmanager.contract.termination.TerminationApi;
 import io.vpsmanager.contract.termination.TerminationReason;
@@ -127,7 +127,7 @@ class TerminationTest {
         assertThat(world.jobs().endDue()).isZero();
         world.finish(world.vps(ended).task().orElseThrow().id());
 
-        assertThat(world.cloud.ground().servers().find(ended)).isEmpty();
+        assertThat(world.cloud.core().servers().find(ended)).isEmpty();
         assertThat(world.engine.findMachine(new MachineId(ended.value()))).isEmpty();
         assertThat(world.vps(expired).task()).isEmpty();
         assertThat(world.vps(kept).task()).isEmpty();
@@ -147,7 +147,7 @@ class TerminationTest {
 
         assertThat(world.jobs().endDue()).isEqualTo(1);
         assertThat(world.finish(world.vps(failing).task().orElseThrow().id()).end())
-                .isEqualTo(TaskEnd.ERROR);
+                .isEqualTo(TaskStatus.ERROR);
         assertThat(world.jobs().endDue()).isZero();
         world.clock.turn(Duration.ofHours(1));
         assertThat(world.jobs().endDue()).isEqualTo(1);

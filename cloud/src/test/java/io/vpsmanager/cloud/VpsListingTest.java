@@ -60,7 +60,7 @@ class VpsListingTest {
                         GROUP BY account, model_offer, datacenter
                         EXCEPT SELECT account, model_offer, datacenter, servers FROM vps_tally) odd""")).isZero();
         assertThat(world.cloud
-                        .ground()
+                        .core()
                         .database()
                         .sql()
                         .sql("SELECT COALESCE(SUM(servers), 0) FROM vps_tally")
@@ -71,7 +71,7 @@ class VpsListingTest {
 
     private static long count(CloudWorld world, String table) {
         return world.cloud
-                .ground()
+                .core()
                 .database()
                 .sql()
                 .sql("SELECT count(*) FROM " + table)

@@ -147,8 +147,8 @@ class VpsPagesTest {
     @ParameterizedTest
     @EnumSource
     void everyWayFindsTheSame(TestDatabase database) {
-        VpsPages searched = new VpsPages(world(database).cloud.ground().database(), 25);
-        VpsPages walked = new VpsPages(world(database).cloud.ground().database(), 0);
+        VpsPages searched = new VpsPages(world(database).cloud.core().database(), 25);
+        VpsPages walked = new VpsPages(world(database).cloud.core().database(), 0);
         for (VpsQuery.Sort sort : VpsQuery.Sort.values()) {
             List<VpsSummary> all =
                     page(database, query("", Set.of(), sort, 1, 25)).rows();

@@ -12,8 +12,8 @@ import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
 import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskApi;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskState;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
@@ -66,7 +66,7 @@ class VpsRulesTest {
                 .isEqualTo(TaskState.DOING);
 
         world.faults.release(hold);
-        assertThat(world.finish(task.id()).end()).isEqualTo(TaskEnd.DONE);
+        assertThat(world.finish(task.id()).end()).isEqualTo(TaskStatus.DONE);
         assertThat(world.api(VpsApi.class, CloudWorld.ALICE).get(name).state()).isEqualTo(VpsState.RUNNING);
         assertThat(world.api(TaskApi.class, CloudWorld.ALICE).list(name, TaskState.DONE, TaskType.REBOOT_VM))
                 .containsExactly(task.id());
@@ -146,7 +146,7 @@ class VpsRulesTest {
                 .update(name, VpsUpdate.none().withDisplayName(Change.set(name.value())));
         assertThat(world.vps(name).displayName()).isEmpty();
 
-        world.cloud.ground().servers().setDisplayName(world.vps(name).id(), name, Optional.of("é".repeat(64)));
+        world.cloud.core().servers().setDisplayName(world.vps(name).id(), name, Optional.of("é".repeat(64)));
         world.api(VpsApi.class, CloudWorld.ALICE)
                 .update(name, VpsUpdate.none().withDisplayName(Change.set("é".repeat(64))));
         assertThat(world.vps(name).displayName()).contains("é".repeat(64));
@@ -204,7 +204,7 @@ class VpsRulesTest {
                 .isNull();
 
         // One that an earlier rule let in: sent back as it was read, it is no change.
-        new IpStore(world.cloud.ground().database()).setReverse(world.vps(name).id(), ipv6, Optional.of("one"));
+        new IpStore(world.cloud.core().database()).setReverse(world.vps(name).id(), ipv6, Optional.of("one"));
         int events = world.events(name).size();
         world.api(IpApi.class, CloudWorld.ALICE).update(name, ipv6, new IpUpdate(Change.set("one")));
         assertThat(world.events(name)).hasSize(events);
@@ -247,11 +247,11 @@ class VpsRulesTest {
         world.cloud.operator().beginWork(maintained, ProviderWork.MAINTENANCE, world.context());
         world.faults.add(new FaultRule("engine.reboot", drifted.value(), new Fault.WrongState(), 1));
         Task task = world.api(PowerApi.class, CloudWorld.ALICE).reboot(drifted);
-        TaskEnd end = world.finish(task.id()).end();
+        TaskStatus end = world.finish(task.id()).end();
 
         world.cloud.reconciler().reconcile();
 
-        assertThat(end).isEqualTo(TaskEnd.DONE);
+        assertThat(end).isEqualTo(TaskStatus.DONE);
         assertThat(world.vps(drifted).state()).isEqualTo(VpsState.STOPPED);
         assertThat(world.vps(maintained).state()).isEqualTo(VpsState.MAINTENANCE);
         assertThat(world.cloud.reconciler().reconcile()).isZero();

@@ -11,9 +11,9 @@ import io.vpsmanager.contract.rebuild.Rebuild;
 import io.vpsmanager.contract.rebuild.RebuildApi;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.task.Task;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskState;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
@@ -120,8 +120,8 @@ class WaitingRebuildTest {
         TaskId reboot = netboot(world, name, NetbootMode.RESCUE);
         TaskId rebuild = rebuild(world, name).id();
 
-        assertThat(world.finish(reboot).end()).isEqualTo(TaskEnd.ERROR);
-        assertThat(world.task(rebuild).end()).isEqualTo(TaskEnd.CANCELLED);
+        assertThat(world.finish(reboot).end()).isEqualTo(TaskStatus.ERROR);
+        assertThat(world.task(rebuild).end()).isEqualTo(TaskStatus.CANCELLED);
         assertThat(world.task(rebuild).cause()).isPresent();
         assertThat(world.vps(name).task()).isEmpty();
     }
@@ -137,8 +137,8 @@ class WaitingRebuildTest {
         TaskId second = rebuild(world, name).id();
         world.cloud.operator().cancelTask(reboot, world.context());
 
-        assertThat(world.task(first).end()).isEqualTo(TaskEnd.CANCELLED);
-        assertThat(world.task(second).end()).isEqualTo(TaskEnd.CANCELLED);
+        assertThat(world.task(first).end()).isEqualTo(TaskStatus.CANCELLED);
+        assertThat(world.task(second).end()).isEqualTo(TaskStatus.CANCELLED);
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
         assertThat(world.vps(name).task()).isEmpty();
     }
@@ -167,8 +167,8 @@ class WaitingRebuildTest {
         TaskId rebuild = rebuild(world, name).id();
         meanwhile.accept(world, name);
 
-        assertThat(world.finish(reboot).end()).isEqualTo(TaskEnd.DONE);
-        assertThat(world.task(rebuild).end()).isEqualTo(TaskEnd.ERROR);
+        assertThat(world.finish(reboot).end()).isEqualTo(TaskStatus.DONE);
+        assertThat(world.task(rebuild).end()).isEqualTo(TaskStatus.ERROR);
         assertThat(world.task(rebuild).cause().orElseThrow()).contains(cause);
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RESCUED);
         assertThat(world.vps(name).task()).isEmpty();

@@ -4,9 +4,9 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ServiceGuard;
-import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.remoteconsole.Consoles;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import java.util.Set;
 
@@ -21,8 +21,8 @@ public interface Apis {
     /** The interfaces that {@link #of} gives. */
     Set<Class<?>> offered();
 
-    /** The interfaces that {@link #open} gives: they ask for no caller. */
-    Set<Class<?>> offeredOpenly();
+    /** The interfaces that {@link #publicApi} gives: they ask for no caller. */
+    Set<Class<?>> offeredPublicly();
 
     /**
      * A noun as this caller may use it.
@@ -36,7 +36,7 @@ public interface Apis {
      *
      * @throws ContractException 501 for what is not offered here
      */
-    <T> T open(Class<T> api);
+    <T> T publicApi(Class<T> api);
 
     /** Who may use a service, where an operation of it is not built. */
     ServiceGuard guard(Caller caller, CallContext context);

@@ -3,9 +3,9 @@ package io.vpsmanager.contract;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ServiceGuard;
-import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.remoteconsole.Consoles;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import java.util.Set;
 
@@ -24,8 +24,8 @@ public abstract class ForwardingApis implements Apis {
     }
 
     @Override
-    public Set<Class<?>> offeredOpenly() {
-        return apis.offeredOpenly();
+    public Set<Class<?>> offeredPublicly() {
+        return apis.offeredPublicly();
     }
 
     @Override
@@ -34,8 +34,8 @@ public abstract class ForwardingApis implements Apis {
     }
 
     @Override
-    public <T> T open(Class<T> api) {
-        return apis.open(api);
+    public <T> T publicApi(Class<T> api) {
+        return apis.publicApi(api);
     }
 
     @Override

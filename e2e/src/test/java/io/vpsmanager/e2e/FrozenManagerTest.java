@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FrozenManagerTest {
 
     private static final int ORDERS = 20;
-    private static final Duration MOST = Duration.ofSeconds(15);
+    private static final Duration MAX = Duration.ofSeconds(15);
 
     @Test
     void manyDeliveriesAtOnceAndAFrozenManager(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
@@ -116,7 +116,7 @@ class FrozenManagerTest {
         }
         try {
             assertThat(other.operator().rest(task)).isEqualTo("DONE");
-            assertThat(Duration.ofNanos(System.nanoTime() - frozenAt)).isLessThan(MOST);
+            assertThat(Duration.ofNanos(System.nanoTime() - frozenAt)).isLessThan(MAX);
         } finally {
             signal(frozen, "CONT");
         }

@@ -27,7 +27,7 @@ class StopTest {
 
     private static final int TERMINATED = 143;
     private static final int OUT_OF_TIME = 5;
-    private static final long MOST = TimeUnit.SECONDS.toNanos(20);
+    private static final long MAX = TimeUnit.SECONDS.toNanos(20);
 
     @Test
     void nothingThatHangsKeepsItFromStopping(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
@@ -60,7 +60,7 @@ class StopTest {
 
             long begin = System.nanoTime();
             assertThat(manager.terminate()).isIn(TERMINATED, OUT_OF_TIME);
-            assertThat(System.nanoTime() - begin).isLessThan(MOST);
+            assertThat(System.nanoTime() - begin).isLessThan(MAX);
         }
     }
 

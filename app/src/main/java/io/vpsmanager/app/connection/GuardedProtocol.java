@@ -44,7 +44,7 @@ public final class GuardedProtocol extends Http11NioProtocol {
 
     @Override
     public void setAdapter(Adapter adapter) {
-        super.setAdapter(new BodyFirst(
+        super.setAdapter(new BodyBufferingAdapter(
                 adapter,
                 Objects.requireNonNull(limits, "no limits were given"),
                 new UnfinishedBodies<>(

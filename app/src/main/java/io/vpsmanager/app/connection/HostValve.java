@@ -1,6 +1,6 @@
 package io.vpsmanager.app.connection;
 
-import io.vpsmanager.api.EarlyRefusals;
+import io.vpsmanager.api.EarlyErrors;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import jakarta.servlet.ServletException;
@@ -19,9 +19,9 @@ public final class HostValve extends ValveBase {
             "This is not the host you asked for. If you run it: --public-url and --host-name tell it its names";
 
     private final HostNames names;
-    private final EarlyRefusals programs;
+    private final EarlyErrors programs;
 
-    public HostValve(HostNames names, EarlyRefusals programs) {
+    public HostValve(HostNames names, EarlyErrors programs) {
         super(true);
         this.names = names;
         this.programs = programs;

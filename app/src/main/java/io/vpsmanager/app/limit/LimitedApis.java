@@ -9,10 +9,10 @@ import io.vpsmanager.contract.call.ServiceGuard;
 /** The contract, each account at its rate and each request in its time, through whichever door it comes. */
 public final class LimitedApis extends ForwardingApis {
 
-    private final CallRates accounts;
+    private final RateLimiter accounts;
     private final RequestTime time;
 
-    public LimitedApis(Apis apis, CallRates accounts, RequestTime time) {
+    public LimitedApis(Apis apis, RateLimiter accounts, RequestTime time) {
         super(apis);
         this.accounts = accounts;
         this.time = time;

@@ -18,9 +18,9 @@ public final class PageFilter extends HttpFilter {
     private static final List<String> OTHERS =
             List.of("/assets/", "/1.0/", "/v1/", "/v2/", "/auth/oauth2/", "/operator/");
 
-    private final transient CallRates addresses;
+    private final transient RateLimiter addresses;
 
-    public PageFilter(CallRates addresses) {
+    public PageFilter(RateLimiter addresses) {
         this.addresses = addresses;
     }
 

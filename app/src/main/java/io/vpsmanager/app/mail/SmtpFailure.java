@@ -1,7 +1,7 @@
 package io.vpsmanager.app.mail;
 
-import io.vpsmanager.cloud.email.NotTakenException;
-import io.vpsmanager.cloud.email.RefusedException;
+import io.vpsmanager.cloud.email.PermanentDeliveryException;
+import io.vpsmanager.cloud.email.TemporaryDeliveryException;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,12 +32,12 @@ final class SmtpFailure {
     static RuntimeException of(MailException failure) {
         Optional<Reply> reply = failures(failure).flatMap(SmtpFailure::replies).findFirst();
         if (reply.isEmpty()) {
-            return new NotTakenException("the mail server could not be reached", failure);
+            return new TemporaryDeliveryException("the mail server could not be reached", failure);
         }
         int code = reply.get().code();
         return code >= PERMANENT && code != SIGN_IN_FIRST && code != SIGN_IN_FAILED
-                ? new RefusedException(reply.get().text(), failure)
-                : new NotTakenException(reply.get().text(), failure);
+                ? new PermanentDeliveryException(reply.get().text(), failure)
+                : new TemporaryDeliveryException(reply.get().text(), failure);
     }
 
     private static Stream<Exception> failures(MailException failure) {

@@ -6,7 +6,7 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapsho
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.vpsmanager.cloud.task.TaskCount;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** Tasks by kind and end, and how many are still to do: counted in the database when asked, so the same at every manager. */
 public record TaskMeters(Supplier<List<TaskCount>> tasks) implements MultiCollector {
 
-    private static final Set<TaskEnd> TO_DO = EnumSet.of(TaskEnd.WAITING, TaskEnd.RUNNING, TaskEnd.UNDOING);
+    private static final Set<TaskStatus> TO_DO = EnumSet.of(TaskStatus.WAITING, TaskStatus.RUNNING, TaskStatus.UNDOING);
 
     @Override
     public MetricSnapshots collect() {

@@ -3,7 +3,7 @@ package io.vpsmanager.app.serve;
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.database.SchemaStanding;
+import io.vpsmanager.cloud.database.SchemaStatus;
 import io.vpsmanager.cloud.database.WorldStore;
 import io.vpsmanager.simulator.SimulatorDatabase;
 import java.sql.SQLException;
@@ -37,7 +37,7 @@ final class DatabaseStart {
     /** Opens it with both schemas, the cloud's and the simulator's, up to date, once it is known to be this folder's. */
     static CloudDatabase prepare(ServeSettings settings, DataFolder folder, HikariDataSource dataSource) {
         try {
-            SchemaStanding standing = SchemaStanding.of(dataSource);
+            SchemaStatus standing = SchemaStatus.of(dataSource);
             standing.newer()
                     .ifPresent(version -> refuseNewer(
                             settings, folder, "the schema", version + ", this one knows up to " + standing.known()));

@@ -3,24 +3,24 @@ package io.vpsmanager.app.serve;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.vpsmanager.api.ApiSettings;
-import io.vpsmanager.api.CallWatch;
+import io.vpsmanager.api.CallObserver;
 import io.vpsmanager.app.demo.DemoAccounts;
-import io.vpsmanager.app.limit.CallRates;
 import io.vpsmanager.app.limit.LimitedApis;
 import io.vpsmanager.app.limit.PageFilter;
+import io.vpsmanager.app.limit.RateLimiter;
 import io.vpsmanager.app.limit.RequestTime;
 import io.vpsmanager.app.metrics.MeteredApis;
 import io.vpsmanager.app.metrics.Meters;
-import io.vpsmanager.app.operator.OperatorDoor;
+import io.vpsmanager.app.operator.OperatorController;
 import io.vpsmanager.app.operator.OperatorToken;
 import io.vpsmanager.app.storage.ReadOnlyPages;
 import io.vpsmanager.app.storage.StorageHealth;
-import io.vpsmanager.cloud.work.Work;
-import io.vpsmanager.console.ConsoleSettings;
-import io.vpsmanager.console.DemoSignIn;
-import io.vpsmanager.console.path.Paths;
-import io.vpsmanager.console.session.Cookies;
+import io.vpsmanager.cloud.job.JobScheduler;
 import io.vpsmanager.contract.Apis;
+import io.vpsmanager.web.DemoSignIn;
+import io.vpsmanager.web.WebSettings;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.Cookies;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -120,7 +120,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                 "dataSource", DataSource.class, () -> services.get().dataSource());
         context.registerBean(
                 "work",
-                Work.class,
+                JobScheduler.class,
                 () -> services.get().cloud().work(),
                 definition -> definition.setDependsOn("dataSource"));
         context.registerBean(
@@ -134,17 +134,19 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                     ClockHealth.class,
                     () -> new ClockHealth(services.get().watch()));
         }
-        context.registerBean(Doorkeeper.class, () -> new Doorkeeper(parts.prepared()));
-        CallRates accounts = new CallRates("account", settings.edge().accountCalls(), System::nanoTime);
-        CallRates addresses = new CallRates("address", settings.edge().addressCalls(), System::nanoTime);
+        context.registerBean(StartupGate.class, () -> new StartupGate(parts.prepared()));
+        RateLimiter accounts = new RateLimiter("account", settings.edge().accountCalls(), System::nanoTime);
+        RateLimiter addresses = new RateLimiter("address", settings.edge().addressCalls(), System::nanoTime);
         RequestTime time = new RequestTime(settings.edge().requestTime(), System::nanoTime);
         context.registerBean(Apis.class, () -> {
             Apis counted = new MeteredApis(services.get().cloud().apis(), parts.meters());
-            return new LimitedApis(new CallFaults(counted, services.get().faults(), time), accounts, time);
+            return new LimitedApis(
+                    new FaultInjectingApis(counted, services.get().faults(), time), accounts, time);
         });
-        context.registerBean(Connecting.class, () -> new Connecting(settings));
+        context.registerBean(ConnectorSetup.class, () -> new ConnectorSetup(settings));
         context.registerBean(
-                CallWatch.class, () -> new Watch(addresses, () -> services.get().room(), parts.meters()));
+                CallObserver.class,
+                () -> new ApiCallObserver(addresses, () -> services.get().room(), parts.meters()));
         context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
         context.registerBean(
                 ReadOnlyPages.class,
@@ -152,11 +154,11 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         parts.meters().prometheus().ifPresent(registry -> registerHealth(context, registry, services));
         context.registerBean(
                 ApiSettings.class, () -> apiSettings(settings, (ServletWebServerApplicationContext) context));
-        context.registerBean(ConsoleSettings.class, () -> consoleSettings(settings));
+        context.registerBean(WebSettings.class, () -> consoleSettings(settings));
         context.registerBean(
                 TlsConnector.class,
                 () -> new TlsConnector(settings, parts.address(), parts.tls().get()));
-        context.registerBean(OperatorDoor.class, () -> services.get().operatorDoor());
+        context.registerBean(OperatorController.class, () -> services.get().operatorDoor());
         context.registerBean("operatorToken", FilterRegistrationBean.class, () -> guard(parts.operatorToken()));
     }
 
@@ -193,8 +195,8 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         return Objects.requireNonNull(context.getWebServer(), "no web server").getPort();
     }
 
-    private static ConsoleSettings consoleSettings(ServeSettings settings) {
-        return new ConsoleSettings(
+    private static WebSettings consoleSettings(ServeSettings settings) {
+        return new WebSettings(
                 settings.publicUrl().filter(url -> url.startsWith("https:")).isPresent(),
                 settings.mail().isPresent(),
                 settings.support(),

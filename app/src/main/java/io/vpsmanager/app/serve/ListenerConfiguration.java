@@ -1,9 +1,9 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.api.ApiConfiguration;
-import io.vpsmanager.api.EarlyRefusals;
+import io.vpsmanager.api.EarlyErrors;
 import io.vpsmanager.app.storage.ReadOnlyPages;
-import io.vpsmanager.console.ConsoleConfiguration;
+import io.vpsmanager.web.WebConfiguration;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -46,7 +46,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TomcatServletWebServerAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({ApiConfiguration.class, ConsoleConfiguration.class})
+@Import({ApiConfiguration.class, WebConfiguration.class})
 class ListenerConfiguration {
 
     @Bean
@@ -73,7 +73,7 @@ class ListenerConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> connecting(
-            Connecting connecting, EarlyRefusals programs) {
+            ConnectorSetup connecting, EarlyErrors programs) {
         return factory -> {
             connecting.prepare(factory, programs);
             factory.addConnectorCustomizers(TlsConnector::refuseTrace);

@@ -6,13 +6,13 @@ import io.vpsmanager.app.LogConfiguration;
 import io.vpsmanager.app.demo.DemoAccounts;
 import io.vpsmanager.app.demo.DemoEngine;
 import io.vpsmanager.app.demo.DemoWorld;
-import io.vpsmanager.app.mail.SmtpPostman;
+import io.vpsmanager.app.mail.SmtpEmailSender;
 import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.metrics.TaskMeters;
 import io.vpsmanager.app.storage.DatabaseCheck;
 import io.vpsmanager.app.storage.FolderCheck;
-import io.vpsmanager.app.storage.Room;
 import io.vpsmanager.app.storage.StorageWatch;
+import io.vpsmanager.app.storage.WriteAvailability;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.CloudSettings;
 import io.vpsmanager.cloud.catalogue.Catalogue;
@@ -20,10 +20,10 @@ import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.ProbeStore;
 import io.vpsmanager.cloud.ip.ForwardLookup;
+import io.vpsmanager.cloud.job.JobSettings;
 import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
-import io.vpsmanager.cloud.work.WorkSettings;
 import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.SimulatorSettings;
 import io.vpsmanager.simulator.fault.FaultFile;
@@ -139,13 +139,13 @@ public final class Manager {
         Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
         Cloud cloud = Cloud.of(database, meters.timed(simulator), faults, cloudSettings(clock, folder, catalogue, vnc));
         meters.add(new TaskMeters(cloud.operator()::countTasks));
-        return new Services(dataSource, watch, cloud, simulator, faults, new Room(System::nanoTime));
+        return new Services(dataSource, watch, cloud, simulator, faults, new WriteAvailability(System::nanoTime));
     }
 
     /** Before work begins: where there is no room for it, it begins with a pause. */
     private void watch(DataFolder folder, Services services) {
         String name = managerName(folder);
-        ProbeStore probe = new ProbeStore(services.cloud().ground().database());
+        ProbeStore probe = new ProbeStore(services.cloud().core().database());
         Runnable write = () -> probe.write(name, services.watch().clock(machine).instant());
         StorageWatch watch = new StorageWatch(
                 new FolderCheck(settings.data(), settings.edge().freeMegabytes()),
@@ -240,12 +240,12 @@ public final class Manager {
                 new Secrets(sealingKey(folder), random),
                 catalogue,
                 TaskSettings.standard(),
-                WorkSettings.standard(managerName(folder)).withThreads(settings.workers()),
+                JobSettings.standard(managerName(folder)).withThreads(settings.workers()),
                 RetentionSettings.ofDays(settings.historyDays()),
                 new ForwardLookup(settings.edge().dnsResolver()),
                 this::publicUrl,
                 vnc.map(VncListener::port).map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                settings.mail().map(SmtpPostman::new));
+                settings.mail().map(SmtpEmailSender::new));
     }
 
     private static String managerName(DataFolder folder) {

@@ -1,6 +1,6 @@
 package io.vpsmanager.app.serve;
 
-import io.vpsmanager.api.EarlyRefusals;
+import io.vpsmanager.api.EarlyErrors;
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -13,7 +13,7 @@ class MetricsPort {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> connecting(
-            Connecting connecting, EarlyRefusals programs) {
+            ConnectorSetup connecting, EarlyErrors programs) {
         return factory -> connecting.prepare(factory, programs);
     }
 }

@@ -1,7 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.CleanFailure;
-import io.vpsmanager.console.ui.Support;
+import io.vpsmanager.web.ui.Support;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +25,11 @@ public final class ServeCommand implements Callable<Integer> {
     public static final int RUNNING = -1;
 
     private static final int LARGEST_PORT = 65_535;
-    private static final int MOST_WORKERS = 1_000;
+    private static final int MAX_WORKERS = 1_000;
 
     private static final int FEWEST_DAYS = 30;
 
-    private static final int MOST_DAYS = 36_500;
+    private static final int MAX_DAYS = 36_500;
 
     /** Whom the demo's customers turn to: nobody, at a name that exists nowhere. */
     private static final String DEMO_SUPPORT = "support@vps-manager.example";
@@ -137,8 +137,8 @@ public final class ServeCommand implements Callable<Integer> {
         if (publicUrl != null && !isAddress(publicUrl)) {
             problems.add("--public-url must be like https://vps.example.com, not " + publicUrl);
         }
-        if (historyDays < FEWEST_DAYS || historyDays > MOST_DAYS) {
-            problems.add("--history-days must be " + FEWEST_DAYS + " to " + MOST_DAYS + ", not " + historyDays);
+        if (historyDays < FEWEST_DAYS || historyDays > MAX_DAYS) {
+            problems.add("--history-days must be " + FEWEST_DAYS + " to " + MAX_DAYS + ", not " + historyDays);
         }
         if (supportAfter < 1) {
             problems.add("--support-after must be 1 or more, not " + supportAfter);
@@ -191,8 +191,8 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private void checkWorkers(List<String> problems) {
-        if (workers < 1 || workers > MOST_WORKERS) {
-            problems.add("--workers must be between 1 and " + MOST_WORKERS + ", not " + workers);
+        if (workers < 1 || workers > MAX_WORKERS) {
+            problems.add("--workers must be between 1 and " + MAX_WORKERS + ", not " + workers);
         }
     }
 

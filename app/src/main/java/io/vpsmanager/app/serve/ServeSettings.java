@@ -1,7 +1,7 @@
 package io.vpsmanager.app.serve;
 
 import io.vpsmanager.app.mail.MailSettings;
-import io.vpsmanager.console.ui.Support;
+import io.vpsmanager.web.ui.Support;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.vpsmanager.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.vpsmanager.app.operator.OperatorDoor;
-import io.vpsmanager.app.storage.Room;
+import io.vpsmanager.app.operator.OperatorController;
+import io.vpsmanager.app.storage.WriteAvailability;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
@@ -14,9 +14,9 @@ record Services(
         Cloud cloud,
         Simulator simulator,
         JdbcFaultPlan faults,
-        Room room) {
+        WriteAvailability room) {
 
-    OperatorDoor operatorDoor() {
-        return new OperatorDoor(cloud, simulator, faults);
+    OperatorController operatorDoor() {
+        return new OperatorController(cloud, simulator, faults);
     }
 }

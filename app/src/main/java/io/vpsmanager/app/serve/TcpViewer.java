@@ -1,6 +1,6 @@
 package io.vpsmanager.app.serve;
 
-import io.vpsmanager.contract.console.Viewer;
+import io.vpsmanager.contract.remoteconsole.Viewer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;

@@ -4,7 +4,7 @@ import io.vpsmanager.app.CleanFailure;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Origin;
-import io.vpsmanager.contract.console.Consoles;
+import io.vpsmanager.contract.remoteconsole.Consoles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,13 +25,13 @@ final class VncListener {
     private static final Logger LOG = LoggerFactory.getLogger(VncListener.class);
 
     /** Connections at once, more than there may be consoles, so that the next one hears why not; then they wait in the system. */
-    private static final int MOST = 2 * Consoles.MOST_OF_MANAGER;
+    private static final int MAX = 2 * Consoles.MAX_OF_MANAGER;
 
     private static final int KEEP_ALIVE_SECONDS = 60;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final ServerSocketChannel server;
-    private final Semaphore free = new Semaphore(MOST);
+    private final Semaphore free = new Semaphore(MAX);
 
     private VncListener(ServerSocketChannel server) {
         this.server = server;

@@ -11,7 +11,7 @@ public final class ReadOnlyPages implements HandlerInterceptor {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    private final Supplier<Room> room;
+    private final Supplier<WriteAvailability> room;
     private final Set<String> always;
 
     /**
@@ -19,7 +19,7 @@ public final class ReadOnlyPages implements HandlerInterceptor {
      *
      * @param always the addresses that serve all the same
      */
-    public ReadOnlyPages(Supplier<Room> room, Set<String> always) {
+    public ReadOnlyPages(Supplier<WriteAvailability> room, Set<String> always) {
         this.room = room;
         this.always = always;
     }

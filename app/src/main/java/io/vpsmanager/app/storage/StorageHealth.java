@@ -9,12 +9,12 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 public record StorageHealth(Supplier<Optional<String>> problem) implements HealthIndicator {
 
     /** The data folder's. */
-    public static StorageHealth ofFolder(Room room) {
+    public static StorageHealth ofFolder(WriteAvailability room) {
         return new StorageHealth(room::folderProblem);
     }
 
     /** The database's. */
-    public static StorageHealth ofDatabase(Room room) {
+    public static StorageHealth ofDatabase(WriteAvailability room) {
         return new StorageHealth(room::databaseProblem);
     }
 

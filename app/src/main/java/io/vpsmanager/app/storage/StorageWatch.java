@@ -23,7 +23,7 @@ public final class StorageWatch implements AutoCloseable {
     private final FolderCheck folder;
     private final DatabaseCheck database;
     private final Effects effects;
-    private final Room room;
+    private final WriteAvailability room;
     private final ScheduledExecutorService folderThread = thread("watch-folder");
     private final ScheduledExecutorService databaseThread = thread("watch-database");
 
@@ -36,7 +36,7 @@ public final class StorageWatch implements AutoCloseable {
      */
     public record Effects(Runnable pause, Runnable resume, Runnable gone) {}
 
-    public StorageWatch(FolderCheck folder, DatabaseCheck database, Effects effects, Room room) {
+    public StorageWatch(FolderCheck folder, DatabaseCheck database, Effects effects, WriteAvailability room) {
         this.folder = folder;
         this.database = database;
         this.effects = effects;

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class ConnectionsTest {
 
-    private static final long SHORTEST_MILLIS = 250;
+    private static final long MIN_MILLIS_LENGTH = 250;
 
     @Test
     void whoGetsNoConnectionIsToldToTryAgain() throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:mem:connections;DB_CLOSE_DELAY=-1");
         config.setMaximumPoolSize(2);
-        config.setConnectionTimeout(SHORTEST_MILLIS);
+        config.setConnectionTimeout(MIN_MILLIS_LENGTH);
         try (Connections connections = new Connections(config)) {
             CloudDatabase database = CloudDatabase.open(connections);
             try (Connection held = connections.getConnection();

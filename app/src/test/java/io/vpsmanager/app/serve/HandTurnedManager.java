@@ -1,24 +1,21 @@
 package io.vpsmanager.app.serve;
 
 import com.zaxxer.hikari.HikariConfig;
-import io.vpsmanager.app.limit.CallRates;
 import io.vpsmanager.app.limit.PageFilter;
+import io.vpsmanager.app.limit.RateLimiter;
 import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.CloudSettings;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.ip.ForwardLookup;
+import io.vpsmanager.cloud.job.JobSettings;
 import io.vpsmanager.cloud.operator.CloudOperator;
 import io.vpsmanager.cloud.operator.NewAccount;
 import io.vpsmanager.cloud.operator.VpsOrder;
 import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
-import io.vpsmanager.cloud.work.WorkSettings;
-import io.vpsmanager.console.ConsoleConfiguration;
-import io.vpsmanager.console.ConsoleSettings;
-import io.vpsmanager.console.ui.Support;
 import io.vpsmanager.contract.Apis;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
@@ -34,6 +31,9 @@ import io.vpsmanager.engine.fault.FaultPlan;
 import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.SimulatorDatabase;
 import io.vpsmanager.simulator.SimulatorSettings;
+import io.vpsmanager.web.WebConfiguration;
+import io.vpsmanager.web.WebSettings;
+import io.vpsmanager.web.ui.Support;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
@@ -82,7 +82,7 @@ final class HandTurnedManager implements AutoCloseable {
     /** What is served. */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-    @Import(ConsoleConfiguration.class)
+    @Import(WebConfiguration.class)
     static class Served {}
 
     private final int callsAMinute;
@@ -108,7 +108,7 @@ final class HandTurnedManager implements AutoCloseable {
                         new Secrets(new byte[Secrets.KEY_BYTES], new SecureRandom()),
                         CatalogueFile.shipped(),
                         TaskSettings.standard(),
-                        WorkSettings.standard("test"),
+                        JobSettings.standard("test"),
                         RetentionSettings.ofDays(RetentionSettings.STANDARD_DAYS),
                         // Nobody answers there.
                         new ForwardLookup(Optional.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), 1))),
@@ -134,14 +134,15 @@ final class HandTurnedManager implements AutoCloseable {
                 "server.address", "127.0.0.1",
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn"));
-        CallRates addresses = new CallRates("address", callsAMinute, () -> Duration.between(Instant.EPOCH, now.get())
-                .toNanos());
+        RateLimiter addresses =
+                new RateLimiter("address", callsAMinute, () -> Duration.between(Instant.EPOCH, now.get())
+                        .toNanos());
         ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
             context.registerBean(Apis.class, cloud::apis);
             context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
             context.registerBean(
-                    ConsoleSettings.class,
-                    () -> new ConsoleSettings(
+                    WebSettings.class,
+                    () -> new WebSettings(
                             false, true, new Support(Optional.empty(), Duration.ofMinutes(20)), Optional.empty()));
         };
         application.addInitializers(beans);

@@ -1,6 +1,6 @@
 package io.vpsmanager.app.serve;
 
-import io.vpsmanager.console.path.Paths;
+import io.vpsmanager.web.path.Paths;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.account;
 
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.contract.call.ContractException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,14 +26,14 @@ public final class AccountFieldCheck {
 
     /** The text without blanks around it; empty when nothing is left, which empties the field. */
     public static Optional<String> parse(AccountField field, String text) {
-        String value = Legible.clean(text).strip();
+        String value = VisibleText.clean(text).strip();
         if (value.isEmpty()) {
             return empty(field);
         }
         require(
                 // In the units that H2 counts; PostgreSQL counts no more.
                 value.length() <= field.longest(), field, "may have " + field.longest() + " characters at most");
-        require(!Legible.breaks(value), field, "may have no line breaks or control characters");
+        require(!VisibleText.breaks(value), field, "may have no line breaks or control characters");
         switch (field) {
             case PHONE, FAX -> require(PHONE.matcher(value).matches(), field, "must be a number such as +33.123456789");
             case SPARE_EMAIL ->

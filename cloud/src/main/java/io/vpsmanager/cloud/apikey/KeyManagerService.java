@@ -1,11 +1,11 @@
 package io.vpsmanager.cloud.apikey;
 
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.feature.Access;
 import io.vpsmanager.cloud.identity.Application;
 import io.vpsmanager.cloud.identity.Credential;
 import io.vpsmanager.cloud.identity.KeyRing;
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.identity.ApiApplication;
@@ -30,10 +30,10 @@ record KeyManagerService(Access access, KeyRing keys) implements KeyManager {
         Application application =
                 keys.applications().find(pending.applicationId()).orElseThrow(ApplicationService::absent);
         return new KeyQuestion(
-                Legible.shown(application.name()),
-                Legible.shown(application.description()),
+                VisibleText.shown(application.name()),
+                VisibleText.shown(application.description()),
                 pending.rules().stream()
-                        .map(rule -> new AccessRule(rule.method(), Legible.shown(rule.path())))
+                        .map(rule -> new AccessRule(rule.method(), VisibleText.shown(rule.path())))
                         .toList(),
                 pending.allowedIPs(),
                 pending.redirection());
@@ -49,11 +49,11 @@ record KeyManagerService(Access access, KeyRing keys) implements KeyManager {
                     .write(
                             "key-" + answered.id(),
                             access.account(),
-                            new Letter(
-                                    Letter.Kind.KEY_VALIDATED,
+                            new EmailTemplate(
+                                    EmailTemplate.Kind.KEY_VALIDATED,
                                     "/account/api",
                                     Map.of(
-                                            "application", Legible.shown(name(answered.applicationId())),
+                                            "application", VisibleText.shown(name(answered.applicationId())),
                                             "account", access.account().value(),
                                             "at", access.now(),
                                             "from", access.context().remoteAddress())));

@@ -1,49 +1,42 @@
 package io.vpsmanager.cloud.automatedbackup;
 
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.feature.ApiFactory;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.feature.Feature;
-import io.vpsmanager.cloud.feature.Ground;
 import io.vpsmanager.cloud.job.PeriodicJob;
 import io.vpsmanager.cloud.login.LoginSteps;
 import io.vpsmanager.cloud.service.ServiceStore;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import java.util.List;
 
 /** The automated backups of servers: each day's, and what is restored of them. */
-public record AutomatedBackupFeature(LoginSteps steps, AutomatedBackups stores, BackupKeeper keeper, DailyBackups daily)
+public record AutomatedBackupFeature(LoginSteps steps, AutomatedBackups stores, BackupSteps keeper, BackupJob daily)
         implements Feature {
 
-    /** The noun on the ground of these steps. */
+    /** The noun with the services of these steps. */
     public static AutomatedBackupFeature of(LoginSteps steps) {
-        Ground ground = steps.ground();
-        AutomatedBackups stores = AutomatedBackups.of(ground.database());
+        CoreServices core = steps.core();
+        AutomatedBackups stores = AutomatedBackups.of(core.database());
         return new AutomatedBackupFeature(
                 steps,
                 stores,
-                new BackupKeeper(
-                        ground.engine(),
+                new BackupSteps(
+                        core.engine(), stores, core.servers(), steps.logins().rows(), core.clock()),
+                new BackupJob(
+                        core.clock(),
                         stores,
-                        ground.servers(),
-                        steps.logins().rows(),
-                        ground.clock()),
-                new DailyBackups(
-                        ground.clock(),
-                        stores,
-                        ground.servers(),
-                        ground.options(),
-                        new BackupNotices(
-                                ground.database(),
-                                ground.events(),
-                                new ServiceStore(ground.database()),
-                                ground.emails())));
+                        core.servers(),
+                        core.options(),
+                        new BackupNotifications(
+                                core.database(), core.events(), new ServiceStore(core.database()), core.emails())));
     }
 
     @Override
-    public List<TaskKind> tasks() {
-        return BackupKind.list(keeper, steps.set(), steps.send(Letter.Kind.PASSWORD_SET));
+    public List<TaskDefinition> tasks() {
+        return BackupTasks.list(keeper, steps.set(), steps.send(EmailTemplate.Kind.PASSWORD_SET));
     }
 
     @Override

@@ -31,7 +31,7 @@ record AutomatedBackupService(Access access, AutomatedBackups stores) implements
 
     @Override
     public AutomatedBackup get(ServiceName serviceName) {
-        return plan(access.see(serviceName))
+        return plan(access.getVisible(serviceName))
                 .map(plan -> new AutomatedBackup(
                         (long) plan.rotation(), plan.schedule(), serviceName, AutomatedBackup.State.ENABLED))
                 .orElseGet(() -> new AutomatedBackup(null, null, serviceName, AutomatedBackup.State.DISABLED));
@@ -39,7 +39,7 @@ record AutomatedBackupService(Access access, AutomatedBackups stores) implements
 
     @Override
     public Optional<BackupPlan> find(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return plan(vps).map(plan -> {
             List<BackupRow> rows = stores.rows().list(vps.id());
             return new BackupPlan(
@@ -52,13 +52,13 @@ record AutomatedBackupService(Access access, AutomatedBackups stores) implements
         });
     }
 
-    private Optional<Plan> plan(VpsRow vps) {
+    private Optional<BackupSchedule> plan(VpsRow vps) {
         return stores.plans().find(vps.id(), access.now());
     }
 
     @Override
     public List<AttachedBackup> attached(ServiceName serviceName) {
-        return attached(stores.rows().list(access.see(serviceName).id()));
+        return attached(stores.rows().list(access.getVisible(serviceName).id()));
     }
 
     private static List<AttachedBackup> attached(List<BackupRow> rows) {
@@ -67,7 +67,7 @@ record AutomatedBackupService(Access access, AutomatedBackups stores) implements
 
     @Override
     public List<OffsetDateTime> restorePoints(ServiceName serviceName, RestoreState state) {
-        return stores.rows().list(access.see(serviceName).id()).stream()
+        return stores.rows().list(access.getVisible(serviceName).id()).stream()
                 .filter(row -> row.state() == state)
                 .map(row -> row.moment().atOffset(ZoneOffset.UTC))
                 .toList();
@@ -76,7 +76,7 @@ record AutomatedBackupService(Access access, AutomatedBackups stores) implements
     @Override
     public Task restore(ServiceName serviceName, Restore body) {
         return access.write(() -> {
-            VpsRow vps = access.allow(
+            VpsRow vps = access.getPermitted(
                     body.type() == RestoreType.FULL ? VpsAction.RESTORE_BACKUP : VpsAction.ATTACH_BACKUP, serviceName);
             List<BackupRow> rows = stores.rows().list(vps.id());
             BackupRow point = point(rows, body.restorePoint())
@@ -100,14 +100,14 @@ record AutomatedBackupService(Access access, AutomatedBackups stores) implements
                             "changePassword",
                             "changePassword needs a server that runs: start it first, or leave it out");
                 }
-                yield password ? BackupKind.RESTORE_WITH_PASSWORD : BackupKind.RESTORE;
+                yield password ? BackupTasks.RESTORE_WITH_PASSWORD : BackupTasks.RESTORE;
             }
             case FILE -> {
                 if (password) {
                     throw ContractException.invalid(
                             "changePassword", "changePassword goes with the type full, leave it out");
                 }
-                yield BackupKind.ATTACH;
+                yield BackupTasks.ATTACH;
             }
         };
     }
@@ -115,7 +115,7 @@ record AutomatedBackupService(Access access, AutomatedBackups stores) implements
     @Override
     public Task detach(ServiceName serviceName, Detach body) {
         return access.write(() -> {
-            VpsRow vps = access.allow(VpsAction.DETACH_BACKUP, serviceName);
+            VpsRow vps = access.getPermitted(VpsAction.DETACH_BACKUP, serviceName);
             List<BackupRow> attached = stores.rows().list(vps.id()).stream()
                     .filter(row -> row.device().isPresent())
                     .toList();
@@ -127,15 +127,15 @@ record AutomatedBackupService(Access access, AutomatedBackups stores) implements
                             "restorePoint",
                             "restorePoint must be the one that /vps/" + serviceName
                                     + "/automatedBackup/attachedBackup tells"));
-            return begin(BackupKind.DETACH, vps, point);
+            return begin(BackupTasks.DETACH, vps, point);
         });
     }
 
     @Override
     public Task reschedule(ServiceName serviceName, Reschedule body) {
         return access.write(() -> {
-            VpsRow vps = access.allow(VpsAction.RESCHEDULE_BACKUP, serviceName);
-            TaskRow task = access.accept(BackupKind.RESCHEDULE, vps);
+            VpsRow vps = access.getPermitted(VpsAction.RESCHEDULE_BACKUP, serviceName);
+            TaskRow task = access.accept(BackupTasks.RESCHEDULE, vps);
             stores.plans().request(task.id(), body.schedule().truncatedTo(ChronoUnit.SECONDS));
             return task.task();
         });

@@ -3,9 +3,9 @@ package io.vpsmanager.cloud.automatedbackup;
 import io.vpsmanager.cloud.database.CloudDatabase;
 
 /** What is kept of automated backups: when servers are due, and what was taken. */
-public record AutomatedBackups(PlanStore plans, BackupStore rows) {
+public record AutomatedBackups(BackupScheduleStore plans, BackupStore rows) {
 
     public static AutomatedBackups of(CloudDatabase database) {
-        return new AutomatedBackups(new PlanStore(database), new BackupStore(database));
+        return new AutomatedBackups(new BackupScheduleStore(database), new BackupStore(database));
     }
 }

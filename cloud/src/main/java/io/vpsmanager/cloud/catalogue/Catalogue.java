@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that is or was sold. */
-public record Catalogue(List<Site> datacenters, List<Plan> plans, List<Addon> addons, List<SystemImage> images) {
+public record Catalogue(List<Site> datacenters, List<ServerPlan> plans, List<Addon> addons, List<SystemImage> images) {
 
     public Catalogue {
         datacenters = List.copyOf(datacenters);
@@ -14,7 +14,7 @@ public record Catalogue(List<Site> datacenters, List<Plan> plans, List<Addon> ad
         images = List.copyOf(images);
     }
 
-    public Optional<Plan> findPlan(String code) {
+    public Optional<ServerPlan> findPlan(String code) {
         return plans.stream().filter(plan -> plan.code().equals(code)).findFirst();
     }
 
@@ -34,7 +34,7 @@ public record Catalogue(List<Site> datacenters, List<Plan> plans, List<Addon> ad
     }
 
     /** The plans of one range that can still be ordered. */
-    public List<Plan> listSold(VpsVersion version) {
+    public List<ServerPlan> listSold(VpsVersion version) {
         return plans.stream()
                 .filter(plan -> plan.version() == version && !plan.retired())
                 .toList();

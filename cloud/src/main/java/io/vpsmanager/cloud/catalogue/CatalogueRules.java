@@ -28,11 +28,11 @@ final class CatalogueRules {
     private void checkNames() {
         List<String> sites = catalogue.datacenters().stream().map(Site::code).toList();
         List<String> addons = catalogue.addons().stream().map(Addon::code).toList();
-        unique("plan code", catalogue.plans().stream().map(Plan::code).toList());
+        unique("plan code", catalogue.plans().stream().map(ServerPlan::code).toList());
         unique("data centre", sites);
         unique("add-on", addons);
         unique("image id", catalogue.images().stream().map(SystemImage::id).toList());
-        for (Plan plan : catalogue.plans()) {
+        for (ServerPlan plan : catalogue.plans()) {
             known(plan, "data centre", plan.datacenters(), sites);
             known(plan, "add-on", plan.addons(), addons);
         }
@@ -45,7 +45,7 @@ final class CatalogueRules {
                 .forEach(name -> problems.add(what + " " + name + " is there twice; keep one"));
     }
 
-    private void known(Plan plan, String what, List<String> names, List<String> all) {
+    private void known(ServerPlan plan, String what, List<String> names, List<String> all) {
         names.stream()
                 .filter(name -> !all.contains(name))
                 .forEach(name -> problems.add("plan " + plan.code() + " names the " + what + " " + name
@@ -53,7 +53,7 @@ final class CatalogueRules {
     }
 
     private void checkNumbers() {
-        for (Plan plan : catalogue.plans()) {
+        for (ServerPlan plan : catalogue.plans()) {
             String where = "plan " + plan.code();
             atLeast(1, where, "vcores", plan.vcores());
             atLeast(1, where, "memory", plan.memory());

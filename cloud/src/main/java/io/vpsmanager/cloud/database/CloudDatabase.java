@@ -1,10 +1,10 @@
 package io.vpsmanager.cloud.database;
 
 import io.vpsmanager.contract.call.ContractException;
-import io.vpsmanager.database.DatabaseTrouble;
+import io.vpsmanager.database.DatabaseFailures;
 import io.vpsmanager.database.Migrations;
-import io.vpsmanager.database.RepeatedTransactions;
-import io.vpsmanager.database.Repetition;
+import io.vpsmanager.database.RetryingTransactions;
+import io.vpsmanager.database.TransactionRetry;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +43,11 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
      */
     public static CloudDatabase open(DataSource dataSource, Flush flush) {
         flyway(dataSource).migrate();
-        Repetition repetition = new Repetition(CloudDatabase::told);
+        TransactionRetry repetition = new TransactionRetry(CloudDatabase::told);
         return new CloudDatabase(
                 dataSource,
                 JdbcClient.create(new DurableStatements(dataSource, flush, repetition)),
-                new RepeatedTransactions(new DurableTransactions(dataSource, flush), repetition));
+                new RetryingTransactions(new DurableTransactions(dataSource, flush), repetition));
     }
 
     /** The database's trouble, also that of the engine's database, is nobody's defect: the call may be sent again. */
@@ -55,7 +55,7 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
         if (failure instanceof ContractException) {
             return failure;
         }
-        return DatabaseTrouble.of(failure)
+        return DatabaseFailures.of(failure)
                 .<RuntimeException>map(trouble -> switch (trouble) {
                     case ABORTED ->
                         ContractException.unavailable(

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.database;
 
-import io.vpsmanager.database.Repetition;
+import io.vpsmanager.database.TransactionRetry;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -21,9 +21,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class DurableStatements extends JdbcTemplate {
 
     private final Flush flush;
-    private final Repetition repetition;
+    private final TransactionRetry repetition;
 
-    DurableStatements(DataSource dataSource, Flush flush, Repetition repetition) {
+    DurableStatements(DataSource dataSource, Flush flush, TransactionRetry repetition) {
         super(dataSource);
         this.flush = flush;
         this.repetition = repetition;

@@ -16,14 +16,14 @@ import java.util.Locale;
  */
 public final class SortKeys {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
     private static final Collator COLLATOR = collator();
 
     private SortKeys() {}
 
     /** The place of a name among names, case and accents counting last, digits as numbers. */
     public static byte[] name(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
         return COLLATOR.getCollationKey(cut).toByteArray();
     }
 

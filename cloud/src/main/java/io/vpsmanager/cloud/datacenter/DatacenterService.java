@@ -24,7 +24,7 @@ record DatacenterService(Access access) implements DatacenterApi {
 
     @Override
     public Datacenter get(ServiceName serviceName) {
-        String code = access.see(serviceName).datacenter();
+        String code = access.getVisible(serviceName).datacenter();
         return access.catalogue().getDatacenter(code).datacenter();
     }
 }

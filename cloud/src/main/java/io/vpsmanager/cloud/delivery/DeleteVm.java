@@ -3,14 +3,14 @@ package io.vpsmanager.cloud.delivery;
 import io.vpsmanager.cloud.snapshot.TakeSnapshot;
 import io.vpsmanager.cloud.task.ForwardStep;
 import io.vpsmanager.cloud.task.Step;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.cloud.task.UndoableStep;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
 
 /** Deletes a server: its backups, its snapshot, its machine, its disk, its addresses, in this order, forward only. */
-public record DeleteVm(List<Step> steps) implements TaskKind {
+public record DeleteVm(List<Step> steps) implements TaskDefinition {
 
     /** Of our own: OVHcloud's v1 has no task type for it. */
     public static final String KEY = "deleteVm";
@@ -37,8 +37,8 @@ public record DeleteVm(List<Step> steps) implements TaskKind {
     }
 
     @Override
-    public boolean removesService(TaskEnd end) {
-        return end == TaskEnd.DONE;
+    public boolean removesService(TaskStatus end) {
+        return end == TaskStatus.DONE;
     }
 
     /** Does what the undo of a step of delivery does: there is one way to give a thing back. */

@@ -3,8 +3,8 @@ package io.vpsmanager.cloud.delivery;
 import io.vpsmanager.cloud.login.SendLogin;
 import io.vpsmanager.cloud.login.SetPassword;
 import io.vpsmanager.cloud.task.Step;
-import io.vpsmanager.cloud.task.TaskKind;
-import io.vpsmanager.contract.task.TaskEnd;
+import io.vpsmanager.cloud.task.TaskDefinition;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.SystemEngine;
@@ -17,7 +17,7 @@ import java.util.List;
  * <p>An engine that sets no passwords has no step for it. When the delivery fails for good everything is given back and the server
  * is no longer listed.
  */
-public record DeliverVm(List<Step> steps) implements TaskKind {
+public record DeliverVm(List<Step> steps) implements TaskDefinition {
 
     public static DeliverVm of(
             TakeAddresses addresses, CreateDisk disk, CreateMachine machine, SetPassword password, SendLogin mail) {
@@ -41,7 +41,7 @@ public record DeliverVm(List<Step> steps) implements TaskKind {
     }
 
     @Override
-    public boolean removesService(TaskEnd end) {
-        return end == TaskEnd.ERROR || end == TaskEnd.CANCELLED;
+    public boolean removesService(TaskStatus end) {
+        return end == TaskStatus.ERROR || end == TaskStatus.CANCELLED;
     }
 }

@@ -32,13 +32,13 @@ public record DiskService(Access access) implements DiskApi {
 
     @Override
     public Disk get(ServiceName serviceName, long id) {
-        return whole(serviceName, find(access, access.see(serviceName), id));
+        return whole(serviceName, find(access, access.getVisible(serviceName), id));
     }
 
     @Override
     public void update(ServiceName serviceName, long id, DiskUpdate body) {
         access.write(() -> {
-            VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
+            VpsRow vps = access.getPermitted(VpsAction.RENAME, serviceName);
             DiskRow disk = find(access, vps, id);
             DiskRow.Watch was = disk.watch();
             boolean wanted =
@@ -101,6 +101,7 @@ public record DiskService(Access access) implements DiskApi {
     }
 
     private List<DiskRow> disks(ServiceName serviceName) {
-        return new DiskStore(access.database()).list(access.see(serviceName).id());
+        return new DiskStore(access.database())
+                .list(access.getVisible(serviceName).id());
     }
 }

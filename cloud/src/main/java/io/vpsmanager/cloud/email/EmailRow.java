@@ -3,7 +3,7 @@ package io.vpsmanager.cloud.email;
 import io.vpsmanager.contract.email.Email;
 import io.vpsmanager.contract.email.EmailDetail;
 import io.vpsmanager.contract.email.EmailId;
-import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.email.EmailStatus;
 import io.vpsmanager.contract.email.EmailSummary;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,7 +25,7 @@ public record EmailRow(
         String path,
         boolean secret,
         Instant created,
-        EmailStanding standing,
+        EmailStatus standing,
         int attempts,
         Optional<Instant> ended,
         Optional<String> cause) {

@@ -5,7 +5,7 @@ import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.cloud.database.HistoryFilter;
 import io.vpsmanager.contract.email.EmailId;
-import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.email.EmailStatus;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
@@ -20,9 +20,9 @@ import java.util.Optional;
 public final class EmailStore {
 
     /** More than any account was written. */
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
 
-    private static final int LONGEST_CAUSE = 1000;
+    private static final int MAX_CAUSE_LENGTH = 1000;
 
     /** How many are sealed anew at a time. */
     private static final int AT_ONCE = 200;
@@ -42,7 +42,7 @@ public final class EmailStore {
      *
      * @throws org.springframework.dao.DuplicateKeyException another transaction has just entered one under this key
      */
-    EmailId insert(String key, Account to, WrittenLetter letter, Letter asked, EmailStanding standing) {
+    EmailId insert(String key, Account to, RenderedEmail letter, EmailTemplate asked, EmailStatus standing) {
         return new EmailId(database.insert(database.sql()
                 .sql("""
                         INSERT INTO email (unique_key, account, address, subject, sealed_body, sealed_path, secret, created,
@@ -101,7 +101,7 @@ public final class EmailStore {
         return database.sql()
                 .sql("SELECT id FROM email WHERE account = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY")
                 .param(account.value())
-                .param(MOST)
+                .param(MAX)
                 .query((row, _) -> new EmailId(row.getLong("id")))
                 .list()
                 .reversed();
@@ -112,7 +112,7 @@ public final class EmailStore {
         return database.sql()
                 .sql("SELECT * FROM email WHERE account = ? ORDER BY id DESC FETCH FIRST ? ROWS ONLY")
                 .param(account.value())
-                .param(MOST)
+                .param(MAX)
                 .query(this::read)
                 .list()
                 .reversed();
@@ -120,7 +120,7 @@ public final class EmailStore {
 
     /** One page of an account's mails, newest first. */
     public HistoryPage<EmailRow> page(AccountId account, Optional<Place> place, int size) {
-        HistoryQuery<Letter.Kind> asked =
+        HistoryQuery<EmailTemplate.Kind> asked =
                 new HistoryQuery<>(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, size);
         return HistoryFilter.page(asked, query -> {
             HistoryFilter filter = new HistoryFilter(query, "created");
@@ -142,7 +142,7 @@ public final class EmailStore {
     }
 
     void sent(EmailId id) {
-        end(id, EmailStanding.SENT);
+        end(id, EmailStatus.SENT);
     }
 
     /** Leaves a mail that waited to be read in the console alone. */
@@ -154,19 +154,19 @@ public final class EmailStore {
     }
 
     void giveUp(EmailId id) {
-        end(id, EmailStanding.FAILED);
+        end(id, EmailStatus.FAILED);
     }
 
     /** Counts a vain attempt. */
     void failed(EmailId id, String cause) {
         database.sql()
                 .sql("UPDATE email SET attempts = attempts + 1, cause = ? WHERE id = ? AND standing = 'WAITING'")
-                .param(cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)))
+                .param(cause.substring(0, Math.min(cause.length(), MAX_CAUSE_LENGTH)))
                 .param(id.value())
                 .update();
     }
 
-    private void end(EmailId id, EmailStanding standing) {
+    private void end(EmailId id, EmailStatus standing) {
         database.sql()
                 .sql("UPDATE email SET standing = ?, ended = ? WHERE id = ? AND standing = 'WAITING'")
                 .param(standing.name())
@@ -211,7 +211,7 @@ public final class EmailStore {
                 text(row, "path"),
                 row.getBoolean("secret"),
                 Columns.instant(row, "created"),
-                EmailStanding.valueOf(row.getString("standing")),
+                EmailStatus.valueOf(row.getString("standing")),
                 row.getInt("attempts"),
                 Columns.findInstant(row, "ended"),
                 Columns.findText(row, "cause"));

@@ -3,19 +3,19 @@ package io.vpsmanager.cloud.email;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.contract.email.EmailId;
-import io.vpsmanager.contract.email.EmailStanding;
+import io.vpsmanager.contract.email.EmailStatus;
 import io.vpsmanager.contract.value.AccountId;
 import java.util.function.Supplier;
 
 /** Writes mails in the words of the account they go to, keeps them, and has them sent where there is a mail server. */
-public final class Emails implements Letterbox {
+public final class Emails implements EmailService {
 
     private final EmailStore emails;
     private final AccountStore accounts;
     private final EmailQueue queue;
     private final Supplier<String> publicUrl;
     private final boolean sent;
-    private final LetterWriter writer = new LetterWriter();
+    private final EmailRenderer writer = new EmailRenderer();
 
     /**
      * Puts it together.
@@ -38,13 +38,13 @@ public final class Emails implements Letterbox {
     }
 
     @Override
-    public void write(String key, AccountId to, Letter letter) {
+    public void write(String key, AccountId to, EmailTemplate letter) {
         if (emails.has(key)) {
             return;
         }
         Account account = accounts.get(to);
-        WrittenLetter written = writer.write(letter, account, publicUrl.get());
-        EmailStanding standing = sent ? EmailStanding.WAITING : EmailStanding.KEPT;
+        RenderedEmail written = writer.write(letter, account, publicUrl.get());
+        EmailStatus standing = sent ? EmailStatus.WAITING : EmailStatus.KEPT;
         EmailId id = emails.insert(key, account, written, letter, standing);
         if (sent) {
             queue.add(id);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes events, in the transaction of what they tell. */
 public final class EventLog {
 
-    private static final int LONGEST_DETAIL = 1000;
+    private static final int MAX_DETAIL_LENGTH = 1000;
 
     private final CloudDatabase database;
     private final InstantSource clock;
@@ -63,7 +63,7 @@ public final class EventLog {
                 .param(author.origin().name())
                 .param(author.queryId())
                 .param(author.remoteAddress())
-                .param(detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
+                .param(detail.substring(0, Math.min(detail.length(), MAX_DETAIL_LENGTH)))
                 .update();
     }
 }

@@ -9,8 +9,8 @@ import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.Tasks;
 import io.vpsmanager.cloud.vps.OptionStore;
 import io.vpsmanager.cloud.vps.Role;
-import io.vpsmanager.cloud.vps.SeenVps;
-import io.vpsmanager.cloud.vps.Subscribed;
+import io.vpsmanager.cloud.vps.SubscribedOptions;
+import io.vpsmanager.cloud.vps.VisibleVps;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.call.CallContext;
@@ -34,50 +34,50 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** What one caller may see and do in one call. */
-public record Access(Ground ground, Tasks tasks, Caller caller, CallContext context) {
+public record Access(CoreServices core, Tasks tasks, Caller caller, CallContext context) {
 
     public CloudDatabase database() {
-        return ground.database();
+        return core.database();
     }
 
     public Catalogue catalogue() {
-        return ground.catalogue();
+        return core.catalogue();
     }
 
     public AccountStore accounts() {
-        return ground.accounts();
+        return core.accounts();
     }
 
     public Emails emails() {
-        return ground.emails();
+        return core.emails();
     }
 
     public VpsStore servers() {
-        return ground.servers();
+        return core.servers();
     }
 
     public OptionStore options() {
-        return ground.options();
+        return core.options();
     }
 
     /** Does this in one transaction: all of it or nothing. */
     public <T> T write(Supplier<T> work) {
-        return ground.database().transaction().execute(_ -> work.get());
+        return core.database().transaction().execute(_ -> work.get());
     }
 
     /** The same, of what gives no answer. */
     public void write(Runnable work) {
-        ground.database().transaction().executeWithoutResult(_ -> work.run());
+        core.database().transaction().executeWithoutResult(_ -> work.run());
     }
 
     /** Notes what the caller did with a server; inside the transaction of that. */
     public void record(EventKind kind, VpsRow vps, EventData data) {
-        ground.events().service(kind, vps.name(), author(), data);
+        core.events().service(kind, vps.name(), author(), data);
     }
 
     /** Notes what the caller did with the account; inside the transaction of that. */
     public void record(EventKind kind, String detail) {
-        ground.events().account(kind, author(), detail);
+        core.events().account(kind, author(), detail);
     }
 
     public AccountId account() {
@@ -93,11 +93,11 @@ public record Access(Ground ground, Tasks tasks, Caller caller, CallContext cont
      *
      * @throws ContractException 404 for what does not exist, and for what the caller may not see
      */
-    public VpsRow see(ServiceName name) {
+    public VpsRow getVisible(ServiceName name) {
         return seen(name).vps();
     }
 
-    private SeenVps seen(ServiceName name) {
+    private VisibleVps seen(ServiceName name) {
         return servers()
                 .find(name, account())
                 .orElseThrow(() -> ContractException.notFound("This service does not exist"));
@@ -106,24 +106,24 @@ public record Access(Ground ground, Tasks tasks, Caller caller, CallContext cont
     /**
      * A server the caller may act on.
      *
-     * @throws ContractException 404 as {@link #see}; 403 for a contact without a technical role
+     * @throws ContractException 404 as {@link #getVisible}; 403 for a contact without a technical role
      */
-    public VpsRow operate(ServiceName name) {
+    public VpsRow getOperable(ServiceName name) {
         return contact(name, Role.TECH, " or technical");
     }
 
     /** A server whose renewal is the caller's business; 403 for a contact that is neither administrator nor billing. */
-    public VpsRow renew(ServiceName name) {
+    public VpsRow getRenewable(ServiceName name) {
         return contact(name, Role.BILLING, " or billing");
     }
 
     /** A server that is the caller's own; 403 for any other contact than its administrator. */
-    public VpsRow administer(ServiceName name) {
+    public VpsRow getOwned(ServiceName name) {
         return contact(name, Role.ADMIN, "");
     }
 
     private VpsRow contact(ServiceName name, Role role, String orWhom) {
-        SeenVps seen = seen(name);
+        VisibleVps seen = seen(name);
         Set<Role> roles = seen.roles();
         if (!roles.contains(Role.ADMIN) && !roles.contains(role)) {
             throw ContractException.of(
@@ -136,25 +136,25 @@ public record Access(Ground ground, Tasks tasks, Caller caller, CallContext cont
      * Refuses as an operation with this right does at the least; what else an operation asks is its own affair. The actions
      * named are those of their right that nothing but expiry and a lock forbids.
      */
-    public void admit(ServiceName name, Right right) {
+    public void checkRight(ServiceName name, Right right) {
         switch (right) {
             case ANYONE, ACCOUNT -> {}
-            case READ -> see(name);
-            case OPERATE -> require(VpsAction.RENAME, operate(name));
-            case RENEW -> require(VpsAction.RENEW, renew(name));
-            case ADMINISTER -> require(VpsAction.CHANGE_CONTACTS, administer(name));
+            case READ -> getVisible(name);
+            case OPERATE -> checkPermitted(VpsAction.RENAME, getOperable(name));
+            case RENEW -> checkPermitted(VpsAction.RENEW, getRenewable(name));
+            case ADMINISTER -> checkPermitted(VpsAction.CHANGE_CONTACTS, getOwned(name));
         }
     }
 
     /** A server the caller may act on, if the action is allowed now; else 409, or 460 when it is expired. */
-    public VpsRow allow(VpsAction action, ServiceName name) {
-        VpsRow vps = operate(name);
-        require(action, vps);
+    public VpsRow getPermitted(VpsAction action, ServiceName name) {
+        VpsRow vps = getOperable(name);
+        checkPermitted(action, vps);
         return vps;
     }
 
-    /** Refuses what {@link #allow} refuses, on a server already seen. */
-    public void require(VpsAction action, VpsRow vps) {
+    /** Refuses what {@link #getPermitted} refuses, on a server already seen. */
+    public void checkPermitted(VpsAction action, VpsRow vps) {
         refusal(action, vps).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
@@ -162,7 +162,8 @@ public record Access(Ground ground, Tasks tasks, Caller caller, CallContext cont
 
     /** Why an action is not allowed now on a server already seen. */
     public Optional<Refusal> refusal(VpsAction action, VpsRow vps) {
-        Subscribed subscribed = VpsActions.asksOptions(action) ? options().subscribed(vps.id()) : Subscribed.NOTHING;
+        SubscribedOptions subscribed =
+                VpsActions.asksOptions(action) ? options().subscribed(vps.id()) : SubscribedOptions.NOTHING;
         return VpsActions.refusal(action, condition(vps, subscribed));
     }
 
@@ -186,7 +187,7 @@ public record Access(Ground ground, Tasks tasks, Caller caller, CallContext cont
         return tasks.acceptNext(kind, vps, author());
     }
 
-    public VpsCondition condition(VpsRow vps, Subscribed subscribed) {
+    public VpsCondition condition(VpsRow vps, SubscribedOptions subscribed) {
         return subscribed.condition(vps, today());
     }
 
@@ -195,7 +196,7 @@ public record Access(Ground ground, Tasks tasks, Caller caller, CallContext cont
     }
 
     public Instant now() {
-        return ground.clock().instant();
+        return core.clock().instant();
     }
 
     public LocalDate today() {

@@ -1,14 +1,14 @@
 package io.vpsmanager.cloud.feature;
 
 import io.vpsmanager.cloud.job.PeriodicJob;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import java.util.List;
 
 /** What one noun contributes: each declares here all that the cloud has to know of it. */
 public interface Feature {
 
     /** The kinds of its tasks. */
-    default List<TaskKind> tasks() {
+    default List<TaskDefinition> tasks() {
         return List.of();
     }
 
@@ -23,7 +23,7 @@ public interface Feature {
     }
 
     /** Those that ask for no caller. */
-    default List<OpenApi<?>> openApis() {
+    default List<PublicApi<?>> publicApis() {
         return List.of();
     }
 }

@@ -6,9 +6,9 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ServiceGuard;
-import io.vpsmanager.contract.console.Consoles;
 import io.vpsmanager.contract.form.Idempotency;
 import io.vpsmanager.contract.identity.Identity;
+import io.vpsmanager.contract.remoteconsole.Consoles;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +19,26 @@ import java.util.stream.Collectors;
 /** The contract as these features keep it. */
 public final class FeatureApis implements Apis {
 
-    private final Ground ground;
+    private final CoreServices core;
     private final Tasks tasks;
     private final Entrances entrances;
     private final Map<Class<?>, ApiFactory<?>> factories;
-    private final Map<Class<?>, OpenApi<?>> open;
+    private final Map<Class<?>, PublicApi<?>> open;
 
     /** The ways in of those who are no caller yet. */
     public record Entrances(
             Identity identity, Idempotency idempotency, Consoles consoles, SnapshotFiles snapshotFiles) {}
 
-    public FeatureApis(Ground ground, Tasks tasks, List<Feature> features, Entrances entrances) {
-        this.ground = ground;
+    public FeatureApis(CoreServices core, Tasks tasks, List<Feature> features, Entrances entrances) {
+        this.core = core;
         this.tasks = tasks;
         this.entrances = entrances;
         this.factories = features.stream()
                 .flatMap(feature -> feature.apis().stream())
                 .collect(Collectors.toUnmodifiableMap(ApiFactory::api, Function.identity()));
         this.open = features.stream()
-                .flatMap(feature -> feature.openApis().stream())
-                .collect(Collectors.toUnmodifiableMap(OpenApi::api, Function.identity()));
+                .flatMap(feature -> feature.publicApis().stream())
+                .collect(Collectors.toUnmodifiableMap(PublicApi::api, Function.identity()));
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class FeatureApis implements Apis {
     }
 
     @Override
-    public Set<Class<?>> offeredOpenly() {
+    public Set<Class<?>> offeredPublicly() {
         return open.keySet();
     }
 
@@ -61,8 +61,8 @@ public final class FeatureApis implements Apis {
     }
 
     @Override
-    public <T> T open(Class<T> api) {
-        OpenApi<?> found = open.get(api);
+    public <T> T publicApi(Class<T> api) {
+        PublicApi<?> found = open.get(api);
         if (found == null) {
             throw ContractException.notOffered(api);
         }
@@ -71,11 +71,11 @@ public final class FeatureApis implements Apis {
 
     @Override
     public ServiceGuard guard(Caller caller, CallContext context) {
-        return access(caller, context)::admit;
+        return access(caller, context)::checkRight;
     }
 
     private Access access(Caller caller, CallContext context) {
-        return new Access(ground, tasks, caller, context);
+        return new Access(core, tasks, caller, context);
     }
 
     @Override

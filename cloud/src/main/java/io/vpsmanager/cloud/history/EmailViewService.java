@@ -23,6 +23,6 @@ record EmailViewService(Access access) implements EmailViews {
 
     @Override
     public EmailDetail get(EmailId id) {
-        return EmailService.find(access, id).detail();
+        return EmailHistoryService.find(access, id).detail();
     }
 }

@@ -18,7 +18,7 @@ record EventViewService(Access access, RetentionSettings retention) implements E
 
     @Override
     public HistoryPage<Event> page(ServiceName serviceName, HistoryQuery<EventKind> query) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         PageSize.check(query.size());
         return new EventPages(access.database()).page(vps.id().value(), vps.name(), query);
     }

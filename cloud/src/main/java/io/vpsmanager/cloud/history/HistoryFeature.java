@@ -25,7 +25,7 @@ public record HistoryFeature(Retention retention) implements Feature {
     @Override
     public List<ApiFactory<?>> apis() {
         return List.of(
-                new ApiFactory<>(EmailApi.class, EmailService::new),
+                new ApiFactory<>(EmailApi.class, EmailHistoryService::new),
                 new ApiFactory<>(EmailViews.class, EmailViewService::new),
                 new ApiFactory<>(EventViews.class, access -> new EventViewService(access, retention.settings())),
                 new ApiFactory<>(TaskApi.class, TaskService::new),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record TaskService(Access access) implements TaskApi {
 
     /** More than any server has. */
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
 
     @Override
     public List<TaskId> list(ServiceName serviceName, @Nullable TaskState state, @Nullable TaskType type) {
@@ -31,8 +31,8 @@ record TaskService(Access access) implements TaskApi {
     }
 
     private Stream<TaskRow> rows(ServiceName serviceName, @Nullable TaskState state, @Nullable TaskType type) {
-        VpsRow vps = access.see(serviceName);
-        return access.tasks().rows().list(vps.id(), MOST).stream()
+        VpsRow vps = access.getVisible(serviceName);
+        return access.tasks().rows().list(vps.id(), MAX).stream()
                 .filter(task -> state == null || task.wireState() == state)
                 .filter(task -> type == null || task.type() == type);
     }
@@ -43,7 +43,7 @@ record TaskService(Access access) implements TaskApi {
     }
 
     static TaskRow find(Access access, ServiceName serviceName, TaskId id) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return access.tasks()
                 .rows()
                 .find(id)

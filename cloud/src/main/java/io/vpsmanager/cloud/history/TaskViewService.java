@@ -18,7 +18,9 @@ record TaskViewService(Access access) implements TaskViews {
 
     @Override
     public List<TaskDetail> list(ServiceName serviceName, int limit) {
-        return access.tasks().history().list(access.see(serviceName).id(), Math.clamp(limit, 1, PageSize.LARGEST));
+        return access.tasks()
+                .history()
+                .list(access.getVisible(serviceName).id(), Math.clamp(limit, 1, PageSize.LARGEST));
     }
 
     @Override
@@ -28,13 +30,13 @@ record TaskViewService(Access access) implements TaskViews {
 
     @Override
     public HistoryPage<TaskDetail> page(ServiceName serviceName, HistoryQuery<TaskType> query) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         PageSize.check(query.size());
         return access.tasks().history().page(vps.id(), query);
     }
 
     @Override
     public Set<TaskType> listTypes(ServiceName serviceName) {
-        return access.tasks().history().listTypes(access.see(serviceName).id());
+        return access.tasks().history().listTypes(access.getVisible(serviceName).id());
     }
 }

@@ -6,7 +6,7 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.form.Idempotency;
-import io.vpsmanager.database.DatabaseTrouble;
+import io.vpsmanager.database.DatabaseFailures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -75,7 +75,7 @@ public final class CloudIdempotency implements Idempotency {
         try {
             return call.run();
         } catch (Exception failed) {
-            if (failed instanceof RuntimeException aborted && DatabaseTrouble.isAborted(failed)) {
+            if (failed instanceof RuntimeException aborted && DatabaseFailures.isAborted(failed)) {
                 throw aborted;
             }
             return call.refuse(failed);

@@ -2,8 +2,8 @@ package io.vpsmanager.cloud.identity;
 
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.email.Letter;
-import io.vpsmanager.cloud.email.Letterbox;
+import io.vpsmanager.cloud.email.EmailService;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.contract.call.Caller;
@@ -25,13 +25,13 @@ public final class AccountGuard {
     private final Passwords passwords;
     private final KeyRing keys;
     private final EventLog events;
-    private final Letterbox letters;
+    private final EmailService letters;
     private final InstantSource clock;
     private final SessionStore sessions;
     private final SignInThrottle throttle;
 
     /** Puts it together from what identity stands on; `letters`: where mails are dropped. */
-    public AccountGuard(IdentityParts parts, Letterbox letters) {
+    public AccountGuard(IdentityParts parts, EmailService letters) {
         this.database = parts.database();
         this.accounts = parts.accounts();
         this.passwords = parts.passwords();
@@ -68,8 +68,8 @@ public final class AccountGuard {
         letters.write(
                 "password-" + account + "-" + author.queryId(),
                 account,
-                new Letter(
-                        Letter.Kind.PASSWORD_CHANGED,
+                new EmailTemplate(
+                        EmailTemplate.Kind.PASSWORD_CHANGED,
                         "/account",
                         Map.of(
                                 "account", account.value(),

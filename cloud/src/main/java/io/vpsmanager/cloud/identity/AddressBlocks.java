@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class AddressBlocks {
 
     private static final String FIELD = "allowedIPs";
-    private static final int MOST = 40;
+    private static final int MAX = 40;
     /** Java would also read `10.1` and names of interfaces. */
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
@@ -27,8 +27,8 @@ public final class AddressBlocks {
      * @throws ContractException one of them is none
      */
     public static List<String> check(List<String> blocks) {
-        if (blocks.size() > MOST) {
-            throw ContractException.invalid(FIELD, FIELD + " may have " + MOST + " blocks at most");
+        if (blocks.size() > MAX) {
+            throw ContractException.invalid(FIELD, FIELD + " may have " + MAX + " blocks at most");
         }
         return blocks.stream().map(AddressBlocks::check).distinct().toList();
     }

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
-import io.vpsmanager.cloud.account.AccountRoom;
+import io.vpsmanager.cloud.account.AccountQuota;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.contract.call.AccessRule;
@@ -65,7 +65,7 @@ public final class Applications {
     }
 
     private long insert(AccountId account, NewApplication made, String description) {
-        AccountRoom.require(database, account, AccountLimit.APPLICATIONS, () -> applications.count(account));
+        AccountQuota.require(database, account, AccountLimit.APPLICATIONS, () -> applications.count(account));
         String sealed = secrets.seal(made.applicationSecret());
         return applications.insert(
                 new Application(0, account, made.applicationKey(), sealed, made.name(), description), clock.instant());

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
-import io.vpsmanager.cloud.account.AccountRoom;
+import io.vpsmanager.cloud.account.AccountQuota;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.call.AccessRule;
@@ -28,7 +28,7 @@ public final class ClientStore {
 
     /** To be run in a transaction. */
     void insert(ClientRow client) {
-        AccountRoom.require(database, client.account(), AccountLimit.CLIENTS, () -> count(client.account()));
+        AccountQuota.require(database, client.account(), AccountLimit.CLIENTS, () -> count(client.account()));
         database.sql()
                 .sql("""
                         INSERT INTO oauth2_client (id, account, secret_hash, name, description, flow, callback_urls, created,

@@ -24,8 +24,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 public final class Clients {
 
     private static final Duration TOKEN = Duration.ofHours(1);
-    private static final int MOST_CALLBACKS = 10;
-    private static final int LONGEST_CALLBACK = 300;
+    private static final int MAX_CALLBACKS = 10;
+    private static final int MAX_CALLBACK_LENGTH = 300;
 
     private final ClientStore store;
     private final CredentialStore credentials;
@@ -152,12 +152,12 @@ public final class Clients {
     }
 
     private static List<String> checkCallbacks(List<String> urls) {
-        if (urls.size() > MOST_CALLBACKS) {
+        if (urls.size() > MAX_CALLBACKS) {
             throw ContractException.invalid(
-                    "callbackUrls", "callbackUrls may have " + MOST_CALLBACKS + " addresses at most");
+                    "callbackUrls", "callbackUrls may have " + MAX_CALLBACKS + " addresses at most");
         }
         return urls.stream()
-                .map(url -> WebAddress.check("callbackUrls", url, LONGEST_CALLBACK))
+                .map(url -> WebAddress.check("callbackUrls", url, MAX_CALLBACK_LENGTH))
                 .toList();
     }
 }

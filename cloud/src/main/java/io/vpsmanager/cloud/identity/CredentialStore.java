@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
-import io.vpsmanager.cloud.account.AccountRoom;
+import io.vpsmanager.cloud.account.AccountQuota;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.call.AccessRule;
@@ -100,7 +100,7 @@ public final class CredentialStore {
 
     /** Lets an account have one more key, in this transaction. */
     void requireRoom(AccountId account, Instant now) {
-        AccountRoom.require(database, account, AccountLimit.CREDENTIALS, () -> countValid(account, now));
+        AccountQuota.require(database, account, AccountLimit.CREDENTIALS, () -> countValid(account, now));
     }
 
     private long countValid(AccountId account, Instant now) {

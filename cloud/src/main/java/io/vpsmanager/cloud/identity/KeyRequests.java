@@ -1,9 +1,9 @@
 package io.vpsmanager.cloud.identity;
 
-import io.vpsmanager.cloud.account.AccountRoom;
+import io.vpsmanager.cloud.account.AccountQuota;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.secret.Secrets;
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.ContractException;
@@ -30,11 +30,11 @@ public final class KeyRequests {
     /** How long an unanswered request counts against its application and network, and how many may. */
     private static final Duration COUNTED = Duration.ofHours(1);
 
-    private static final int MOST_WAITING = 200;
+    private static final int MAX_WAITING = 200;
 
-    private static final int MOST_RULES = 200;
-    private static final int LONGEST_PATH = 300;
-    private static final int LONGEST_REDIRECTION = 2000;
+    private static final int MAX_RULES = 200;
+    private static final int MAX_PATH_LENGTH = 300;
+    private static final int MAX_REDIRECTION_LENGTH = 2000;
 
     private final CloudDatabase database;
     private final CredentialStore credentials;
@@ -58,12 +58,12 @@ public final class KeyRequests {
                 value(request.allowedIPs()).map(AddressBlocks::check).orElse(List.of()),
                 value(request.redirection())
                         .filter(text -> !text.isEmpty())
-                        .map(text -> WebAddress.check("redirection", text, LONGEST_REDIRECTION)));
+                        .map(text -> WebAddress.check("redirection", text, MAX_REDIRECTION_LENGTH)));
         Instant now = clock.instant();
         forget(now.minus(PATIENCE));
         try {
             database.transaction().executeWithoutResult(_ -> {
-                AccountRoom.require(
+                AccountQuota.require(
                         database,
                         application.account(),
                         AccountLimit.KEY_REQUESTS,
@@ -84,7 +84,7 @@ public final class KeyRequests {
      */
     private void limit(Application application, String network, Instant now) {
         CredentialStore.Waiting waiting = credentials.countWaiting(application.id(), network, now.minus(COUNTED));
-        if (waiting.count() >= MOST_WAITING) {
+        if (waiting.count() >= MAX_WAITING) {
             Instant free = waiting.oldest().orElse(now).plus(COUNTED);
             long seconds = Math.max(1, Duration.between(now, free).toSeconds() + 1);
             throw ContractException.tooMany(
@@ -134,16 +134,19 @@ public final class KeyRequests {
 
     private static List<AccessRule> rules(Change<List<AccessRule>> asked) {
         List<AccessRule> rules = value(asked).orElse(List.of());
-        if (rules.isEmpty() || rules.size() > MOST_RULES) {
+        if (rules.isEmpty() || rules.size() > MAX_RULES) {
             throw ContractException.invalid(
-                    "accessRules", "accessRules must have 1 to " + MOST_RULES + " rules, such as GET /vps/*");
+                    "accessRules", "accessRules must have 1 to " + MAX_RULES + " rules, such as GET /vps/*");
         }
         for (AccessRule rule : rules) {
             String path = rule.path();
-            if (!path.startsWith("/") || path.length() > LONGEST_PATH || path.contains(" ") || !Legible.is(path)) {
+            if (!path.startsWith("/")
+                    || path.length() > MAX_PATH_LENGTH
+                    || path.contains(" ")
+                    || !VisibleText.is(path)) {
                 throw ContractException.invalid(
                         "accessRules",
-                        "Each path of accessRules must begin with /, and have at most " + LONGEST_PATH
+                        "Each path of accessRules must begin with /, and have at most " + MAX_PATH_LENGTH
                                 + " characters, no spaces and nothing invisible");
             }
         }

@@ -1,27 +1,27 @@
 package io.vpsmanager.cloud.identity;
 
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.contract.call.ContractException;
 
 /** What applications and clients may be called. */
 final class Naming {
 
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_DESCRIPTION = 255;
+    private static final int MAX_NAME_LENGTH = 100;
+    private static final int MAX_DESCRIPTION_LENGTH = 255;
 
     private Naming() {}
 
     static String name(String text) {
-        return check("name", text, 1, LONGEST_NAME);
+        return check("name", text, 1, MAX_NAME_LENGTH);
     }
 
     static String description(String text) {
-        return check("description", text, 0, LONGEST_DESCRIPTION);
+        return check("description", text, 0, MAX_DESCRIPTION_LENGTH);
     }
 
     private static String check(String field, String text, int shortest, int longest) {
         String stripped = text.strip();
-        if (stripped.length() < shortest || stripped.length() > longest || !Legible.is(stripped)) {
+        if (stripped.length() < shortest || stripped.length() > longest || !VisibleText.is(stripped)) {
             throw ContractException.invalid(
                     field,
                     field + " must have " + shortest + " to " + longest

@@ -15,7 +15,7 @@ public final class PasswordCheck {
 
     private static final List<String> PRODUCT = List.of("vps-manager", "vpsmanager");
     /** Shorter parts, such as `ovh` or `com`, stand in many a good password. */
-    private static final int SHORTEST_PART = 4;
+    private static final int MIN_PART_LENGTH = 4;
     /** What a guesser gets through at a sign-in that is not slowed (zxcvbn's score 2 begins here). */
     private static final double FEWEST_GUESSES = 1e6;
     /** What begins with so much that is hard to guess is; measuring takes long for what is long. */
@@ -59,7 +59,7 @@ public final class PasswordCheck {
     private static List<String> parts(String name) {
         String plain = plain(name);
         return Stream.concat(Stream.of(plain), Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1)))
-                .filter(part -> part.length() >= SHORTEST_PART)
+                .filter(part -> part.length() >= MIN_PART_LENGTH)
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.identity;
 
-import io.vpsmanager.cloud.account.AccountRoom;
+import io.vpsmanager.cloud.account.AccountQuota;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.call.AccountLimit;
@@ -17,9 +17,9 @@ import java.util.Optional;
 /** The rows of sessions. Only the hash of a token is kept. */
 public final class SessionStore {
 
-    private static final int LONGEST_USER_AGENT = 300;
+    private static final int MAX_USER_AGENT_LENGTH = 300;
     /** More than anybody looks through. */
-    private static final int MOST = AccountLimit.SESSIONS.most();
+    private static final int MAX = AccountLimit.SESSIONS.most();
 
     /** How long who gave the password is taken to sit there. */
     private static final Duration SURE = Duration.ofMinutes(10);
@@ -49,7 +49,7 @@ public final class SessionStore {
                         Columns.time(opened.created()),
                         Columns.time(opened.expires()),
                         opened.remoteAddress(),
-                        userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT))))
+                        userAgent.substring(0, Math.min(userAgent.length(), MAX_USER_AGENT_LENGTH))))
                 .update();
     }
 
@@ -100,7 +100,7 @@ public final class SessionStore {
                         FROM session WHERE account = ? AND expires > ?
                         ORDER BY created DESC, id FETCH FIRST ? ROWS ONLY
                         """)
-                .params(List.of(account.value(), Columns.time(now), MOST))
+                .params(List.of(account.value(), Columns.time(now), MAX))
                 .query((row, _) -> new OpenSession(
                         row.getString("id"),
                         Columns.instant(row, "created"),
@@ -114,13 +114,13 @@ public final class SessionStore {
 
     /** Makes room for one more session of an account: ends those that were unused for the longest. To be run in a transaction. */
     void makeRoom(AccountId account) {
-        AccountRoom.lock(database, account);
+        AccountQuota.lock(database, account);
         List<String> ended = database.sql()
                 .sql("""
                         SELECT id FROM session WHERE account = ? ORDER BY coalesce(last_use, created) DESC, id
                         OFFSET ? ROWS
                         """)
-                .params(List.of(account.value(), MOST - 1))
+                .params(List.of(account.value(), MAX - 1))
                 .query(String.class)
                 .list();
         ended.forEach(id -> remove(account, id));

@@ -18,7 +18,7 @@ final class SignInThrottle {
     /** A person mistypes this often without noticing us. */
     private static final int FREE = 5;
 
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration MAX_LENGTH = Duration.ofMinutes(15);
     private static final Duration FORGET_AFTER = Duration.ofHours(1);
     /** 2^10 seconds are more than the longest wait. */
     private static final int LARGEST_POWER = 10;
@@ -63,7 +63,7 @@ final class SignInThrottle {
             return Duration.ZERO;
         }
         Duration pause = Duration.ofSeconds(1L << Math.min(vain.count() - FREE, LARGEST_POWER));
-        Instant until = vain.latest().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
+        Instant until = vain.latest().plus(pause.compareTo(MAX_LENGTH) > 0 ? MAX_LENGTH : pause);
         // Rounded up: who waits as long as told is let in.
         return until.isAfter(now)
                 ? Duration.ofSeconds(

@@ -46,32 +46,32 @@ public record ImageService(Access access) implements ImageApi {
     /** None: the images come without programs. */
     @Override
     public List<Long> software(ServiceName serviceName) {
-        access.see(serviceName);
+        access.getVisible(serviceName);
         return List.of();
     }
 
     @Override
     public List<Software> softwareObjects(ServiceName serviceName) {
-        access.see(serviceName);
+        access.getVisible(serviceName);
         return List.of();
     }
 
     @Override
     public Software getSoftware(ServiceName serviceName, long softwareId) {
-        access.see(serviceName);
+        access.getVisible(serviceName);
         throw ContractException.notFound("The system of this server came without a program " + softwareId);
     }
 
     /** The images the plan of a server may use. */
     public static List<SystemImage> usable(Access access, ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return access.catalogue().images().stream()
                 .filter(image -> image.versions().contains(vps.plan().version()))
                 .toList();
     }
 
     private SystemImage image(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return access.catalogue()
                 .findImage(vps.imageId())
                 .orElseThrow(() -> ContractException.notFound("The image of this server is no longer known"));

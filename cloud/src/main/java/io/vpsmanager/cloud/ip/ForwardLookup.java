@@ -35,7 +35,7 @@ public record ForwardLookup(Optional<InetSocketAddress> resolver) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForwardLookup.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int LONGEST_LIST = 5;
+    private static final int MAX_LIST_LENGTH = 5;
 
     /** Whether `reverse` has this address. */
     public ForwardCheck check(InetAddress address, String reverse) {
@@ -88,7 +88,7 @@ public record ForwardLookup(Optional<InetSocketAddress> resolver) {
     }
 
     private static List<String> written(List<InetAddress> found) {
-        return found.stream().limit(LONGEST_LIST).map(IpText::of).sorted().toList();
+        return found.stream().limit(MAX_LIST_LENGTH).map(IpText::of).sorted().toList();
     }
 
     private static ForwardCheck unanswered(String name, Exception why) {

@@ -3,7 +3,7 @@ package io.vpsmanager.cloud.ip;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.feature.ApiFactory;
 import io.vpsmanager.cloud.feature.Feature;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpViews;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.List;
 public record IpFeature(Catalogue catalogue, IpPool pool, ForwardLookup forward) implements Feature {
 
     @Override
-    public List<TaskKind> tasks() {
-        return List.of(AdditionalIpKind.provision(catalogue, pool), AdditionalIpKind.release(pool));
+    public List<TaskDefinition> tasks() {
+        return List.of(AdditionalIpTasks.provision(catalogue, pool), AdditionalIpTasks.release(pool));
     }
 
     @Override

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** The addresses of the caller's servers. */
 record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews {
 
-    private static final int LONGEST_NAME = 253;
+    private static final int MAX_NAME_LENGTH = 253;
     /** A host name of at least two labels, as a PTR record may hold; a dot may end it. No top level domain is a number. */
     private static final Pattern HOST_NAME = Pattern.compile(
             "([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\\.)+(?![0-9]+\\.?$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.?");
@@ -36,20 +36,20 @@ record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews
 
     @Override
     public List<Ip> listObjects(ServiceName serviceName) {
-        return store().list(access.see(serviceName).id());
+        return store().list(access.getVisible(serviceName).id());
     }
 
     @Override
     public Ip get(ServiceName serviceName, String ipAddress) {
-        return get(access.see(serviceName), ipAddress);
+        return get(access.getVisible(serviceName), ipAddress);
     }
 
     @Override
     public void update(ServiceName serviceName, String ipAddress, IpUpdate body) {
         access.write(() -> {
-            VpsRow vps = access.operate(serviceName);
+            VpsRow vps = access.getOperable(serviceName);
             Ip ip = get(vps, ipAddress);
-            access.require(VpsAction.REVERSE_DNS, vps);
+            access.checkPermitted(VpsAction.REVERSE_DNS, vps);
             switch (body.reverse()) {
                 case Change.Keep<String> _ -> {}
                 case Change.Clear<String> _ -> setReverse(vps, ip, Optional.empty());
@@ -63,15 +63,15 @@ record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews
     @Override
     public void remove(ServiceName serviceName, String ipAddress) {
         access.write(() -> {
-            VpsRow vps = access.operate(serviceName);
+            VpsRow vps = access.getOperable(serviceName);
             Ip ip = get(vps, ipAddress);
-            access.require(VpsAction.REMOVE_IP, vps);
+            access.checkPermitted(VpsAction.REMOVE_IP, vps);
             if (ip.type() != Ip.Type.ADDITIONAL) {
                 throw ContractException.of(
                         ErrorCode.CONFLICT,
                         ip.ipAddress() + " came with the server and stays with it; only additional addresses can go");
             }
-            TaskRow task = access.accept(AdditionalIpKind.RELEASE, vps);
+            TaskRow task = access.accept(AdditionalIpTasks.RELEASE, vps);
             new IpPool(access.database()).leaveTo(task.id(), vps.id(), ip.ipAddress());
         });
     }
@@ -79,7 +79,7 @@ record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews
     /** An additional address comes from where the server stands. */
     @Override
     public List<Ip.Geolocation> countries(ServiceName serviceName) {
-        String code = access.see(serviceName).datacenter();
+        String code = access.getVisible(serviceName).datacenter();
         return List.of(access.catalogue().getDatacenter(code).geolocation());
     }
 
@@ -117,7 +117,7 @@ record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews
             return Optional.empty();
         }
         Optional<String> name = HostName.ascii(text.strip())
-                .filter(ascii -> ascii.length() <= LONGEST_NAME
+                .filter(ascii -> ascii.length() <= MAX_NAME_LENGTH
                         && HOST_NAME.matcher(ascii).matches());
         if (name.isEmpty()) {
             throw ContractException.invalid(

@@ -1,10 +1,10 @@
 package io.vpsmanager.cloud.login;
 
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.feature.ApiFactory;
 import io.vpsmanager.cloud.feature.Feature;
 import io.vpsmanager.cloud.job.PeriodicJob;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.contract.login.LoginApi;
 import io.vpsmanager.contract.login.PasswordApi;
 import java.util.List;
@@ -13,13 +13,13 @@ import java.util.List;
 public record LoginFeature(LoginSteps steps) implements Feature {
 
     @Override
-    public List<TaskKind> tasks() {
-        return List.of(new PasswordKind(steps.set(), steps.send(Letter.Kind.PASSWORD_SET)));
+    public List<TaskDefinition> tasks() {
+        return List.of(new PasswordTask(steps.set(), steps.send(EmailTemplate.Kind.PASSWORD_SET)));
     }
 
     @Override
     public List<PeriodicJob> jobs() {
-        LoginKeeper logins = steps.logins();
+        PasswordVault logins = steps.logins();
         return List.of(PeriodicJob.often(
                 "clear-passwords", () -> logins.rows().clearOld(logins.clock().instant())));
     }

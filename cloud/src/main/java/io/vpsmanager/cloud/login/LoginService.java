@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** How the caller's servers are entered. */
-record LoginService(Access access, LoginKeeper logins) implements LoginApi {
+record LoginService(Access access, PasswordVault logins) implements LoginApi {
 
     @Override
     public Optional<Login> find(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return row(vps).map(row ->
                 new Login(vps.netbootMode(), row.created(), row.expires(), waits(row), row.shown(), row.shownTo()));
     }
@@ -26,7 +26,7 @@ record LoginService(Access access, LoginKeeper logins) implements LoginApi {
     @Override
     public String showPassword(ServiceName serviceName) {
         return access.write(() -> {
-            VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
+            VpsRow vps = access.getPermitted(VpsAction.RENAME, serviceName);
             access.requireSure();
             LoginRow row = row(vps).filter(this::waits).orElseThrow(LoginService::gone);
             Instant now = access.now();

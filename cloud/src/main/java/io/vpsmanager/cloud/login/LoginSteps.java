@@ -1,22 +1,21 @@
 package io.vpsmanager.cloud.login;
 
-import io.vpsmanager.cloud.email.Letter;
-import io.vpsmanager.cloud.feature.Ground;
+import io.vpsmanager.cloud.email.EmailTemplate;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.service.ServiceStore;
 
 /** Makes the steps by which tasks of several nouns set a password and tell of it. */
-public record LoginSteps(Ground ground, LoginKeeper logins) {
+public record LoginSteps(CoreServices core, PasswordVault logins) {
 
     /** The step that sets a new password of root. */
     public SetPassword set() {
-        return new SetPassword(ground.engine(), logins);
+        return new SetPassword(core.engine(), logins);
     }
 
     /** The step that tells those who may act on the server how it is entered now. */
-    public SendLogin send(Letter.Kind kind) {
+    public SendLogin send(EmailTemplate.Kind kind) {
         return new SendLogin(
                 kind,
-                new SendLogin.Parts(
-                        logins.rows(), new ServiceStore(ground.database()), ground.catalogue(), ground.emails()));
+                new SendLogin.Parts(logins.rows(), new ServiceStore(core.database()), core.catalogue(), core.emails()));
     }
 }

@@ -13,7 +13,7 @@ record PasswordService(Access access) implements PasswordApi {
     @Override
     public Task set(ServiceName serviceName) {
         return access.write(() -> access.accept(
-                        TaskType.CHANGE_ROOT_PASSWORD.wire(), access.allow(VpsAction.SET_PASSWORD, serviceName))
+                        TaskType.CHANGE_ROOT_PASSWORD.wire(), access.getPermitted(VpsAction.SET_PASSWORD, serviceName))
                 .task());
     }
 }

@@ -2,8 +2,8 @@ package io.vpsmanager.cloud.login;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.SystemImage;
-import io.vpsmanager.cloud.email.Letter;
-import io.vpsmanager.cloud.email.Letterbox;
+import io.vpsmanager.cloud.email.EmailService;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.StepContext;
@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells those who may act on a server by mail how it is entered now. The password itself is in no mail (decisions/0020). */
-public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
+public record SendLogin(EmailTemplate.Kind kind, Parts parts) implements Step {
 
     /** What a mail is written with. */
-    public record Parts(LoginStore logins, ServiceStore services, Catalogue catalogue, Letterbox letters) {}
+    public record Parts(LoginStore logins, ServiceStore services, Catalogue catalogue, EmailService letters) {}
 
     @Override
     public String name() {
@@ -28,7 +28,7 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
 
     @Override
     public Outcome run(StepContext context) {
-        Letter letter = letter(context);
+        EmailTemplate letter = letter(context);
         // One transaction: either all of them are told, or the step is run again.
         context.write(() -> parts.services().listOperators(context.vps().id()).forEach(account -> parts.letters()
                 .write(keys(context) + account, account, letter)));
@@ -44,12 +44,12 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
         return "task-" + context.task() + "-";
     }
 
-    private Letter letter(StepContext context) {
+    private EmailTemplate letter(StepContext context) {
         VpsRow vps = context.vps();
         Optional<Instant> until = parts.logins().find(context.task()).map(LoginRow::expires);
-        Map<String, Object> values = Letter.namesOf(vps.name(), vps.displayName());
+        Map<String, Object> values = EmailTemplate.namesOf(vps.name(), vps.displayName());
         values.put("address", vps.mainIp().orElse(vps.name().value()));
-        if (kind != Letter.Kind.RESCUE_STARTED) {
+        if (kind != EmailTemplate.Kind.RESCUE_STARTED) {
             // The password of the rescue system is no way into the one on the disk.
             values.put(
                     "system",
@@ -59,18 +59,18 @@ public record SendLogin(Letter.Kind kind, Parts parts) implements Step {
                             .orElse(vps.imageId()));
         }
         until.ifPresent(instant -> values.put("until", instant));
-        Letter.Kind about = until.isPresent() ? kind : withoutPassword(kind);
-        if (about == Letter.Kind.DELIVERED_WITHOUT_PASSWORD) {
-            return new Letter(about, VpsSummary.page(vps.name()), values);
+        EmailTemplate.Kind about = until.isPresent() ? kind : withoutPassword(kind);
+        if (about == EmailTemplate.Kind.DELIVERED_WITHOUT_PASSWORD) {
+            return new EmailTemplate(about, VpsSummary.page(vps.name()), values);
         }
         values.put("user", Login.USER);
-        return new Letter(about, Login.page(vps.name()), values);
+        return new EmailTemplate(about, Login.page(vps.name()), values);
     }
 
-    private static Letter.Kind withoutPassword(Letter.Kind kind) {
+    private static EmailTemplate.Kind withoutPassword(EmailTemplate.Kind kind) {
         return switch (kind) {
-            case SYSTEM_INSTALLED -> Letter.Kind.SYSTEM_INSTALLED_WITH_KEY;
-            case DELIVERED -> Letter.Kind.DELIVERED_WITHOUT_PASSWORD;
+            case SYSTEM_INSTALLED -> EmailTemplate.Kind.SYSTEM_INSTALLED_WITH_KEY;
+            case DELIVERED -> EmailTemplate.Kind.DELIVERED_WITHOUT_PASSWORD;
             case PASSWORD_SET,
                     RESCUE_STARTED,
                     SYSTEM_INSTALLED_WITH_KEY,

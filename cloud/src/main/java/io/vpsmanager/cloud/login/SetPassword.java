@@ -8,7 +8,7 @@ import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SystemEngine;
 
 /** Sets a new password of root in the system that the server runs. Forward only: the old one is known to nobody here. */
-public record SetPassword(ComputeEngine engine, LoginKeeper logins) implements Step {
+public record SetPassword(ComputeEngine engine, PasswordVault logins) implements Step {
 
     @Override
     public String name() {

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.model;
 
-import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.catalogue.ServerPlan;
 import io.vpsmanager.cloud.feature.Access;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.model.Model;
@@ -13,24 +13,24 @@ record ModelService(Access access) implements ModelApi {
 
     @Override
     public List<Model> list(ServiceName serviceName) {
-        Plan plan = access.see(serviceName).plan();
+        ServerPlan plan = access.getVisible(serviceName).plan();
         return access.catalogue().listSold(plan.version()).stream()
-                .map(Plan::model)
+                .map(ServerPlan::model)
                 .toList();
     }
 
     @Override
     public List<Model> availableUpgrade(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return access.catalogue().listSold(vps.plan().version()).stream()
                 .filter(plan -> plan.datacenters().contains(vps.datacenter()))
                 .filter(plan -> isBigger(plan, vps.plan()))
-                .map(Plan::model)
+                .map(ServerPlan::model)
                 .toList();
     }
 
     /** Nothing less, and something more: a disk cannot shrink. */
-    private static boolean isBigger(Plan plan, Plan than) {
+    private static boolean isBigger(ServerPlan plan, ServerPlan than) {
         boolean nothingLess =
                 plan.vcores() >= than.vcores() && plan.memory() >= than.memory() && plan.disk() >= than.disk();
         return nothingLess

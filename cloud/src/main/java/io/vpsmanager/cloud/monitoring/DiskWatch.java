@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.monitoring;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
-import io.vpsmanager.cloud.email.Letter;
-import io.vpsmanager.cloud.email.Letterbox;
+import io.vpsmanager.cloud.email.EmailService;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.service.ServiceStore;
@@ -31,10 +31,10 @@ import org.slf4j.LoggerFactory;
 public record DiskWatch(
         CloudDatabase database,
         InstantSource clock,
-        Meter meter,
+        MetricsReader meter,
         ServiceStore services,
         EventLog events,
-        Letterbox letters,
+        EmailService letters,
         int page) {
 
     /** How many disks to look at in one question, usually. */
@@ -47,7 +47,7 @@ public record DiskWatch(
     private static final double MARGIN = 0.05;
 
     /** MiB; more is not asked for, however high the threshold is. */
-    private static final double MOST_MARGIN = 1024;
+    private static final double MAX_MARGIN = 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWatch.class);
 
@@ -85,7 +85,7 @@ public record DiskWatch(
         try {
             if (!disk.low() && free < disk.threshold()) {
                 database.transaction().executeWithoutResult(_ -> warn(disk, free));
-            } else if (disk.low() && free >= disk.threshold() + Math.min(disk.threshold() * MARGIN, MOST_MARGIN)) {
+            } else if (disk.low() && free >= disk.threshold() + Math.min(disk.threshold() * MARGIN, MAX_MARGIN)) {
                 database.transaction().executeWithoutResult(_ -> relieve(disk, free));
             }
         } catch (RuntimeException e) {
@@ -101,10 +101,10 @@ public record DiskWatch(
         }
         LOG.info("disk {} of {} has {} MiB free, less than {}", disk.id(), disk.vps(), free, disk.threshold());
         tell(EventKind.DISK_LOW, disk, free);
-        Map<String, Object> values = Letter.namesOf(disk.vps(), disk.displayName());
+        Map<String, Object> values = EmailTemplate.namesOf(disk.vps(), disk.displayName());
         values.put("free", free / GIGABYTE);
         values.put("threshold", disk.threshold() / GIGABYTE);
-        Letter letter = new Letter(Letter.Kind.DISK_LOW, Monitoring.page(disk.vps()), values);
+        EmailTemplate letter = new EmailTemplate(EmailTemplate.Kind.DISK_LOW, Monitoring.page(disk.vps()), values);
         String key = "disk-" + disk.id() + "-low-" + store.countWarnings(disk);
         letters.write(key, services.getTechnical(disk.service()), letter);
     }

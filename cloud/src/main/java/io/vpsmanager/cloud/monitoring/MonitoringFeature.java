@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.monitoring;
 
 import io.vpsmanager.cloud.feature.ApiFactory;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.feature.Feature;
-import io.vpsmanager.cloud.feature.Ground;
 import io.vpsmanager.cloud.job.PeriodicJob;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.contract.monitoring.MonitoringApi;
@@ -10,20 +10,20 @@ import io.vpsmanager.contract.monitoring.MonitoringViews;
 import java.util.List;
 
 /** What servers use, and the warning when a disk gets full. */
-public record MonitoringFeature(Meter meter, DiskWatch watch) implements Feature {
+public record MonitoringFeature(MetricsReader meter, DiskWatch watch) implements Feature {
 
-    /** The noun on this ground. */
-    public static MonitoringFeature of(Ground ground) {
-        Meter meter = new Meter(ground.engine());
+    /** The noun with these services. */
+    public static MonitoringFeature of(CoreServices core) {
+        MetricsReader meter = new MetricsReader(core.engine());
         return new MonitoringFeature(
                 meter,
                 new DiskWatch(
-                        ground.database(),
-                        ground.clock(),
+                        core.database(),
+                        core.clock(),
                         meter,
-                        new ServiceStore(ground.database()),
-                        ground.events(),
-                        ground.emails(),
+                        new ServiceStore(core.database()),
+                        core.events(),
+                        core.emails(),
                         DiskWatch.PAGE));
     }
 

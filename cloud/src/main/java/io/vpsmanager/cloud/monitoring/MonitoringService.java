@@ -29,14 +29,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the caller's servers use. */
-record MonitoringService(Access access, Meter meter) implements MonitoringApi, MonitoringViews {
+record MonitoringService(Access access, MetricsReader meter) implements MonitoringApi, MonitoringViews {
 
     /** Disks have one unit. */
     private static final String BYTES = "bytes";
 
     @Override
     public UnitAndValues list(ServiceName serviceName, MonitoringPeriod period, StatisticType type) {
-        MachineId machine = machine(access.see(serviceName));
+        MachineId machine = machine(access.getVisible(serviceName));
         Window window = window(period);
         List<MachineUsage> usages = meter.ask(metrics -> metrics.listUsage(machine, window));
         Map<Instant, Double> values =
@@ -46,7 +46,7 @@ record MonitoringService(Access access, Meter meter) implements MonitoringApi, M
 
     @Override
     public UnitAndValue use(ServiceName serviceName, StatisticType type) {
-        MachineId machine = machine(access.see(serviceName));
+        MachineId machine = machine(access.getVisible(serviceName));
         Optional<MachineUsage> usage = meter.ask(metrics -> metrics.findUsage(machine));
         return new UnitAndValue(
                 Statistics.unit(type),
@@ -55,7 +55,7 @@ record MonitoringService(Access access, Meter meter) implements MonitoringApi, M
 
     @Override
     public UnitAndValues listDisk(ServiceName serviceName, long id, MonitoringPeriod period, DiskStatisticType type) {
-        DiskRow disk = DiskService.find(access, access.see(serviceName), id);
+        DiskRow disk = DiskService.find(access, access.getVisible(serviceName), id);
         Window window = window(period);
         List<DiskUsage> usages = meter.ask(metrics -> metrics.listUsage(disk.name(), window));
         Map<Instant, Double> values =
@@ -65,7 +65,7 @@ record MonitoringService(Access access, Meter meter) implements MonitoringApi, M
 
     @Override
     public UnitAndValue useDisk(ServiceName serviceName, long id, DiskStatisticType type) {
-        DiskRow disk = DiskService.find(access, access.see(serviceName), id);
+        DiskRow disk = DiskService.find(access, access.getVisible(serviceName), id);
         Optional<DiskUsage> usage = Optional.ofNullable(
                 meter.ask(metrics -> metrics.findUsage(Set.of(disk.name()))).get(disk.name()));
         return new UnitAndValue(
@@ -74,7 +74,7 @@ record MonitoringService(Access access, Meter meter) implements MonitoringApi, M
 
     @Override
     public Monitoring get(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return new Monitoring(
                 meter.metrics().isPresent(),
                 new DiskStore(access.database())

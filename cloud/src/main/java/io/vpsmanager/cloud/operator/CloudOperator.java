@@ -3,20 +3,20 @@ package io.vpsmanager.cloud.operator;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.delivery.DeleteVm;
 import io.vpsmanager.cloud.event.Author;
-import io.vpsmanager.cloud.feature.Ground;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.identity.AccountGuard;
 import io.vpsmanager.cloud.identity.Applications;
 import io.vpsmanager.cloud.identity.IdentityParts;
 import io.vpsmanager.cloud.identity.PasswordCheck;
 import io.vpsmanager.cloud.identity.SessionStore;
 import io.vpsmanager.cloud.ip.IpStore;
-import io.vpsmanager.cloud.power.PowerKind;
+import io.vpsmanager.cloud.power.PowerTasks;
 import io.vpsmanager.cloud.task.TaskCount;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.Tasks;
 import io.vpsmanager.cloud.vps.ProviderWork;
 import io.vpsmanager.cloud.vps.Role;
-import io.vpsmanager.cloud.vps.VpsEntry;
+import io.vpsmanager.cloud.vps.VpsRegistration;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.CallContext;
@@ -43,14 +43,15 @@ public final class CloudOperator {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
 
-    private final Ground ground;
+    private final CoreServices core;
     private final Tasks tasks;
     private final IdentityParts identity;
     private final AccountGuard guard;
     private final OrderCheck orders;
 
-    public CloudOperator(Ground ground, Tasks tasks, IdentityParts identity, AccountGuard guard, OrderCheck orders) {
-        this.ground = ground;
+    public CloudOperator(
+            CoreServices core, Tasks tasks, IdentityParts identity, AccountGuard guard, OrderCheck orders) {
+        this.core = core;
         this.tasks = tasks;
         this.identity = identity;
         this.guard = guard;
@@ -65,7 +66,7 @@ public final class CloudOperator {
     /** Makes an account whose password everybody is told. */
     public void createDemoAccount(NewAccount request) {
         try {
-            ground.accounts().insert(request.account(), identity.passwords().hash(request.password()));
+            core.accounts().insert(request.account(), identity.passwords().hash(request.password()));
         } catch (DuplicateKeyException e) {
             throw ContractException.of(
                     ErrorCode.CONFLICT, "account " + request.account().id() + " exists already");
@@ -74,27 +75,27 @@ public final class CloudOperator {
 
     /** Every account, by name. */
     public List<Account> listAccounts() {
-        return ground.accounts().list();
+        return core.accounts().list();
     }
 
     /** Gives an account a new password and ends its sessions, since one of them may be a stranger's. */
     public void changePassword(AccountId account, String password, CallContext context) {
-        Account owner = ground.accounts()
+        Account owner = core.accounts()
                 .find(account)
                 .orElseThrow(() -> ContractException.notFound("there is no account " + account));
         String hash = identity.passwords().hash(PasswordCheck.checked(owner, password));
-        ground.database().transaction().executeWithoutResult(_ -> {
-            ground.accounts().setPasswordHash(account, hash);
-            new SessionStore(ground.database()).removeAll(account);
+        core.database().transaction().executeWithoutResult(_ -> {
+            core.accounts().setPasswordHash(account, hash);
+            new SessionStore(core.database()).removeAll(account);
             Author author = Author.operator(context);
-            ground.events().account(EventKind.PASSWORD_CHANGED, author, account.value());
+            core.events().account(EventKind.PASSWORD_CHANGED, author, account.value());
             guard.tell(account, author);
         });
     }
 
     /** Whether an account exists. */
     public boolean hasAccount(AccountId account) {
-        return ground.accounts().find(account).isPresent();
+        return core.accounts().find(account).isPresent();
     }
 
     /** Makes an application and a consumer key that is valid at once; the only time its secrets can be read. */
@@ -105,9 +106,9 @@ public final class CloudOperator {
 
     /** Delivers a server. It is listed at once, while its task runs. */
     public TaskRow createVps(VpsOrder order, CallContext context) {
-        return ground.database().transaction().execute(_ -> {
+        return core.database().transaction().execute(_ -> {
             try {
-                VpsRow vps = get(new VpsEntry(ground.database()).enter(orders.check(order)));
+                VpsRow vps = get(new VpsRegistration(core.database()).enter(orders.check(order)));
                 return tasks.accept(TaskType.DELIVER_VM.wire(), vps, Author.operator(context));
             } catch (DuplicateKeyException e) {
                 throw ContractException.of(
@@ -123,8 +124,8 @@ public final class CloudOperator {
 
     /** Reboots a server into a netboot mode. */
     public TaskRow netboot(ServiceName name, NetbootMode mode, CallContext context) {
-        return begin(name, PowerKind.key(TaskType.SET_NETBOOT, mode), context, vps -> {
-            ground.servers().setNetbootMode(vps.id(), mode);
+        return begin(name, PowerTasks.key(TaskType.SET_NETBOOT, mode), context, vps -> {
+            core.servers().setNetbootMode(vps.id(), mode);
             return vps;
         });
     }
@@ -136,7 +137,7 @@ public final class CloudOperator {
                 throw ContractException.refused(
                         work == ProviderWork.MAINTENANCE ? Refusal.IN_MAINTENANCE : Refusal.BUSY);
             });
-            long have = new IpStore(ground.database())
+            long have = new IpStore(core.database())
                     .list(vps.id()).stream()
                             .filter(ip -> ip.type() == Ip.Type.ADDITIONAL)
                             .count();
@@ -151,9 +152,9 @@ public final class CloudOperator {
     /** Makes an account the contact of a server for one role. */
     public void setContact(ServiceName name, Role role, AccountId account, CallContext context) {
         orders.account(account);
-        ground.database().transaction().executeWithoutResult(_ -> {
-            new VpsEntry(ground.database()).setContact(getVps(name).id(), role, account);
-            ground.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), told(role, account));
+        core.database().transaction().executeWithoutResult(_ -> {
+            new VpsRegistration(core.database()).setContact(getVps(name).id(), role, account);
+            core.events().service(EventKind.CONTACT_CHANGED, name, Author.operator(context), told(role, account));
         });
     }
 
@@ -182,26 +183,26 @@ public final class CloudOperator {
     }
 
     private void change(ServiceName name, VpsState state, CallContext context, Function<VpsRow, String> check) {
-        ground.database().transaction().executeWithoutResult(_ -> {
+        core.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
-            Held.check(vps);
+            TaskHold.check(vps);
             String work = check.apply(vps);
-            if (!ground.servers().correct(vps, state)) {
+            if (!core.servers().correct(vps, state)) {
                 throw ContractException.refused(Refusal.TASK_RUNNING);
             }
             EventData data = EventData.of(EventData.Name.MAINTENANCE, work);
-            ground.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), data);
+            core.events().service(EventKind.MAINTENANCE_CHANGED, name, Author.operator(context), data);
         });
     }
 
     /** Locks a server: its customers can read it and nothing more. Or ends that. */
     public void lock(ServiceName name, boolean on, CallContext context) {
-        ground.database().transaction().executeWithoutResult(_ -> {
+        core.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
             if (vps.locked() != on) {
-                ground.servers().setLocked(vps.id(), on);
+                core.servers().setLocked(vps.id(), on);
                 EventData data = EventData.of(EventData.Name.LOCK, on ? "on" : "off");
-                ground.events().service(EventKind.LOCK_CHANGED, name, Author.operator(context), data);
+                core.events().service(EventKind.LOCK_CHANGED, name, Author.operator(context), data);
             }
         });
     }
@@ -212,26 +213,26 @@ public final class CloudOperator {
             throw ContractException.invalid(
                     "expiration", "expiration must be of the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
-        ground.database().transaction().executeWithoutResult(_ -> {
+        core.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
             if (!vps.expiration().equals(day)) {
-                ground.servers().setExpiration(vps.id(), day);
+                core.servers().setExpiration(vps.id(), day);
                 EventData data = EventData.of(
                                 EventData.Name.FROM, vps.expiration().toString())
                         .with(EventData.Name.TO, day.toString());
-                ground.events().service(EventKind.EXPIRATION_CHANGED, name, Author.operator(context), data);
+                core.events().service(EventKind.EXPIRATION_CHANGED, name, Author.operator(context), data);
             }
         });
     }
 
     /** Whether this ever happened to a server. */
     public boolean happened(EventKind kind, ServiceName name) {
-        return ground.events().has(kind, name);
+        return core.events().has(kind, name);
     }
 
     /** Every server, by name. */
     public List<VpsRow> listVps() {
-        return ground.servers().list();
+        return core.servers().list();
     }
 
     /** The newest tasks of all servers. */
@@ -255,7 +256,7 @@ public final class CloudOperator {
 
     /** Ends a task whose first step has not begun. */
     public TaskRow cancelTask(TaskId id, CallContext context) {
-        return ground.database().transaction().execute(_ -> {
+        return core.database().transaction().execute(_ -> {
             TaskRow task = getTask(id);
             if (!tasks.cancel(task, Author.operator(context))) {
                 throw ContractException.of(
@@ -269,7 +270,7 @@ public final class CloudOperator {
 
     /** Has a stuck task try again. */
     public void resumeTask(TaskId id, CallContext context) {
-        ground.database().transaction().executeWithoutResult(_ -> {
+        core.database().transaction().executeWithoutResult(_ -> {
             if (!tasks.resume(getTask(id), Author.operator(context))) {
                 throw ContractException.of(ErrorCode.CONFLICT, "task " + id + " is not stuck");
             }
@@ -277,21 +278,21 @@ public final class CloudOperator {
     }
 
     private TaskRow begin(ServiceName name, String kind, CallContext context, Function<VpsRow, VpsRow> before) {
-        return ground.database().transaction().execute(_ -> {
+        return core.database().transaction().execute(_ -> {
             VpsRow vps = before.apply(getVps(name));
-            Held.check(vps);
+            TaskHold.check(vps);
             return tasks.accept(kind, vps, Author.operator(context));
         });
     }
 
     /** A server of any customer. */
     public VpsRow getVps(ServiceName name) {
-        return ground.servers()
+        return core.servers()
                 .find(name)
                 .orElseThrow(() -> ContractException.notFound("there is no server named " + name));
     }
 
     private VpsRow get(io.vpsmanager.cloud.vps.ServiceId id) {
-        return ground.servers().find(id).orElseThrow();
+        return core.servers().find(id).orElseThrow();
     }
 }

@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.operator;
 
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.catalogue.Catalogue;
-import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.catalogue.ServerPlan;
 import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.cloud.catalogue.SystemImage;
 import io.vpsmanager.cloud.vps.NewVps;
@@ -42,12 +42,12 @@ public final class OrderCheck {
 
     NewVps check(VpsOrder order) {
         AccountId owner = account(order.owner());
-        Plan plan = catalogue
+        ServerPlan plan = catalogue
                 .findPlan(order.plan())
                 .orElseThrow(() -> unknown(
                         "plan",
                         order.plan(),
-                        catalogue.plans().stream().map(Plan::code).toList()));
+                        catalogue.plans().stream().map(ServerPlan::code).toList()));
         Site site = catalogue
                 .findDatacenter(order.datacenter())
                 .filter(found -> plan.datacenters().contains(found.code()))
@@ -81,7 +81,7 @@ public final class OrderCheck {
         return account;
     }
 
-    private SystemImage image(VpsOrder order, Plan plan) {
+    private SystemImage image(VpsOrder order, ServerPlan plan) {
         List<SystemImage> usable = catalogue.images().stream()
                 .filter(image -> image.versions().contains(plan.version()))
                 .toList();

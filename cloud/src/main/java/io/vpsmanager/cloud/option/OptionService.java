@@ -38,6 +38,6 @@ record OptionService(Access access) implements OptionApi {
     }
 
     private List<Option> options(ServiceName serviceName) {
-        return access.options().list(access.see(serviceName).id());
+        return access.options().list(access.getVisible(serviceName).id());
     }
 }

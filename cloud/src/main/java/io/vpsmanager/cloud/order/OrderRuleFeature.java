@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.order;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.feature.Feature;
-import io.vpsmanager.cloud.feature.OpenApi;
+import io.vpsmanager.cloud.feature.PublicApi;
 import io.vpsmanager.cloud.ip.IpPool;
 import io.vpsmanager.contract.order.OrderRuleApi;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 public record OrderRuleFeature(Catalogue catalogue, IpPool pool) implements Feature {
 
     @Override
-    public List<OpenApi<?>> openApis() {
-        return List.of(new OpenApi<>(OrderRuleApi.class, new OrderRuleService(catalogue, pool)));
+    public List<PublicApi<?>> publicApis() {
+        return List.of(new PublicApi<>(OrderRuleApi.class, new OrderRuleService(catalogue, pool)));
     }
 }

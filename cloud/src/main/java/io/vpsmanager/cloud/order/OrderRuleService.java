@@ -1,7 +1,7 @@
 package io.vpsmanager.cloud.order;
 
 import io.vpsmanager.cloud.catalogue.Catalogue;
-import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.catalogue.ServerPlan;
 import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.cloud.catalogue.SystemImage;
 import io.vpsmanager.cloud.ip.IpPool;
@@ -20,7 +20,7 @@ record OrderRuleService(Catalogue catalogue, IpPool pool) implements OrderRuleAp
 
     @Override
     public OfferedDatacenters datacenters(@Nullable String os, Subsidiary ovhSubsidiary, String planCode) {
-        Plan plan = catalogue
+        ServerPlan plan = catalogue
                 .findPlan(planCode)
                 .filter(found -> !found.retired() && found.subsidiaries().contains(ovhSubsidiary))
                 .orElseThrow(() ->

@@ -1,10 +1,10 @@
 package io.vpsmanager.cloud.power;
 
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.feature.ApiFactory;
 import io.vpsmanager.cloud.feature.Feature;
 import io.vpsmanager.cloud.login.LoginSteps;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.contract.vps.PowerApi;
 import java.util.List;
 
@@ -12,8 +12,8 @@ import java.util.List;
 public record PowerFeature(LoginSteps steps) implements Feature {
 
     @Override
-    public List<TaskKind> tasks() {
-        return PowerKind.list(steps.ground().engine(), steps.set(), steps.send(Letter.Kind.RESCUE_STARTED));
+    public List<TaskDefinition> tasks() {
+        return PowerTasks.list(steps.core().engine(), steps.set(), steps.send(EmailTemplate.Kind.RESCUE_STARTED));
     }
 
     @Override

@@ -16,7 +16,7 @@ record PowerService(Access access) implements PowerApi {
     @Override
     public Task reboot(ServiceName serviceName) {
         return access.write(() -> {
-            VpsRow vps = access.operate(serviceName);
+            VpsRow vps = access.getOperable(serviceName);
             Optional<RunningTask> netboot =
                     vps.task().filter(task -> task.type() == TaskType.SET_NETBOOT && !task.stuck());
             return netboot.isPresent()
@@ -36,12 +36,12 @@ record PowerService(Access access) implements PowerApi {
     }
 
     private Task begin(VpsAction action, TaskType type, ServiceName serviceName) {
-        return access.write(() -> accept(action, type, access.operate(serviceName)));
+        return access.write(() -> accept(action, type, access.getOperable(serviceName)));
     }
 
     private Task accept(VpsAction action, TaskType type, VpsRow vps) {
-        access.require(action, vps);
-        String kind = type == TaskType.STOP_VM ? type.wire() : PowerKind.key(type, vps.netbootMode());
+        access.checkPermitted(action, vps);
+        String kind = type == TaskType.STOP_VM ? type.wire() : PowerTasks.key(type, vps.netbootMode());
         return access.accept(kind, vps).task();
     }
 }

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.rebuild;
 
-import io.vpsmanager.cloud.login.LoginKeeper;
+import io.vpsmanager.cloud.login.PasswordVault;
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.vps.VpsStore;
@@ -12,7 +12,7 @@ import io.vpsmanager.engine.SystemEngine;
 import java.util.Optional;
 
 /** Puts a fresh system on a server's disk. Forward only: what was there is lost. */
-public record InstallSystem(ComputeEngine engine, VpsStore servers, InstallationStore wanted, LoginKeeper logins)
+public record InstallSystem(ComputeEngine engine, VpsStore servers, InstallationStore wanted, PasswordVault logins)
         implements Step {
 
     @Override

@@ -1,11 +1,11 @@
 package io.vpsmanager.cloud.rebuild;
 
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.feature.ApiFactory;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.feature.Feature;
-import io.vpsmanager.cloud.feature.Ground;
 import io.vpsmanager.cloud.login.LoginSteps;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.contract.rebuild.RebuildApi;
 import java.util.List;
 
@@ -13,11 +13,11 @@ import java.util.List;
 public record RebuildFeature(LoginSteps steps) implements Feature {
 
     @Override
-    public List<TaskKind> tasks() {
-        Ground ground = steps.ground();
+    public List<TaskDefinition> tasks() {
+        CoreServices core = steps.core();
         InstallSystem install = new InstallSystem(
-                ground.engine(), ground.servers(), new InstallationStore(ground.database()), steps.logins());
-        return List.of(new RebuildKind(install, steps.send(Letter.Kind.SYSTEM_INSTALLED)));
+                core.engine(), core.servers(), new InstallationStore(core.database()), steps.logins());
+        return List.of(new RebuildTask(install, steps.send(EmailTemplate.Kind.SYSTEM_INSTALLED)));
     }
 
     @Override

@@ -25,8 +25,8 @@ record RebuildService(Access access) implements RebuildApi {
     public Task rebuild(ServiceName serviceName, Rebuild body) {
         return access.write(() -> {
             // Locked, so that a reboot it may wait for has either ended or not.
-            access.servers().lockNext(access.operate(serviceName).id());
-            VpsRow vps = access.allow(VpsAction.REBUILD, serviceName);
+            access.servers().lockNext(access.getOperable(serviceName).id());
+            VpsRow vps = access.getPermitted(VpsAction.REBUILD, serviceName);
             Installation wanted = wanted(serviceName, body);
             TaskRow task = vps.task().isPresent()
                     ? access.acceptNext(TaskType.REINSTALL_VM.wire(), vps)

@@ -21,7 +21,7 @@ record RenewalService(Access access) implements ServiceApi {
 
     @Override
     public Service get(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return store().get(vps.id(), access.expired(vps));
     }
 
@@ -29,7 +29,7 @@ record RenewalService(Access access) implements ServiceApi {
     @Override
     public void update(ServiceName serviceName, ServiceUpdate body) {
         access.write(() -> {
-            VpsRow vps = access.renew(serviceName);
+            VpsRow vps = access.getRenewable(serviceName);
             switch (body.renew()) {
                 case Change.Keep<RenewUpdate> _ -> {}
                 case Change.Clear<RenewUpdate> _ ->
@@ -49,9 +49,9 @@ record RenewalService(Access access) implements ServiceApi {
         }
         if (wanted.deleteAtExpiration() && !now.deleteAtExpiration()) {
             // It ends in the loss of all data, which is more than a renewal.
-            access.administer(vps.name());
+            access.getOwned(vps.name());
         }
-        VpsRow seen = access.see(vps.name());
+        VpsRow seen = access.getVisible(vps.name());
         if (now.deleteAtExpiration() && isBeingDeleted(seen)) {
             throw ContractException.refused(
                     VpsCondition.Hold.of(seen.task()) == VpsCondition.Hold.STUCK_TASK

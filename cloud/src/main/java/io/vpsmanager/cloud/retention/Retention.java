@@ -4,7 +4,7 @@ import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.retention.RetentionStore.Seen;
 import io.vpsmanager.cloud.retention.RetentionStore.Timed;
 import io.vpsmanager.engine.ComputeEngine;
-import io.vpsmanager.engine.StepMemory;
+import io.vpsmanager.engine.StepCleanup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +18,7 @@ public final class Retention {
 
     private static final int BATCH = 500;
     /** Of one table in one round, so that a round ends; the next one goes on. */
-    private static final int MOST_BATCHES = 400;
+    private static final int MAX_BATCHES = 400;
     /** A clock of an engine's own may be off from ours. */
     private static final Duration MARGIN = Duration.ofDays(1);
 
@@ -58,7 +58,7 @@ public final class Retention {
 
     /** The engine needs a step as long as a task may ask for it again: no ended task does. */
     private void forgetSteps(Instant tasks) {
-        if (engine instanceof StepMemory memory) {
+        if (engine instanceof StepCleanup memory) {
             Instant oldest = store.findOldestUnfinished().orElse(tasks);
             memory.forgetSteps((oldest.isBefore(tasks) ? oldest : tasks).minus(MARGIN));
         }
@@ -69,7 +69,7 @@ public final class Retention {
         long after = 0;
         int removed = 0;
         boolean more = true;
-        while (more && removed < MOST_BATCHES) {
+        while (more && removed < MAX_BATCHES) {
             List<Seen> seen = next.apply(after);
             List<Long> due = seen.stream().filter(Seen::due).map(Seen::id).toList();
             if (!due.isEmpty()) {
@@ -83,7 +83,7 @@ public final class Retention {
     }
 
     private static void rounds(IntSupplier remove) {
-        for (int i = 0; i < MOST_BATCHES; i++) {
+        for (int i = 0; i < MAX_BATCHES; i++) {
             if (remove.getAsInt() < BATCH) {
                 return;
             }

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.settings;
 
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class DisplayName {
      * that a server bears stays as it is, though a later rule would refuse it.
      */
     static Optional<String> parse(String text, VpsRow vps) {
-        String name = Legible.clean(text).strip();
+        String name = VisibleText.clean(text).strip();
         if (vps.displayName().filter(name::equals).isPresent()) {
             return vps.displayName();
         }
@@ -29,7 +29,7 @@ final class DisplayName {
             throw ContractException.invalid(
                     "displayName", "displayName may have " + MAX_CHARACTERS + " characters at most");
         }
-        if (Legible.breaks(name) || name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
+        if (VisibleText.breaks(name) || name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
             throw ContractException.invalid(
                     "displayName", "displayName may have no line breaks, control characters, < or >");
         }

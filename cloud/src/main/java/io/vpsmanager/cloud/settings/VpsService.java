@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.settings;
 
 import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.cloud.feature.Access;
-import io.vpsmanager.cloud.power.PowerKind;
+import io.vpsmanager.cloud.power.PowerTasks;
 import io.vpsmanager.cloud.vps.VpsListPages;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.form.ListQuery;
@@ -51,7 +51,7 @@ record VpsService(Access access) implements VpsApi {
 
     @Override
     public Vps get(ServiceName serviceName) {
-        return whole(access.see(serviceName));
+        return whole(access.getVisible(serviceName));
     }
 
     /** The whole server, from its row alone. */
@@ -92,7 +92,7 @@ record VpsService(Access access) implements VpsApi {
     @Override
     public void update(ServiceName serviceName, VpsUpdate body) {
         access.write(() -> {
-            VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
+            VpsRow vps = access.getPermitted(VpsAction.RENAME, serviceName);
             rename(vps, body.displayName());
             setKeymap(vps, body.keymap());
             monitor(vps, body.slaMonitoring());
@@ -103,7 +103,7 @@ record VpsService(Access access) implements VpsApi {
 
     @Override
     public VpsBillingVersion version(ServiceName serviceName) {
-        access.see(serviceName);
+        access.getVisible(serviceName);
         return new VpsBillingVersion(BILLING_VERSION);
     }
 
@@ -147,9 +147,9 @@ record VpsService(Access access) implements VpsApi {
             access.servers().setNetbootMode(vps.id(), mode);
             return;
         }
-        access.require(mode == NetbootMode.RESCUE ? VpsAction.RESCUE_ON : VpsAction.RESCUE_OFF, vps);
+        access.checkPermitted(mode == NetbootMode.RESCUE ? VpsAction.RESCUE_ON : VpsAction.RESCUE_OFF, vps);
         access.servers().setNetbootMode(vps.id(), mode);
-        access.accept(PowerKind.key(TaskType.SET_NETBOOT, mode), vps);
+        access.accept(PowerTasks.key(TaskType.SET_NETBOOT, mode), vps);
     }
 
     private static EventData changed(VpsRow vps, VpsUpdate body) {

@@ -3,7 +3,7 @@ package io.vpsmanager.cloud.settings;
 import io.vpsmanager.cloud.feature.Access;
 import io.vpsmanager.cloud.feature.PageSize;
 import io.vpsmanager.cloud.vps.ServiceId;
-import io.vpsmanager.cloud.vps.Subscribed;
+import io.vpsmanager.cloud.vps.SubscribedOptions;
 import io.vpsmanager.cloud.vps.VpsPages;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
@@ -34,10 +34,10 @@ record VpsViewService(Access access) implements VpsViews {
         long last = Math.max(1, (matching + query.size() - 1) / query.size());
         int page = (int) Math.clamp(query.page(), 1L, last);
         List<VpsRow> rows = pages.list(access.account(), query, matches, page);
-        Map<ServiceId, Subscribed> subscribed =
+        Map<ServiceId, SubscribedOptions> subscribed =
                 access.options().subscribed(rows.stream().map(VpsRow::id).toList());
         List<VpsSummary> summaries = rows.stream()
-                .map(row -> summary(row, subscribed.getOrDefault(row.id(), Subscribed.NOTHING)))
+                .map(row -> summary(row, subscribed.getOrDefault(row.id(), SubscribedOptions.NOTHING)))
                 .toList();
         return new VpsPage(
                 summaries,
@@ -66,7 +66,7 @@ record VpsViewService(Access access) implements VpsViews {
 
     @Override
     public VpsSummary get(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return summary(vps, access.options().subscribed(vps.id()));
     }
 
@@ -74,11 +74,11 @@ record VpsViewService(Access access) implements VpsViews {
     public ServiceName getName(long serviceId) {
         return access.servers()
                 .findName(new ServiceId(serviceId))
-                .map(name -> access.see(name).name())
+                .map(name -> access.getVisible(name).name())
                 .orElseThrow(() -> ContractException.notFound("This service does not exist"));
     }
 
-    private VpsSummary summary(VpsRow vps, Subscribed subscribed) {
+    private VpsSummary summary(VpsRow vps, SubscribedOptions subscribed) {
         return new VpsSummary(
                 vps.name(),
                 vps.displayName(),

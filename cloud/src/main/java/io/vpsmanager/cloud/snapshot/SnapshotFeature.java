@@ -1,37 +1,36 @@
 package io.vpsmanager.cloud.snapshot;
 
 import io.vpsmanager.cloud.feature.ApiFactory;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.feature.Feature;
-import io.vpsmanager.cloud.feature.Ground;
 import io.vpsmanager.cloud.job.PeriodicJob;
 import io.vpsmanager.cloud.login.LoginStore;
-import io.vpsmanager.cloud.task.TaskKind;
+import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
 import java.util.List;
 
 /** The snapshot of a server, and the URLs of its file. */
-public record SnapshotFeature(SnapshotKeeper keeper, SnapshotUrls urls) implements Feature {
+public record SnapshotFeature(SnapshotSteps keeper, SnapshotUrls urls) implements Feature {
 
-    /** The noun on this ground. */
-    public static SnapshotFeature of(Ground ground) {
+    /** The noun with these services. */
+    public static SnapshotFeature of(CoreServices core) {
         return new SnapshotFeature(
-                new SnapshotKeeper(
-                        ground.engine(),
-                        new SnapshotStore(ground.database()),
-                        new LoginStore(ground.database()),
-                        ground.clock()),
+                new SnapshotSteps(
+                        core.engine(),
+                        new SnapshotStore(core.database()),
+                        new LoginStore(core.database()),
+                        core.clock()),
                 new SnapshotUrls(
-                        ground.database(),
-                        new SnapshotUrls.Outside(
-                                ground.engine(), ground.secrets(), ground.clock(), ground.publicUrl())));
+                        core.database(),
+                        new SnapshotUrls.Outside(core.engine(), core.secrets(), core.clock(), core.publicUrl())));
     }
 
     @Override
-    public List<TaskKind> tasks() {
+    public List<TaskDefinition> tasks() {
         return List.of(
-                SnapshotKind.create(new TakeSnapshot(keeper)),
-                SnapshotKind.revert(keeper),
-                SnapshotKind.delete(keeper));
+                SnapshotTasks.create(new TakeSnapshot(keeper)),
+                SnapshotTasks.revert(keeper),
+                SnapshotTasks.delete(keeper));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.vpsmanager.cloud.snapshot;
 
 import io.vpsmanager.cloud.feature.Access;
-import io.vpsmanager.cloud.task.TaskAbort;
+import io.vpsmanager.cloud.task.TaskCancellation;
 import io.vpsmanager.cloud.task.TaskRow;
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
@@ -25,12 +25,12 @@ import java.time.ZoneOffset;
 /** The snapshots of the caller's servers. */
 record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi {
 
-    private static final int LONGEST = 250;
+    private static final int MAX_LENGTH = 250;
 
     @Override
     public Task create(ServiceName serviceName, NewSnapshot body) {
         return access.write(() -> {
-            VpsRow vps = access.allow(VpsAction.SNAPSHOT, serviceName);
+            VpsRow vps = access.getPermitted(VpsAction.SNAPSHOT, serviceName);
             String description = body.description() instanceof Change.Set<String>(String text) ? parse(text) : "";
             Task task = access.accept(TaskType.CREATE_SNAPSHOT.wire(), vps).task();
             store().enter(vps.id(), description);
@@ -42,21 +42,21 @@ record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi 
     public void abort(ServiceName serviceName) {
         try {
             access.write(() -> {
-                VpsRow vps = access.allow(VpsAction.ABORT_SNAPSHOT, serviceName);
+                VpsRow vps = access.getPermitted(VpsAction.ABORT_SNAPSHOT, serviceName);
                 TaskRow task =
                         access.tasks().rows().get(vps.task().orElseThrow().id());
                 if (task.type() != TaskType.CREATE_SNAPSHOT || !access.tasks().abort(task, access.author())) {
                     throw ContractException.refused(Refusal.NO_SNAPSHOT_RUNNING);
                 }
             });
-        } catch (TaskAbort.TaskEndedException e) {
+        } catch (TaskCancellation.TaskEndedException e) {
             throw ContractException.refused(Refusal.NO_SNAPSHOT_RUNNING);
         }
     }
 
     @Override
     public Snapshot get(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         SnapshotRow row = row(vps);
         Instant taken = row.taken().orElseThrow();
         return new Snapshot(
@@ -66,7 +66,7 @@ record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi 
     @Override
     public void update(ServiceName serviceName, SnapshotUpdate body) {
         access.write(() -> {
-            VpsRow vps = access.allow(VpsAction.RENAME, serviceName);
+            VpsRow vps = access.getPermitted(VpsAction.RENAME, serviceName);
             SnapshotRow row = row(vps);
             switch (body.description()) {
                 case Change.Keep<String> _ -> {}
@@ -89,7 +89,7 @@ record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi 
     /** A GET that writes, as at OVHcloud: none of its answers is told again, so that a lost one leads nowhere. */
     @Override
     public DownloadSnapshotUrl download(ServiceName serviceName) {
-        VpsRow vps = access.operate(serviceName);
+        VpsRow vps = access.getOperable(serviceName);
         access.refusal(VpsAction.DOWNLOAD_SNAPSHOT, vps).ifPresent(refusal -> {
             throw refusal == Refusal.NO_SNAPSHOT ? none() : ContractException.refused(refusal);
         });
@@ -112,8 +112,8 @@ record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi 
     }
 
     private Task begin(VpsAction action, TaskType type, ServiceName serviceName) {
-        return access.write(() ->
-                access.accept(type.wire(), access.allow(action, serviceName)).task());
+        return access.write(() -> access.accept(type.wire(), access.getPermitted(action, serviceName))
+                .task());
     }
 
     private SnapshotRow row(VpsRow vps) {
@@ -129,11 +129,12 @@ record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi 
     }
 
     private static String parse(String text) {
-        String description = Legible.clean(text).strip();
-        if (description.codePointCount(0, description.length()) > LONGEST) {
-            throw ContractException.invalid("description", "description may have " + LONGEST + " characters at most");
+        String description = VisibleText.clean(text).strip();
+        if (description.codePointCount(0, description.length()) > MAX_LENGTH) {
+            throw ContractException.invalid(
+                    "description", "description may have " + MAX_LENGTH + " characters at most");
         }
-        if (Legible.breaks(description)) {
+        if (VisibleText.breaks(description)) {
             throw ContractException.invalid(
                     "description", "description may have no line breaks and no control characters");
         }

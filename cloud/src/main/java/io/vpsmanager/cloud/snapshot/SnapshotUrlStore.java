@@ -10,7 +10,7 @@ import java.util.Optional;
 final class SnapshotUrlStore {
 
     /** Of one snapshot; more than anybody uses within a day. */
-    static final int MOST = 100;
+    static final int MAX = 100;
 
     private final CloudDatabase database;
 
@@ -38,7 +38,7 @@ final class SnapshotUrlStore {
                             DELETE FROM snapshot_url WHERE snapshot_id = ? AND token_hash NOT IN (
                               SELECT token_hash FROM snapshot_url WHERE snapshot_id = ?
                               ORDER BY expires DESC, token_hash FETCH FIRST ? ROWS ONLY)
-                            """).params(snapshot, snapshot, MOST).update();
+                            """).params(snapshot, snapshot, MAX).update();
         }
         return there;
     }

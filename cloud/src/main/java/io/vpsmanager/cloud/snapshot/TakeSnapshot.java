@@ -5,7 +5,7 @@ import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.engine.Outcome;
 
 /** Takes the snapshot that was entered for a server. */
-public record TakeSnapshot(SnapshotKeeper keeper) implements UndoableStep {
+public record TakeSnapshot(SnapshotSteps keeper) implements UndoableStep {
 
     @Override
     public String name() {

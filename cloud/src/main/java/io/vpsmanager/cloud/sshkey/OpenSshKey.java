@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.sshkey;
 
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.sshkey.SshKeyProblem;
 import java.io.IOException;
@@ -45,7 +45,7 @@ public final class OpenSshKey {
     }
 
     private static String parse(String text) {
-        String line = Legible.clean(text).strip();
+        String line = VisibleText.clean(text).strip();
         require(!PRIVATE.matcher(line).find(), SshKeyProblem.PRIVATE_KEY);
         require(!line.contains("---- BEGIN SSH2"), SshKeyProblem.PUTTY);
         require(!line.contains("-----BEGIN"), SshKeyProblem.PEM);

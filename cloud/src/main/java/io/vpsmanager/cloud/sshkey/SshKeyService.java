@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.sshkey;
 
-import io.vpsmanager.cloud.account.AccountRoom;
+import io.vpsmanager.cloud.account.AccountQuota;
 import io.vpsmanager.cloud.feature.Access;
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -38,7 +38,7 @@ record SshKeyService(Access access) implements SshKeyApi {
         SshKey key = new SshKey(OpenSshKey.parse("key", body.key()), name(body.keyName()));
         try {
             access.write(() -> {
-                AccountRoom.require(access.database(), access.account(), AccountLimit.SSH_KEYS, () -> store().count(
+                AccountQuota.require(access.database(), access.account(), AccountLimit.SSH_KEYS, () -> store().count(
                                 access.account()));
                 store().insert(access.account(), key, access.now());
                 access.record(EventKind.SSH_KEY_ADDED, key.keyName());
@@ -64,7 +64,7 @@ record SshKeyService(Access access) implements SshKeyApi {
         if (text.isBlank()
                 || text.length() > MAX_NAME
                 || !text.equals(text.strip())
-                || !Legible.is(text)
+                || !VisibleText.is(text)
                 || text.equals(".")
                 || text.equals("..")) {
             throw ContractException.invalid(

@@ -15,7 +15,7 @@ final class Probes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Probes.class);
     private static final int PATIENCE_MILLIS = 1_500;
-    private static final int LONGEST_ANSWER = 512;
+    private static final int MAX_ANSWER_LENGTH = 512;
     private static final int FLAGS = 2;
     private static final int IS_ANSWER = 0x80;
     /** Asks for the name servers of the root: each name server has something to say to that, be it a refusal. */
@@ -46,7 +46,7 @@ final class Probes {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.connect(address);
             socket.send(new DatagramPacket(QUESTION, QUESTION.length));
-            byte[] answer = new byte[LONGEST_ANSWER];
+            byte[] answer = new byte[MAX_ANSWER_LENGTH];
             socket.receive(new DatagramPacket(answer, answer.length));
             return answer[0] == QUESTION[0] && answer[1] == QUESTION[1] && (answer[FLAGS] & IS_ANSWER) != 0;
         } catch (IOException e) {

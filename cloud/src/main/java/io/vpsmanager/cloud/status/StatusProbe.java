@@ -5,8 +5,8 @@ import io.vpsmanager.contract.status.ServiceStatus.Service;
 import io.vpsmanager.contract.status.ServiceStatus.State;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.MachineId;
-import io.vpsmanager.engine.Reach;
-import io.vpsmanager.engine.Reachable;
+import io.vpsmanager.engine.ProbeRoute;
+import io.vpsmanager.engine.ProbeRoutes;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +31,7 @@ public final class StatusProbe {
 
     /** `address`: the machine's own, asked where the engine knows no better. */
     public ServiceStatus probe(MachineId machine, Optional<String> address) {
-        try (Reach reach = open(machine, address);
+        try (ProbeRoute reach = open(machine, address);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<State> ping =
                     CompletableFuture.supplyAsync(() -> state(reach.host().filter(Probes::ping)), threads);
@@ -44,12 +44,12 @@ public final class StatusProbe {
         }
     }
 
-    private Reach open(MachineId machine, Optional<String> address) {
-        return engine instanceof Reachable reachable ? reachable.reach(machine) : DirectReach.to(address);
+    private ProbeRoute open(MachineId machine, Optional<String> address) {
+        return engine instanceof ProbeRoutes reachable ? reachable.reach(machine) : DirectProbeRoute.to(address);
     }
 
     private static CompletableFuture<Service> ask(
-            Reach reach, int port, Predicate<InetSocketAddress> probe, ExecutorService threads) {
+            ProbeRoute reach, int port, Predicate<InetSocketAddress> probe, ExecutorService threads) {
         return CompletableFuture.supplyAsync(
                 () -> new Service(port, state(reach.at(port).filter(probe))), threads);
     }

@@ -14,7 +14,7 @@ record StatusService(Access access, StatusProbe probe) implements StatusApi {
 
     @Override
     public ServiceStatus get(ServiceName serviceName) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         try {
             return probe.probe(new MachineId(vps.name().value()), vps.mainIp());
         } catch (UncheckedIOException e) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The append-only log of steps: the truth about how far a task is. */
 final class StepLog {
 
-    private static final int LONGEST_DETAIL = 1000;
+    private static final int MAX_DETAIL_LENGTH = 1000;
 
     private final CloudDatabase database;
     private final InstantSource clock;
@@ -72,7 +72,7 @@ final class StepLog {
                         position,
                         step,
                         kind.name(),
-                        detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)),
+                        detail.substring(0, Math.min(detail.length(), MAX_DETAIL_LENGTH)),
                         Columns.time(clock.instant())))
                 .update();
     }

@@ -9,24 +9,28 @@ import java.time.InstantSource;
 /** The parts of the task engine, put together once. */
 public record TaskEngine(
         CloudDatabase database,
-        TaskKinds kinds,
+        TaskDefinitions kinds,
         TaskStore tasks,
         StepLog log,
         VpsStore servers,
         TaskSettings settings) {
 
     public static TaskEngine of(
-            CloudDatabase database, InstantSource clock, TaskKinds kinds, VpsStore servers, TaskSettings settings) {
+            CloudDatabase database,
+            InstantSource clock,
+            TaskDefinitions kinds,
+            VpsStore servers,
+            TaskSettings settings) {
         return new TaskEngine(
                 database, kinds, new TaskStore(database, clock), new StepLog(database, clock), servers, settings);
     }
 
-    public TaskRunner runner(ComputeEngine engine, FaultPlan faults, Succession succession) {
+    public TaskRunner runner(ComputeEngine engine, FaultPlan faults, FollowUpTasks succession) {
         return new TaskRunner(
                 this,
                 new TaskLeases(database, tasks, engine),
                 new StepRun(engine, faults),
-                new TaskEnding(succession, new MachineObserver(engine)));
+                new TaskCompletion(succession, new MachineObserver(engine)));
     }
 
     public TaskHistory history() {

@@ -4,8 +4,8 @@ import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.task.TaskDetail;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
 import java.time.Instant;
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 /** Tasks with their steps, as people read them. */
 public final class TaskHistory {
 
-    private final TaskKinds kinds;
+    private final TaskDefinitions kinds;
     private final TaskStore tasks;
     private final StepLog log;
 
-    TaskHistory(TaskKinds kinds, TaskStore tasks, StepLog log) {
+    TaskHistory(TaskDefinitions kinds, TaskStore tasks, StepLog log) {
         this.kinds = kinds;
         this.tasks = tasks;
         this.log = log;
@@ -64,7 +64,7 @@ public final class TaskHistory {
     }
 
     private Stream<String> kinds(TaskType type) {
-        return kinds.list().stream().map(TaskKind::key).filter(key -> TaskRow.type(key) == type);
+        return kinds.list().stream().map(TaskDefinition::key).filter(key -> TaskRow.type(key) == type);
     }
 
     private static TaskDetail detail(TaskRow task, List<TaskStep> steps) {
@@ -86,7 +86,7 @@ public final class TaskHistory {
         Map<String, StepEntry> last = new HashMap<>();
         entries.forEach(entry -> last.put(entry.step(), entry));
         List<TaskStep> steps = new ArrayList<>();
-        boolean present = task.end() == TaskEnd.RUNNING;
+        boolean present = task.end() == TaskStatus.RUNNING;
         for (Step step : kinds.get(task.kind()).steps()) {
             Optional<StepEntry> entry = Optional.ofNullable(last.get(step.name()));
             Optional<Instant> at = entry.map(StepEntry::at);

@@ -4,9 +4,9 @@ import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.task.Task;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskState;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
@@ -29,7 +29,7 @@ public record TaskRow(
         String kind,
         ServiceId serviceId,
         ServiceName serviceName,
-        TaskEnd end,
+        TaskStatus end,
         int progress,
         int attempts,
         VpsState stateBefore,

@@ -2,8 +2,8 @@ package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.engine.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -25,16 +25,16 @@ public final class TaskRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
 
-    private final TaskKinds kinds;
+    private final TaskDefinitions kinds;
     private final TaskStore tasks;
     private final StepLog log;
     private final VpsStore servers;
     private final TaskLeases leases;
     private final StepRun steps;
-    private final TaskEnding ending;
+    private final TaskCompletion ending;
     private final TaskSettings settings;
 
-    TaskRunner(TaskEngine engine, TaskLeases leases, StepRun steps, TaskEnding ending) {
+    TaskRunner(TaskEngine engine, TaskLeases leases, StepRun steps, TaskCompletion ending) {
         this.kinds = engine.kinds();
         this.tasks = engine.tasks();
         this.log = engine.log();
@@ -72,10 +72,10 @@ public final class TaskRunner {
         TaskRow task = lease.read();
         return switch (task.end()) {
             case WAITING -> {
-                lease.write(() -> tasks.move(task.id(), TaskEnd.WAITING, TaskEnd.RUNNING));
+                lease.write(() -> tasks.move(task.id(), TaskStatus.WAITING, TaskStatus.RUNNING));
                 // Not by itself running: it may have been cancelled between the reading and the move.
                 TaskRow now = lease.read();
-                yield now.end() == TaskEnd.WAITING ? Optional.of(Duration.ZERO) : advance(lease);
+                yield now.end() == TaskStatus.WAITING ? Optional.of(Duration.ZERO) : advance(lease);
             }
             case RUNNING -> forward(lease, task);
             case UNDOING -> backward(lease, task);
@@ -90,7 +90,7 @@ public final class TaskRunner {
         Optional<Step> next =
                 all.stream().filter(step -> !done.contains(step.name())).findFirst();
         if (next.isEmpty()) {
-            return ending.end(lease, task, TaskEnd.DONE);
+            return ending.end(lease, task, TaskStatus.DONE);
         }
         Step step = next.get();
         return switch (steps.run(lease, task, step, vps(lease, task))) {
@@ -130,7 +130,7 @@ public final class TaskRunner {
         }
         Optional<UndoableStep> next = nextUndo(task, entries);
         if (next.isEmpty()) {
-            return ending.end(lease, task, task.aborted() ? TaskEnd.CANCELLED : TaskEnd.ERROR);
+            return ending.end(lease, task, task.aborted() ? TaskStatus.CANCELLED : TaskStatus.ERROR);
         }
         return undo(lease, task, entries, next.get());
     }

@@ -9,8 +9,8 @@ import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
@@ -27,7 +27,7 @@ import java.util.Optional;
 /** The rows of tasks. */
 public final class TaskStore {
 
-    private static final int LONGEST_CAUSE = 1000;
+    private static final int MAX_CAUSE_LENGTH = 1000;
 
     private final CloudDatabase database;
     private final InstantSource clock;
@@ -37,7 +37,7 @@ public final class TaskStore {
         this.clock = clock;
     }
 
-    TaskRow insert(TaskKind kind, VpsRow vps, Author author) {
+    TaskRow insert(TaskDefinition kind, VpsRow vps, Author author) {
         // As exact as the databases keep a time, so that this row equals the one read later.
         Instant created = clock.instant().truncatedTo(ChronoUnit.MICROS);
         TaskId id = new TaskId(database.insert(database.sql()
@@ -50,7 +50,7 @@ public final class TaskStore {
                         kind.key(),
                         vps.id().value(),
                         vps.name().value(),
-                        TaskEnd.WAITING.name(),
+                        TaskStatus.WAITING.name(),
                         vps.state().wire(),
                         author.name(),
                         author.origin().name(),
@@ -61,7 +61,7 @@ public final class TaskStore {
                 kind.key(),
                 vps.id(),
                 vps.name(),
-                TaskEnd.WAITING,
+                TaskStatus.WAITING,
                 0,
                 0,
                 vps.state(),
@@ -140,7 +140,7 @@ public final class TaskStore {
         return database.sql()
                 .sql("SELECT kind, state, count(*) AS tasks FROM task GROUP BY kind, state")
                 .query((row, _) -> new TaskCount(
-                        row.getString("kind"), TaskEnd.valueOf(row.getString("state")), row.getLong("tasks")))
+                        row.getString("kind"), TaskStatus.valueOf(row.getString("state")), row.getLong("tasks")))
                 .list();
     }
 
@@ -200,7 +200,7 @@ public final class TaskStore {
     void setCause(TaskId id, String cause) {
         database.sql()
                 .sql("UPDATE task SET cause = ? WHERE id = ?")
-                .params(List.of(cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)), id.value()))
+                .params(List.of(cause.substring(0, Math.min(cause.length(), MAX_CAUSE_LENGTH)), id.value()))
                 .update();
     }
 
@@ -214,7 +214,7 @@ public final class TaskStore {
                                 UPDATE task SET state = ?, attempts = 0, aborted = TRUE, epoch = epoch + 1, holder = NULL
                                 WHERE id = ? AND state = ?
                                 """)
-                        .params(List.of(TaskEnd.UNDOING.name(), id.value(), TaskEnd.RUNNING.name()))
+                        .params(List.of(TaskStatus.UNDOING.name(), id.value(), TaskStatus.RUNNING.name()))
                         .update()
                 == 1;
     }
@@ -225,7 +225,7 @@ public final class TaskStore {
                         .sql(
                                 "UPDATE task SET state = ?, attempts = 0, epoch = epoch + 1 WHERE id = ? AND epoch = ? AND state = ?")
                         .params(List.of(
-                                TaskEnd.UNDOING.name(), seen.id().value(), seen.epoch(), TaskEnd.RUNNING.name()))
+                                TaskStatus.UNDOING.name(), seen.id().value(), seen.epoch(), TaskStatus.RUNNING.name()))
                         .update()
                 == 1;
     }
@@ -234,7 +234,7 @@ public final class TaskStore {
     boolean resume(TaskId id) {
         return database.sql()
                         .sql("UPDATE task SET state = ?, attempts = 0, holder = NULL WHERE id = ? AND state = ?")
-                        .params(List.of(TaskEnd.UNDOING.name(), id.value(), TaskEnd.STUCK.name()))
+                        .params(List.of(TaskStatus.UNDOING.name(), id.value(), TaskStatus.STUCK.name()))
                         .update()
                 == 1;
     }
@@ -243,13 +243,13 @@ public final class TaskStore {
     boolean setStateBefore(TaskId id, VpsState state) {
         return database.sql()
                         .sql("UPDATE task SET state_before = ? WHERE id = ? AND state = ?")
-                        .params(List.of(state.wire(), id.value(), TaskEnd.WAITING.name()))
+                        .params(List.of(state.wire(), id.value(), TaskStatus.WAITING.name()))
                         .update()
                 == 1;
     }
 
     /** Moves a task on, if it still stands as `from`. */
-    boolean move(TaskId id, TaskEnd from, TaskEnd to) {
+    boolean move(TaskId id, TaskStatus from, TaskStatus to) {
         return database.sql()
                         .sql("UPDATE task SET state = ?, attempts = 0 WHERE id = ? AND state = ?")
                         .params(List.of(to.name(), id.value(), from.name()))
@@ -258,7 +258,7 @@ public final class TaskStore {
     }
 
     /** Ends a task, if it still stands as `from`. */
-    boolean end(TaskId id, TaskEnd from, TaskEnd to) {
+    boolean end(TaskId id, TaskStatus from, TaskStatus to) {
         return database.sql()
                         .sql("UPDATE task SET state = ?, attempts = 0, ended = ? WHERE id = ? AND state = ?")
                         .params(List.of(to.name(), Columns.time(clock.instant()), id.value(), from.name()))
@@ -272,7 +272,7 @@ public final class TaskStore {
                 row.getString("kind"),
                 new ServiceId(row.getLong("service_id")),
                 new ServiceName(row.getString("service_name")),
-                TaskEnd.valueOf(row.getString("state")),
+                TaskStatus.valueOf(row.getString("state")),
                 row.getInt("progress"),
                 row.getInt("attempts"),
                 Columns.wire(row, "state_before", VpsState.class),

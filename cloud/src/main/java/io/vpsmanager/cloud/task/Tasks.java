@@ -7,8 +7,8 @@ import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventKind;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
 import java.util.Optional;
 
 /** Accepts tasks. Everything here runs inside the caller's transaction. */
@@ -19,7 +19,7 @@ public final class Tasks {
     private final VpsStore servers;
     private final TaskQueue queue;
     private final EventLog events;
-    private final TaskAbort abort;
+    private final TaskCancellation abort;
 
     public Tasks(TaskEngine engine, TaskQueue queue, EventLog events) {
         this.engine = engine;
@@ -27,7 +27,7 @@ public final class Tasks {
         this.servers = engine.servers();
         this.queue = queue;
         this.events = events;
-        this.abort = new TaskAbort(engine, this, queue, events);
+        this.abort = new TaskCancellation(engine, this, queue, events);
     }
 
     /** The tasks there are. */
@@ -46,7 +46,7 @@ public final class Tasks {
      * @throws ContractException 409 when anything about the server changed meanwhile: of racing callers one wins
      */
     public TaskRow accept(String key, VpsRow seen, Author author) {
-        TaskKind kind = engine.kinds().get(key);
+        TaskDefinition kind = engine.kinds().get(key);
         TaskRow task = store.insert(kind, seen, author);
         if (!servers.claim(seen, task.id(), kind.during(seen.state()))) {
             throw ContractException.refused(Refusal.TASK_RUNNING);
@@ -62,7 +62,7 @@ public final class Tasks {
      * @throws ContractException 409 when anything about the server changed meanwhile, or another task waits already
      */
     public TaskRow acceptNext(String key, VpsRow seen, Author author) {
-        TaskKind kind = engine.kinds().get(key);
+        TaskDefinition kind = engine.kinds().get(key);
         if (kind.waitsAs().isEmpty()) {
             throw new IllegalArgumentException("a task of kind " + kind.key() + " never waits behind another");
         }
@@ -76,9 +76,9 @@ public final class Tasks {
 
     /** Ends a task whose first step has not begun, and gives its server back. False: it has begun, or ended. */
     public boolean cancel(TaskRow task, Author author) {
-        boolean cancelled = store.end(task.id(), TaskEnd.WAITING, TaskEnd.CANCELLED);
+        boolean cancelled = store.end(task.id(), TaskStatus.WAITING, TaskStatus.CANCELLED);
         if (cancelled) {
-            if (engine.kinds().get(task.kind()).removesService(TaskEnd.CANCELLED)) {
+            if (engine.kinds().get(task.kind()).removesService(TaskStatus.CANCELLED)) {
                 servers.remove(task.serviceId());
             } else if (!servers.leaveNext(task.serviceId(), task.id())) {
                 Optional<TaskId> next = servers.lockNext(task.serviceId());
@@ -93,7 +93,7 @@ public final class Tasks {
     /**
      * Gives a task up that can give everything back. False: it has ended, or ends just now.
      *
-     * @throws TaskAbort.TaskEndedException a runner was faster: the transaction must not be committed
+     * @throws TaskCancellation.TaskEndedException a runner was faster: the transaction must not be committed
      */
     public boolean abort(TaskRow task, Author author) {
         return abort.abort(task, author);
@@ -101,7 +101,7 @@ public final class Tasks {
 
     /** Ends a task that waited for one that did not come about. */
     void giveUp(TaskId waiting, Author author) {
-        if (store.end(waiting, TaskEnd.WAITING, TaskEnd.CANCELLED)) {
+        if (store.end(waiting, TaskStatus.WAITING, TaskStatus.CANCELLED)) {
             store.setCause(waiting, "the task it waited for was not carried out");
             TaskRow task = store.get(waiting);
             events.task(EventKind.TASK_CANCELLED, task.serviceName(), waiting, author, task.kind());
@@ -109,7 +109,7 @@ public final class Tasks {
     }
 
     /** Gives a server that no task holds to the one that waited for it, as it is now. */
-    void begin(TaskRow waiting, TaskKind kind, VpsRow vps) {
+    void begin(TaskRow waiting, TaskDefinition kind, VpsRow vps) {
         if (store.setStateBefore(waiting.id(), vps.state())) {
             if (!servers.claim(vps, waiting.id(), kind.during(vps.state()))) {
                 throw new IllegalStateException(

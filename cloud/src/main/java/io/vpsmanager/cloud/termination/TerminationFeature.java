@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.termination;
 
 import io.vpsmanager.cloud.feature.ApiFactory;
+import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.feature.Feature;
-import io.vpsmanager.cloud.feature.Ground;
 import io.vpsmanager.cloud.job.PeriodicJob;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.contract.termination.TerminationApi;
@@ -10,16 +10,16 @@ import io.vpsmanager.contract.termination.TerminationViews;
 import java.util.List;
 
 /** The ends of services: asked for, confirmed, and carried out when the paid time is over. */
-public record TerminationFeature(Ending ending) implements Feature {
+public record TerminationFeature(TerminationJob ending) implements Feature {
 
-    /** The noun on this ground. */
-    public static TerminationFeature of(Ground ground) {
-        return new TerminationFeature(new Ending(
-                ground.database(),
-                ground.clock(),
-                new TerminationStore(ground.database()),
-                ground.servers(),
-                new ServiceStore(ground.database())));
+    /** The noun with these services. */
+    public static TerminationFeature of(CoreServices core) {
+        return new TerminationFeature(new TerminationJob(
+                core.database(),
+                core.clock(),
+                new TerminationStore(core.database()),
+                core.servers(),
+                new ServiceStore(core.database())));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.vpsmanager.cloud.termination;
 
-import io.vpsmanager.cloud.email.Letter;
+import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.feature.Access;
 import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.service.Renewal;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.cloud.termination.TerminationStore.Answers;
-import io.vpsmanager.cloud.text.Legible;
+import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
@@ -36,7 +36,7 @@ record TerminationService(Access access) implements TerminationApi, TerminationV
     /** Who asks again so soon is answered alike, by the mail that is on its way: nobody is to be flooded with them. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private static final int LONGEST = 2_000;
+    private static final int MAX_LENGTH = 2_000;
 
     @Override
     public String ask(ServiceName serviceName) {
@@ -48,13 +48,15 @@ record TerminationService(Access access) implements TerminationApi, TerminationV
             if (store().isWaiting(vps.id(), now.plus(VALID).minus(PAUSE))) {
                 return answer;
             }
-            String token = access.ground().secrets().token();
+            String token = access.core().secrets().token();
             Instant until = now.plus(VALID);
             store().ask(vps.id(), Secrets.hash(token), until);
-            Map<String, Object> values = Letter.namesOf(vps.name(), vps.displayName());
+            Map<String, Object> values = EmailTemplate.namesOf(vps.name(), vps.displayName());
             values.put("until", until);
-            Letter letter = new Letter(
-                    Letter.Kind.TERMINATION_ASKED, TerminationPage.of(vps.id().value(), token), values);
+            EmailTemplate letter = new EmailTemplate(
+                    EmailTemplate.Kind.TERMINATION_ASKED,
+                    TerminationPage.of(vps.id().value(), token),
+                    values);
             access.emails().write("termination-" + Secrets.hash(token), admin, letter);
             access.record(EventKind.TERMINATION_ASKED, vps, EventData.of(EventData.Name.ACCOUNT, admin.value()));
             return answer;
@@ -90,12 +92,12 @@ record TerminationService(Access access) implements TerminationApi, TerminationV
     /** Only looked up: an address that is opened uses nothing up. */
     @Override
     public boolean confirms(ServiceName serviceName, String token) {
-        VpsRow vps = access.see(serviceName);
+        VpsRow vps = access.getVisible(serviceName);
         return store().isWaiting(vps.id(), Secrets.hash(token), access.now());
     }
 
     private VpsRow allow(ServiceName serviceName) {
-        VpsRow vps = access.administer(serviceName);
+        VpsRow vps = access.getOwned(serviceName);
         // Clients ask again for what is ending already; the console offers to keep it instead.
         access.refusal(VpsAction.TERMINATE, vps)
                 .filter(refusal -> refusal != Refusal.TERMINATION_PENDING)
@@ -124,10 +126,10 @@ record TerminationService(Access access) implements TerminationApi, TerminationV
 
     private static String text(String field, Change<String> change) {
         String text = change instanceof Change.Set<String>(String said)
-                ? Legible.clean(said).replaceAll("\\R", "\n").strip()
+                ? VisibleText.clean(said).replaceAll("\\R", "\n").strip()
                 : "";
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw ContractException.invalid(field, field + " may have " + LONGEST + " characters at most");
+        if (text.codePointCount(0, text.length()) > MAX_LENGTH) {
+            throw ContractException.invalid(field, field + " may have " + MAX_LENGTH + " characters at most");
         }
         if (text.chars().anyMatch(sign -> Character.isISOControl(sign) && "\r\n\t".indexOf(sign) < 0)) {
             throw ContractException.invalid(field, field + " may have no control characters");

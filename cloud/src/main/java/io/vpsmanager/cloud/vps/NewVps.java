@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.vps;
 
-import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.catalogue.ServerPlan;
 import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.value.AccountId;
@@ -16,7 +16,7 @@ public record NewVps(
         ServiceName name,
         Optional<String> displayName,
         UUID iamId,
-        Plan plan,
+        ServerPlan plan,
         Site site,
         String imageId,
         Set<VpsOption> options,

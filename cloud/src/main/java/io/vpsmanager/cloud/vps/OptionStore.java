@@ -31,13 +31,13 @@ public final class OptionStore {
     }
 
     /** What one service subscribes to. */
-    public Subscribed subscribed(ServiceId id) {
-        return subscribed(List.of(id)).getOrDefault(id, Subscribed.NOTHING);
+    public SubscribedOptions subscribed(ServiceId id) {
+        return subscribed(List.of(id)).getOrDefault(id, SubscribedOptions.NOTHING);
     }
 
     /** What several services subscribe to, in one read. A service without any option is not in the map. */
-    public Map<ServiceId, Subscribed> subscribed(Collection<ServiceId> ids) {
-        Map<ServiceId, Subscribed> found = new HashMap<>();
+    public Map<ServiceId, SubscribedOptions> subscribed(Collection<ServiceId> ids) {
+        Map<ServiceId, SubscribedOptions> found = new HashMap<>();
         if (ids.isEmpty()) {
             return found;
         }
@@ -50,9 +50,9 @@ public final class OptionStore {
                         """)
                 .param("ids", ids.stream().map(ServiceId::value).toList())
                 .query(row -> {
-                    Subscribed more = new Subscribed(
+                    SubscribedOptions more = new SubscribedOptions(
                             Set.of(Columns.wire(row, "option_name", VpsOption.class)), row.getBoolean("has_snapshot"));
-                    found.merge(new ServiceId(row.getLong("service_id")), more, Subscribed::and);
+                    found.merge(new ServiceId(row.getLong("service_id")), more, SubscribedOptions::and);
                 });
         return found;
     }

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.vps;
 
-import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.catalogue.ServerPlan;
 import io.vpsmanager.contract.task.RunningTask;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.NetbootMode;
@@ -34,7 +34,7 @@ public record VpsRow(
         boolean locked,
         String datacenter,
         String imageId,
-        Plan plan,
+        ServerPlan plan,
         Optional<String> mainIp,
         LocalDate expiration,
         boolean ending,

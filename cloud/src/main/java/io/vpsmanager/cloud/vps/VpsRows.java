@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.vps;
 
-import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.catalogue.ServerPlan;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
@@ -167,8 +167,8 @@ final class VpsRows {
                 Column.NEXT_KIND.findText(row).map(Columns::taskType)));
     }
 
-    private static Plan plan(ResultSet row) throws SQLException {
-        return new Plan(
+    private static ServerPlan plan(ResultSet row) throws SQLException {
+        return new ServerPlan(
                 Column.PLAN_CODE.text(row),
                 Column.MODEL_NAME.text(row),
                 Column.MODEL_OFFER.text(row),

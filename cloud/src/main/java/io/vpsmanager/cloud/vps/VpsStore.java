@@ -81,7 +81,7 @@ public final class VpsStore {
     }
 
     /** A server with what an account is to it, in one read; empty for a stranger. */
-    public Optional<SeenVps> find(ServiceName name, AccountId account) {
+    public Optional<VisibleVps> find(ServiceName name, AccountId account) {
         return database.sql()
                 .sql(VpsRows.SELECT_WITH_ROLE
                         + "JOIN contact c ON c.service_id = v.service_id AND c.account = ? "
@@ -90,7 +90,7 @@ public final class VpsStore {
                 .query(VpsStore::readSeen);
     }
 
-    private static Optional<SeenVps> readSeen(ResultSet rows) throws SQLException {
+    private static Optional<VisibleVps> readSeen(ResultSet rows) throws SQLException {
         if (!rows.next()) {
             return Optional.empty();
         }
@@ -99,7 +99,7 @@ public final class VpsStore {
         do {
             roles.add(Role.valueOf(rows.getString("role")));
         } while (rows.next());
-        return Optional.of(new SeenVps(vps, roles));
+        return Optional.of(new VisibleVps(vps, roles));
     }
 
     /** Gives a server to a task, if nothing about it changed since `seen` was read. False: something did. */

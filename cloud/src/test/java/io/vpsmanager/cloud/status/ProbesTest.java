@@ -27,11 +27,11 @@ class ProbesTest {
 
     @Test
     void aMachineIsAskedAtItsOwnAddressAndWithoutOneNowhere() {
-        try (DirectReach reach = DirectReach.to(Optional.of("127.0.0.1"))) {
+        try (DirectProbeRoute reach = DirectProbeRoute.to(Optional.of("127.0.0.1"))) {
             assertThat(reach.host()).contains(LOOPBACK);
             assertThat(reach.at(22)).contains(new InetSocketAddress(LOOPBACK, 22));
         }
-        try (DirectReach reach = DirectReach.to(Optional.empty())) {
+        try (DirectProbeRoute reach = DirectProbeRoute.to(Optional.empty())) {
             assertThat(reach.at(22)).isEmpty();
         }
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.task.Task;
-import io.vpsmanager.contract.task.TaskEnd;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskState;
+import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsState;
@@ -34,7 +34,7 @@ class TaskWordsTest {
         "ERROR, ERROR, true",
         "STUCK, BLOCKED, true"
     })
-    void eachStandingHasItsWordAndIsWorkedOnOrNot(TaskEnd end, TaskState told, boolean rests) {
+    void eachStandingHasItsWordAndIsWorkedOnOrNot(TaskStatus end, TaskState told, boolean rests) {
         TaskRow row = row("rebootVm", end);
         assertThat(row.task())
                 .isEqualTo(new Task(
@@ -44,7 +44,7 @@ class TaskWordsTest {
 
     @Test
     void aKindThatTheApiDoesNotKnowIsAnInternalTask() {
-        assertThat(row("polishVm", TaskEnd.DONE).type()).isEqualTo(TaskType.INTERNAL_TASK);
+        assertThat(row("polishVm", TaskStatus.DONE).type()).isEqualTo(TaskType.INTERNAL_TASK);
     }
 
     @ParameterizedTest
@@ -56,11 +56,11 @@ class TaskWordsTest {
     /** As after the program was set back to an earlier version. */
     @Test
     void aTaskOfAnUnknownKindIsNamed() {
-        assertThatThrownBy(() -> new TaskKinds(List.of()).get("polishVm"))
+        assertThatThrownBy(() -> new TaskDefinitions(List.of()).get("polishVm"))
                 .hasMessageContaining("polishVm is not in this version");
     }
 
-    private static TaskRow row(String kind, TaskEnd end) {
+    private static TaskRow row(String kind, TaskStatus end) {
         return new TaskRow(
                 new TaskId(7),
                 kind,

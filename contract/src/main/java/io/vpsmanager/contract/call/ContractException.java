@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A refused call: what was asked, why it cannot be, and what to do. The message is for the caller to read. */
 public final class ContractException extends RuntimeException {
 
-    private static final int MOST_NAMES = 3;
+    private static final int MAX_NAMES = 3;
 
     private final ErrorCode code;
     private final @Nullable String field;
@@ -110,9 +110,9 @@ public final class ContractException extends RuntimeException {
             return refusal.message();
         }
         String names = servers.stream()
-                .limit(MOST_NAMES)
+                .limit(MAX_NAMES)
                 .map(ServiceName::value)
-                .collect(Collectors.joining(", ", " (", servers.size() > MOST_NAMES ? ", …)" : ")"));
+                .collect(Collectors.joining(", ", " (", servers.size() > MAX_NAMES ? ", …)" : ")"));
         return refusal.message() + names;
     }
 

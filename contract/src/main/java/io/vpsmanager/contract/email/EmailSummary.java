@@ -15,6 +15,6 @@ public record EmailSummary(
         String subject,
         String address,
         Instant created,
-        EmailStanding standing,
+        EmailStatus standing,
         Optional<Instant> ended,
         Optional<String> cause) {}

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 public final class PasswordRule {
 
     /** In characters, as a person counts them: an accented letter is one. */
-    public static final int SHORTEST = 10;
+    public static final int MIN_LENGTH = 10;
 
-    public static final int LONGEST = 128;
+    public static final int MAX_LENGTH = 128;
 
     private PasswordRule() {}
 
     /** Why a password cannot be. The console translates the constant. */
     public enum Problem {
-        LENGTH("password must have " + SHORTEST + " to " + LONGEST + " characters"),
+        LENGTH("password must have " + MIN_LENGTH + " to " + MAX_LENGTH + " characters"),
         ACCOUNT("password must not contain the name of the account or a part of it: choose another"),
         EMAIL("password must not contain the e-mail address of the account or a part of it: choose another"),
         PRODUCT("password must not contain the name of this product: choose another"),
@@ -36,7 +36,7 @@ public final class PasswordRule {
 
     /** A password of a length that can be kept; else an error of the field `password`. */
     public static String checked(@Nullable String password) {
-        if (password == null || length(password) < SHORTEST || length(password) > LONGEST) {
+        if (password == null || length(password) < MIN_LENGTH || length(password) > MAX_LENGTH) {
             throw Problem.LENGTH.exception();
         }
         return password;

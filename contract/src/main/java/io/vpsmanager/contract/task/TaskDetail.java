@@ -17,7 +17,7 @@ import java.util.Optional;
 public record TaskDetail(
         TaskId id,
         TaskType type,
-        TaskEnd end,
+        TaskStatus end,
         int progress,
         String author,
         Origin origin,

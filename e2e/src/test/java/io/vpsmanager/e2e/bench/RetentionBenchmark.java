@@ -29,7 +29,7 @@ public final class RetentionBenchmark {
 
     private static final AccountId OWNER = new AccountId("re10001-ovh");
     private static final int HOURS = 24;
-    private static final int MOST_ROUNDS = 3;
+    private static final int MAX_ROUNDS = 3;
     private static final Duration IDLE = Duration.ofSeconds(20);
 
     private final CloudDatabase database;
@@ -114,7 +114,7 @@ public final class RetentionBenchmark {
         System.out.println("no round: " + idle.end());
         Bystander bystander = Bystander.start(database);
         long left = Tables.rows(database);
-        for (int round = 1; round <= MOST_ROUNDS; round++) {
+        for (int round = 1; round <= MAX_ROUNDS; round++) {
             double seconds = time();
             long rows = Tables.rows(database);
             System.out.printf(

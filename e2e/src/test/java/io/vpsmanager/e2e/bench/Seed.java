@@ -4,13 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
-import io.vpsmanager.cloud.catalogue.Plan;
+import io.vpsmanager.cloud.catalogue.ServerPlan;
 import io.vpsmanager.cloud.catalogue.Site;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.vps.NewVps;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.ServiceId;
-import io.vpsmanager.cloud.vps.VpsEntry;
+import io.vpsmanager.cloud.vps.VpsRegistration;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.value.AccountId;
@@ -75,7 +75,7 @@ final class Seed {
     }
 
     private void enter(AccountId account, int i) {
-        Plan plan = catalogue.plans().get(random.nextInt(catalogue.plans().size()));
+        ServerPlan plan = catalogue.plans().get(random.nextInt(catalogue.plans().size()));
         Site site = catalogue
                 .datacenters()
                 .get(random.nextInt(catalogue.datacenters().size()));
@@ -84,7 +84,7 @@ final class Seed {
                 : Optional.of(WORDS.get(random.nextInt(WORDS.size())) + " " + random.nextInt(NUMBERS));
         Set<VpsOption> options =
                 plan.options().contains(VpsOption.SNAPSHOT) && i % 3 == 0 ? Set.of(VpsOption.SNAPSHOT) : Set.of();
-        ServiceId id = new VpsEntry(database)
+        ServiceId id = new VpsRegistration(database)
                 .enter(new NewVps(
                         new ServiceName(name(account, i)),
                         display,

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 /** The keys of somebody who has no mouse, and who looks where the focus is after each. */
 record Keys(Page page) {
 
-    private static final int MOST_STOPS = 90;
+    private static final int MAX_STOPS = 90;
 
     /** What has the focus, and whether a line around it, or around what it stretches over, shows that. */
     private static final String FOCUS = "() => { const at = document.activeElement;"
@@ -24,7 +24,7 @@ record Keys(Page page) {
     /** Tab, until this has the focus; every stop on the way shows it. */
     void to(Locator control) {
         assertThat(control).isVisible();
-        for (int stop = 0; stop < MOST_STOPS; stop++) {
+        for (int stop = 0; stop < MAX_STOPS; stop++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate(FOCUS)).isEqualTo("");
             if (Boolean.TRUE.equals(control.evaluate("control => control === document.activeElement"))) {

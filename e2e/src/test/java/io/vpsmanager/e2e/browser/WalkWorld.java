@@ -1,9 +1,9 @@
 package io.vpsmanager.e2e.browser;
 
-import io.vpsmanager.console.path.Paths;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.e2e.Http;
 import io.vpsmanager.e2e.RunningManager;
+import io.vpsmanager.web.path.Paths;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;

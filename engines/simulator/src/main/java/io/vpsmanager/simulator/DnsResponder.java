@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class DnsResponder implements Closeable {
 
     private static final Logger log = LoggerFactory.getLogger(DnsResponder.class);
-    private static final int LONGEST_QUESTION = 512;
+    private static final int MAX_QUESTION_LENGTH = 512;
     private static final int FLAGS = 2;
     private static final int IS_ANSWER = 0x80;
 
@@ -34,7 +34,7 @@ final class DnsResponder implements Closeable {
     }
 
     private void answer() {
-        DatagramPacket packet = new DatagramPacket(new byte[LONGEST_QUESTION], LONGEST_QUESTION);
+        DatagramPacket packet = new DatagramPacket(new byte[MAX_QUESTION_LENGTH], MAX_QUESTION_LENGTH);
         try {
             while (!socket.isClosed()) {
                 socket.receive(packet);
@@ -42,7 +42,7 @@ final class DnsResponder implements Closeable {
                     packet.getData()[FLAGS] |= (byte) IS_ANSWER;
                     socket.send(packet);
                 }
-                packet.setLength(LONGEST_QUESTION);
+                packet.setLength(MAX_QUESTION_LENGTH);
             }
         } catch (IOException e) {
             if (!socket.isClosed()) {

@@ -2,7 +2,7 @@ package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Machine.Power;
-import io.vpsmanager.simulator.console.Guest;
+import io.vpsmanager.simulator.remoteconsole.GuestState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +21,7 @@ final class GuestStore {
         this.jdbc = jdbc;
     }
 
-    Optional<Guest> find(String machine, Instant now) {
+    Optional<GuestState> find(String machine, Instant now) {
         return jdbc.sql("""
                         select m.name, m.power, m.boot, m.vcores, m.memory, m.addresses, d.gigabytes, d.image,
                                (select max(s.ended_at) from simulator.step s
@@ -60,8 +60,8 @@ final class GuestStore {
                 .toList();
     }
 
-    private static Guest read(ResultSet row, Instant now) throws SQLException {
-        return new Guest(
+    private static GuestState read(ResultSet row, Instant now) throws SQLException {
+        return new GuestState(
                 row.getString("name"),
                 row.getInt("vcores"),
                 row.getLong("memory"),
@@ -75,19 +75,19 @@ final class GuestStore {
                         .map(OffsetDateTime::toInstant));
     }
 
-    private static Guest.Run run(ResultSet row, Instant now) throws SQLException {
+    private static GuestState.Run run(ResultSet row, Instant now) throws SQLException {
         return switch (Power.valueOf(row.getString("power"))) {
-            case OFF -> new Guest.Run.Off();
+            case OFF -> new GuestState.Run.Off();
             case ON ->
                 switch (BootMode.valueOf(row.getString("boot"))) {
-                    case LOCAL -> new Guest.Run.Local();
-                    case RESCUE -> new Guest.Run.Rescue();
+                    case LOCAL -> new GuestState.Run.Local();
+                    case RESCUE -> new GuestState.Run.Rescue();
                 };
             case CHANGING -> {
                 int percent = percent(row, now);
                 yield Action.INSTALL_SYSTEM.method().equals(row.getString("action"))
-                        ? new Guest.Run.Installing(percent)
-                        : new Guest.Run.Changing(percent);
+                        ? new GuestState.Run.Installing(percent)
+                        : new GuestState.Run.Changing(percent);
             }
         };
     }

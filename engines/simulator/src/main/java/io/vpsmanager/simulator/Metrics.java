@@ -9,7 +9,7 @@ import io.vpsmanager.engine.MetricsException;
 import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.engine.fault.FaultPlan;
-import io.vpsmanager.simulator.metrics.Past;
+import io.vpsmanager.simulator.metrics.UsageHistory;
 import io.vpsmanager.simulator.metrics.Usages;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ final class Metrics implements MetricsEngine {
     private static final Duration STARTING = Duration.ofMinutes(3);
 
     /** How far back anybody may ask, and a little more. */
-    static final Duration LONGEST_WINDOW = Duration.ofDays(370);
+    static final Duration MAX_WINDOW_LENGTH = Duration.ofDays(370);
 
     private final StepStore steps;
     private final MachineStore machines;
@@ -74,7 +74,7 @@ final class Metrics implements MetricsEngine {
 
     @Override
     public List<DiskUsage> listUsage(DiskId disk, Window window) {
-        String server = DiskWork.server(disk);
+        String server = DiskOperation.server(disk);
         require(server);
         Instant now = clock.instant();
         return Optional.ofNullable(disks.sizes(Set.of(disk.value())).get(disk.value()))
@@ -91,7 +91,7 @@ final class Metrics implements MetricsEngine {
                 : disks.sizes(wanted.stream().map(DiskId::value).toList());
         Map<String, List<DiskId>> byServer = wanted.stream()
                 .filter(disk -> sizes.containsKey(disk.value()))
-                .collect(Collectors.groupingBy(DiskWork::server));
+                .collect(Collectors.groupingBy(DiskOperation::server));
         byServer.keySet().removeIf(server -> failure(server).isPresent());
         Map<DiskId, DiskUsage> found = new HashMap<>();
         pasts(byServer.keySet(), now).forEach((server, past) -> {
@@ -105,10 +105,10 @@ final class Metrics implements MetricsEngine {
     }
 
     private Usages usages(String server, Instant now) {
-        return new Usages(pasts(Set.of(server), now).getOrDefault(server, Past.of(List.of(), starting, now)));
+        return new Usages(pasts(Set.of(server), now).getOrDefault(server, UsageHistory.of(List.of(), starting, now)));
     }
 
-    private Map<String, Past> pasts(Set<String> servers, Instant now) {
+    private Map<String, UsageHistory> pasts(Set<String> servers, Instant now) {
         if (servers.isEmpty()) {
             return Map.of();
         }
@@ -117,7 +117,8 @@ final class Metrics implements MetricsEngine {
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> Past.of(Deeds.of(entry.getValue()), starting, now)));
+                        Map.Entry::getKey,
+                        entry -> UsageHistory.of(MachineEvents.of(entry.getValue()), starting, now)));
     }
 
     private void require(String server) {

@@ -1,7 +1,7 @@
 package io.vpsmanager.simulator;
 
-import io.vpsmanager.database.RepeatedTransactions;
-import io.vpsmanager.database.Repetition;
+import io.vpsmanager.database.RetryingTransactions;
+import io.vpsmanager.database.TransactionRetry;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -17,7 +17,7 @@ public final class OwnTransactions {
     /** Always a new transaction, on its own connection; run again when the database aborts it. */
     public static TransactionTemplate on(DataSource dataSource) {
         TransactionTemplate template =
-                new RepeatedTransactions(new Manager(dataSource), new Repetition(UnaryOperator.identity()));
+                new RetryingTransactions(new Manager(dataSource), new TransactionRetry(UnaryOperator.identity()));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
     }

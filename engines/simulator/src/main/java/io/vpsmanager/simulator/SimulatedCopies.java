@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the simulator keeps of its machines' disks: snapshots and backups. */
 abstract class SimulatedCopies implements SnapshotEngine, SnapshotImages, BackupEngine {
 
-    private final Orders orders;
+    private final OperationService orders;
     private final MachineStore machines;
     private final CopyStore snapshots;
     private final CopyStore backups;
     private final AttachmentStore attachments;
 
-    SimulatedCopies(JdbcClient jdbc, Orders orders) {
+    SimulatedCopies(JdbcClient jdbc, OperationService orders) {
         this.orders = orders;
         this.machines = new MachineStore(jdbc);
         this.snapshots = new CopyStore(jdbc, CopyKind.SNAPSHOT);
@@ -33,17 +33,17 @@ abstract class SimulatedCopies implements SnapshotEngine, SnapshotImages, Backup
 
     @Override
     public Outcome createSnapshot(StepCall step, MachineId machine, SnapshotId snapshot) {
-        return orders.carryOut(step, new CopyWork.Create(machine, snapshot.value(), snapshots, machines));
+        return orders.carryOut(step, new CopyOperation.Create(machine, snapshot.value(), snapshots, machines));
     }
 
     @Override
     public Outcome revertSnapshot(StepCall step, MachineId machine, SnapshotId snapshot) {
-        return orders.carryOut(step, new CopyWork.PutBack(machine, snapshot.value(), snapshots, machines));
+        return orders.carryOut(step, new CopyOperation.PutBack(machine, snapshot.value(), snapshots, machines));
     }
 
     @Override
     public Outcome deleteSnapshot(StepCall step, MachineId machine, SnapshotId snapshot) {
-        return orders.carryOut(step, new CopyWork.Delete(machine, snapshot.value(), snapshots));
+        return orders.carryOut(step, new CopyOperation.Delete(machine, snapshot.value(), snapshots));
     }
 
     @Override
@@ -53,27 +53,27 @@ abstract class SimulatedCopies implements SnapshotEngine, SnapshotImages, Backup
 
     @Override
     public Outcome createBackup(StepCall step, MachineId machine, BackupId backup) {
-        return orders.carryOut(step, new CopyWork.Create(machine, backup.value(), backups, machines));
+        return orders.carryOut(step, new CopyOperation.Create(machine, backup.value(), backups, machines));
     }
 
     @Override
     public Outcome restoreBackup(StepCall step, MachineId machine, BackupId backup) {
-        return orders.carryOut(step, new CopyWork.PutBack(machine, backup.value(), backups, machines));
+        return orders.carryOut(step, new CopyOperation.PutBack(machine, backup.value(), backups, machines));
     }
 
     @Override
     public Outcome deleteBackup(StepCall step, MachineId machine, BackupId backup) {
-        return orders.carryOut(step, new CopyWork.Delete(machine, backup.value(), backups));
+        return orders.carryOut(step, new CopyOperation.Delete(machine, backup.value(), backups));
     }
 
     @Override
     public Outcome attachBackup(StepCall step, MachineId machine, BackupId backup) {
-        return orders.carryOut(step, new AttachmentWork.Attach(machine, backup, backups, attachments, machines));
+        return orders.carryOut(step, new AttachmentOperation.Attach(machine, backup, backups, attachments, machines));
     }
 
     @Override
     public Outcome detachBackup(StepCall step, MachineId machine, BackupId backup) {
-        return orders.carryOut(step, new AttachmentWork.Detach(machine, backup, attachments, machines));
+        return orders.carryOut(step, new AttachmentOperation.Detach(machine, backup, attachments, machines));
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.vpsmanager.simulator;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.StepId;
-import io.vpsmanager.simulator.console.Guest;
-import io.vpsmanager.simulator.console.GuestSource;
+import io.vpsmanager.simulator.remoteconsole.GuestSource;
+import io.vpsmanager.simulator.remoteconsole.GuestState;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +12,15 @@ import java.util.function.BiPredicate;
 
 /** The machines of the simulator for those who look at their screens. */
 record SimulatedGuests(
-        Orders orders, GuestStore guests, MachineStore machines, StepStore steps, BiPredicate<MachineId, String> letIn)
+        OperationService orders,
+        GuestStore guests,
+        MachineStore machines,
+        StepStore steps,
+        BiPredicate<MachineId, String> letIn)
         implements GuestSource {
 
     @Override
-    public Optional<Guest> find(String machine) {
+    public Optional<GuestState> find(String machine) {
         return orders.read(machine, () -> guests.find(machine, orders.clock().instant()));
     }
 

@@ -3,7 +3,7 @@ package io.vpsmanager.simulator;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
-import io.vpsmanager.engine.Reach;
+import io.vpsmanager.engine.ProbeRoute;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <p>No machine listens by itself: there may be forty thousand of them.
  */
-final class SimulatedServices implements Reach {
+final class SimulatedServices implements ProbeRoute {
 
     private static final int SSH = 22;
     private static final int DNS = 53;

@@ -17,16 +17,16 @@ import io.vpsmanager.engine.MachineUsage;
 import io.vpsmanager.engine.MetricsEngine;
 import io.vpsmanager.engine.MetricsException;
 import io.vpsmanager.engine.Outcome;
-import io.vpsmanager.engine.Reach;
-import io.vpsmanager.engine.Reachable;
+import io.vpsmanager.engine.ProbeRoute;
+import io.vpsmanager.engine.ProbeRoutes;
 import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotImages;
 import io.vpsmanager.engine.StepCall;
-import io.vpsmanager.engine.StepMemory;
+import io.vpsmanager.engine.StepCleanup;
 import io.vpsmanager.engine.SystemEngine;
 import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.FaultPlan;
-import io.vpsmanager.simulator.console.Consoles;
+import io.vpsmanager.simulator.remoteconsole.Consoles;
 import java.nio.channels.ByteChannel;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,13 +55,13 @@ public final class Simulator extends SimulatedCopies
                 SystemEngine,
                 ConsoleEngine,
                 MetricsEngine,
-                Reachable,
-                StepMemory {
+                ProbeRoutes,
+                StepCleanup {
 
     private static final Set<Action> MAKING = EnumSet.of(Action.CREATE_DISK, Action.CREATE_MACHINE);
 
     private final JdbcClient jdbc;
-    private final Orders orders;
+    private final OperationService orders;
     private final StepStore steps;
     private final MachineStore machines;
     private final DiskStore disks;
@@ -69,10 +69,10 @@ public final class Simulator extends SimulatedCopies
     private final Metrics metrics;
 
     public Simulator(DataSource dataSource, InstantSource clock, SimulatorSettings settings, FaultPlan faults) {
-        this(JdbcClient.create(dataSource), Orders.of(dataSource, clock, settings, faults), settings, faults);
+        this(JdbcClient.create(dataSource), OperationService.of(dataSource, clock, settings, faults), settings, faults);
     }
 
-    private Simulator(JdbcClient jdbc, Orders orders, SimulatorSettings settings, FaultPlan faults) {
+    private Simulator(JdbcClient jdbc, OperationService orders, SimulatorSettings settings, FaultPlan faults) {
         super(jdbc, orders);
         this.jdbc = jdbc;
         this.orders = orders;
@@ -96,47 +96,47 @@ public final class Simulator extends SimulatedCopies
 
     @Override
     public Outcome createDisk(StepCall step, DiskSpec disk) {
-        return orders.carryOut(step, new DiskWork.Create(disk, disks));
+        return orders.carryOut(step, new DiskOperation.Create(disk, disks));
     }
 
     @Override
     public Outcome deleteDisk(StepCall step, DiskId disk) {
-        return orders.carryOut(step, new DiskWork.Delete(disk, disks));
+        return orders.carryOut(step, new DiskOperation.Delete(disk, disks));
     }
 
     @Override
     public Outcome createMachine(StepCall step, MachineSpec machine) {
-        return orders.carryOut(step, new MachineWork.Create(machine, machines, disks));
+        return orders.carryOut(step, new MachineOperation.Create(machine, machines, disks));
     }
 
     @Override
     public Outcome deleteMachine(StepCall step, MachineId machine) {
-        return orders.carryOut(step, new MachineWork.Delete(machine, machines));
+        return orders.carryOut(step, new MachineOperation.Delete(machine, machines));
     }
 
     @Override
     public Outcome start(StepCall step, MachineId machine, BootMode boot) {
-        return orders.carryOut(step, new MachineWork.Switch(Action.START, machine, boot, machines));
+        return orders.carryOut(step, new MachineOperation.Switch(Action.START, machine, boot, machines));
     }
 
     @Override
     public Outcome stop(StepCall step, MachineId machine) {
-        return orders.carryOut(step, new MachineWork.Switch(Action.STOP, machine, null, machines));
+        return orders.carryOut(step, new MachineOperation.Switch(Action.STOP, machine, null, machines));
     }
 
     @Override
     public Outcome reboot(StepCall step, MachineId machine, BootMode boot) {
-        return orders.carryOut(step, new MachineWork.Switch(Action.REBOOT, machine, boot, machines));
+        return orders.carryOut(step, new MachineOperation.Switch(Action.REBOOT, machine, boot, machines));
     }
 
     @Override
     public Outcome installSystem(StepCall step, MachineId machine, String image, Login login) {
-        return orders.carryOut(step, new SystemWork.Install(machine, image, login, machines, disks));
+        return orders.carryOut(step, new SystemOperation.Install(machine, image, login, machines, disks));
     }
 
     @Override
     public Outcome setPassword(StepCall step, MachineId machine, String password) {
-        return orders.carryOut(step, new SystemWork.SetPassword(machine, password, machines, disks));
+        return orders.carryOut(step, new SystemOperation.SetPassword(machine, password, machines, disks));
     }
 
     /** Whether the system that a running machine runs now lets `root` in by this password. */
@@ -172,7 +172,7 @@ public final class Simulator extends SimulatedCopies
     }
 
     @Override
-    public Reach reach(MachineId machine) {
+    public ProbeRoute reach(MachineId machine) {
         return SimulatedServices.of(findMachine(machine));
     }
 
@@ -223,7 +223,7 @@ public final class Simulator extends SimulatedCopies
     /** Keeps what machines that exist went through, for it is what they use, and a year of all else, as graphs go back. */
     @Override
     public void forgetSteps(Instant endedBefore) {
-        Instant graphs = orders.clock().instant().minus(Metrics.LONGEST_WINDOW);
+        Instant graphs = orders.clock().instant().minus(Metrics.MAX_WINDOW_LENGTH);
         new StepRemoval(orders.transaction(), jdbc).remove(endedBefore.isBefore(graphs) ? endedBefore : graphs);
     }
 

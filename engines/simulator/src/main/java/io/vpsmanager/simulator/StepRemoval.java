@@ -14,7 +14,7 @@ final class StepRemoval {
 
     private static final int BATCH = 500;
     /** In one call, so that it ends; the next one goes on. */
-    private static final int MOST_BATCHES = 400;
+    private static final int MAX_BATCHES = 400;
 
     /**
      * What a machine that exists went through stays: from it follows what it uses now. Of copies only the taking is asked for,
@@ -47,7 +47,7 @@ final class StepRemoval {
         OffsetDateTime before = endedBefore.atOffset(ZoneOffset.UTC);
         removeOld("closed_step", "step_id", "closed_at < :before", before);
         removeOld("fence", "scope", "seen_at < :before", before);
-        for (int i = 0; i < MOST_BATCHES; i++) {
+        for (int i = 0; i < MAX_BATCHES; i++) {
             List<Old> needless = list(from, before);
             if (!needless.isEmpty()) {
                 List<String> ids = needless.stream().map(Old::id).toList();
@@ -65,7 +65,7 @@ final class StepRemoval {
     /** What refuses late calls of tasks that have all ended by then (decisions/0027). */
     private void removeOld(String table, String key, String old, OffsetDateTime before) {
         int found = BATCH;
-        for (int i = 0; i < MOST_BATCHES && found == BATCH; i++) {
+        for (int i = 0; i < MAX_BATCHES && found == BATCH; i++) {
             List<String> keys = jdbc.sql("select " + key + " from simulator." + table + " where " + old
                             + " fetch first :size rows only")
                     .param("before", before)

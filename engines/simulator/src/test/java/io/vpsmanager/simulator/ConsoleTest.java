@@ -6,7 +6,7 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
-import io.vpsmanager.simulator.console.Viewer;
+import io.vpsmanager.simulator.remoteconsole.Viewer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

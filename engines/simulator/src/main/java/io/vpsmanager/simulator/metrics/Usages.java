@@ -13,11 +13,11 @@ import java.util.Optional;
 public final class Usages {
 
     private static final int SLICES = 24;
-    private static final Duration SHORTEST = Duration.ofSeconds(20);
+    private static final Duration MIN_LENGTH = Duration.ofSeconds(20);
 
-    private final Past past;
+    private final UsageHistory past;
 
-    public Usages(Past past) {
+    public Usages(UsageHistory past) {
         this.past = past;
     }
 
@@ -73,9 +73,9 @@ public final class Usages {
 
     private List<Slice> slices(Window window, int part) {
         Duration step = window.part().dividedBy(SLICES);
-        Duration longest = step.compareTo(SHORTEST) < 0 ? SHORTEST : step;
+        Duration longest = step.compareTo(MIN_LENGTH) < 0 ? MIN_LENGTH : step;
         List<Slice> slices = new ArrayList<>();
-        for (Spell spell : past.spells()) {
+        for (ActivityPeriod spell : past.spells()) {
             Instant from = later(spell.from(), window.at(part));
             Instant end = earlier(spell.to(), window.at(part + 1));
             while (from.isBefore(end)) {

@@ -1,0 +1,143 @@
+package io.vpsmanager.cloud.automatedbackup;
+
+import io.vpsmanager.cloud.login.LoginStore;
+import io.vpsmanager.cloud.task.StepContext;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.engine.AttachedBackup;
+import io.vpsmanager.engine.BackupEngine;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.Outcome;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What steps do to the backups of a server, in the engine and in their rows. */
+public record BackupSteps(
+        ComputeEngine engine, AutomatedBackups stores, VpsStore servers, LoginStore logins, InstantSource clock) {
+
+    private static final Outcome DONE = new Outcome.Done();
+
+    private BackupStore rows() {
+        return stores.rows();
+    }
+
+    Outcome take(StepContext context) {
+        return call(backups -> rows().findTaken(context.task())
+                .map(row -> backups.createBackup(context.step(), context.machine(), row.engineId(context.vps())))
+                .orElse(new Outcome.Failed("the backup is not entered")));
+    }
+
+    /** Gives back what was taken; what is the customer's by now stays. */
+    Outcome giveBack(StepContext context) {
+        return call(backups -> rows().findTaken(context.task())
+                .filter(row -> !row.complete())
+                .map(row -> delete(backups, context, row))
+                .orElse(DONE));
+    }
+
+    /** From here on the new backup is the customer's. The oldest make room, but the one that is attached. */
+    Outcome rotate(StepContext context) {
+        context.write(() -> {
+            rows().findTaken(context.task()).ifPresent(rows()::setComplete);
+            stores.plans().clearFailed(context.vps().id());
+        });
+        int rotation = stores.plans()
+                .find(context.vps().id(), clock.instant())
+                .map(BackupSchedule::rotation)
+                .orElse(BackupScheduleStore.USUAL_ROTATION);
+        List<BackupRow> detached = rows().list(context.vps().id()).stream()
+                .filter(row -> row.device().isEmpty())
+                .toList();
+        return deleteEach(context, detached.subList(Math.min(rotation, detached.size()), detached.size()));
+    }
+
+    /** Done too by an engine that never kept one. */
+    public Outcome deleteAll(StepContext context) {
+        return engine instanceof BackupEngine
+                ? deleteEach(context, rows().listEntered(context.vps().id()))
+                : DONE;
+    }
+
+    private Outcome deleteEach(StepContext context, List<BackupRow> some) {
+        return call(backups -> some.stream()
+                .map(row -> delete(backups, context, row))
+                .filter(outcome -> !(outcome instanceof Outcome.Done))
+                .findFirst()
+                .orElse(DONE));
+    }
+
+    private Outcome delete(BackupEngine backups, StepContext context, BackupRow row) {
+        Outcome outcome =
+                backups.deleteBackup(context.part("" + row.id()), context.machine(), row.engineId(context.vps()));
+        if (outcome instanceof Outcome.Done) {
+            context.write(() -> rows().remove(row));
+        }
+        return outcome;
+    }
+
+    /** The disk is as it was, with the system that was on it and whom that lets in. */
+    Outcome restore(StepContext context) {
+        return call(backups -> {
+            BackupRow row = rows().getRequested(context.task());
+            Outcome outcome = backups.restoreBackup(context.step(), context.machine(), row.engineId(context.vps()));
+            if (outcome instanceof Outcome.Done) {
+                context.write(() -> {
+                    servers.setImage(context.vps().id(), row.imageId());
+                    logins.forget(context.vps().id());
+                });
+            }
+            return outcome;
+        });
+    }
+
+    Outcome attach(StepContext context) {
+        return call(backups -> {
+            BackupRow row = rows().getRequested(context.task());
+            Outcome outcome = backups.attachBackup(context.step(), context.machine(), row.engineId(context.vps()));
+            return outcome instanceof Outcome.Done ? attached(backups, context, row) : outcome;
+        });
+    }
+
+    private Outcome attached(BackupEngine backups, StepContext context, BackupRow row) {
+        Optional<AttachedBackup> found = backups.findAttachedBackup(context.machine())
+                .filter(attached -> attached.backup().equals(row.engineId(context.vps())));
+        if (found.isEmpty()) {
+            return new Outcome.Retry("the engine does not say how the server has the backup");
+        }
+        context.write(() -> rows().setDevice(row, found.get().device()));
+        return DONE;
+    }
+
+    Outcome detach(StepContext context) {
+        return call(backups -> {
+            BackupRow row = rows().getRequested(context.task());
+            Outcome outcome = backups.detachBackup(context.step(), context.machine(), row.engineId(context.vps()));
+            if (outcome instanceof Outcome.Done) {
+                context.write(() -> rows().setDevice(row, null));
+            }
+            return outcome;
+        });
+    }
+
+    /** A backup that waits for its turn goes on waiting; otherwise the new time counts from when it comes next. */
+    Outcome reschedule(StepContext context) {
+        Instant now = clock.instant();
+        LocalTime schedule = stores.plans().getRequested(context.task());
+        Instant due = stores.plans()
+                .find(context.vps().id(), now)
+                .map(BackupSchedule::due)
+                .filter(waiting -> !waiting.isAfter(now))
+                .orElseGet(() -> BackupSchedule.next(schedule, now));
+        context.write(() -> stores.plans().setSchedule(context.vps().id(), schedule, due));
+        return DONE;
+    }
+
+    private Outcome call(Function<BackupEngine, Outcome> call) {
+        return engine instanceof BackupEngine backups
+                ? call.apply(backups)
+                : new Outcome.Failed("this engine keeps no backups");
+    }
+}

@@ -1,5 +1,0 @@
-/** The way from viewers to the screens of servers. */
-@NullMarked
-package io.vpsmanager.cloud.console;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.vpsmanager.cloud.feature;
+
+import io.vpsmanager.cloud.account.AccountStore;
+import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.email.Emails;
+import io.vpsmanager.cloud.event.EventLog;
+import io.vpsmanager.cloud.secret.Secrets;
+import io.vpsmanager.cloud.vps.OptionStore;
+import io.vpsmanager.cloud.vps.VpsStore;
+import io.vpsmanager.engine.ComputeEngine;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/**
+ * What every noun stands on. A store that only one noun needs is made of the database there.
+ *
+ * @param publicUrl the address customers use
+ */
+public record CoreServices(
+        CloudDatabase database,
+        ComputeEngine engine,
+        InstantSource clock,
+        Secrets secrets,
+        Catalogue catalogue,
+        Supplier<String> publicUrl,
+        AccountStore accounts,
+        EventLog events,
+        Emails emails,
+        VpsStore servers,
+        OptionStore options) {}

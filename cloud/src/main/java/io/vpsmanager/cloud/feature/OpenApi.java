@@ -1,4 +1,0 @@
-package io.vpsmanager.cloud.feature;
-
-/** What keeps one interface of the contract that asks for no caller. */
-public record OpenApi<T>(Class<T> api, T served) {}

@@ -1,0 +1,29 @@
+package io.vpsmanager.cloud.monitoring;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.MetricsEngine;
+import io.vpsmanager.engine.MetricsException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The engine, as what knows how much its machines use. Not for use inside a transaction. */
+public record MetricsReader(ComputeEngine engine) {
+
+    /** Empty: this engine measures nothing. */
+    public Optional<MetricsEngine> metrics() {
+        return engine instanceof MetricsEngine metrics ? Optional.of(metrics) : Optional.empty();
+    }
+
+    /** What the engine tells; 503 where it cannot. */
+    public <T> T ask(Function<MetricsEngine, T> question) {
+        MetricsEngine metrics = metrics()
+                .orElseThrow(() -> ContractException.unavailable(
+                        "What servers use is not measured here: look at it in the server itself", null));
+        try {
+            return question.apply(metrics);
+        } catch (MetricsException e) {
+            throw ContractException.unavailable("What this server uses cannot be read now, try again later", e);
+        }
+    }
+}

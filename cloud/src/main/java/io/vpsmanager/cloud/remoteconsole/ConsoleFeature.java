@@ -1,0 +1,74 @@
+package io.vpsmanager.cloud.remoteconsole;
+
+import io.vpsmanager.cloud.feature.Access;
+import io.vpsmanager.cloud.feature.ApiFactory;
+import io.vpsmanager.cloud.feature.CoreServices;
+import io.vpsmanager.cloud.feature.Feature;
+import io.vpsmanager.cloud.job.PeriodicJob;
+import io.vpsmanager.cloud.task.Tasks;
+import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.history.EventData;
+import io.vpsmanager.contract.history.EventKind;
+import io.vpsmanager.contract.remoteconsole.ConsoleApi;
+import io.vpsmanager.contract.remoteconsole.Consoles;
+import io.vpsmanager.contract.vps.VpsAction;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The screens of servers. */
+public record ConsoleFeature(CoreServices core, ConsoleSettings keeper) implements Feature {
+
+    /** How late a console ends after the session of its viewer, or the service, has. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    /** The noun with these services. `vncPort`: where viewers of one's own connect; empty: nowhere. */
+    public static ConsoleFeature of(CoreServices core, OptionalInt vncPort) {
+        return new ConsoleFeature(
+                core,
+                new ConsoleSettings(
+                        core.engine(),
+                        new ConsoleTicketStore(core.database()),
+                        new OpenConsoles(core.database(), core.clock()),
+                        new PendingViewers(),
+                        core.secrets(),
+                        core.publicUrl(),
+                        vncPort,
+                        LOOK));
+    }
+
+    @Override
+    public List<PeriodicJob> jobs() {
+        return List.of(
+                PeriodicJob.often("clear-console-accesses", () -> keeper.rows()
+                        .clearOld(core.clock().instant())),
+                PeriodicJob.often("clear-open-consoles", keeper.open()::clearOld));
+    }
+
+    @Override
+    public List<ApiFactory<?>> apis() {
+        return List.of(new ApiFactory<>(ConsoleApi.class, access -> new ConsoleService(access, keeper)));
+    }
+
+    /** The way to screens for who holds a secret. */
+    public Consoles gate(Tasks tasks) {
+        return new ConsoleConnector(
+                keeper,
+                (row, context, begins) -> admit(new Access(core, tasks, row.holder(), context), row, begins),
+                core.clock(),
+                new SecureRandom());
+    }
+
+    /** Whether the holder of a way may see its console; as it began to, that is noted. */
+    private void admit(Access holder, ConsoleTicket row, boolean begins) {
+        VpsRow vps = holder.getPermitted(VpsAction.CONSOLE, row.vps());
+        if (!keeper.rows().lasts(row.proof(), holder.now())) {
+            throw ContractException.notFound("The session or the key that opened this console has ended");
+        }
+        if (begins) {
+            holder.record(EventKind.CONSOLE_OPENED, vps, EventData.none());
+        }
+    }
+}

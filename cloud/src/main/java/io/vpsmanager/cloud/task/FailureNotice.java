@@ -1,8 +1,0 @@
-package io.vpsmanager.cloud.task;
-
-/** Who is told that a task failed. */
-public interface FailureNotice {
-
-    /** Tells of a task that ends in error, in the transaction of its end. */
-    void failed(TaskRow task, String cause);
-}

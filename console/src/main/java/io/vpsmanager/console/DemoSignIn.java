@@ -1,4 +1,0 @@
-package io.vpsmanager.console;
-
-/** The account of a demonstration, shown openly on the sign-in page. */
-public record DemoSignIn(String account, String password) {}

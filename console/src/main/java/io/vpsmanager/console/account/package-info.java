@@ -1,5 +1,0 @@
-/** The page of the customer's own account: preferences, password and sessions. */
-@NullMarked
-package io.vpsmanager.console.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The menu of everything that can be done to a server. */
-@NullMarked
-package io.vpsmanager.console.action;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The page of the customer's applications and consumer keys. */
-@NullMarked
-package io.vpsmanager.console.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Scripts, styles, fonts and icons, as the front-end build left them. */
-@NullMarked
-package io.vpsmanager.console.asset;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The page of a server's automated backups, and the question before one is restored. */
-@NullMarked
-package io.vpsmanager.console.automatedbackup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Charts of values over time, drawn by the server: scales, ticks, lines; and the same values as a table. */
-@NullMarked
-package io.vpsmanager.console.chart;
-
-import org.jspecify.annotations.NullMarked;

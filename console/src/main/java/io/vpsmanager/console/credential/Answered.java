@@ -1,8 +1,0 @@
-package io.vpsmanager.console.credential;
-
-/** How a question ended. */
-public enum Answered {
-    VALIDATED,
-    REFUSED,
-    UNKNOWN
-}

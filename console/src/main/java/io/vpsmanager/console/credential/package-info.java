@@ -1,5 +1,0 @@
-/** The page where a customer answers an application that asks for a consumer key. */
-@NullMarked
-package io.vpsmanager.console.credential;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How a server is entered: a new password of root, and showing it once. */
-@NullMarked
-package io.vpsmanager.console.dashboard.login;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The dashboard of one server: its head, its independent tiles, and the dialogs over it. */
-@NullMarked
-package io.vpsmanager.console.dashboard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reboot, stop and start: dialogs over the dashboard, each at its own address. */
-@NullMarked
-package io.vpsmanager.console.dashboard.power;
-
-import org.jspecify.annotations.NullMarked;

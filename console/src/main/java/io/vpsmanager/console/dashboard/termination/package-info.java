@@ -1,5 +1,0 @@
-/** The end of a service: dialogs over the dashboard, and the page that a mail leads to. */
-@NullMarked
-package io.vpsmanager.console.dashboard.termination;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The pages of the specification that this version does not offer yet, said openly. */
-@NullMarked
-package io.vpsmanager.console.later;
-
-import org.jspecify.annotations.NullMarked;

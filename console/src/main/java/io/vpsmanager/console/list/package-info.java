@@ -1,5 +1,0 @@
-/** The list of servers. */
-@NullMarked
-package io.vpsmanager.console.list;
-
-import org.jspecify.annotations.NullMarked;

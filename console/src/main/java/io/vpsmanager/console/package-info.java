@@ -1,5 +1,0 @@
-/** The web console: screens, parts, texts, styles and small scripts over the contract. */
-@NullMarked
-package io.vpsmanager.console;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who is at the console: the session cookie, the filters that guard every page, and the visit that handlers get. */
-@NullMarked
-package io.vpsmanager.console.session;
-
-import org.jspecify.annotations.NullMarked;

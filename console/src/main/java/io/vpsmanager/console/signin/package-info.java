@@ -1,5 +1,0 @@
-/** The sign-in page, sign-out and the choice of a language. */
-@NullMarked
-package io.vpsmanager.console.signin;
-
-import org.jspecify.annotations.NullMarked;

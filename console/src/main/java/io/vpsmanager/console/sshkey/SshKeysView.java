@@ -1,6 +1,0 @@
-package io.vpsmanager.console.sshkey;
-
-import java.util.List;
-
-/** The public keys of an account, and the form for another one. */
-record SshKeysView(List<KeyLine> keys, SshKeyForm form) {}

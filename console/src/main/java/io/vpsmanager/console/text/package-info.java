@@ -1,5 +1,0 @@
-/** What the console says: messages in every language, and dates, numbers and sizes as each language writes them. */
-@NullMarked
-package io.vpsmanager.console.text;
-
-import org.jspecify.annotations.NullMarked;

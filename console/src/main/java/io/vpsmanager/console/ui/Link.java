@@ -1,4 +1,0 @@
-package io.vpsmanager.console.ui;
-
-/** A link: what it says and where it goes. */
-public record Link(String label, String href) {}

@@ -1,5 +1,0 @@
-/** What every screen is made of: the frame, its messages, and the small parts that screens share. */
-@NullMarked
-package io.vpsmanager.console.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A small world behind the contract: one customer, six servers in six states, held in memory. */
-@NullMarked
-package io.vpsmanager.console.world;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Screens and keyboards of servers. */
-@NullMarked
-package io.vpsmanager.contract.console;
-
-import org.jspecify.annotations.NullMarked;

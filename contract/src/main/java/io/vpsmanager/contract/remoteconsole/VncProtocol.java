@@ -1,0 +1,20 @@
+package io.vpsmanager.contract.remoteconsole;
+
+import io.vpsmanager.contract.value.WireValue;
+
+/** What the RFB protocol of a console is carried by. */
+public enum VncProtocol implements WireValue {
+    VNC("VNC"),
+    VNC_OVER_WEB_SOCKET("VNCOverWebSocket");
+
+    private final String wire;
+
+    VncProtocol(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    public String wire() {
+        return wire;
+    }
+}

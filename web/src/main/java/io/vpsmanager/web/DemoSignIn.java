@@ -1,0 +1,4 @@
+package io.vpsmanager.web;
+
+/** The account of a demonstration, shown openly on the sign-in page. */
+public record DemoSignIn(String account, String password) {}

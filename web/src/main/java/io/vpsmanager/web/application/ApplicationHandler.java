@@ -1,0 +1,148 @@
+package io.vpsmanager.web.application;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.identity.ApplicationApi;
+import io.vpsmanager.contract.identity.CredentialApi;
+import io.vpsmanager.contract.identity.KeyManager;
+import io.vpsmanager.contract.identity.NewApplication;
+import io.vpsmanager.contract.identity.OAuth2ClientApi;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Failure;
+import io.vpsmanager.web.ui.Head;
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.Screens;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Makes applications; lists and ends applications, OAuth2 clients and keys. */
+@Controller
+public final class ApplicationHandler {
+
+    private final Screens screens;
+    private final Cookies cookies;
+
+    public ApplicationHandler(Screens screens, Cookies cookies) {
+        this.screens = screens;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.API)
+    Answer list(ConsoleRequest visit, HttpServletRequest request, HttpServletResponse response) {
+        List<Message> messages = cookies.takeNotice(request, response).stream()
+                .flatMap(name -> FlashMessage.find(name).stream())
+                .map(done -> done.message(visit.ui()))
+                .toList();
+        return page(visit, messages, Optional.empty(), ApplicationsView.Form.empty(), Optional.empty());
+    }
+
+    /** Answers the page itself and leads nowhere: the secret stands in this one answer, and is kept by nobody. */
+    @PostMapping(Paths.API)
+    Answer create(
+            ConsoleRequest visit, @RequestParam String name, @RequestParam(defaultValue = "") String description) {
+        NewApplication made;
+        try {
+            made = visit.api(KeyManager.class).createApplication(name, description);
+        } catch (ContractException refused) {
+            if (refused.limit().isPresent()) {
+                List<Message> told = List.of(Failure.message(visit.ui(), refused));
+                ApplicationsView.Form form = new ApplicationsView.Form(name, description, false);
+                return page(visit, told, Optional.empty(), form, Optional.empty())
+                        .status(refused.code().status());
+            }
+            if (refused.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw refused;
+            }
+            return page(
+                            visit,
+                            List.of(),
+                            Optional.empty(),
+                            new ApplicationsView.Form(name, description, true),
+                            Optional.empty())
+                    .status(refused.code().status());
+        }
+        return page(visit, List.of(), Optional.of(made), ApplicationsView.Form.empty(), Optional.empty());
+    }
+
+    @PostMapping(Paths.APPLICATION_DELETE)
+    View delete(ConsoleRequest visit, @PathVariable long applicationId, HttpServletResponse response) {
+        visit.api(ApplicationApi.class).delete(applicationId);
+        return done(response, FlashMessage.APPLICATION_DELETED);
+    }
+
+    /** The day is the last one, where the customer is; an empty one: the client does not end by itself. */
+    @PostMapping(Paths.CLIENT_END)
+    View endClient(
+            ConsoleRequest visit,
+            @PathVariable String clientId,
+            @RequestParam String end,
+            HttpServletResponse response) {
+        try {
+            Optional<Instant> over = end.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(end.strip())
+                            .plusDays(1)
+                            .atStartOfDay(visit.session().timeZone())
+                            .toInstant());
+            visit.api(KeyManager.class).setClientEnd(clientId, over);
+        } catch (DateTimeException noDay) {
+            return wrongEnd(visit, new ApplicationsView.WrongEnd(clientId, end));
+        } catch (ContractException refused) {
+            if (refused.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw refused;
+            }
+            return wrongEnd(visit, new ApplicationsView.WrongEnd(clientId, end));
+        }
+        return done(response, FlashMessage.CLIENT_ENDS);
+    }
+
+    private Answer wrongEnd(ConsoleRequest visit, ApplicationsView.WrongEnd wrong) {
+        return page(visit, List.of(), Optional.empty(), ApplicationsView.Form.empty(), Optional.of(wrong))
+                .status(400);
+    }
+
+    @PostMapping(Paths.CLIENT_DELETE)
+    View deleteClient(ConsoleRequest visit, @PathVariable String clientId, HttpServletResponse response) {
+        visit.api(OAuth2ClientApi.class).delete(clientId);
+        return done(response, FlashMessage.CLIENT_DELETED);
+    }
+
+    @PostMapping(Paths.KEY_REVOKE)
+    View revoke(ConsoleRequest visit, @PathVariable long credentialId, HttpServletResponse response) {
+        visit.api(CredentialApi.class).delete(credentialId);
+        return done(response, FlashMessage.KEY_REVOKED);
+    }
+
+    private View done(HttpServletResponse response, FlashMessage done) {
+        cookies.leaveNotice(response, done.name());
+        return new RedirectView(Paths.API);
+    }
+
+    private Answer page(
+            ConsoleRequest visit,
+            List<Message> messages,
+            Optional<NewApplication> made,
+            ApplicationsView.Form form,
+            Optional<ApplicationsView.WrongEnd> wrongEnd) {
+        KeyManager keys = visit.api(KeyManager.class);
+        ApplicationsView view = new ApplicationsView(
+                keys.listApplications(), keys.listClients(), keys.listKeys(), made, form, wrongEnd);
+        Head head = Head.of(visit.ui().text("application.title")).saying(messages);
+        return screens.page(visit.ui(), head, "application/applications", view);
+    }
+}

@@ -1,0 +1,22 @@
+package io.vpsmanager.web.application;
+
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.Ui;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is told after something was done. Over a redirect only its name travels. */
+enum FlashMessage {
+    APPLICATION_DELETED,
+    CLIENT_ENDS,
+    CLIENT_DELETED,
+    KEY_REVOKED;
+
+    static Optional<FlashMessage> find(String name) {
+        return Arrays.stream(values()).filter(done -> done.name().equals(name)).findFirst();
+    }
+
+    Message message(Ui ui) {
+        return Message.done(ui.text("application.done", this));
+    }
+}

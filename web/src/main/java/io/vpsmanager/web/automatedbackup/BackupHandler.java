@@ -1,0 +1,141 @@
+package io.vpsmanager.web.automatedbackup;
+
+import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
+import io.vpsmanager.contract.automatedbackup.Detach;
+import io.vpsmanager.contract.automatedbackup.Reschedule;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.dashboard.Notice;
+import io.vpsmanager.web.dashboard.TaskEndMessage;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Message;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows how a server is backed up, changes the time of day, and takes an attached backup away: SPEC-VPS-040. */
+@Controller
+public final class BackupHandler {
+
+    private final BackupScreen screen;
+    private final Cookies cookies;
+
+    public BackupHandler(BackupScreen screen, Cookies cookies) {
+        this.screen = screen;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.BACKUPS)
+    Answer page(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        BackupPage view = screen.read(visit, vps);
+        if (visit.htmx()) {
+            return screen.polled(
+                    visit,
+                    view,
+                    TaskEndMessage.isCurrent(vps, followed)
+                            ? List.of()
+                            : TaskEndMessage.messages(visit, vps, followed));
+        }
+        List<Message> told = cookies.takeNotice(request, response).stream()
+                .flatMap(key -> Notice.find(key).stream())
+                .map(notice -> notice.message(visit.ui()))
+                .toList();
+        return screen.page(visit, view, told);
+    }
+
+    /** `time`: of day, where the reader is. */
+    @PostMapping(Paths.BACKUPS)
+    View reschedule(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(defaultValue = "") String time,
+            HttpServletResponse response) {
+        Optional<LocalTime> schedule = schedule(visit, time);
+        if (schedule.isEmpty()) {
+            BackupPage now = screen.read(visit, visit.api(VpsViews.class).get(serviceName));
+            return screen.page(
+                            visit,
+                            new BackupPage(now.status(), now.plan(), now.readable(), time, true, null),
+                            List.of())
+                    .status(400);
+        }
+        return begin(
+                visit,
+                serviceName,
+                () -> visit.api(AutomatedBackupApi.class).reschedule(serviceName, new Reschedule(schedule.get())),
+                Notice.BACKUP_RESCHEDULE,
+                response);
+    }
+
+    @PostMapping(Paths.BACKUP_DETACH)
+    View detach(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam OffsetDateTime restorePoint,
+            HttpServletResponse response) {
+        return begin(
+                visit,
+                serviceName,
+                () -> visit.api(AutomatedBackupApi.class).detach(serviceName, new Detach(restorePoint)),
+                Notice.BACKUP_DETACH,
+                response);
+    }
+
+    private View begin(
+            ConsoleRequest visit,
+            ServiceName serviceName,
+            Runnable action,
+            Notice notice,
+            HttpServletResponse response) {
+        try {
+            action.run();
+        } catch (ContractException e) {
+            return screen.refused(visit, visit.api(VpsViews.class).get(serviceName), e);
+        }
+        cookies.leaveNotice(response, notice.name());
+        return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));
+    }
+
+    /** As it is in UTC when it comes next, which is how the page shows it; where clocks are turned, it moves with them by an hour. */
+    private static Optional<LocalTime> schedule(ConsoleRequest visit, String time) {
+        try {
+            ZonedDateTime here = visit.now().atZone(visit.session().timeZone());
+            LocalTime wanted = LocalTime.parse(time.strip());
+            LocalDate day = wanted.isAfter(here.toLocalTime())
+                    ? here.toLocalDate()
+                    : here.toLocalDate().plusDays(1);
+            return Optional.of(wanted.atDate(day)
+                    .atZone(here.getZone())
+                    .withZoneSameInstant(ZoneOffset.UTC)
+                    .toLocalTime());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

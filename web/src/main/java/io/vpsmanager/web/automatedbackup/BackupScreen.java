@@ -1,0 +1,86 @@
+package io.vpsmanager.web.automatedbackup;
+
+import gg.jte.Content;
+import io.vpsmanager.contract.automatedbackup.BackupPlan;
+import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorKind;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.web.dashboard.Status;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Failure;
+import io.vpsmanager.web.ui.Head;
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.Screens;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The page of a server's backups as a whole and in its parts, for every handler at an address below it. */
+public final class BackupScreen {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupScreen.class);
+
+    private final Screens screens;
+
+    public BackupScreen(Screens screens) {
+        this.screens = screens;
+    }
+
+    /** Reads the plan. What cannot be read is said to be so, and never that there is no option. */
+    BackupPage read(ConsoleRequest visit, VpsSummary vps) {
+        Status status = Status.of(visit, vps);
+        try {
+            Optional<BackupPlan> plan = visit.api(BackupPlanApi.class).find(vps.name());
+            String time = plan.map(read -> time(visit, read)).orElse("");
+            return new BackupPage(status, plan, true, time, false, null);
+        } catch (ContractException e) {
+            if (e.code().kind() == ErrorKind.CALLER) {
+                throw e;
+            }
+            LOG.warn("{} {}: failed reading the backups", visit.context().queryId(), vps.name(), e);
+            return new BackupPage(status, Optional.empty(), false, "", false, null);
+        }
+    }
+
+    private static String time(ConsoleRequest visit, BackupPlan plan) {
+        ZoneId zone = visit.session().timeZone();
+        return BackupPage.next(plan, visit.now())
+                .atZone(zone)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    Answer page(ConsoleRequest visit, BackupPage view, List<Message> told) {
+        Head head = Head.below(visit.ui(), view.vps(), visit.ui().text("backup.title"));
+        return screens.page(visit.ui(), head.saying(told), "automatedbackup/backups", view);
+    }
+
+    /** What changes on the page, and what is to be told. */
+    Answer polled(ConsoleRequest visit, BackupPage view, List<Message> told) {
+        return screens.fragment(visit.ui(), "automatedbackup/polled", view)
+                .and(screens.part(visit.ui(), "ui/messages", told));
+    }
+
+    /** A dialog: alone for a script, over its page else. */
+    Answer dialog(ConsoleRequest visit, RestoreView view) {
+        Content dialog = screens.part(visit.ui(), "automatedbackup/restore", view);
+        return visit.htmx() ? screens.only(dialog) : page(visit, over(read(visit, view.vps()), dialog), List.of());
+    }
+
+    /** Why something cannot be, on the page. */
+    Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why) {
+        return page(visit, read(visit, vps), List.of(Failure.message(visit.ui(), why)))
+                .status(why.code().status());
+    }
+
+    private static BackupPage over(BackupPage page, @Nullable Content dialog) {
+        return new BackupPage(page.status(), page.plan(), page.readable(), page.time(), page.invalid(), dialog);
+    }
+}

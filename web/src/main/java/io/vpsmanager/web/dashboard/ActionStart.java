@@ -1,0 +1,59 @@
+package io.vpsmanager.web.dashboard;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.ErrorKind;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Has an action begun that a dialog asked about, and shows what came of it. */
+public final class ActionStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ActionStart.class);
+
+    private final PageBehindDialog page;
+    private final Cookies cookies;
+
+    public ActionStart(PageBehindDialog page, Cookies cookies) {
+        this.page = page;
+        this.cookies = cookies;
+    }
+
+    /** The same for a dialog over another page. */
+    public ActionStart over(PageBehindDialog other) {
+        return new ActionStart(other, cookies);
+    }
+
+    /**
+     * Runs `action`; `notice` is told when it is done, or has begun.
+     *
+     * @throws ContractException when a field is invalid: that is for the dialog to say
+     */
+    public View begin(
+            ConsoleRequest visit, ServiceName vps, Notice notice, Runnable action, HttpServletResponse response) {
+        try {
+            action.run();
+            LOG.info("{} {}: {}", visit.context().queryId(), vps, notice);
+        } catch (ContractException e) {
+            if (e.code() == ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
+            if (e.code().kind() == ErrorKind.OURS) {
+                LOG.error("{} {}: failed: {}", visit.context().queryId(), vps, notice, e);
+            }
+            return page.refused(visit, visit.api(VpsViews.class).get(vps), e);
+        }
+        if (visit.htmx()) {
+            return page.closed(visit, visit.api(VpsViews.class).get(vps), notice.message(visit.ui()));
+        }
+        cookies.leaveNotice(response, notice.name());
+        return new RedirectView(page.address(vps));
+    }
+}

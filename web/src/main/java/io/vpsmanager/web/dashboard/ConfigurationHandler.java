@@ -1,0 +1,174 @@
+package io.vpsmanager.web.dashboard;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.value.WireValue;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsApi;
+import io.vpsmanager.contract.vps.VpsKeymap;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsUpdate;
+import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.dashboard.tile.ConfigurationForm;
+import io.vpsmanager.web.dashboard.tile.TileView;
+import io.vpsmanager.web.dashboard.tile.Tiles;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Screens;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Changes the settings of a server in their place. */
+@Controller
+public final class ConfigurationHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final Tiles tiles;
+    private final Cookies cookies;
+
+    public ConfigurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.tiles = tiles;
+        this.cookies = cookies;
+    }
+
+    /** A change that was made: what is told, and the control that gets the focus back. */
+    private record Made(ServiceName vps, Notice notice, String focus) {}
+
+    @GetMapping(Paths.DISPLAY_NAME)
+    Answer name(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Optional<Answer> refused = refused(visit, vps);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        String now = vps.displayName().orElse("");
+        return form(visit, vps, new ConfigurationForm.Name(now, now, Optional.empty()));
+    }
+
+    @PostMapping(Paths.DISPLAY_NAME)
+    View rename(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam String displayName,
+            @RequestParam Optional<String> was,
+            HttpServletResponse response) {
+        String name = displayName.strip();
+        String now = visit.api(VpsViews.class).get(serviceName).displayName().orElse("");
+        if (!was.orElse(now).equals(now) && !name.equals(now)) {
+            String changed = visit.ui().text("tile.displayNameChanged", "now", now.isEmpty() ? "–" : now);
+            ConfigurationForm.Name form = new ConfigurationForm.Name(displayName, now, Optional.of(changed));
+            Answer told = refused(visit, serviceName, form, ErrorCode.CONFLICT);
+            return visit.htmx() ? named(visit, visit.api(VpsViews.class).get(serviceName), told) : told;
+        }
+        Change<String> change = name.isEmpty() ? Change.clear() : Change.set(name);
+        try {
+            visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withDisplayName(change));
+        } catch (ContractException e) {
+            if (e.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
+            return invalid(
+                    visit,
+                    serviceName,
+                    new ConfigurationForm.Name(displayName, now, error(visit, "tile.displayNameInvalid")));
+        }
+        return made(visit, new Made(serviceName, Notice.RENAMED, "edit-display-name"), response);
+    }
+
+    @GetMapping(Paths.KEYMAP)
+    Answer keymap(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Optional<Answer> refused = refused(visit, vps);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        VpsKeymap keymap = visit.api(VpsApi.class).get(serviceName).keymap();
+        return form(visit, vps, new ConfigurationForm.Keymap(keymap == null ? "" : keymap.wire(), Optional.empty()));
+    }
+
+    @PostMapping(Paths.KEYMAP)
+    View setKeymap(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam String keymap,
+            HttpServletResponse response) {
+        Optional<VpsKeymap> chosen = WireValue.find(VpsKeymap.class, keymap);
+        if (chosen.isEmpty() && !keymap.isEmpty()) {
+            return invalid(
+                    visit, serviceName, new ConfigurationForm.Keymap(keymap, error(visit, "tile.keymapInvalid")));
+        }
+        Change<VpsKeymap> change = chosen.map(Change::set).orElseGet(Change::clear);
+        visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withKeymap(change));
+        return made(visit, new Made(serviceName, Notice.KEYMAP, "edit-keymap"), response);
+    }
+
+    @PostMapping(Paths.SLA_MONITORING)
+    View monitor(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam boolean wanted,
+            HttpServletResponse response) {
+        visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withSlaMonitoring(wanted));
+        Notice notice = wanted ? Notice.MONITORED : Notice.UNMONITORED;
+        return made(visit, new Made(serviceName, notice, "sla-monitoring"), response);
+    }
+
+    /** Nobody fills in what can only be refused; a tile that asked stays as it is. */
+    private Optional<Answer> refused(ConsoleRequest visit, VpsSummary vps) {
+        return vps.refusal(VpsAction.RENAME)
+                .map(why -> dashboard.refused(visit, vps, why).header("HX-Reswap", "none"));
+    }
+
+    private static Optional<String> error(ConsoleRequest visit, String key) {
+        return Optional.of(visit.ui().text(key));
+    }
+
+    private Answer invalid(ConsoleRequest visit, ServiceName serviceName, ConfigurationForm form) {
+        return refused(visit, serviceName, form, ErrorCode.INVALID_ARGUMENT);
+    }
+
+    private Answer refused(ConsoleRequest visit, ServiceName serviceName, ConfigurationForm form, ErrorCode why) {
+        return form(visit, visit.api(VpsViews.class).get(serviceName), form).status(why.status());
+    }
+
+    private Answer form(ConsoleRequest visit, VpsSummary vps, ConfigurationForm form) {
+        TileView tile = tiles.editing(form, visit, vps);
+        return visit.htmx()
+                ? screens.fragment(visit.ui(), "dashboard/tile/tile", tile)
+                : dashboard.page(visit, vps, tile);
+    }
+
+    private View made(ConsoleRequest visit, Made made, HttpServletResponse response) {
+        if (!visit.htmx()) {
+            cookies.leaveNotice(response, made.notice().name());
+            return new RedirectView(Paths.dashboard(made.vps()));
+        }
+        VpsSummary vps = visit.api(VpsViews.class).get(made.vps());
+        Answer answer = screens.fragment(visit.ui(), "dashboard/tile/tile", tiles.changed(made.focus(), visit, vps))
+                .and(screens.part(
+                        visit.ui(), "ui/messages", List.of(made.notice().message(visit.ui()))))
+                // The form may have been opened by its own address, which shows it again.
+                .header("HX-Replace-Url", Paths.dashboard(made.vps()));
+        return made.notice() == Notice.RENAMED ? named(visit, vps, answer) : answer;
+    }
+
+    /** A name stands in more places than the tile. */
+    private Answer named(ConsoleRequest visit, VpsSummary vps, Answer answer) {
+        return answer.and(screens.part(visit.ui(), "dashboard/renamed", vps)).and(dashboard.status(visit, vps));
+    }
+}

@@ -1,0 +1,143 @@
+package io.vpsmanager.web.dashboard;
+
+import gg.jte.Content;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.monitoring.MonitoringViews;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.web.dashboard.tile.TileView;
+import io.vpsmanager.web.dashboard.tile.Tiles;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Failure;
+import io.vpsmanager.web.ui.Head;
+import io.vpsmanager.web.ui.Link;
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.ParallelReads;
+import io.vpsmanager.web.ui.Screens;
+import io.vpsmanager.web.ui.ServerAction;
+import io.vpsmanager.web.ui.ServerChanged;
+import io.vpsmanager.web.ui.Ui;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The dashboard as a page and in its parts, for every handler at an address below it. */
+public final class Dashboard implements PageBehindDialog, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
+
+    private final ParallelReads reads = new ParallelReads();
+    private final Screens screens;
+    private final Tiles tiles;
+
+    public Dashboard(Screens screens, Tiles tiles) {
+        this.screens = screens;
+        this.tiles = tiles;
+    }
+
+    @Override
+    public void close() {
+        reads.close();
+    }
+
+    /** The page, with messages. */
+    public Answer page(ConsoleRequest visit, VpsSummary vps, List<Message> messages) {
+        return page(visit, vps, messages, () -> tiles.all(visit, vps), null);
+    }
+
+    /** The page with an open dialog. */
+    public Answer page(ConsoleRequest visit, VpsSummary vps, Content dialog) {
+        return page(visit, vps, List.of(), () -> tiles.all(visit, vps), dialog);
+    }
+
+    /** The page with one tile in a form of its own. */
+    Answer page(ConsoleRequest visit, VpsSummary vps, TileView instead) {
+        return page(
+                visit,
+                vps,
+                List.of(),
+                () -> tiles.all(visit, vps).stream()
+                        .map(tile -> tile.name() == instead.name() ? instead : tile)
+                        .toList(),
+                null);
+    }
+
+    @Override
+    public Answer dialog(ConsoleRequest visit, VpsSummary vps, Content dialog) {
+        return visit.htmx() ? screens.only(dialog) : page(visit, vps, dialog);
+    }
+
+    /** Why an action cannot be, in place of its dialog, with a way to what helps. */
+    @Override
+    public Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why) {
+        if (why.code() == ErrorCode.PASSWORD_NEEDED) {
+            throw why;
+        }
+        Message message = Failure.message(visit.ui(), why);
+        if (why.refusal().filter(Refusal.SNAPSHOT_EXISTS::equals).isPresent()) {
+            ServerAction help = ServerAction.DELETE_SNAPSHOT;
+            message = message.withLink(visit.ui().text("action", help), Paths.screen(vps.name(), help.screen()));
+        }
+        Answer answer = visit.htmx() ? closed(visit, vps, message) : page(visit, vps, List.of(message));
+        return answer.status(why.code().status());
+    }
+
+    /**
+     * The dialog goes, the head of the page shows what is now, the message says what happened. The tiles are asked for anew, also
+     * where a question alone was refused: the server is not as they show it.
+     */
+    @Override
+    public Answer closed(ConsoleRequest visit, VpsSummary vps, Message message) {
+        return screens.fragment(visit.ui(), "ui/messages", List.of(message))
+                .and(status(visit, vps))
+                .header(ServerChanged.HEADER, ServerChanged.EVENT)
+                .header("HX-Replace-Url", Paths.dashboard(vps.name()));
+    }
+
+    @Override
+    public String address(ServiceName vps) {
+        return Paths.dashboard(vps);
+    }
+
+    /** The head of the page, which finds its place by itself. */
+    public Content status(ConsoleRequest visit, VpsSummary vps) {
+        return screens.part(visit.ui(), "dashboard/elsewhere", Status.of(visit, vps));
+    }
+
+    static Head head(Ui ui, VpsSummary vps) {
+        return Head.of(vps.title()).under(new Link(ui.text("frame.servers"), Paths.LIST));
+    }
+
+    private Answer page(
+            ConsoleRequest visit,
+            VpsSummary vps,
+            List<Message> messages,
+            Supplier<List<TileView>> shown,
+            @Nullable Content dialog) {
+        Future<Boolean> low = reads.begin(() -> visit.api(MonitoringViews.class).get(vps.name()).disks().stream()
+                .anyMatch(disk -> disk.lowSince().isPresent()));
+        List<TileView> tilesShown = shown.get();
+        DashboardView view = new DashboardView(Status.of(visit, vps), tilesShown, isLow(visit, vps, low), dialog);
+        return screens.page(visit.ui(), head(visit.ui(), vps).saying(messages), "dashboard/dashboard", view);
+    }
+
+    /** What is late or cannot be read is not worth the page: its own page tells it too. */
+    private boolean isLow(ConsoleRequest visit, VpsSummary vps, Future<Boolean> low) {
+        return switch (reads.await(low, ParallelReads.PAGE.toNanos())) {
+            case ParallelReads.Result.Here<Boolean>(Boolean found) -> found;
+            case ParallelReads.Result.Late<Boolean> _ -> false;
+            case ParallelReads.Result.Failed<Boolean>(Throwable cause) -> {
+                LOG.warn(
+                        "{} {}: failed reading what is watched", visit.context().queryId(), vps.name(), cause);
+                yield false;
+            }
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package io.vpsmanager.web.dashboard;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.dashboard.tile.TileName;
+import io.vpsmanager.web.dashboard.tile.TileView;
+import io.vpsmanager.web.dashboard.tile.Tiles;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Head;
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.Screens;
+import io.vpsmanager.web.ui.ServerChanged;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows the dashboard, and its head and tiles as they are asked for again. */
+@Controller
+public final class DashboardHandler {
+
+    private final Screens screens;
+
+    private final Dashboard dashboard;
+    private final Tiles tiles;
+    private final Cookies cookies;
+
+    public DashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.tiles = tiles;
+        this.cookies = cookies;
+    }
+
+    /** The server's address without a page is that of its first one. */
+    @GetMapping(Paths.VPS)
+    View first(@PathVariable ServiceName serviceName) {
+        return new RedirectView(Paths.dashboard(serviceName));
+    }
+
+    @GetMapping(Paths.DASHBOARD)
+    View page(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        List<Message> messages = cookies.takeNotice(request, response).stream()
+                .flatMap(key -> Notice.find(key).stream())
+                .map(notice -> notice.message(visit.ui()))
+                .toList();
+        return dashboard.page(visit, vps, messages);
+    }
+
+    @GetMapping(Paths.STATUS)
+    View status(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
+            @RequestParam(name = Paths.SEEN, defaultValue = "") String seen) {
+        if (!visit.htmx()) {
+            return new RedirectView(Paths.dashboard(serviceName));
+        }
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Answer answer = screens.fragment(visit.ui(), "dashboard/polled", Status.of(visit, vps));
+        if (TaskEndMessage.isCurrent(vps, followed)) {
+            // What somebody else changed, such as the name, stands in tiles too.
+            return seen.isEmpty() || seen.equals(Status.seen(vps))
+                    ? answer
+                    : answer.header(ServerChanged.HEADER, ServerChanged.EVENT);
+        }
+        return answer.and(screens.messages(visit.ui(), TaskEndMessage.messages(visit, vps, followed)))
+                .header(ServerChanged.HEADER, ServerChanged.EVENT);
+    }
+
+    @GetMapping(Paths.TILE)
+    Answer tile(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String tile) {
+        TileName name = TileName.find(tile).orElseThrow(() -> ContractException.notFound("no tile '" + tile + "'"));
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        TileView view = tiles.one(name, visit, vps);
+        if (visit.htmx()) {
+            return screens.fragment(visit.ui(), "dashboard/tile/tile", view);
+        }
+        Head head = Head.below(visit.ui(), vps, visit.ui().text("tile", name));
+        return screens.page(visit.ui(), head, "dashboard/alone", view);
+    }
+}

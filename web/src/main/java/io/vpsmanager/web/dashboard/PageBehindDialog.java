@@ -1,0 +1,30 @@
+package io.vpsmanager.web.dashboard;
+
+import gg.jte.Content;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Message;
+
+/** The page of a server that a dialog is opened over, and that is there when the dialog goes. */
+public interface PageBehindDialog {
+
+    /** An open dialog: alone for a script, over its page else. */
+    Answer dialog(ConsoleRequest visit, VpsSummary vps, Content dialog);
+
+    /** Why an action cannot be, in place of its dialog. */
+    Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why);
+
+    /** As {@link #refused(Visit, VpsSummary, ContractException)}, before anything was asked. */
+    default Answer refused(ConsoleRequest visit, VpsSummary vps, Refusal why) {
+        return refused(visit, vps, ContractException.refused(why));
+    }
+
+    /** For a script: the dialog goes, the page shows what is now, the message says what happened. */
+    Answer closed(ConsoleRequest visit, VpsSummary vps, Message message);
+
+    String address(ServiceName vps);
+}

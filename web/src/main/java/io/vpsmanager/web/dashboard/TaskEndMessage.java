@@ -1,0 +1,70 @@
+package io.vpsmanager.web.dashboard;
+
+import io.vpsmanager.contract.history.TaskViews;
+import io.vpsmanager.contract.login.LoginApi;
+import io.vpsmanager.contract.task.RunningTask;
+import io.vpsmanager.contract.task.TaskDetail;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.task.TaskStatus;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.ui.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells how the task ended that a page follows. */
+public final class TaskEndMessage {
+
+    private TaskEndMessage() {}
+
+    /** Whether a page that follows this task, or none, shows what is. */
+    public static boolean isCurrent(VpsSummary vps, Optional<TaskId> followed) {
+        return vps.task().map(RunningTask::id).equals(followed);
+    }
+
+    /** What to tell of the followed task, if it has ended. */
+    public static List<Message> messages(ConsoleRequest visit, VpsSummary vps, Optional<TaskId> followed) {
+        return followed.map(task -> visit.api(TaskViews.class).get(vps.name(), task)).stream()
+                .filter(task -> task.end().ended())
+                .map(task -> message(visit, vps, task))
+                .toList();
+    }
+
+    private static Message message(ConsoleRequest visit, VpsSummary vps, TaskDetail task) {
+        String title = visit.ui()
+                .text(
+                        "dashboard.ended",
+                        "end",
+                        task.end().name(),
+                        "task",
+                        visit.ui().text("task.type", task.type()));
+        String now = visit.ui().text("dashboard.now", "state", visit.ui().text("state", vps.state()));
+        Message.Kind kind =
+                switch (task.end()) {
+                    case DONE -> Message.Kind.SUCCESS;
+                    case CANCELLED -> Message.Kind.WARNING;
+                    case ERROR, STUCK -> Message.Kind.ERROR;
+                    case WAITING, RUNNING, UNDOING -> Message.Kind.INFO;
+                };
+        boolean failed = kind == Message.Kind.ERROR;
+        Message message =
+                Message.of("task", kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
+        boolean login = task.end() == TaskStatus.DONE && hasSetPassword(visit, vps, task);
+        Message told = task.cause()
+                .map(cause -> message.withCause(cause, task.queryId()))
+                .orElse(message);
+        return (login ? told.thatLasts() : told)
+                .withLink(
+                        visit.ui().text(login ? "login.show" : "dashboard.seeTask"),
+                        login ? Paths.of(Paths.LOGIN, vps.name()) : Paths.task(vps.name(), task.id()));
+    }
+
+    /** One that was there before and nobody has read yet is none of this task's. */
+    private static boolean hasSetPassword(ConsoleRequest visit, VpsSummary vps, TaskDetail task) {
+        return visit.api(LoginApi.class)
+                .find(vps.name())
+                .filter(login -> login.waiting() && !login.set().isBefore(task.created()))
+                .isPresent();
+    }
+}

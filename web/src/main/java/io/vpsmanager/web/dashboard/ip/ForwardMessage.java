@@ -1,0 +1,94 @@
+package io.vpsmanager.web.dashboard.ip;
+
+import io.vpsmanager.contract.ip.ForwardCheck;
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.text.HostNames;
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.Ui;
+
+/** Tells where a reverse name leads; the verdict takes the place of the question. */
+final class ForwardMessage {
+
+    private static final String ID = "reverse";
+
+    private ForwardMessage() {}
+
+    static Message asking(Ui ui, String ipAddress, String reverse) {
+        return Message.of(
+                ID,
+                Message.Kind.SUCCESS,
+                ui.text("forward.kept"),
+                ui.text("forward.asking", "name", HostNames.readable(reverse), "ip", ipAddress));
+    }
+
+    static Message of(Ui ui, ServiceName vps, Ip ip, ForwardCheck check) {
+        return switch (check) {
+            case ForwardCheck.Matches(String name) ->
+                message(ui, Message.Kind.SUCCESS, "matches", "ip", ip.ipAddress(), "name", HostNames.readable(name));
+            case ForwardCheck.Elsewhere(String name, var addresses) ->
+                again(
+                        ui,
+                        vps,
+                        ip,
+                        message(
+                                ui,
+                                Message.Kind.WARNING,
+                                "elsewhere",
+                                "ip",
+                                ip.ipAddress(),
+                                "name",
+                                HostNames.readable(name),
+                                "others",
+                                ui.formats().list(addresses),
+                                "record",
+                                record(ip)));
+            case ForwardCheck.NoRecord(String name) ->
+                again(
+                        ui,
+                        vps,
+                        ip,
+                        message(
+                                ui,
+                                Message.Kind.WARNING,
+                                "noRecord",
+                                "ip",
+                                ip.ipAddress(),
+                                "name",
+                                HostNames.readable(name),
+                                "version",
+                                ui.text("ip", ip.version()),
+                                "record",
+                                record(ip)));
+            case ForwardCheck.Unanswered(String name) ->
+                again(
+                        ui,
+                        vps,
+                        ip,
+                        message(
+                                ui,
+                                Message.Kind.WARNING,
+                                "unanswered",
+                                "ip",
+                                ip.ipAddress(),
+                                "name",
+                                HostNames.readable(name)));
+            case ForwardCheck.NoReverse() -> message(ui, Message.Kind.INFO, "none", "ip", ip.ipAddress());
+        };
+    }
+
+    private static Message message(Ui ui, Message.Kind kind, String verdict, Object... values) {
+        return Message.of(
+                ID, kind, ui.text("forward.title." + verdict, values), ui.text("forward.next." + verdict, values));
+    }
+
+    private static Message again(Ui ui, ServiceName vps, Ip ip, Message message) {
+        return message.withLink(ui.text("forward.again"), Paths.forward(vps, ip.ipAddress()));
+    }
+
+    /** The kind of record that leads from a name to an address of this family. */
+    private static String record(Ip ip) {
+        return ip.version() == Ip.Version.V4 ? "A" : "AAAA";
+    }
+}

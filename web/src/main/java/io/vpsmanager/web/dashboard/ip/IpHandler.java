@@ -1,0 +1,155 @@
+package io.vpsmanager.web.dashboard.ip;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.ip.ForwardCheck;
+import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.ip.IpApi;
+import io.vpsmanager.contract.ip.IpUpdate;
+import io.vpsmanager.contract.ip.IpViews;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsAction;
+import io.vpsmanager.contract.vps.VpsApi;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.dashboard.Dashboard;
+import io.vpsmanager.web.dashboard.Notice;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import io.vpsmanager.web.text.HostNames;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.NoSuchPage;
+import io.vpsmanager.web.ui.Screens;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows every address of a server, and gives addresses their reverse names. */
+@Controller
+public final class IpHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final Cookies cookies;
+
+    public IpHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.IPS)
+    Answer all(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        long most = visit.api(VpsApi.class).get(serviceName).model().maximumAdditionnalIp();
+        IpsView view = new IpsView(vps, visit.api(IpApi.class).listObjects(serviceName), most);
+        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/ip/ips", view));
+    }
+
+    @GetMapping(Paths.REVERSE)
+    Answer form(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Optional<Refusal> refusal = vps.refusal(VpsAction.REVERSE_DNS);
+        if (refusal.isPresent()) {
+            return dashboard.refused(visit, vps, refusal.get());
+        }
+        Ip ip = ip(visit, vps, ipAddress);
+        return form(visit, new ReverseView(vps, ip, HostNames.readable(ReverseView.name(ip)), Optional.empty()));
+    }
+
+    /** The name is kept whatever the name servers say; where it leads is told afterwards. */
+    @PostMapping(Paths.REVERSE)
+    View set(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @PathVariable String ipAddress,
+            @RequestParam String reverse,
+            @RequestParam Optional<String> was,
+            HttpServletResponse response) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Ip ip = ip(visit, vps, ipAddress);
+        String now = ReverseView.name(ip);
+        if (!was.orElse(now).equals(now) && !reverse.strip().equals(now)) {
+            Optional<String> changed =
+                    Optional.of(visit.ui().text("reverse.changed", "now", now.isEmpty() ? "–" : now));
+            return form(visit, new ReverseView(vps, ip, reverse, changed)).status(ErrorCode.CONFLICT.status());
+        }
+        boolean clear = reverse.isBlank();
+        try {
+            visit.api(IpApi.class)
+                    .update(serviceName, ipAddress, new IpUpdate(clear ? Change.clear() : Change.set(reverse)));
+        } catch (ContractException e) {
+            return unchanged(visit, serviceName, ipAddress, reverse, e);
+        }
+        if (visit.htmx()) {
+            return kept(visit, serviceName, ipAddress);
+        }
+        if (clear) {
+            cookies.leaveNotice(response, Notice.REVERSE_CLEARED.name());
+        }
+        return new RedirectView(clear ? Paths.dashboard(serviceName) : Paths.forward(serviceName, ipAddress));
+    }
+
+    /** Where a reverse name leads, asked when nothing waits for it. */
+    @GetMapping(Paths.FORWARD)
+    Answer forward(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Ip ip = ip(visit, vps, ipAddress);
+        ForwardCheck check = visit.api(IpViews.class).checkForward(serviceName, ipAddress);
+        Message message = ForwardMessage.of(visit.ui(), serviceName, ip, check);
+        return visit.htmx()
+                ? screens.fragment(visit.ui(), "ui/messages", List.of(message))
+                : dashboard.page(visit, vps, List.of(message));
+    }
+
+    /** An address of a server that is there. */
+    private static Ip ip(ConsoleRequest visit, VpsSummary vps, String ipAddress) {
+        return NoSuchPage.unless(() -> visit.api(IpApi.class).get(vps.name(), ipAddress));
+    }
+
+    private Answer form(ConsoleRequest visit, ReverseView view) {
+        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/ip/reverse", view));
+    }
+
+    /** The dialog goes, and in its place the question to the name servers begins. */
+    private Answer kept(ConsoleRequest visit, ServiceName serviceName, String ipAddress) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Ip ip = ip(visit, vps, ipAddress);
+        Message message = ip.reverse() == null
+                ? Notice.REVERSE_CLEARED.message(visit.ui())
+                : ForwardMessage.asking(visit.ui(), ip.ipAddress(), ip.reverse());
+        Answer answer = closed(visit, vps, message);
+        return ip.reverse() == null
+                ? answer
+                : answer.and(screens.part(
+                        visit.ui(), "dashboard/ip/asking", new ReverseView(vps, ip, "", Optional.empty())));
+    }
+
+    private Answer unchanged(
+            ConsoleRequest visit, ServiceName serviceName, String ipAddress, String typed, ContractException why) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        if (why.code() != ErrorCode.INVALID_ARGUMENT) {
+            return dashboard.refused(visit, vps, why);
+        }
+        Ip ip = ip(visit, vps, ipAddress);
+        Optional<String> error = Optional.of(visit.ui().text("reverse.invalid"));
+        return form(visit, new ReverseView(vps, ip, typed, error))
+                .status(why.code().status());
+    }
+
+    private Answer closed(ConsoleRequest visit, VpsSummary vps, Message message) {
+        return screens.fragment(visit.ui(), "ui/messages", List.of(message))
+                .header("HX-Replace-Url", Paths.dashboard(vps.name()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.vpsmanager.web.dashboard.termination;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.termination.TerminationApi;
+import io.vpsmanager.contract.termination.TerminationViews;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.dashboard.Dashboard;
+import io.vpsmanager.web.dashboard.Notice;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Head;
+import io.vpsmanager.web.ui.Screens;
+import io.vpsmanager.web.ui.ServerAction;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Where the mail of a termination leads: the customer is asked why, and confirms. */
+@Controller
+public final class ConfirmHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final Cookies cookies;
+
+    public ConfirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.CONFIRM_TERMINATION)
+    Answer ask(ConsoleRequest visit, @ModelAttribute ConfirmForm form) {
+        VpsSummary vps = visit.api(VpsViews.class).get(visit.api(VpsViews.class).getName(form.service()));
+        Optional<Refusal> refusal = ServerAction.TERMINATE.refusal(vps);
+        if (refusal.isPresent()) {
+            return dashboard.refused(visit, vps, refusal.get());
+        }
+        Optional<String> invalid = visit.api(TerminationViews.class).confirms(vps.name(), form.secret())
+                ? Optional.empty()
+                : Optional.of(ConfirmView.TOKEN);
+        return page(visit, new ConfirmView(vps, form, invalid));
+    }
+
+    @PostMapping(Paths.CONFIRM_TERMINATION)
+    View confirm(ConsoleRequest visit, @ModelAttribute ConfirmForm form, HttpServletResponse response) {
+        ServiceName name = visit.api(VpsViews.class).getName(form.service());
+        try {
+            visit.api(TerminationApi.class).confirm(name, form.confirmation());
+        } catch (ContractException e) {
+            if (e.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
+            ConfirmView view = new ConfirmView(visit.api(VpsViews.class).get(name), form, e.field());
+            return page(visit, view).status(e.code().status());
+        }
+        cookies.leaveNotice(response, Notice.TERMINATION_CONFIRMED.name());
+        return new RedirectView(Paths.dashboard(name));
+    }
+
+    private Answer page(ConsoleRequest visit, ConfirmView view) {
+        Head head = Head.below(visit.ui(), view.vps(), visit.ui().text("termination.confirm"));
+        return screens.page(visit.ui(), head, "dashboard/termination/confirm", view);
+    }
+}

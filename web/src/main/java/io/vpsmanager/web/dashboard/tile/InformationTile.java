@@ -1,0 +1,21 @@
+package io.vpsmanager.web.dashboard.tile;
+
+import io.vpsmanager.contract.image.ImageApi;
+import io.vpsmanager.contract.vps.Vps;
+import io.vpsmanager.contract.vps.VpsApi;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.web.session.ConsoleRequest;
+
+/** What the server is: SPEC-VPS-010. */
+final class InformationTile implements Tile {
+
+    record View(VpsSummary summary, Vps vps, String system) {}
+
+    @Override
+    public View read(ConsoleRequest visit, VpsSummary vps) {
+        return new View(
+                vps,
+                visit.api(VpsApi.class).get(vps.name()),
+                visit.api(ImageApi.class).current(vps.name()).name());
+    }
+}

@@ -1,0 +1,5 @@
+/** The list of servers. */
+@NullMarked
+package io.vpsmanager.web.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is at the console: the session cookie, the filters that guard every page, and the visit that handlers get. */
+@NullMarked
+package io.vpsmanager.web.session;
+
+import org.jspecify.annotations.NullMarked;

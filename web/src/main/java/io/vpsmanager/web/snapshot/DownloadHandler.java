@@ -1,0 +1,83 @@
+package io.vpsmanager.web.snapshot;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.call.Refusal;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.dashboard.Dashboard;
+import io.vpsmanager.web.dashboard.PageBehindDialog;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Screens;
+import io.vpsmanager.web.ui.ServerAction;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Makes the link under which a snapshot is downloaded, and shows it: SPEC-VPS-033. */
+@Controller
+public final class DownloadHandler {
+
+    private final Screens screens;
+    private final Dashboard dashboard;
+    private final SnapshotScreen snapshot;
+
+    public DownloadHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot) {
+        this.screens = screens;
+        this.dashboard = dashboard;
+        this.snapshot = snapshot;
+    }
+
+    @GetMapping(Paths.SNAPSHOT_DOWNLOAD)
+    Answer ask(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        Optional<Refusal> refusal = ServerAction.DOWNLOAD_SNAPSHOT.refusal(vps);
+        boolean own = Paths.overSnapshot(over);
+        return refusal.isPresent()
+                ? page(own).refused(visit, vps, refusal.get())
+                : dialog(visit, view(visit, vps, own));
+    }
+
+    /** Opening a page makes no link: whoever has one can read the disk. The answer is never kept by a browser. */
+    @PostMapping(Paths.SNAPSHOT_DOWNLOAD)
+    Answer make(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        boolean own = Paths.overSnapshot(over);
+        try {
+            DownloadView view = view(visit, vps, own);
+            return dialog(visit, view.showing(visit.api(SnapshotApi.class).download(serviceName)));
+        } catch (ContractException e) {
+            // The server is there: what is gone is its snapshot.
+            return page(own)
+                    .refused(
+                            visit,
+                            vps,
+                            e.code() == ErrorCode.NOT_FOUND ? ContractException.refused(Refusal.NO_SNAPSHOT) : e);
+        }
+    }
+
+    private static DownloadView view(ConsoleRequest visit, VpsSummary vps, boolean own) {
+        return new DownloadView(vps, visit.api(SnapshotApi.class).get(vps.name()), own, Optional.empty());
+    }
+
+    private Answer dialog(ConsoleRequest visit, DownloadView view) {
+        return page(view.own()).dialog(visit, view.vps(), screens.part(visit.ui(), "snapshot/download", view));
+    }
+
+    private PageBehindDialog page(boolean own) {
+        return own ? snapshot : dashboard;
+    }
+}

@@ -1,0 +1,94 @@
+package io.vpsmanager.web.snapshot;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
+import io.vpsmanager.contract.snapshot.SnapshotUpdate;
+import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.contract.value.Change;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.dashboard.Notice;
+import io.vpsmanager.web.dashboard.TaskEndMessage;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Message;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows the snapshot of a server with what can be done with it, and describes it anew. */
+@Controller
+public final class SnapshotPageHandler {
+
+    private static final String DESCRIBED = "SNAPSHOT_DESCRIBED";
+
+    private final SnapshotScreen screen;
+    private final Cookies cookies;
+
+    public SnapshotPageHandler(SnapshotScreen screen, Cookies cookies) {
+        this.screen = screen;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.SNAPSHOT)
+    Answer page(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        SnapshotPage view = screen.read(visit, vps);
+        if (visit.htmx()) {
+            return screen.polled(
+                    visit,
+                    view,
+                    TaskEndMessage.isCurrent(vps, followed)
+                            ? List.of()
+                            : TaskEndMessage.messages(visit, vps, followed));
+        }
+        List<Message> told = cookies.takeNotice(request, response).stream()
+                .flatMap(key -> told(visit, key).stream())
+                .toList();
+        return screen.page(visit, view, told);
+    }
+
+    private static Optional<Message> told(ConsoleRequest visit, String key) {
+        return key.equals(DESCRIBED)
+                ? Optional.of(
+                        Message.of("described", Message.Kind.SUCCESS, visit.ui().text("snapshot.described"), ""))
+                : Notice.find(key).map(notice -> notice.message(visit.ui()));
+    }
+
+    @PostMapping(Paths.SNAPSHOT)
+    View describe(
+            ConsoleRequest visit,
+            @PathVariable ServiceName serviceName,
+            @RequestParam String description,
+            HttpServletResponse response) {
+        try {
+            visit.api(SnapshotApi.class).update(serviceName, new SnapshotUpdate(Change.set(description)));
+        } catch (ContractException e) {
+            if (e.code() != ErrorCode.INVALID_ARGUMENT) {
+                throw e;
+            }
+            SnapshotPage now = screen.read(visit, visit.api(VpsViews.class).get(serviceName));
+            return screen.page(visit, now.refused(description), List.of())
+                    .status(e.code().status());
+        }
+        cookies.leaveNotice(response, DESCRIBED);
+        return new RedirectView(Paths.of(Paths.SNAPSHOT, serviceName));
+    }
+}

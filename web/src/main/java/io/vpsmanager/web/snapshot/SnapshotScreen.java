@@ -1,0 +1,76 @@
+package io.vpsmanager.web.snapshot;
+
+import gg.jte.Content;
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.snapshot.Snapshot;
+import io.vpsmanager.contract.snapshot.SnapshotApi;
+import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
+import io.vpsmanager.web.dashboard.PageBehindDialog;
+import io.vpsmanager.web.dashboard.Status;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Failure;
+import io.vpsmanager.web.ui.Head;
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.Screens;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a server's snapshot as a whole and in its parts, for every handler whose dialog may be over it. */
+public final class SnapshotScreen implements PageBehindDialog {
+
+    private final Screens screens;
+
+    public SnapshotScreen(Screens screens) {
+        this.screens = screens;
+    }
+
+    SnapshotPage read(ConsoleRequest visit, VpsSummary vps) {
+        Optional<Snapshot> snapshot = vps.condition().snapshot()
+                ? Optional.of(visit.api(SnapshotApi.class).get(vps.name()))
+                : Optional.empty();
+        String words = snapshot.map(Snapshot::description).orElse("");
+        return new SnapshotPage(Status.of(visit, vps), snapshot, words, false, null);
+    }
+
+    Answer page(ConsoleRequest visit, SnapshotPage view, List<Message> told) {
+        Head head = Head.below(visit.ui(), view.vps(), visit.ui().text("snapshot.title"));
+        return screens.page(visit.ui(), head.saying(told), "snapshot/snapshot", view);
+    }
+
+    /** What changes on the page, and what is to be told. */
+    Answer polled(ConsoleRequest visit, SnapshotPage view, List<Message> told) {
+        return screens.fragment(visit.ui(), "snapshot/polled", view).and(screens.part(visit.ui(), "ui/messages", told));
+    }
+
+    @Override
+    public Answer dialog(ConsoleRequest visit, VpsSummary vps, Content dialog) {
+        return visit.htmx()
+                ? screens.only(dialog)
+                : page(visit, read(visit, vps).below(dialog), List.of());
+    }
+
+    @Override
+    public Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why) {
+        if (why.code() == ErrorCode.PASSWORD_NEEDED) {
+            throw why;
+        }
+        Message message = Failure.message(visit.ui(), why);
+        Answer answer = visit.htmx() ? closed(visit, vps, message) : page(visit, read(visit, vps), List.of(message));
+        return answer.status(why.code().status());
+    }
+
+    @Override
+    public Answer closed(ConsoleRequest visit, VpsSummary vps, Message message) {
+        return screens.fragment(visit.ui(), "ui/messages", List.of(message))
+                .and(screens.part(visit.ui(), "snapshot/elsewhere", read(visit, vps)));
+    }
+
+    @Override
+    public String address(ServiceName vps) {
+        return Paths.of(Paths.SNAPSHOT, vps);
+    }
+}

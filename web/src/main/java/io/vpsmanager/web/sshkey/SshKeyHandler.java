@@ -1,0 +1,108 @@
+package io.vpsmanager.web.sshkey;
+
+import io.vpsmanager.contract.call.ContractException;
+import io.vpsmanager.contract.call.ErrorCode;
+import io.vpsmanager.contract.sshkey.NewSshKey;
+import io.vpsmanager.contract.sshkey.SshKeyApi;
+import io.vpsmanager.web.path.Paths;
+import io.vpsmanager.web.session.ConsoleRequest;
+import io.vpsmanager.web.session.Cookies;
+import io.vpsmanager.web.ui.Answer;
+import io.vpsmanager.web.ui.Failure;
+import io.vpsmanager.web.ui.Head;
+import io.vpsmanager.web.ui.Link;
+import io.vpsmanager.web.ui.Message;
+import io.vpsmanager.web.ui.Screens;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Lists, adds and removes the public keys that a reinstallation offers. */
+@Controller
+public final class SshKeyHandler {
+
+    private final Screens screens;
+    private final Cookies cookies;
+
+    public SshKeyHandler(Screens screens, Cookies cookies) {
+        this.screens = screens;
+        this.cookies = cookies;
+    }
+
+    @GetMapping(Paths.SSH_KEYS)
+    Answer list(ConsoleRequest visit, HttpServletRequest request, HttpServletResponse response) {
+        List<Message> messages = cookies.takeNotice(request, response).stream()
+                .flatMap(name -> FlashMessage.find(name).stream())
+                .map(done -> done.message(visit.ui()))
+                .toList();
+        return page(visit, messages, SshKeyForm.empty());
+    }
+
+    @PostMapping(Paths.SSH_KEYS)
+    View add(
+            ConsoleRequest visit,
+            @RequestParam String keyName,
+            @RequestParam String key,
+            HttpServletResponse response) {
+        try {
+            visit.api(SshKeyApi.class).add(new NewSshKey(key, keyName));
+        } catch (ContractException e) {
+            if (e.limit().isPresent()) {
+                SshKeyForm full = new SshKeyForm(keyName, key, Optional.empty(), Optional.empty());
+                return page(visit, List.of(Failure.message(visit.ui(), e)), full)
+                        .status(e.code().status());
+            }
+            return switch (e.code()) {
+                case INVALID_ARGUMENT, CONFLICT ->
+                    page(visit, List.of(), SshKeyForm.refused(keyName, key, e))
+                            .status(e.code().status());
+                default -> throw e;
+            };
+        }
+        return done(response, isTwice(visit, keyName) ? FlashMessage.SSH_KEY_ADDED_AGAIN : FlashMessage.SSH_KEY_ADDED);
+    }
+
+    /** The API lets a key have several names; whoever did not mean it is told. */
+    private static boolean isTwice(ConsoleRequest visit, String keyName) {
+        List<KeyLine> keys = visit.api(SshKeyApi.class).listObjects().stream()
+                .map(KeyLine::of)
+                .toList();
+        return keys.stream().filter(key -> key.name().equals(keyName)).anyMatch(key -> !key.twins(keys)
+                .isEmpty());
+    }
+
+    /** One that is gone already is gone. */
+    @PostMapping(Paths.SSH_KEY_REMOVE)
+    View remove(ConsoleRequest visit, @RequestParam String keyName, HttpServletResponse response) {
+        try {
+            visit.api(SshKeyApi.class).remove(keyName);
+        } catch (ContractException e) {
+            if (e.code() != ErrorCode.NOT_FOUND) {
+                throw e;
+            }
+        }
+        return done(response, FlashMessage.SSH_KEY_REMOVED);
+    }
+
+    private View done(HttpServletResponse response, FlashMessage done) {
+        cookies.leaveNotice(response, done.name());
+        return new RedirectView(Paths.SSH_KEYS);
+    }
+
+    private Answer page(ConsoleRequest visit, List<Message> messages, SshKeyForm form) {
+        List<KeyLine> keys = visit.api(SshKeyApi.class).listObjects().stream()
+                .map(KeyLine::of)
+                .toList();
+        Head head = Head.of(visit.ui().text("sshKey.title"))
+                .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT))
+                .saying(messages);
+        return screens.page(visit.ui(), head, "sshkey/sshkeys", new SshKeysView(keys, form));
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of one task. */
+@NullMarked
+package io.vpsmanager.web.task;
+
+import org.jspecify.annotations.NullMarked;

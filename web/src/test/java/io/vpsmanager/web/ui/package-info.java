@@ -1,0 +1,5 @@
+/** Parts of screens. */
+@NullMarked
+package io.vpsmanager.web.ui;
+
+import org.jspecify.annotations.NullMarked;
