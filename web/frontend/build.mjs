@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const served = join(here, "../target/classes/console-assets");
-const known = join(here, "../target/classes/io/vpsmanager/console/asset");
+const known = join(here, "../target/classes/io/vpsmanager/web/asset");
 
 rmSync(served, { recursive: true, force: true });
 mkdirSync(served, { recursive: true });

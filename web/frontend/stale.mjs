@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const built = join(here, "../target/classes/io/vpsmanager/console/asset/manifest.json");
+const built = join(here, "../target/classes/io/vpsmanager/web/asset/manifest.json");
 const installed = join(here, "node_modules/.package-lock.json");
 
 const time = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);

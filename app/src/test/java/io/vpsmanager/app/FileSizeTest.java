@@ -43,7 +43,8 @@ class FileSizeTest {
         return found;
     }
 
-    private static List<Path> mainFiles(String... endings) throws IOException {
+    /** The files of every module that make the program, by the ends of their names. */
+    static List<Path> mainFiles(String... endings) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path module : modules()) {
             for (Path source : SOURCES) {

@@ -21,7 +21,7 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         HikariDataSource open() {
-            assumeFalse(Boolean.getBoolean("vpsmanager.mutants"), "bin/mutate tries each change on H2 alone");
+            assumeFalse(Boolean.getBoolean("vpsmanager.h2only"), "only H2 was asked for");
             String name = "cloud" + COUNT.incrementAndGet();
             JdbcClient.create(Server.STARTED.getPostgresDatabase())
                     .sql("CREATE DATABASE " + name)

@@ -135,6 +135,13 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
                     () -> new ClockHealth(services.get().watch()));
         }
         context.registerBean(StartupGate.class, () -> new StartupGate(parts.prepared()));
+        registerCalls(context, parts);
+    }
+
+    /** What calls pass on their way in. */
+    private static void registerCalls(GenericApplicationContext context, Parts parts) {
+        ServeSettings settings = parts.settings();
+        Supplier<Services> services = parts.services();
         RateLimiter accounts = new RateLimiter("account", settings.edge().accountCalls(), System::nanoTime);
         RateLimiter addresses = new RateLimiter("address", settings.edge().addressCalls(), System::nanoTime);
         RequestTime time = new RequestTime(settings.edge().requestTime(), System::nanoTime);

@@ -24,8 +24,6 @@ record MeService(Access access) implements MeApi {
     public Nichandle get() {
         Account account = access.accounts().get(access.account());
         Map<AccountField, String> fields = store().get(access.account());
-        String sign = Currency.getInstance(account.currency())
-                .getSymbol(Locale.forLanguageTag(account.language().wire().replace('_', '-')));
         return new Nichandle(
                 fields.get(AccountField.ADDRESS),
                 fields.get(AccountField.AREA),
@@ -36,7 +34,7 @@ record MeService(Access access) implements MeApi {
                 fields.get(AccountField.COMPLEMENTARY_ADDRESS),
                 fields.get(AccountField.CORPORATION_TYPE),
                 account.country(),
-                new Nichandle.Currency(account.currency(), sign),
+                currency(account),
                 account.id().value(),
                 account.email(),
                 fields.get(AccountField.FAX),
@@ -61,6 +59,12 @@ record MeService(Access access) implements MeApi {
                 Nichandle.State.COMPLETE,
                 fields.get(AccountField.VAT),
                 fields.get(AccountField.ZIP));
+    }
+
+    private static Nichandle.Currency currency(Account account) {
+        Locale locale = Locale.forLanguageTag(account.language().wire().replace('_', '-'));
+        String symbol = Currency.getInstance(account.currency()).getSymbol(locale);
+        return new Nichandle.Currency(account.currency(), symbol);
     }
 
     @Override

@@ -15,6 +15,17 @@ import org.springframework.dao.DuplicateKeyException;
 /** Enters a new server: its service, contacts, options and its own copy of the plan. */
 public final class VpsRegistration {
 
+    private static final String INSERT_VPS = """
+            INSERT INTO vps (service_id, iam_id, display_name, state, version, netboot_mode, keymap,
+                sla_monitoring, locked, datacenter, image_id, plan_code, model_name, model_offer,
+                model_version, offer_type, vcores, memory, disk, bandwidth, maximum_additional_ips,
+                model_options, model_datacenters, search_text, display_key, name_key, model_key,
+                location_key, ip_key)
+            VALUES (:id, :iam, :display, :state, 0, :netboot, NULL, FALSE, FALSE, :datacenter, :image, :plan,
+                :model, :offer, :range, :offerType, :vcores, :memory, :disk, :bandwidth, :ips, :options,
+                :datacenters, :search, :displayKey, :nameKey, :modelKey, :locationKey, :ipKey)
+            """;
+
     private final CloudDatabase database;
 
     public VpsRegistration(CloudDatabase database) {
@@ -78,16 +89,7 @@ public final class VpsRegistration {
     private void enterVps(ServiceId id, NewVps vps) {
         ServerPlan plan = vps.plan();
         database.sql()
-                .sql("""
-                        INSERT INTO vps (service_id, iam_id, display_name, state, version, netboot_mode, keymap,
-                            sla_monitoring, locked, datacenter, image_id, plan_code, model_name, model_offer,
-                            model_version, offer_type, vcores, memory, disk, bandwidth, maximum_additional_ips,
-                            model_options, model_datacenters, search_text, display_key, name_key, model_key,
-                            location_key, ip_key)
-                        VALUES (:id, :iam, :display, :state, 0, :netboot, NULL, FALSE, FALSE, :datacenter, :image, :plan,
-                            :model, :offer, :range, :offerType, :vcores, :memory, :disk, :bandwidth, :ips, :options,
-                            :datacenters, :search, :displayKey, :nameKey, :modelKey, :locationKey, :ipKey)
-                        """)
+                .sql(INSERT_VPS)
                 .param("id", id.value())
                 .param("iam", vps.iamId())
                 .param("display", vps.displayName().orElse(null))

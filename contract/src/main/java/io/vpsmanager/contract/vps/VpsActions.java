@@ -49,6 +49,10 @@ public final class VpsActions {
         if (vps.locked()) {
             return Optional.of(SERVICE_LOCKED);
         }
+        return ofAction(action, vps);
+    }
+
+    private static Optional<Refusal> ofAction(VpsAction action, VpsCondition vps) {
         return switch (action) {
             case RENAME, REVERSE_DNS, COMMIT, RENEW, CHANGE_CONTACTS -> Optional.empty();
             case TERMINATE -> only(!vps.ending(), TERMINATION_PENDING);

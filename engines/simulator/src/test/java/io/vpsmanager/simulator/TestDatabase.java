@@ -1,5 +1,7 @@
 package io.vpsmanager.simulator;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -21,6 +23,7 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         DataSource dataSource() {
+            assumeFalse(Boolean.getBoolean("vpsmanager.h2only"), "only H2 was asked for");
             return PostgresHolder.DATA_SOURCE;
         }
     };

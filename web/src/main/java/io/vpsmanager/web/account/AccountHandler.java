@@ -88,29 +88,28 @@ public final class AccountHandler {
         try {
             visit.api(AccountSecurity.class).changePassword(change);
         } catch (ContractException refused) {
-            if (refused.retryAfter().isPresent()) {
-                return wrong(
-                                visit,
-                                change,
-                                PasswordError.TOO_OFTEN,
-                                refused.code().status())
-                        .header(
-                                "Retry-After",
-                                Long.toString(refused.retryAfter().get().toSeconds()));
-            }
-            PasswordError error =
-                    switch (refused.field().orElse("")) {
-                        case "current" -> PasswordError.CURRENT;
-                        case "password" ->
-                            refused.reason(PasswordRule.Problem.class)
-                                    .map(PasswordError::of)
-                                    .orElseThrow(() -> refused);
-                        default -> throw refused;
-                    };
-            return wrong(visit, change, error, refused.code().status());
+            return refused(visit, change, refused);
         }
         return done(
                 response, change.revokeKeys() ? FlashMessage.PASSWORD_SAVED_KEYS_REVOKED : FlashMessage.PASSWORD_SAVED);
+    }
+
+    private Answer refused(ConsoleRequest visit, PasswordChange change, ContractException refused) {
+        int status = refused.code().status();
+        if (refused.retryAfter().isPresent()) {
+            String seconds = Long.toString(refused.retryAfter().get().toSeconds());
+            return wrong(visit, change, PasswordError.TOO_OFTEN, status).header("Retry-After", seconds);
+        }
+        PasswordError error =
+                switch (refused.field().orElse("")) {
+                    case "current" -> PasswordError.CURRENT;
+                    case "password" ->
+                        refused.reason(PasswordRule.Problem.class)
+                                .map(PasswordError::of)
+                                .orElseThrow(() -> refused);
+                    default -> throw refused;
+                };
+        return wrong(visit, change, error, status);
     }
 
     @PostMapping(Paths.SESSION_END)

@@ -63,6 +63,22 @@ final class EventWords {
             case STATE_REPAIRED, MACHINE_MISSING ->
                 state(ui, data.get(Name.FROM)) + " → " + state(ui, data.get(Name.TO));
             case SNAPSHOT_DESCRIBED -> named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO));
+            case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
+            case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
+            case SNAPSHOT_URL_MADE -> ui.text("history.valid", "moment", moment(ui, data.get(Name.TO)));
+            case BACKUP_MISSED ->
+                ui.text(
+                        "history.missed",
+                        "moment",
+                        moment(ui, data.get(Name.FROM)),
+                        "reason",
+                        known(ui, "refusal.", data.get(Name.REASON)));
+            default -> ofMachine(ui, event, data);
+        };
+    }
+
+    private static String ofMachine(Ui ui, Event event, EventData data) {
+        return switch (event.kind()) {
             case DISK_LOW, DISK_RECOVERED ->
                 ui.text(
                         "history.diskFree",
@@ -77,16 +93,6 @@ final class EventWords {
                         data.get(Name.WATCHED),
                         "threshold",
                         data.has(Name.THRESHOLD) ? size(ui, data, Name.THRESHOLD) : "none");
-            case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
-            case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
-            case SNAPSHOT_URL_MADE -> ui.text("history.valid", "moment", moment(ui, data.get(Name.TO)));
-            case BACKUP_MISSED ->
-                ui.text(
-                        "history.missed",
-                        "moment",
-                        moment(ui, data.get(Name.FROM)),
-                        "reason",
-                        known(ui, "refusal.", data.get(Name.REASON)));
             case PASSWORD_SHOWN -> data.get(Name.ACCOUNT);
             // Versions before 0.1 did not keep the old name.
             case REVERSE_CHANGED ->

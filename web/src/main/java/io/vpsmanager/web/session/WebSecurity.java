@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
@@ -154,14 +155,18 @@ public final class WebSecurity {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                        .httpStrictTransportSecurity(policy -> policy.requestMatcher(
-                                request -> request.isSecure() && !isThisMachine(request.getServerName()))))
+                .headers(WebSecurity::harden)
                 .build();
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .httpStrictTransportSecurity(policy -> policy.requestMatcher(
+                        request -> request.isSecure() && !isThisMachine(request.getServerName())));
     }
 
     /** Where failed requests are led to is no address of its own: without a failure it would tell of one of ours. */

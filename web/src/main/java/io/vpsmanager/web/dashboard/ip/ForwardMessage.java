@@ -7,6 +7,7 @@ import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.text.HostNames;
 import io.vpsmanager.web.ui.Message;
 import io.vpsmanager.web.ui.Ui;
+import java.util.stream.Stream;
 
 /** Tells where a reverse name leads; the verdict takes the place of the question. */
 final class ForwardMessage {
@@ -25,57 +26,30 @@ final class ForwardMessage {
 
     static Message of(Ui ui, ServiceName vps, Ip ip, ForwardCheck check) {
         return switch (check) {
-            case ForwardCheck.Matches(String name) ->
-                message(ui, Message.Kind.SUCCESS, "matches", "ip", ip.ipAddress(), "name", HostNames.readable(name));
+            case ForwardCheck.Matches(String name) -> message(ui, Message.Kind.SUCCESS, "matches", values(ip, name));
             case ForwardCheck.Elsewhere(String name, var addresses) ->
                 again(
                         ui,
                         vps,
                         ip,
-                        message(
-                                ui,
-                                Message.Kind.WARNING,
-                                "elsewhere",
-                                "ip",
-                                ip.ipAddress(),
-                                "name",
-                                HostNames.readable(name),
-                                "others",
-                                ui.formats().list(addresses),
-                                "record",
-                                record(ip)));
+                        "elsewhere",
+                        values(ip, name, "others", ui.formats().list(addresses), "record", record(ip)));
             case ForwardCheck.NoRecord(String name) ->
                 again(
                         ui,
                         vps,
                         ip,
-                        message(
-                                ui,
-                                Message.Kind.WARNING,
-                                "noRecord",
-                                "ip",
-                                ip.ipAddress(),
-                                "name",
-                                HostNames.readable(name),
-                                "version",
-                                ui.text("ip", ip.version()),
-                                "record",
-                                record(ip)));
-            case ForwardCheck.Unanswered(String name) ->
-                again(
-                        ui,
-                        vps,
-                        ip,
-                        message(
-                                ui,
-                                Message.Kind.WARNING,
-                                "unanswered",
-                                "ip",
-                                ip.ipAddress(),
-                                "name",
-                                HostNames.readable(name)));
+                        "noRecord",
+                        values(ip, name, "version", ui.text("ip", ip.version()), "record", record(ip)));
+            case ForwardCheck.Unanswered(String name) -> again(ui, vps, ip, "unanswered", values(ip, name));
             case ForwardCheck.NoReverse() -> message(ui, Message.Kind.INFO, "none", "ip", ip.ipAddress());
         };
+    }
+
+    /** Of every verdict about a name, and what this one has beside. */
+    private static Object[] values(Ip ip, String name, Object... more) {
+        Stream<Object> all = Stream.of("ip", ip.ipAddress(), "name", HostNames.readable(name));
+        return Stream.concat(all, Stream.of(more)).toArray();
     }
 
     private static Message message(Ui ui, Message.Kind kind, String verdict, Object... values) {
@@ -83,8 +57,10 @@ final class ForwardMessage {
                 ID, kind, ui.text("forward.title." + verdict, values), ui.text("forward.next." + verdict, values));
     }
 
-    private static Message again(Ui ui, ServiceName vps, Ip ip, Message message) {
-        return message.withLink(ui.text("forward.again"), Paths.forward(vps, ip.ipAddress()));
+    /** A warning, and a link that looks again. */
+    private static Message again(Ui ui, ServiceName vps, Ip ip, String verdict, Object... values) {
+        return message(ui, Message.Kind.WARNING, verdict, values)
+                .withLink(ui.text("forward.again"), Paths.forward(vps, ip.ipAddress()));
     }
 
     /** The kind of record that leads from a name to an address of this family. */
