@@ -33,7 +33,6 @@ import io.vpsmanager.simulator.SimulatorDatabase;
 import io.vpsmanager.simulator.SimulatorSettings;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -87,11 +86,7 @@ final class CloudWorld {
 
     /** The same cloud, on an engine that has machines and disks and no further ability. */
     Cloud onPlainEngine() {
-        Object plain = Proxy.newProxyInstance(
-                ComputeEngine.class.getClassLoader(),
-                new Class<?>[] {ComputeEngine.class},
-                (_, method, arguments) -> method.invoke(engine, arguments));
-        return cloud((ComputeEngine) plain, CatalogueFile.shipped());
+        return cloud(PlainEngine.of(engine), CatalogueFile.shipped());
     }
 
     private Cloud cloud(ComputeEngine machines, Catalogue catalogue) {

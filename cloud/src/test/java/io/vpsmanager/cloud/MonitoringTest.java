@@ -16,10 +16,8 @@ import io.vpsmanager.contract.monitoring.TimestampValue;
 import io.vpsmanager.contract.monitoring.UnitAndValues;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -138,10 +136,7 @@ class MonitoringTest {
 
     @Test
     void anEngineThatMeasuresNothingSaysSo() {
-        MetricsReader meter = new MetricsReader((ComputeEngine) Proxy.newProxyInstance(
-                ComputeEngine.class.getClassLoader(),
-                new Class<?>[] {ComputeEngine.class},
-                (_, method, arguments) -> method.invoke(world.engine, arguments)));
+        MetricsReader meter = new MetricsReader(PlainEngine.of(world.engine));
         assertThat(meter.metrics()).isEmpty();
         assertRefused(ErrorCode.UNAVAILABLE, () -> meter.ask(metrics -> metrics.findUsage(Set.of())));
     }

@@ -17,6 +17,13 @@ import java.util.Optional;
  */
 public interface ComputeEngine {
 
+    /**
+     * What this engine can do beyond this port, such as {@link SnapshotEngine}; empty: it cannot.
+     *
+     * <p>It is asked for, never found out by `instanceof`: what an engine can is what it says, through any decorator.
+     */
+    <T> Optional<T> ability(Class<T> type);
+
     /** From now on refuses every call of this scope with a lower token. Done, or fenced itself. */
     Outcome fence(Fence fence);
 

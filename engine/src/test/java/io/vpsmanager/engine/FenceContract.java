@@ -118,23 +118,23 @@ abstract class FenceContract extends EngineBench {
                 step -> engine().start(step, MACHINE, BootMode.LOCAL),
                 step -> engine().stop(step, MACHINE),
                 step -> engine().reboot(step, MACHINE, BootMode.LOCAL)));
-        if (engine() instanceof SnapshotEngine keeper) {
+        engine().ability(SnapshotEngine.class).ifPresent(keeper -> {
             orders.add(step -> keeper.createSnapshot(step, MACHINE, SNAPSHOT));
             orders.add(step -> keeper.revertSnapshot(step, MACHINE, SNAPSHOT));
             orders.add(step -> keeper.deleteSnapshot(step, MACHINE, SNAPSHOT));
-        }
-        if (engine() instanceof BackupEngine keeper) {
+        });
+        engine().ability(BackupEngine.class).ifPresent(keeper -> {
             orders.add(step -> keeper.createBackup(step, MACHINE, BACKUP));
             orders.add(step -> keeper.restoreBackup(step, MACHINE, BACKUP));
             orders.add(step -> keeper.deleteBackup(step, MACHINE, BACKUP));
             orders.add(step -> keeper.attachBackup(step, MACHINE, BACKUP));
             orders.add(step -> keeper.detachBackup(step, MACHINE, BACKUP));
-        }
-        if (engine() instanceof SystemEngine worker) {
+        });
+        engine().ability(SystemEngine.class).ifPresent(worker -> {
             Login login = new Login(Optional.of("contract-Password-1"), Optional.empty());
             orders.add(step -> worker.installSystem(step, MACHINE, "debian-13", login));
             orders.add(step -> worker.setPassword(step, MACHINE, "contract-Password-1"));
-        }
+        });
         return orders;
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The dialog and the page of the graphical console. */
 class KvmTest extends ConsoleTest {
 
-    private static final String KVM = "/vps/detail/" + World.RUNNING + "/dashboard/remoteconsole";
-    private static final String STOPPED = "/vps/detail/" + World.STOPPED + "/dashboard/remoteconsole";
+    private static final String KVM = "/vps/detail/" + World.RUNNING + "/dashboard/kvm";
+    private static final String STOPPED = "/vps/detail/" + World.STOPPED + "/dashboard/kvm";
 
     @Test
     void theDialogOpensTheConsoleByItselfWhereScriptsRun() {
@@ -80,7 +80,7 @@ class KvmTest extends ConsoleTest {
     void aStoppedServerHasNoConsole() {
         assertThat(browser.signedIn().get(STOPPED).statusCode()).isEqualTo(409);
         assertThat(browser.scripted().post(STOPPED).statusCode()).isEqualTo(409);
-        assertThat(browser.get("/vps/detail/vps-stranger/dashboard/remoteconsole")
+        assertThat(browser.get("/vps/detail/vps-stranger/dashboard/kvm")
                         .statusCode())
                 .isEqualTo(404);
     }

@@ -56,7 +56,7 @@ public record BackupSteps(
 
     /** Done too by an engine that never kept one. */
     public Outcome deleteAll(StepContext context) {
-        return engine instanceof BackupEngine
+        return engine.ability(BackupEngine.class).isPresent()
                 ? deleteEach(context, rows().listEntered(context.vps().id()))
                 : DONE;
     }
@@ -136,8 +136,8 @@ public record BackupSteps(
     }
 
     private Outcome call(Function<BackupEngine, Outcome> call) {
-        return engine instanceof BackupEngine backups
-                ? call.apply(backups)
-                : new Outcome.Failed("this engine keeps no backups");
+        return engine.ability(BackupEngine.class)
+                .map(call)
+                .orElseGet(() -> new Outcome.Failed("this engine keeps no backups"));
     }
 }

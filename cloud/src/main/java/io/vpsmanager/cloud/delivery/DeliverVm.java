@@ -22,7 +22,7 @@ public record DeliverVm(List<Step> steps) implements TaskDefinition {
     public static DeliverVm of(
             TakeAddresses addresses, CreateDisk disk, CreateMachine machine, SetPassword password, SendLogin mail) {
         List<Step> steps = new ArrayList<>(List.of(addresses, disk, machine));
-        if (machine.engine() instanceof SystemEngine) {
+        if (machine.engine().ability(SystemEngine.class).isPresent()) {
             steps.add(new FirstPassword(password));
         }
         // Last: what can fail is behind it.

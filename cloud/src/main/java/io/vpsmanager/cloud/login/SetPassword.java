@@ -6,6 +6,7 @@ import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SystemEngine;
+import java.util.Optional;
 
 /** Sets a new password of root in the system that the server runs. Forward only: the old one is known to nobody here. */
 public record SetPassword(ComputeEngine engine, PasswordVault logins) implements Step {
@@ -17,14 +18,15 @@ public record SetPassword(ComputeEngine engine, PasswordVault logins) implements
 
     @Override
     public Outcome run(StepContext context) {
-        if (!(engine instanceof SystemEngine systems)) {
+        Optional<SystemEngine> systems = engine.ability(SystemEngine.class);
+        if (systems.isEmpty()) {
             return new Outcome.Failed("this engine sets no passwords");
         }
         if (logins.isSet(context)) {
             return new Outcome.Done();
         }
         NetbootMode mode = context.vps().netbootMode();
-        Outcome outcome = systems.setPassword(context.step(), context.machine(), logins.password(context, mode));
+        Outcome outcome = systems.get().setPassword(context.step(), context.machine(), logins.password(context, mode));
         if (outcome instanceof Outcome.Done) {
             logins.confirm(context, mode);
         }

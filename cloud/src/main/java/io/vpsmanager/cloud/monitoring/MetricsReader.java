@@ -12,7 +12,7 @@ public record MetricsReader(ComputeEngine engine) {
 
     /** Empty: this engine measures nothing. */
     public Optional<MetricsEngine> metrics() {
-        return engine instanceof MetricsEngine metrics ? Optional.of(metrics) : Optional.empty();
+        return engine.ability(MetricsEngine.class);
     }
 
     /** What the engine tells; 503 where it cannot. */

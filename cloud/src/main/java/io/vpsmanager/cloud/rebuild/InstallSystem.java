@@ -22,7 +22,8 @@ public record InstallSystem(ComputeEngine engine, VpsStore servers, Installation
 
     @Override
     public Outcome run(StepContext context) {
-        if (!(engine instanceof SystemEngine systems)) {
+        Optional<SystemEngine> systems = engine.ability(SystemEngine.class);
+        if (systems.isEmpty()) {
             return new Outcome.Failed("this engine installs no systems");
         }
         if (logins.isSet(context)) {
@@ -32,11 +33,12 @@ public record InstallSystem(ComputeEngine engine, VpsStore servers, Installation
         Optional<String> password = installation.withPassword()
                 ? Optional.of(logins.password(context, NetbootMode.LOCAL))
                 : Optional.empty();
-        Outcome outcome = systems.installSystem(
-                context.step(),
-                context.machine(),
-                installation.imageId(),
-                new Login(password, installation.publicKey()));
+        Outcome outcome = systems.get()
+                .installSystem(
+                        context.step(),
+                        context.machine(),
+                        installation.imageId(),
+                        new Login(password, installation.publicKey()));
         if (outcome instanceof Outcome.Working || outcome instanceof Outcome.Done) {
             // From its first moment on, whatever becomes of it.
             context.write(() -> {

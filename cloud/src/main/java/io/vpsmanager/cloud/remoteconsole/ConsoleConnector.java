@@ -135,10 +135,10 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
     }
 
     private ByteChannel screen(ConsoleTicket way) {
-        if (!(keeper.engine() instanceof ConsoleEngine consoles)) {
-            throw ContractException.unavailable("The machines here have no console", null);
-        }
-        return consoles.openConsole(new MachineId(way.vps().value()))
+        return keeper.engine()
+                .ability(ConsoleEngine.class)
+                .orElseThrow(() -> ContractException.unavailable("The machines here have no console", null))
+                .openConsole(new MachineId(way.vps().value()))
                 .orElseThrow(() -> ContractException.unavailable("The machine has no screen now", null));
     }
 

@@ -58,10 +58,10 @@ public final class Retention {
 
     /** The engine needs a step as long as a task may ask for it again: no ended task does. */
     private void forgetSteps(Instant tasks) {
-        if (engine instanceof StepCleanup memory) {
+        engine.ability(StepCleanup.class).ifPresent(memory -> {
             Instant oldest = store.findOldestUnfinished().orElse(tasks);
             memory.forgetSteps((oldest.isBefore(tasks) ? oldest : tasks).minus(MARGIN));
-        }
+        });
     }
 
     /** Only what is removed is counted: however much stays for ever at the beginning, what is behind it has its turn. */

@@ -7,6 +7,7 @@ import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotId;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What steps do to the snapshot of a server, in the engine and in its row. */
@@ -32,7 +33,7 @@ public record SnapshotSteps(ComputeEngine engine, SnapshotStore rows, LoginStore
 
     /** Done too where there is none, or an engine that never had one. */
     Outcome delete(StepContext context) {
-        if (!(engine instanceof SnapshotEngine)) {
+        if (engine.ability(SnapshotEngine.class).isEmpty()) {
             return new Outcome.Done();
         }
         Outcome outcome = call(
@@ -48,11 +49,13 @@ public record SnapshotSteps(ComputeEngine engine, SnapshotStore rows, LoginStore
     private static final Outcome MISSING = new Outcome.Failed("this server has no snapshot");
 
     private Outcome call(StepContext context, BiFunction<SnapshotEngine, SnapshotId, Outcome> call, Outcome without) {
-        if (!(engine instanceof SnapshotEngine keeper)) {
+        Optional<SnapshotEngine> snapshots = engine.ability(SnapshotEngine.class);
+        if (snapshots.isEmpty()) {
             return new Outcome.Failed("this engine keeps no snapshots");
         }
         return rows.findEntered(context.vps().id())
-                .map(row -> call.apply(keeper, row.inEngine(context.vps().name())))
+                .map(row ->
+                        call.apply(snapshots.get(), row.inEngine(context.vps().name())))
                 .orElse(without);
     }
 }

@@ -56,10 +56,11 @@ public final class SnapshotUrls implements SnapshotFiles {
 
     /** What a URL is made for. Empty: the engine does not have it, or not any more. Asks the engine: not for use inside a transaction. */
     public Optional<SnapshotImage> findImage(ServiceName vps, SnapshotRow snapshot) {
-        if (!(outside.engine() instanceof SnapshotImages images)) {
-            throw ContractException.unavailable("The snapshots of this installation cannot be downloaded", null);
-        }
-        return images.findImage(snapshot.inEngine(vps));
+        return outside.engine()
+                .ability(SnapshotImages.class)
+                .orElseThrow(() ->
+                        ContractException.unavailable("The snapshots of this installation cannot be downloaded", null))
+                .findImage(snapshot.inEngine(vps));
     }
 
     /** Makes a URL; inside the caller's transaction. Empty: the snapshot is gone. */

@@ -45,7 +45,9 @@ public final class StatusProbe {
     }
 
     private ProbeRoute open(MachineId machine, Optional<String> address) {
-        return engine instanceof ProbeRoutes reachable ? reachable.reach(machine) : DirectProbeRoute.to(address);
+        return engine.ability(ProbeRoutes.class)
+                .map(routes -> routes.reach(machine))
+                .orElseGet(() -> DirectProbeRoute.to(address));
     }
 
     private static CompletableFuture<Service> ask(

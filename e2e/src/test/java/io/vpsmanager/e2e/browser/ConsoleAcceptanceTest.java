@@ -56,7 +56,7 @@ class ConsoleAcceptanceTest {
         ServerPage server = ServerPage.open(manager, "vps-kvm-phone", Window.PHONE);
         Page page = server.page();
         String password = password(server, "vps-kvm-phone");
-        page.navigate(manager.url() + "/vps/detail/vps-kvm-phone/dashboard/remoteconsole");
+        page.navigate(manager.url() + "/vps/detail/vps-kvm-phone/dashboard/kvm");
         assertThat(state(page)).hasText("Connecté");
         page.getByText("Touches du serveur").click();
         tool(page, "Clavier à l’écran").click();
@@ -89,7 +89,7 @@ class ConsoleAcceptanceTest {
     void anAddressOpensTheConsoleElsewhereOnce() {
         SharedManager.running("vps-kvm-address");
         ServerPage server = ServerPage.open(manager, "vps-kvm-address", Window.PHONE);
-        server.page().navigate(manager.url() + "/vps/detail/vps-kvm-address/dashboard/remoteconsole");
+        server.page().navigate(manager.url() + "/vps/detail/vps-kvm-address/dashboard/kvm");
         server.page().getByText("Autres accès à la console").click();
         tool(server.page(), ADDRESS).click();
         String address = server.page().locator(".kvm-url").textContent();

@@ -104,7 +104,7 @@ final class Walk {
                 at("/vps/detail/vps-test-02/dashboard/start"),
                 at(FIRST + "/dashboard/rescue"),
                 at("/vps/detail/vps-test-04/dashboard/leave-rescue"),
-                at(FIRST + "/dashboard/remoteconsole", "a console", page -> {
+                at(FIRST + "/dashboard/kvm", "a console", page -> {
                     page.locator("[data-kvm][data-state=connected]").waitFor();
                     page.locator(".kvm-type summary").click();
                     page.locator(".kvm-ways summary").click();

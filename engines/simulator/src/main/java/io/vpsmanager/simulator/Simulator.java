@@ -58,6 +58,16 @@ public final class Simulator extends SimulatedCopies
                 ProbeRoutes,
                 StepCleanup {
 
+    private static final Set<Class<?>> ABILITIES = Set.of(
+            SnapshotEngine.class,
+            SnapshotImages.class,
+            BackupEngine.class,
+            SystemEngine.class,
+            ConsoleEngine.class,
+            MetricsEngine.class,
+            ProbeRoutes.class,
+            StepCleanup.class);
+
     private static final Set<Action> MAKING = EnumSet.of(Action.CREATE_DISK, Action.CREATE_MACHINE);
 
     private final JdbcClient jdbc;
@@ -82,6 +92,11 @@ public final class Simulator extends SimulatedCopies
         this.consoles = new Consoles(
                 new SimulatedGuests(orders, new GuestStore(jdbc), machines, steps, this::isLetIn), orders.clock());
         this.metrics = new Metrics(steps, machines, disks, faults, orders.clock(), settings);
+    }
+
+    @Override
+    public <T> Optional<T> ability(Class<T> type) {
+        return ABILITIES.contains(type) ? Optional.of(type.cast(this)) : Optional.empty();
     }
 
     @Override

@@ -23,7 +23,7 @@ public enum ServerAction {
     START(POWER, "play", "dashboard/start", VpsAction.START, true),
     RESCUE(POWER, "life-buoy", "dashboard/rescue", VpsAction.RESCUE_ON, true),
     LEAVE_RESCUE(POWER, "log-out", "dashboard/leave-rescue", VpsAction.RESCUE_OFF, true),
-    CONSOLE(ACCESS, "square-terminal", "dashboard/remoteconsole", VpsAction.CONSOLE, true),
+    CONSOLE(ACCESS, "square-terminal", "dashboard/kvm", VpsAction.CONSOLE, true),
     LOGIN(ACCESS, "log-in", "dashboard/login", null, true),
     PASSWORD(ACCESS, "key-round", "dashboard/password", VpsAction.SET_PASSWORD, true),
     MONITORING(ACCESS, "chart-line", "monitoring", null, true),
