@@ -118,4 +118,20 @@ class KeyUseTest {
         world.clock.turn(Duration.ofSeconds(121));
         assertRefused(ErrorCode.QUERY_TIME_OUT, () -> call(world, application, key, HOME, Long.toString(now)));
     }
+
+    /** Both keys stand in each call for all to read on the way; the secret does not. */
+    @ParameterizedTest
+    @EnumSource
+    void aCallThatIsSignedWithAnotherSecretIsRefused(TestDatabase database) {
+        CloudWorld world = CloudWorld.on(database);
+        NewApplication application = application(world);
+        RequestedKey key = validated(world, application);
+        NewApplication forged = new NewApplication(
+                application.name(),
+                application.applicationKey(),
+                application(world).applicationSecret());
+
+        assertRefused(ErrorCode.INVALID_SIGNATURE, () -> call(world, forged, key, HOME));
+        assertThat(call(world, application, key, HOME).account()).isEqualTo(CloudWorld.BOB);
+    }
 }
