@@ -148,6 +148,15 @@ class AutomatedBackupTest extends ConsoleTest {
         assertThat(page()).contains("Modification de l’horaire en cours").contains("id=\"reschedule-why\"");
     }
 
+    @Test
+    void aTaskThatEndsBeforeItsPageIsDrawnIsReportedAsEnded() {
+        browser.signedIn().post(PAGE, "time", "00:30");
+        world.endTask(World.RUNNING);
+        assertThat(page())
+                .containsPattern("Modification de l’horaire de sauvegarde\\h: opération terminée")
+                .doesNotContain("Modification de l’horaire en cours");
+    }
+
     /** Clocks are turned back in the night between. */
     @Test
     void theTimeIsThatOfItsNextDayWhereClocksAreTurned() {

@@ -80,8 +80,7 @@ class KvmTest extends ConsoleTest {
     void aStoppedServerHasNoConsole() {
         assertThat(browser.signedIn().get(STOPPED).statusCode()).isEqualTo(409);
         assertThat(browser.scripted().post(STOPPED).statusCode()).isEqualTo(409);
-        assertThat(browser.get("/vps/detail/vps-stranger/dashboard/kvm")
-                        .statusCode())
+        assertThat(browser.get("/vps/detail/vps-stranger/dashboard/kvm").statusCode())
                 .isEqualTo(404);
     }
 

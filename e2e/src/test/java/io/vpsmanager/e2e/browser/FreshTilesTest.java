@@ -21,8 +21,8 @@ class FreshTilesTest {
     private static final String VPS = "vps-fresh";
 
     /** Below the server's address: what shows something, or leads elsewhere, and changes nothing that a tile shows. */
-    private static final Set<String> SHOWS = Set.of(
-            "/dashboard/kvm", "/dashboard/login", "/dashboard/snapshot-download", "/monitoring", "/veeam");
+    private static final Set<String> SHOWS =
+            Set.of("/dashboard/kvm", "/dashboard/login", "/dashboard/snapshot-download", "/monitoring", "/veeam");
 
     private static final String DASHBOARD = "/dashboard";
 

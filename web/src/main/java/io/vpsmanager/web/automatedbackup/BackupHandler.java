@@ -64,7 +64,7 @@ public final class BackupHandler {
         }
         List<Message> told = cookies.takeNotice(request, response).stream()
                 .flatMap(key -> Notice.find(key).stream())
-                .map(notice -> notice.message(visit.ui()))
+                .map(notice -> TaskEndMessage.after(visit, vps, notice))
                 .toList();
         return screen.page(visit, view, told);
     }

@@ -4,6 +4,7 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.ErrorKind;
 import io.vpsmanager.contract.value.ServiceName;
+import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.session.Cookies;
@@ -51,7 +52,8 @@ public final class ActionStart {
             return page.refused(visit, visit.api(VpsViews.class).get(vps), e);
         }
         if (visit.htmx()) {
-            return page.closed(visit, visit.api(VpsViews.class).get(vps), notice.message(visit.ui()));
+            VpsSummary now = visit.api(VpsViews.class).get(vps);
+            return page.closed(visit, now, TaskEndMessage.after(visit, now, notice));
         }
         cookies.leaveNotice(response, notice.name());
         return new RedirectView(page.address(vps));

@@ -59,7 +59,7 @@ public final class DashboardHandler {
         VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         List<Message> messages = cookies.takeNotice(request, response).stream()
                 .flatMap(key -> Notice.find(key).stream())
-                .map(notice -> notice.message(visit.ui()))
+                .map(notice -> TaskEndMessage.after(visit, vps, notice))
                 .toList();
         return dashboard.page(visit, vps, messages);
     }

@@ -33,6 +33,9 @@ public enum Notice {
     UNMONITORED,
     REVERSE_CLEARED;
 
+    /** The message about the last task of a server. */
+    static final String TASK = "task";
+
     public static Notice of(PowerAction action) {
         return valueOf(action.name());
     }
@@ -62,14 +65,14 @@ public enum Notice {
                             BACKUP_RESTORE,
                             BACKUP_ATTACH,
                             BACKUP_DETACH,
-                            BACKUP_RESCHEDULE -> "task";
+                            BACKUP_RESCHEDULE -> TASK;
                     case TERMINATION_ASKED, TERMINATION_CONFIRMED, TERMINATION_CANCELLED -> "termination";
                     case RENAMED -> "renamed";
                     case KEYMAP -> "keymap";
                     case MONITORED, UNMONITORED -> "monitoring";
                     case REVERSE_CLEARED -> "reverse";
                 };
-        Message.Kind kind = id.equals("task") ? Message.Kind.INFO : Message.Kind.SUCCESS;
+        Message.Kind kind = id.equals(TASK) ? Message.Kind.INFO : Message.Kind.SUCCESS;
         return Message.of(id, kind, ui.mailText("notice." + name()), ui.mailText("notice.next." + name()));
     }
 }

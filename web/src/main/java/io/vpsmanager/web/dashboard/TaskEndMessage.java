@@ -31,6 +31,19 @@ public final class TaskEndMessage {
                 .toList();
     }
 
+    /** What to tell after something was done; of a task that has ended before anybody could follow it, how it ended. */
+    public static Message after(ConsoleRequest visit, VpsSummary vps, Notice notice) {
+        Message begun = notice.message(visit.ui());
+        if (!begun.id().equals(Notice.TASK) || vps.task().isPresent()) {
+            return begun;
+        }
+        return visit.api(TaskViews.class).list(vps.name(), 1).stream()
+                .filter(task -> task.end().ended())
+                .findFirst()
+                .map(task -> message(visit, vps, task))
+                .orElse(begun);
+    }
+
     private static Message message(ConsoleRequest visit, VpsSummary vps, TaskDetail task) {
         String title = visit.ui()
                 .text(
@@ -48,8 +61,8 @@ public final class TaskEndMessage {
                     case WAITING, RUNNING, UNDOING -> Message.Kind.INFO;
                 };
         boolean failed = kind == Message.Kind.ERROR;
-        Message message =
-                Message.of("task", kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
+        Message message = Message.of(
+                Notice.TASK, kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
         boolean login = task.end() == TaskStatus.DONE && hasSetPassword(visit, vps, task);
         Message told = task.cause()
                 .map(cause -> message.withCause(cause, task.queryId()))

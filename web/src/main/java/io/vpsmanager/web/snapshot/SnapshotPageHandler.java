@@ -60,16 +60,16 @@ public final class SnapshotPageHandler {
                             : TaskEndMessage.messages(visit, vps, followed));
         }
         List<Message> told = cookies.takeNotice(request, response).stream()
-                .flatMap(key -> told(visit, key).stream())
+                .flatMap(key -> told(visit, vps, key).stream())
                 .toList();
         return screen.page(visit, view, told);
     }
 
-    private static Optional<Message> told(ConsoleRequest visit, String key) {
+    private static Optional<Message> told(ConsoleRequest visit, VpsSummary vps, String key) {
         return key.equals(DESCRIBED)
                 ? Optional.of(
                         Message.of("described", Message.Kind.SUCCESS, visit.ui().text("snapshot.described"), ""))
-                : Notice.find(key).map(notice -> notice.message(visit.ui()));
+                : Notice.find(key).map(notice -> TaskEndMessage.after(visit, vps, notice));
     }
 
     @PostMapping(Paths.SNAPSHOT)
