@@ -60,8 +60,6 @@ final class EventWords {
                         known(ui, "history.role.", data.get(Name.ROLE)),
                         "account",
                         data.get(Name.ACCOUNT));
-            case STATE_REPAIRED, MACHINE_MISSING ->
-                state(ui, data.get(Name.FROM)) + " → " + state(ui, data.get(Name.TO));
             case SNAPSHOT_DESCRIBED -> named(ui, data.get(Name.FROM)) + " → " + named(ui, data.get(Name.TO));
             case TERMINATION_ASKED -> ui.text("history.mailed", "account", data.get(Name.ACCOUNT));
             case TERMINATION_CONFIRMED -> ui.text("history.ends", "day", day(ui, data.get(Name.TO)));
@@ -79,6 +77,8 @@ final class EventWords {
 
     private static String ofMachine(Ui ui, Event event, EventData data) {
         return switch (event.kind()) {
+            case STATE_REPAIRED, MACHINE_MISSING ->
+                state(ui, data.get(Name.FROM)) + " → " + state(ui, data.get(Name.TO));
             case DISK_LOW, DISK_RECOVERED ->
                 ui.text(
                         "history.diskFree",
