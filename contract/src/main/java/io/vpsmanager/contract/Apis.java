@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * The entry point: the interfaces of this contract, one per noun, each bound to one caller and one call.
  *
- * <p>Those annotated `@HttpExchange` are OVHcloud's v1 operations; the `api` module serves every one that is offered, so to
- * build an operation is to declare it. The others provide what the console needs and v1 lacks.
+ * <p>Those annotated `@HttpExchange` are OVHcloud's v1 operations; the `api` module serves every one that is offered,
+ * so to build an operation is to declare it. The others provide what the console needs and v1 lacks.
  */
 public interface Apis {
 

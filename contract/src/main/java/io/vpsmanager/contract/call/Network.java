@@ -12,7 +12,9 @@ public final class Network {
 
     private Network() {}
 
-    /** The network of an address: IPv4, the address itself; IPv6, its first 64 bits; other text is returned unchanged. */
+    /**
+     * The network of an address: IPv4, the address itself; IPv6, its first 64 bits; other text is returned unchanged.
+     */
     public static String of(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();

@@ -12,7 +12,8 @@ public interface Idempotency {
      * answer from 400 on undoes the effect; one from 500 on is not kept.
      *
      * @param fingerprint of method, path and body: the call the key was used for
-     * @throws io.vpsmanager.contract.call.ContractException 409 if the key was used for another call, or its call is running
+     * @throws io.vpsmanager.contract.call.ContractException 409 if the key was used for another call, or its call is
+     *     running
      */
     Answer once(Caller caller, String key, String fingerprint, Call call);
 

@@ -6,7 +6,9 @@ final class GrantedOperations {
     /** Uses the token of a mail. */
     static final String CONFIRMATION = "/vps/{serviceName}/confirmTermination";
 
-    /** `logout` ends the key itself, which is harmless. `serviceInfos` can cause a service to be deleted at its expiry. */
+    /**
+     * `logout` ends the key itself, which is harmless. `serviceInfos` can cause a service to be deleted at its expiry.
+     */
     static final String TABLE = """
             GET /auth/currentCredential READING
             GET /auth/details READING

@@ -38,8 +38,8 @@ final class PathTemplate {
      * Whether some path fits both this template and a rule's pattern, in which `*` stands for any characters.
      *
      * <p>Walks both together, one row per position of the pattern: a position of the template is reached if the
-     * pattern up to here and the template up to there match a common text. The time is at most the pattern's length times the
-     * template's.
+     * pattern up to here and the template up to there match a common text. The time is at most the pattern's length
+     * times the template's.
      */
     boolean meets(String pattern) {
         boolean[] reached = new boolean[signs.length + 1];
