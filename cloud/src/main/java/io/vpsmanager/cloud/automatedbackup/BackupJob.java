@@ -50,7 +50,7 @@ public record BackupJob(
     /** Time between a failed backup and the next attempt on the same day. */
     static final Duration AGAIN = Duration.ofHours(1);
 
-    /** A suspended or expired service is not backed up, and its customer knows why. */
+    /** A service refused for these reasons is not backed up, and its customer knows why. */
     private static final Set<Refusal> RESTS =
             EnumSet.of(Refusal.SERVICE_EXPIRED, Refusal.SERVICE_LOCKED, Refusal.NO_BACKUP_OPTION);
 
