@@ -108,7 +108,7 @@ public final class CloudIdempotency implements Idempotency {
         });
     }
 
-    /** An application of an account keeps its keys apart from the account's other applications. */
+    /** Each application of an account has its own keys, separate from the account's other applications. */
     private static String name(Caller caller) {
         return switch (caller) {
             case Caller.Person person -> person.account().value();
@@ -119,7 +119,7 @@ public final class CloudIdempotency implements Idempotency {
 
     private record Claim(String caller, String key, String fingerprint, Instant now) {}
 
-    /** Another call has the key. */
+    /** Another call uses the key. */
     private static final class TakenException extends RuntimeException {
         TakenException(RuntimeException cause) {
             super("the key is taken", cause);
