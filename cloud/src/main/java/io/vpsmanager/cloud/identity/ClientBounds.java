@@ -67,7 +67,7 @@ public record ClientBounds(List<AccessRule> rules, List<String> allowedIPs, Opti
         }
     }
 
-    /** The caller disappeared after it was authenticated. */
+    /** The caller's key or client was revoked after it was authenticated. */
     private static ContractException gone() {
         return ContractException.of(ErrorCode.INVALID_CREDENTIAL, "What makes this client was revoked meanwhile");
     }

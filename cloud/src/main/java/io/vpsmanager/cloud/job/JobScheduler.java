@@ -212,7 +212,7 @@ public final class JobScheduler implements TaskQueue, AutoCloseable {
                 .toList();
     }
 
-    /** One that fails is told of, and done again in its turn. */
+    /** Logs a failed job, and runs it again at its next time. */
     private RecurringTask<Void> running(PeriodicJob job) {
         return recurring(TaskDescriptor.of(job.name()), FixedDelay.of(job.every()))
                 .onDeadExecution(takingOver())
