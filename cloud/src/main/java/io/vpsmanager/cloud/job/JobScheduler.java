@@ -162,7 +162,7 @@ public final class JobScheduler implements TaskQueue, AutoCloseable {
     }
 
     /**
-     * Has what another manager left behind done at once: by our clock, for the library's own handler asks this
+     * Runs what another manager left behind at once, by our clock: the library's own handler uses this
      * machine's.
      */
     private DeadExecutionHandler<Void> takingOver() {

@@ -29,7 +29,7 @@ public final class StatusProbe {
         this.engine = engine;
     }
 
-    /** `address`: the machine's own, asked where the engine knows no better. */
+    /** `address`: the machine's own, used if the engine names no other. */
     public ServiceStatus probe(MachineId machine, Optional<String> address) {
         try (ProbeRoute reach = open(machine, address);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
