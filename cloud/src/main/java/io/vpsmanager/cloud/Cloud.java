@@ -64,7 +64,7 @@ import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.util.List;
 
-/** Our own cloud: the contract over a database and an engine, the operator's side of it, and the work it does by itself. */
+/** Our own cloud: the contract over a database and an engine, the operator's side of it, and its background work. */
 public record Cloud(
         Apis apis,
         CloudOperator operator,
@@ -75,7 +75,7 @@ public record Cloud(
         Reconciler reconciler,
         JobScheduler work) {
 
-    /** Puts the cloud together; it does nothing by itself before {@link JobScheduler#start}. */
+    /** Assembles the cloud; it does no background work before {@link JobScheduler#start}. */
     public static Cloud of(CloudDatabase database, ComputeEngine engine, FaultPlan faults, CloudSettings settings) {
         CoreServices core = core(database, engine, settings);
         IdentityParts identity = identity(core);

@@ -14,14 +14,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * What the cloud is given from outside: time, chance, secrets, its catalogue, how it works.
+ * What the cloud gets from outside: time, randomness, secrets, its catalogue, its settings.
  *
  * @param ids random numbers for names and resources
- * @param retention what is kept for how long
- * @param forward where reverse names are looked up
- * @param publicUrl the address customers use; asked for when a mail is written or sent
- * @param vncPort where viewers of one's own reach consoles; empty: nowhere
- * @param postman what sends mails; empty: they are kept, to be read in the console
+ * @param retention how long data is kept
+ * @param forward resolves reverse names
+ * @param publicUrl the address customers use; read when a mail is written or sent
+ * @param vncPort where customers' own viewers reach consoles; empty: nowhere
+ * @param postman sends mails; empty: they are only stored, to be read in the console
  */
 public record CloudSettings(
         InstantSource clock,

@@ -1,4 +1,4 @@
-/** Our own cloud, put together. */
+/** Our own cloud, assembled. */
 @NullMarked
 package io.vpsmanager.cloud;
 

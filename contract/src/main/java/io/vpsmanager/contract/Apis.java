@@ -11,17 +11,17 @@ import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import java.util.Set;
 
 /**
- * The way in: the interfaces of this contract, one per noun, each for one caller and one call.
+ * The entry point: the interfaces of this contract, one per noun, each bound to one caller and one call.
  *
- * <p>Those that bear `@HttpExchange` are OVHcloud's v1 operations, and the `api` module serves every one that is offered: to
- * build an operation is to declare it. The others are what the console needs and v1 lacks.
+ * <p>Those annotated `@HttpExchange` are OVHcloud's v1 operations; the `api` module serves every one that is offered,
+ * so to build an operation is to declare it. The others provide what the console needs and v1 lacks.
  */
 public interface Apis {
 
-    /** The interfaces that {@link #of} gives. */
+    /** The interfaces that {@link #of} returns. */
     Set<Class<?>> offered();
 
-    /** The interfaces that {@link #publicApi} gives: they ask for no caller. */
+    /** The interfaces that {@link #publicApi} returns: they need no caller. */
     Set<Class<?>> offeredPublicly();
 
     /**
@@ -38,18 +38,18 @@ public interface Apis {
      */
     <T> T publicApi(Class<T> api);
 
-    /** Who may use a service, where an operation of it is not built. */
+    /** Checks who may use a service, for operations that are not built. */
     ServiceGuard guard(Caller caller, CallContext context);
 
-    /** One answer to a call that is sent twice. */
+    /** Answers a call that is sent twice only once. */
     Idempotency idempotency();
 
-    /** The way to screens for who holds a secret: asked without a caller. */
+    /** Opens screens to whoever holds a secret; needs no caller. */
     Consoles consoles();
 
-    /** What is had by the token of a URL alone. */
+    /** Downloads authorised by the token in a URL alone. */
     SnapshotFiles snapshotFiles();
 
-    /** Who is calling: asked before there is a caller. */
+    /** Identifies the caller; used before there is one. */
     Identity identity();
 }

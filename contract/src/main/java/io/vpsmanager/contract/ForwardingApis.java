@@ -9,7 +9,7 @@ import io.vpsmanager.contract.remoteconsole.Consoles;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import java.util.Set;
 
-/** Passes everything on: a decorator overrides what it changes. */
+/** Delegates everything; a decorator overrides what it changes. */
 public abstract class ForwardingApis implements Apis {
 
     private final Apis apis;

@@ -1,4 +1,7 @@
-/** What a door may ask, and nothing of how: the OVHcloud v1 operations, what a console needs beside them, and who is asking. */
+/**
+ * What a front end may ask, not how it is done: the OVHcloud v1 operations, the console's additional needs, and the
+ * caller.
+ */
 @NullMarked
 package io.vpsmanager.contract;
 

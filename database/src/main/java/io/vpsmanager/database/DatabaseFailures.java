@@ -5,31 +5,31 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.transaction.TransactionSystemException;
 
-/** What a failure of the database means, told by the SQL state that each of the databases gives. */
+/** What a failure of the database means, by the SQL state of each supported database. */
 public enum DatabaseFailures {
-    /** The database undid a transaction, or a statement, for the sake of another one: it can be run again. */
+    /** The database rolled back a transaction or statement in favour of another: it can be retried. */
     ABORTED,
-    /** The connection is gone, and with it what was not committed. */
+    /** The connection is lost, and with it whatever was not committed. */
     DISCONNECTED;
 
     /** PostgreSQL's serialization failure and deadlock and H2's deadlock. */
     private static final String ROLLBACK = "40";
-    /** Nobody knows whether the statement took effect. */
+    /** Unknown whether the statement took effect. */
     private static final String UNKNOWN_COMPLETION = "40003";
     /** PostgreSQL's lock_timeout; H2's lock time-out, concurrent update, and a row gone while it was deleted. */
     private static final Set<String> NO_LOCK = Set.of("55P03", "HYT00", "90131", "90112");
-    /** PostgreSQL ended the session, and with it the transaction, since it was idle in it for too long. */
+    /** PostgreSQL ended the session, and with it the transaction, since it was idle for too long. */
     private static final String IDLE_IN_TRANSACTION = "25P03";
 
     private static final String CONNECTION = "08";
-    /** PostgreSQL ends a session: told to, crashing, starting, or since it was idle. */
+    /** PostgreSQL ends a session: on command, when crashing or starting, or for being idle. */
     private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03", "57P05");
 
-    /** What an exception means, or one that it was caused by. */
+    /** What an exception, or one of its causes, means. */
     public static Optional<DatabaseFailures> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TransactionSystemException vain && vain.getApplicationException() != null) {
-                // What it could not be rolled back after says more than that.
+                // The original failure says more than the failed rollback.
                 return of(vain.getApplicationException());
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
@@ -39,7 +39,7 @@ public enum DatabaseFailures {
         return Optional.empty();
     }
 
-    /** Whether what failed by this was undone and can be run again. */
+    /** Whether the work that failed this way was rolled back and can be retried. */
     public static boolean isAborted(Throwable failure) {
         return of(failure).filter(ABORTED::equals).isPresent();
     }

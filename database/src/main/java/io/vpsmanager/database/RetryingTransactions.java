@@ -12,16 +12,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Transactions that are run again when the database aborts them, and once more when another has just entered the same key.
+ * Transactions that are retried when the database aborts them, and once when another has just inserted the same key.
  *
- * <p>The whole of one is: what joins another is part of it, and its failure must reach the outermost. What it keeps outside of
- * the database, such as a variable around it, must be as good after a second run as after one.
+ * <p>The whole transaction is retried: one that joins another is part of it, and its failure must reach the outermost.
+ * State outside the database, such as a captured variable, must be as correct after a second run as after one.
  */
 public final class RetryingTransactions extends TransactionTemplate {
 
     private static final long serialVersionUID = 1;
 
-    /** Who was quicker is seen the second time. */
+    /** The second run sees the row that was inserted first. */
     private static final RetryTemplate ONCE_MORE = new RetryTemplate(RetryPolicy.builder()
             .predicate(DuplicateKeyException.class::isInstance)
             .maxRetries(1)

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
-/** Runs again what the database aborted, after a short pause of random length, so often and so long and no more. */
+/** Retries what the database aborted, after a short random pause, up to a maximum number of times and duration. */
 public final class TransactionRetry {
 
     private static final int MAX = 12;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration MAX_PAUSE_LENGTH = Duration.ofMillis(500);
-    /** Less than a call may take: whoever waits is told. */
+    /** Less than a call may take, so that the caller still gets an answer. */
     private static final Duration MAX_LENGTH = Duration.ofSeconds(20);
 
     private final RetryTemplate template = new RetryTemplate(RetryPolicy.builder()
             .predicate(DatabaseFailures::isAborted)
             .maxRetries(MAX)
             .delay(FIRST_PAUSE)
-            // As long as the pause itself: those who were in each other's way begin again at different times.
+            // As long as the pause itself: conflicting transactions restart at different times.
             .jitter(FIRST_PAUSE)
             .multiplier(2)
             .maxDelay(MAX_PAUSE_LENGTH)
@@ -28,12 +28,12 @@ public final class TransactionRetry {
             .build());
     private final UnaryOperator<RuntimeException> told;
 
-    /** `told`: how a failure is told to the caller that is not mended by running again. */
+    /** `told`: converts a failure that retrying does not fix, for the caller. */
     public TransactionRetry(UnaryOperator<RuntimeException> told) {
         this.told = told;
     }
 
-    /** Runs what can be run again as a whole: nothing of it may outlive its being aborted. */
+    /** Runs work that can be retried as a whole: none of its effects may survive an abort. */
     public <T extends @Nullable Object> T run(Supplier<T> work) {
         try {
             return template.invoke(work);

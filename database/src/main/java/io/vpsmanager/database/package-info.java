@@ -1,4 +1,4 @@
-/** What every schema needs of its database: that what it aborts is run again, before anybody sees it. */
+/** What every schema needs of its database: aborted work is retried before anybody notices. */
 @NullMarked
 package io.vpsmanager.database;
 

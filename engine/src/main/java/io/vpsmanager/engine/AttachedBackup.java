@@ -1,7 +1,7 @@
 package io.vpsmanager.engine;
 
 /**
- * A backup that a machine has as a further disk.
+ * A backup attached to a machine as an additional disk.
  *
  * @param device how the system of the machine names that disk, such as `/dev/sdb`
  */

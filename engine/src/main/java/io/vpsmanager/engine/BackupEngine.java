@@ -3,33 +3,35 @@ package io.vpsmanager.engine;
 import java.util.List;
 import java.util.Optional;
 
-/** An engine that keeps copies of a machine's disk apart from it, each whole. Its steps are as those of {@link ComputeEngine}. */
+/**
+ * An engine that keeps full, separate copies of a machine's disk. Its steps work like those of {@link ComputeEngine}.
+ */
 public interface BackupEngine {
 
-    /** Copies the disk that a machine starts from as it is now; a machine that runs goes on running. */
+    /** Copies the current boot disk of a machine; a running machine keeps running. */
     Outcome createBackup(StepCall step, MachineId machine, BackupId backup);
 
     /**
-     * Puts a backup in place of all that is on the disk, which is lost; the backup stays. A machine that runs is stopped
+     * Overwrites the whole disk with a backup; the backup stays. A running machine is stopped
      * before and started after, from its disk; one that is off stays off.
      */
     Outcome restoreBackup(StepCall step, MachineId machine, BackupId backup);
 
     /**
-     * Removes a backup of a machine, which may be gone; one that is attached is detached, one that is just being taken is given
-     * up, one that does not exist is done.
+     * Removes a backup of a machine, which may be gone. An attached backup is detached, one being taken is
+     * aborted; for one that does not exist the outcome is done.
      */
     Outcome deleteBackup(StepCall step, MachineId machine, BackupId backup);
 
-    /** Gives a machine a backup as a further disk, so that files are read from it; a machine has one such disk at most. */
+    /** Attaches a backup to a machine as an additional disk to read files from; a machine has at most one such disk. */
     Outcome attachBackup(StepCall step, MachineId machine, BackupId backup);
 
-    /** Takes a backup away from a machine; one that is not attached is done. */
+    /** Detaches a backup from a machine; done if it is not attached. */
     Outcome detachBackup(StepCall step, MachineId machine, BackupId backup);
 
     /** Every backup the engine holds. */
     List<BackupId> listBackups();
 
-    /** The backup that a machine has as a further disk. */
+    /** The backup attached to a machine as an additional disk. */
     Optional<AttachedBackup> findAttachedBackup(MachineId machine);
 }

@@ -1,6 +1,6 @@
 package io.vpsmanager.engine;
 
-/** What a machine starts. */
+/** What a machine boots from. */
 public enum BootMode {
     LOCAL,
     RESCUE

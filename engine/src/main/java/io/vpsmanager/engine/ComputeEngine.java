@@ -4,54 +4,54 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where machines really are.
+ * The port to whatever actually runs the machines.
  *
- * <p>Every call that changes something carries a step id and never blocks: it begins the work or, when that id was begun
- * before, reports how the same work stands. A caller repeats the call until it is {@link Outcome.Done} or
- * {@link Outcome.Failed}; whatever the number of repetitions, the work is done once. Machines and disks are named by the
- * caller, so that nothing an engine holds is ever without an owner.
+ * <p>Every call that changes something carries a step id and never blocks: it starts the work or, if that id was
+ * started before, reports the status of the same work. A caller repeats the call until it is {@link Outcome.Done} or
+ * {@link Outcome.Failed}; however often it repeats, the work is done once. The caller names machines and disks,
+ * so that nothing an engine holds is ever without an owner.
  *
- * <p>It carries a {@link Fence} too. The engine keeps the highest token of each scope for good and answers
- * {@link Outcome.Fenced} to every lower one, however late that call arrives: that the token is the highest, and that the step is
- * not closed, is found in the same transaction that begins the work.
+ * <p>Each call also carries a {@link Fence}. The engine keeps the highest token of each scope permanently and answers
+ * {@link Outcome.Fenced} to every lower one, however late that call arrives. It checks that the token is the highest,
+ * and that the step is not closed, in the same transaction that starts the work.
  */
 public interface ComputeEngine {
 
     /**
-     * What this engine can do beyond this port, such as {@link SnapshotEngine}; empty: it cannot.
+     * An ability of this engine beyond this port, such as {@link SnapshotEngine}; empty: it lacks it.
      *
-     * <p>It is asked for, never found out by `instanceof`: what an engine can is what it says, through any decorator.
+     * <p>Always ask here, never use `instanceof`: an engine has the abilities it reports, through any decorator.
      */
     <T> Optional<T> ability(Class<T> type);
 
-    /** From now on refuses every call of this scope with a lower token. Done, or fenced itself. */
+    /** From now on refuses every call of this scope with a lower token. Returns done, or fenced itself. */
     Outcome fence(Fence fence);
 
     /**
-     * From now on never begins this step. Done: nothing of it goes on, since it never began or has ended. Working: it had begun
-     * and goes on; call again.
+     * From now on never starts this step. Done: nothing of it is running, since it never started or has ended. Working:
+     * it is still running; call again.
      */
     Outcome close(StepCall step);
 
-    /** Makes a disk with a system image on it. */
+    /** Creates a disk with a system image on it. */
     Outcome createDisk(StepCall step, DiskSpec disk);
 
-    /** Removes a disk; one that does not exist is done. */
+    /** Removes a disk; done if it does not exist. */
     Outcome deleteDisk(StepCall step, DiskId disk);
 
-    /** Makes a machine on its existing disks and starts it. */
+    /** Creates a machine on its existing disks and starts it. */
     Outcome createMachine(StepCall step, MachineSpec machine);
 
-    /** Removes a machine, running or not, and leaves its disks; one that does not exist is done. */
+    /** Removes a machine, running or not, and leaves its disks; done if it does not exist. */
     Outcome deleteMachine(StepCall step, MachineId machine);
 
     /** Starts a stopped machine from `boot`. */
     Outcome start(StepCall step, MachineId machine, BootMode boot);
 
-    /** Stops a machine: its system is asked first, then the power is cut. */
+    /** Stops a machine: first asks its system to shut down, then cuts the power. */
     Outcome stop(StepCall step, MachineId machine);
 
-    /** Stops and starts a machine, from `boot`. */
+    /** Stops a machine and starts it from `boot`. */
     Outcome reboot(StepCall step, MachineId machine, BootMode boot);
 
     Optional<Machine> findMachine(MachineId machine);

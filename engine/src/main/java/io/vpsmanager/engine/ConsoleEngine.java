@@ -9,11 +9,12 @@ public interface ConsoleEngine {
     /**
      * Connects to the screen and keyboard of a machine.
      *
-     * <p>The bytes are those of the RFB protocol, version 3.8 (RFC 6143), as its server speaks it that asks for no password.
-     * All connections to a machine show the same screen. It is the engine that ends a connection when the machine is switched
-     * off or goes away; a restart of its system is seen on the screen.
+     * <p>The bytes are those of the RFB protocol, version 3.8 (RFC 6143), as spoken by a server that needs no password.
+     * All connections to a machine show the same screen. The engine ends a connection when the machine is switched
+     * off or removed; a restart of its system shows on the screen.
      *
-     * @return a blocking channel, the caller's to close; empty when the machine has no screen now: it is off, or not there
+     * @return a blocking channel, which the caller closes; empty if the machine has no screen now: it is off or does
+     *     not exist
      */
     Optional<ByteChannel> openConsole(MachineId machine);
 }

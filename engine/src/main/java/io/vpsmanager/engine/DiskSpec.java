@@ -1,7 +1,7 @@
 package io.vpsmanager.engine;
 
 /**
- * A disk to make.
+ * A disk to create.
  *
  * @param gigabytes its size
  * @param image the id of the system image to put on it

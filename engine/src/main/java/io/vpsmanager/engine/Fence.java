@@ -1,12 +1,12 @@
 package io.vpsmanager.engine;
 
 /**
- * A fencing token: under which lease a call is made.
+ * A fencing token: the lease a call is made under.
  *
- * <p>Whoever takes work over asks with a higher token than everybody before. Of one scope an engine refuses every token that is
- * lower than the highest it has seen, so that a caller that was paused cannot do what has become another's.
+ * <p>Whoever takes work over calls with a higher token than all before. Within a scope an engine refuses every token
+ * lower than the highest it has seen, so that a paused caller cannot do work that another has taken over.
  *
- * @param scope the work that one caller at a time may do, such as a task; at most 120 characters
+ * @param scope the work that only one caller at a time may do, such as a task; at most 120 characters
  * @param token higher with each lease of it, from 1
  */
 public record Fence(String scope, long token) {}

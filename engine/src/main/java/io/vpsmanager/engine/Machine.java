@@ -1,14 +1,14 @@
 package io.vpsmanager.engine;
 
 /**
- * A machine as its engine sees it now.
+ * The current state of a machine according to its engine.
  *
  * @param power whether it runs
- * @param boot what it was last started from
+ * @param boot what it last booted from
  */
 public record Machine(MachineId id, Power power, BootMode boot) {
 
-    /** The power of a machine. `CHANGING`: on its way to another, as some step asked. */
+    /** The power of a machine. `CHANGING`: some step is changing it. */
     public enum Power {
         ON,
         OFF,

@@ -3,7 +3,7 @@ package io.vpsmanager.engine;
 import java.util.List;
 
 /**
- * A machine to make.
+ * A machine to create.
  *
  * @param memory MiB
  * @param addresses its addresses, IPv4 and IPv6, as text

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An engine that knows how much its machines and disks use, now and in the past. It is only asked: nobody else keeps what it
- * measured. Each method may throw a {@link MetricsException}.
+ * An engine that measures the usage of its machines and disks, now and in the past. Callers only query it: nobody else
+ * stores its measurements. Each method may throw a {@link MetricsException}.
  */
 public interface MetricsEngine {
 
-    /** What a machine used in each part of a window, oldest first; a part that nothing is known of is left out. */
+    /** The usage of a machine in each part of a window, oldest first; a part without data is omitted. */
     List<MachineUsage> listUsage(MachineId machine, Window window);
 
-    /** What a machine uses now; one that is off uses nothing. Empty: the engine does not hold it. */
+    /** The current usage of a machine; one that is off uses nothing. Empty: the engine does not have it. */
     Optional<MachineUsage> findUsage(MachineId machine);
 
-    /** What was used of a disk in each part of a window, as {@link #listUsage(MachineId, Window)}. */
+    /** The usage of a disk in each part of a window, as {@link #listUsage(MachineId, Window)}. */
     List<DiskUsage> listUsage(DiskId disk, Window window);
 
-    /** What is used of each of these disks now; one that the engine does not hold, or cannot look into, is left out. */
+    /** The current usage of each of these disks; omits a disk that the engine does not have or cannot inspect. */
     Map<DiskId, DiskUsage> findUsage(Set<DiskId> disks);
 }

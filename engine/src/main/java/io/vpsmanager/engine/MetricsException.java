@@ -2,7 +2,7 @@ package io.vpsmanager.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** An engine cannot tell now what is used; asked again later it may. */
+/** An engine cannot report the usage now; a later call may succeed. */
 public final class MetricsException extends RuntimeException {
 
     public MetricsException(String message, @Nullable Throwable cause) {

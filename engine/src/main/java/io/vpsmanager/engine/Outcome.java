@@ -2,26 +2,26 @@ package io.vpsmanager.engine;
 
 import java.time.Duration;
 
-/** How a piece of work stands. */
+/** The status of a piece of work. */
 public sealed interface Outcome {
 
     /** It is done, now or at an earlier call with the same step id. */
     record Done() implements Outcome {}
 
     /**
-     * It is being done; call again.
+     * It is in progress; call again.
      *
      * @param percent how far it is, 0 to 99
-     * @param askAgain when an answer may be worth having
+     * @param askAgain how long to wait before the next call
      */
     record Working(int percent, Duration askAgain) implements Outcome {}
 
-    /** It could not be tried, or its answer was lost: calling again with the same step id may succeed. */
+    /** It could not be attempted, or its answer was lost: calling again with the same step id may succeed. */
     record Retry(String reason) implements Outcome {}
 
     /** It cannot be done; calling again will not help. */
     record Failed(String reason) implements Outcome {}
 
-    /** It was refused, and had no effect: somebody with a newer lease has taken over. Ask no more. */
+    /** It was refused, and had no effect: a caller with a newer lease has taken over. Do not call again. */
     record Fenced() implements Outcome {}
 }

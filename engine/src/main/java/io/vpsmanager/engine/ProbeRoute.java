@@ -7,10 +7,10 @@ import java.util.Optional;
 /** The way to the services of one machine, while it is open. */
 public interface ProbeRoute extends AutoCloseable {
 
-    /** What answers a ping for the machine; empty: nothing does. */
+    /** The address that answers a ping for the machine; empty: nothing does. */
     Optional<InetAddress> host();
 
-    /** Where the service on this port of the machine is asked; empty: nothing listens there. */
+    /** Where to probe the service on this port of the machine; empty: nothing listens there. */
     Optional<InetSocketAddress> at(int port);
 
     @Override

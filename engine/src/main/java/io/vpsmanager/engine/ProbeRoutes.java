@@ -1,8 +1,10 @@
 package io.vpsmanager.engine;
 
-/** An engine that says where its machines' services can be asked; those of any other are asked at the machine's address. */
+/**
+ * An engine that says where to probe its machines' services; with any other engine, probes use the machine's address.
+ */
 public interface ProbeRoutes {
 
-    /** The way to the services of a machine as it is now, open until it is closed. */
+    /** The current way to the services of a machine, open until closed. */
     ProbeRoute reach(MachineId machine);
 }

@@ -2,9 +2,9 @@ package io.vpsmanager.engine;
 
 import java.util.Optional;
 
-/** An engine that gives away what its snapshots hold. */
+/** An engine that exports the contents of its snapshots. */
 public interface SnapshotImages {
 
-    /** A snapshot as a file; empty where there is none, or where it is being taken or removed. */
+    /** A snapshot as a file; empty if there is none, or it is being taken or removed. */
     Optional<SnapshotImage> findImage(SnapshotId snapshot);
 }

@@ -1,6 +1,6 @@
 package io.vpsmanager.engine;
 
-/** One call for a piece of work: which, and under which lease. */
+/** One call for a piece of work: which step, and under which lease. */
 public record StepCall(StepId step, Fence fence) {
 
     @Override

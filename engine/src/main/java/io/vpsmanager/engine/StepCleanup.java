@@ -2,12 +2,12 @@ package io.vpsmanager.engine;
 
 import java.time.Instant;
 
-/** An ability: the engine itself keeps the steps it was asked for, and can be told which it need not know any longer. */
+/** An ability: the engine itself stores the steps it was called for, and can forget those no longer needed. */
 public interface StepCleanup {
 
     /**
-     * Lets the engine forget the steps that ended before this moment. The caller asks for none of them again; what they did, and
-     * what the engine tells of it, stays. Safe to repeat.
+     * Lets the engine forget the steps that ended before this moment. The caller never calls them again; their effects,
+     * and what the engine reports of them, stay. Safe to repeat.
      */
     void forgetSteps(Instant endedBefore);
 }

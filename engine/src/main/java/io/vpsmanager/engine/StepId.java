@@ -1,6 +1,6 @@
 package io.vpsmanager.engine;
 
-/** Names one piece of work for ever; the same id is never done twice. At most 120 characters. */
+/** Identifies one piece of work permanently; the same id is never done twice. At most 120 characters. */
 public record StepId(String value) {
 
     @Override

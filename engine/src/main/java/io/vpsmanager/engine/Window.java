@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A time that is looked at in equal parts.
+ * A period divided into equal parts.
  *
  * @param part how long each is
  * @param parts how many there are

@@ -1,4 +1,4 @@
-/** The compute port: the little that every engine can do, and how it answers. */
+/** The compute port: the minimum that every engine can do, and how it answers. */
 @NullMarked
 package io.vpsmanager.engine;
 

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.account;
 
-/** What a customer may tell of itself, each with its name on the wire. */
+/** The data a customer may give about itself, each field with its name on the wire. */
 public enum AccountField {
     ADDRESS("address", "address", 255),
     AREA("area", "area", 100),
@@ -46,12 +46,12 @@ public enum AccountField {
         return column;
     }
 
-    /** How many characters fit. */
+    /** The maximum number of characters. */
     public int longest() {
         return longest;
     }
 
-    /** Whether an account has it always. */
+    /** Whether every account must have it. */
     public boolean required() {
         return this == COUNTRY || this == LANGUAGE || this == LEGAL_FORM;
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The rules for what a customer tells of itself; each refusal names the field and the cure. */
+/** The rules for the data customers give about themselves; each refusal names the field and the remedy. */
 public final class AccountFieldCheck {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{2,28}");
@@ -24,7 +24,7 @@ public final class AccountFieldCheck {
 
     private AccountFieldCheck() {}
 
-    /** The text without blanks around it; empty when nothing is left, which empties the field. */
+    /** The text without blanks around it; empty when nothing is left, which clears the field. */
     public static Optional<String> parse(AccountField field, String text) {
         String value = VisibleText.clean(text).strip();
         if (value.isEmpty()) {

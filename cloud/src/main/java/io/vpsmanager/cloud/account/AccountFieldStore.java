@@ -34,7 +34,7 @@ public final class AccountFieldStore {
                 .single();
     }
 
-    /** Fills in or empties these fields, all at once; the others stay. */
+    /** Sets or clears these fields, all at once; the others stay. */
     public void set(AccountId account, Map<AccountField, Optional<String>> changes) {
         if (changes.isEmpty()) {
             return;

@@ -6,24 +6,24 @@ import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.value.AccountId;
 import java.util.function.LongSupplier;
 
-/** Holds accounts to their limits, also against calls that come at once. */
+/** Enforces the limits of accounts, also against concurrent calls. */
 public final class AccountQuota {
 
     private AccountQuota() {}
 
     /**
-     * Makes this transaction the only one that counts and adds things of an account until it ends. To be called before anything
-     * else is written, so that no two wait for each other.
+     * Makes this transaction the only one that counts and adds things of an account until it ends. Call it before
+     * anything else is written, to avoid deadlocks.
      */
     public static void lock(CloudDatabase database, AccountId account) {
         AccountStore.lock(database, account);
     }
 
     /**
-     * Lets one more be added in this transaction.
+     * Allows one more to be added in this transaction.
      *
-     * @param have how many there are, counted when nobody else adds any
-     * @throws ContractException 409: the account has as many as it may
+     * @param have how many there are, counted while nobody else can add any
+     * @throws ContractException 409: the account has reached its limit
      */
     public static void require(CloudDatabase database, AccountId account, AccountLimit limit, LongSupplier have) {
         lock(database, account);

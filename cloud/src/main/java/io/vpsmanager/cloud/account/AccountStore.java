@@ -25,7 +25,7 @@ public final class AccountStore {
     }
 
     /**
-     * Enters an account.
+     * Inserts an account.
      *
      * @throws org.springframework.dao.DuplicateKeyException it exists
      */

@@ -11,7 +11,7 @@ import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.AuthDetails;
 import java.util.List;
 
-/** What a caller may know of its own way in, and how it leaves. */
+/** What a caller may know about its own authentication, and how it logs out. */
 record AuthService(Access access, KeyRing keys) implements AuthApi {
 
     @Override
@@ -68,7 +68,7 @@ record AuthService(Access access, KeyRing keys) implements AuthApi {
         return ContractException.of(ErrorCode.NOT_CREDENTIAL, who + " has no consumer key");
     }
 
-    /** Between the look at the key and this. */
+    /** The key was revoked after it was checked. */
     private static ContractException revoked() {
         return ContractException.of(ErrorCode.INVALID_CREDENTIAL, "This credential does not exist");
     }

@@ -62,7 +62,7 @@ record CredentialService(Access access, KeyRing keys) implements CredentialApi {
         });
     }
 
-    /** A program that is kept to some addresses does not let itself, or another, call from more. */
+    /** A program restricted to some addresses must not allow itself, or another, to call from more. */
     private void requireNarrower(Credential credential, List<String> blocks) {
         if (!keys.allowedIPs(access.caller()).isEmpty() && !AddressBlocks.narrow(credential.allowedIPs(), blocks)) {
             throw ContractException.withHelp(

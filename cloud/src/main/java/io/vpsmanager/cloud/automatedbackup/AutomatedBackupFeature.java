@@ -12,7 +12,7 @@ import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import java.util.List;
 
-/** The automated backups of servers: each day's, and what is restored of them. */
+/** The automated backups of servers: the daily backups, and restores from them. */
 public record AutomatedBackupFeature(LoginSteps steps, AutomatedBackups stores, BackupSteps keeper, BackupJob daily)
         implements Feature {
 

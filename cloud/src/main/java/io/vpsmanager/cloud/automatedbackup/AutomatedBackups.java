@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.automatedbackup;
 
 import io.vpsmanager.cloud.database.CloudDatabase;
 
-/** What is kept of automated backups: when servers are due, and what was taken. */
+/** The stored data of automated backups: when servers are due, and what was taken. */
 public record AutomatedBackups(BackupScheduleStore plans, BackupStore rows) {
 
     public static AutomatedBackups of(CloudDatabase database) {

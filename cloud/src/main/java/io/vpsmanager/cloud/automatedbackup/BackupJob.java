@@ -27,10 +27,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has each server backed up once a day, at its time.
+ * Backs up each server once a day, at its time.
  *
- * <p>What is due is in the database, so that it is neither forgotten by a crash nor done more than once after a stop. A server
- * that something else holds is not disturbed: its backup waits for a day, until the next one is due in its place.
+ * <p>Due backups are in the database, so that none is lost in a crash or taken more than once after a stop. A server
+ * held by something else is not disturbed: its backup waits for up to a day, until the next one replaces it.
  */
 public record BackupJob(
         InstantSource clock,
@@ -42,19 +42,19 @@ public record BackupJob(
     private static final Logger LOG = LoggerFactory.getLogger(BackupJob.class);
 
     /**
-     * How many backups are under way at once: what a night of standing still leaves due must not stand in the queue before
-     * what customers ask for.
+     * Maximum of concurrent backups: the backlog after a night of downtime must not queue ahead of
+     * customers' requests.
      */
     static final int AT_ONCE = 20;
 
-    /** Between a backup that failed and the next attempt of the same day. */
+    /** Time between a failed backup and the next attempt on the same day. */
     static final Duration AGAIN = Duration.ofHours(1);
 
-    /** A service that rests is not backed up, and its customer knows why. */
+    /** A service refused for these reasons is not backed up, and its customer knows why. */
     private static final Set<Refusal> RESTS =
             EnumSet.of(Refusal.SERVICE_EXPIRED, Refusal.SERVICE_LOCKED, Refusal.NO_BACKUP_OPTION);
 
-    /** Does what is due now. */
+    /** Starts the backups due now. */
     public void look(Tasks tasks) {
         Instant now = clock.instant();
         for (ServiceId service : stores.plans().listUnplanned()) {
@@ -89,7 +89,7 @@ public record BackupJob(
         return task;
     }
 
-    /** Each in a transaction of its own: one that cannot be must not keep the others. */
+    /** Each in its own transaction: one that fails must not block the others. */
     private void attempt(ServiceId service, Consumer<VpsRow> deed) {
         try {
             notices.database().transaction().executeWithoutResult(_ -> servers.find(service)
@@ -111,7 +111,10 @@ public record BackupJob(
         }
     }
 
-    /** Half a minute without an engine must not cost a day's backup: it is told only when no attempt fits into the day any more. */
+    /**
+     * Half a minute without an engine must not cost a day's backup: reports a failure only when no attempt fits into
+     * the day.
+     */
     private void retry(VpsRow vps, Ended ended, BackupSchedule plan) {
         Instant again = ended.ended().plus(AGAIN);
         if (again.isBefore(plan.due())) {
@@ -121,7 +124,7 @@ public record BackupJob(
         }
     }
 
-    /** Looked at again inside: another manager may have been quicker. */
+    /** Checks again inside the transaction: another manager may have been quicker. */
     private void take(Tasks tasks, VpsRow vps, Instant now) {
         Optional<BackupSchedule> due =
                 stores.plans().find(vps.id(), now).filter(plan -> !plan.due().isAfter(now));
@@ -136,7 +139,7 @@ public record BackupJob(
         } else if (RESTS.contains(refusal.get())) {
             stores.plans().setDue(vps.id(), plan.next(now));
         } else if (!plan.due().plus(BackupSchedule.DAY).isAfter(now)) {
-            // The one that has come due meanwhile waits in its turn.
+            // The backup that has become due meanwhile waits its turn.
             stores.plans().miss(vps.id(), now, plan.next(now.minus(BackupSchedule.DAY)));
             notices.missed(vps, plan.due(), refusal.get());
         }

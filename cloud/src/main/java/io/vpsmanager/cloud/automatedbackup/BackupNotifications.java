@@ -15,7 +15,9 @@ import io.vpsmanager.contract.task.TaskId;
 import java.time.Instant;
 import java.util.Map;
 
-/** Tells the technical contact of a server that a backup is not there. Everything here runs inside the caller's transaction. */
+/**
+ * Notifies the technical contact of a server of a missing backup. Everything here runs inside the caller's transaction.
+ */
 public record BackupNotifications(
         CloudDatabase database, EventLog events, ServiceStore services, EmailService letters) {
 
@@ -24,7 +26,7 @@ public record BackupNotifications(
         write("backup-failed-" + task, vps, EmailTemplate.Kind.BACKUP_FAILED, due);
     }
 
-    /** A backup could not be begun in its day. */
+    /** A backup could not be started on its day. */
     void missed(VpsRow vps, Instant due, Refusal why) {
         EventData data = EventData.of(EventData.Name.FROM, due.toString()).with(EventData.Name.REASON, why.name());
         events.service(EventKind.BACKUP_MISSED, vps.name(), Author.manager("backup-" + vps.name()), data);

@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * A backup as it is kept.
+ * A backup as stored.
  *
- * @param moment names it for customers
+ * @param moment identifies it for customers
  * @param imageId the system on the disk then
  * @param complete whether it is the customer's: false while it is being taken
- * @param device how its server names the disk that it is; empty while it is not attached
+ * @param device the name of its disk on the server; empty while it is not attached
  * @param inUse whether the task that holds its server restores or attaches it
  */
 public record BackupRow(
@@ -36,7 +36,7 @@ public record BackupRow(
         return new RestorePoint(moment, state());
     }
 
-    /** What is told of it while it is attached. */
+    /** How the contract shows it while it is attached. */
     public Optional<AttachedBackup> attached() {
         return device.map(disk ->
                 new AttachedBackup(new AttachedBackup.Access(disk, null, null), moment.atOffset(ZoneOffset.UTC)));

@@ -13,19 +13,19 @@ import java.util.Optional;
  *
  * @param schedule in UTC
  * @param due when the next one is to be taken; in the past while it waits for its turn
- * @param failed when the last one that was due could not be taken; empty once one was
+ * @param failed when the last due backup failed; empty once one succeeded
  */
 public record BackupSchedule(LocalTime schedule, Instant due, int rotation, Optional<Instant> failed) {
 
     static final Duration DAY = Duration.ofDays(1);
 
-    /** In the night of those whom our data centres serve, until somebody chooses another time. */
+    /** At night in the regions our data centres serve, until somebody chooses another time. */
     private static final int NIGHT_MINUTES = 300;
 
-    /** A server that was just delivered is still being set up. */
+    /** A newly delivered server is still being set up. */
     private static final Duration SETTING_UP = Duration.ofHours(1);
 
-    /** Has no divisor in common with the minutes of the night, so that neighbours stand far apart and all are used. */
+    /** Coprime to the minutes of the night, so that neighbours are far apart and every minute is used. */
     private static final int STRIDE = 37;
 
     /** The plan of a server that subscribes now: servers are spread over the night. */
@@ -34,14 +34,14 @@ public record BackupSchedule(LocalTime schedule, Instant due, int rotation, Opti
         return new BackupSchedule(schedule, next(schedule, now.plus(SETTING_UP)), rotation, Optional.empty());
     }
 
-    /** The first moment after this one at which it is that time of day. */
+    /** The first moment after this one at that time of day. */
     static Instant next(LocalTime schedule, Instant after) {
         OffsetDateTime today = after.atOffset(ZoneOffset.UTC).with(schedule);
         Instant moment = today.toInstant();
         return moment.isAfter(after) ? moment : moment.plus(DAY);
     }
 
-    /** The moment of the day that a backup begun then was for. */
+    /** The scheduled moment that a backup started at this time was for. */
     Instant last(Instant begun) {
         return next(begun).minus(DAY);
     }

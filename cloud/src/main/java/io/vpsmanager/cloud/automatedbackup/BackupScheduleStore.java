@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of plans. */
 public final class BackupScheduleStore {
 
-    /** What is kept where an option names no number: a week. */
+    /** How many backups to keep if an option names no number: a week of them. */
     static final int USUAL_ROTATION = 7;
 
     /** A service that subscribes to the option, its plan beside it. */
@@ -35,7 +35,7 @@ public final class BackupScheduleStore {
     /**
      * A backup whose task has ended.
      *
-     * @param taken whether it was taken, though what came after may have failed, or a later one have dropped it
+     * @param taken whether it was taken, even if a later step failed or a later backup replaced it
      */
     record Ended(ServiceId service, TaskId task, boolean taken, Instant begun, Instant ended) {}
 
@@ -57,8 +57,8 @@ public final class BackupScheduleStore {
     }
 
     /**
-     * The services that subscribe and whose backup is due, the one that waits longest first. What something else holds comes
-     * only when its day is over: until then there is nothing to be done about it.
+     * The services that subscribe and whose backup is due, the one that waits longest first. What something else holds
+     * comes only when its day is over: until then there is nothing to be done about it.
      */
     List<ServiceId> listDue(Instant now, int most) {
         return database.sql()
@@ -140,7 +140,7 @@ public final class BackupScheduleStore {
                 .update();
     }
 
-    /** Notes the task that takes the backup that was due. */
+    /** Records the task that takes the due backup. */
     void begin(ServiceId service, TaskId task, Instant nextDue) {
         database.sql()
                 .sql("UPDATE automated_backup_plan SET due = ?, task_id = ? WHERE service_id = ?")
@@ -148,7 +148,7 @@ public final class BackupScheduleStore {
                 .update();
     }
 
-    /** Notes that a day's backup could not be begun, and which one is due in its place. */
+    /** Records that a day's backup could not be started, and which one is due instead. */
     void miss(ServiceId service, Instant failed, Instant due) {
         database.sql()
                 .sql("UPDATE automated_backup_plan SET failed = ?, due = ? WHERE service_id = ?")
@@ -156,7 +156,7 @@ public final class BackupScheduleStore {
                 .update();
     }
 
-    /** A backup is there, whoever asked for it. */
+    /** A backup exists, whoever requested it. */
     void clearFailed(ServiceId service) {
         database.sql()
                 .sql("UPDATE automated_backup_plan SET failed = NULL WHERE service_id = ?")
@@ -164,7 +164,7 @@ public final class BackupScheduleStore {
                 .update();
     }
 
-    /** Notes how a backup ended. False: somebody else was quicker. */
+    /** Records how a backup ended. False: somebody else was quicker. */
     boolean settle(Ended ended) {
         return database.sql()
                         .sql("""
@@ -178,7 +178,7 @@ public final class BackupScheduleStore {
                 == 1;
     }
 
-    /** Notes the time of day that a task is to set. */
+    /** Records the time of day that a task is to set. */
     public void request(TaskId task, LocalTime schedule) {
         database.sql()
                 .sql("INSERT INTO automated_backup_request (task_id, second_of_day) VALUES (?, ?)")

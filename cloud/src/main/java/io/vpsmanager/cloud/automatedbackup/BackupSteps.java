@@ -30,7 +30,7 @@ public record BackupSteps(
                 .orElse(new Outcome.Failed("the backup is not entered")));
     }
 
-    /** Gives back what was taken; what is the customer's by now stays. */
+    /** Deletes the backup that was taken; one that already belongs to the customer stays. */
     Outcome giveBack(StepContext context) {
         return call(backups -> rows().findTaken(context.task())
                 .filter(row -> !row.complete())
@@ -38,7 +38,7 @@ public record BackupSteps(
                 .orElse(DONE));
     }
 
-    /** From here on the new backup is the customer's. The oldest make room, but the one that is attached. */
+    /** From here on the new backup belongs to the customer. The oldest are removed, except an attached one. */
     Outcome rotate(StepContext context) {
         context.write(() -> {
             rows().findTaken(context.task()).ifPresent(rows()::setComplete);
@@ -54,7 +54,7 @@ public record BackupSteps(
         return deleteEach(context, detached.subList(Math.min(rotation, detached.size()), detached.size()));
     }
 
-    /** Done too by an engine that never kept one. */
+    /** Also done if the engine never kept one. */
     public Outcome deleteAll(StepContext context) {
         return engine.ability(BackupEngine.class).isPresent()
                 ? deleteEach(context, rows().listEntered(context.vps().id()))
@@ -78,7 +78,7 @@ public record BackupSteps(
         return outcome;
     }
 
-    /** The disk is as it was, with the system that was on it and whom that lets in. */
+    /** The disk is as it was, with the system on it then and that system's logins. */
     Outcome restore(StepContext context) {
         return call(backups -> {
             BackupRow row = rows().getRequested(context.task());
@@ -122,7 +122,7 @@ public record BackupSteps(
         });
     }
 
-    /** A backup that waits for its turn goes on waiting; otherwise the new time counts from when it comes next. */
+    /** A backup waiting for its turn keeps waiting; otherwise the new time applies from its next occurrence. */
     Outcome reschedule(StepContext context) {
         Instant now = clock.instant();
         LocalTime schedule = stores.plans().getRequested(context.task());

@@ -36,7 +36,7 @@ public final class BackupStore {
         this.database = database;
     }
 
-    /** The backups that are a customer's, newest first. */
+    /** The backups that belong to a customer, newest first. */
     public List<BackupRow> list(ServiceId service) {
         return database.sql()
                 .sql(SELECT + "WHERE b.service_id = ? AND b.complete ORDER BY b.moment DESC, b.id DESC")
@@ -45,7 +45,7 @@ public final class BackupStore {
                 .list();
     }
 
-    /** Also those that are being taken. */
+    /** Includes those being taken. */
     List<BackupRow> listEntered(ServiceId service) {
         return database.sql()
                 .sql(SELECT + "WHERE b.service_id = ? ORDER BY b.id")
@@ -63,7 +63,7 @@ public final class BackupStore {
                 .optional();
     }
 
-    /** The backup that a task was asked to do something with. */
+    /** The backup that a task is to work on. */
     BackupRow getRequested(TaskId task) {
         return database.sql()
                 .sql(SELECT + "WHERE b.id = (SELECT backup_id FROM automated_backup_request WHERE task_id = ?)")
@@ -72,7 +72,7 @@ public final class BackupStore {
                 .single();
     }
 
-    /** Enters a backup to be taken; one that was only asked for has no task any more, and gives way. */
+    /** Inserts a backup to be taken; replaces one that was requested but no longer has a task. */
     void enter(TaskId task, VpsRow vps, Instant now) {
         database.sql()
                 .sql("DELETE FROM automated_backup WHERE service_id = ? AND NOT complete")
@@ -91,7 +91,7 @@ public final class BackupStore {
                 .update();
     }
 
-    /** Notes what a task is to do something with. */
+    /** Records the backup a task is to work on. */
     public void request(TaskId task, BackupRow backup) {
         database.sql()
                 .sql("INSERT INTO automated_backup_request (task_id, backup_id) VALUES (?, ?)")
@@ -106,7 +106,7 @@ public final class BackupStore {
                 .update();
     }
 
-    /** `device`: null when it is attached no longer. */
+    /** `device`: null when it is no longer attached. */
     void setDevice(BackupRow backup, @Nullable String device) {
         database.sql()
                 .sql("UPDATE automated_backup SET device = ? WHERE id = ?")

@@ -13,7 +13,7 @@ import io.vpsmanager.engine.Outcome;
 import java.util.List;
 import java.util.function.Function;
 
-/** A task of the automated backups; OVHcloud's types call them by the name of the program that makes them. */
+/** A task of the automated backups; OVHcloud's types name them after the program that makes the backups. */
 public record BackupTasks(String key, TaskType type, List<Step> steps) implements TaskDefinition {
 
     /** Takes the backup that is due. */

@@ -22,7 +22,7 @@ public record Catalogue(List<Site> datacenters, List<ServerPlan> plans, List<Add
         return datacenters.stream().filter(site -> site.code().equals(code)).findFirst();
     }
 
-    /** The data centre a server stands in; a server keeps its catalogue's data centre in business. */
+    /** The data centre a server is in; while it has servers, the catalogue keeps it. */
     public Site getDatacenter(String code) {
         return findDatacenter(code)
                 .orElseThrow(() -> new IllegalStateException(

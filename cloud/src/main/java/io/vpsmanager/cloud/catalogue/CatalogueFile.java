@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the catalogue's file and says everything that is wrong with it. */
+/** Reads the catalogue file and reports everything that is wrong with it. */
 public final class CatalogueFile {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -38,7 +38,7 @@ public final class CatalogueFile {
     /**
      * The catalogue in a file.
      *
-     * @throws IllegalArgumentException with a line for each mistake, naming the file, the place and the cure
+     * @throws IllegalArgumentException with a line for each mistake, naming the file, the place and the remedy
      */
     public static Catalogue read(Path file) {
         String text = text(file);
@@ -62,7 +62,7 @@ public final class CatalogueFile {
         }
     }
 
-    /** What keeps a text from being a document at all; only the parser knows, so its own words are told. */
+    /** Why a text is not a document at all; only the parser knows, so its own message is shown. */
     private static String unreadable(JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
             String line = marked.getProblemMark()

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Holds a document against the records it is to become: Jackson stops at the first mistake, and tells it in words for programmers. */
+/** Checks a document against its record types: Jackson stops at the first mistake, and describes it for programmers. */
 final class CatalogueForm {
 
     private final Map<JsonPointer, Integer> lines = new HashMap<>();
@@ -24,7 +24,7 @@ final class CatalogueForm {
 
     private CatalogueForm() {}
 
-    /** What is missing, unknown or of another kind, each with its line, its path in the document and the cure. */
+    /** What is missing, unknown or of the wrong type, each with its line, its path in the document and the remedy. */
     static List<String> problems(ObjectMapper mapper, String text) {
         CatalogueForm form = new CatalogueForm();
         form.findLines(mapper, text);
@@ -99,7 +99,7 @@ final class CatalogueForm {
         }
     }
 
-    /** What is missing is told with the line where the group it is missing from begins. */
+    /** Reports a missing entry with the line where its group begins. */
     private void tell(JsonPointer at, String problem) {
         Integer line = lines.getOrDefault(at, lines.get(at.head()));
         problems.add((line == null ? "" : "line " + line + ": ") + path(at) + " " + problem);

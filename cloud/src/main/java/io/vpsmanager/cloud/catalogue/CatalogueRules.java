@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the parts of a catalogue must be, each by itself and all together. */
+/** The rules for a catalogue, for each part by itself and for all together. */
 final class CatalogueRules {
 
     private final Catalogue catalogue;
@@ -16,7 +16,7 @@ final class CatalogueRules {
         this.catalogue = catalogue;
     }
 
-    /** Everything that is wrong, each naming its place and the cure. */
+    /** Everything that is wrong, each naming its place and the remedy. */
     static List<String> problems(Catalogue catalogue) {
         CatalogueRules rules = new CatalogueRules(catalogue);
         rules.checkNames();

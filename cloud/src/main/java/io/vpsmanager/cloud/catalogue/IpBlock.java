@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block of addresses, its first host being the gateway of the others.
  *
- * @param network the address all of whose host bits are zero
+ * @param network the address with all host bits zero
  * @param prefix how many bits are the network's
  */
 public record IpBlock(InetAddress network, int prefix) {
@@ -29,7 +29,7 @@ public record IpBlock(InetAddress network, int prefix) {
     /**
      * Parses `51.210.0.0/20` or `2001:41d0:305::/56`.
      *
-     * @throws IllegalArgumentException saying what is wrong with the text, and the cure
+     * @throws IllegalArgumentException saying what is wrong with the text, and the remedy
      */
     public static IpBlock parse(String text) {
         Matcher parts = FORM.matcher(text);
@@ -74,7 +74,7 @@ public record IpBlock(InetAddress network, int prefix) {
         return BigInteger.valueOf(offset).compareTo(size.subtract(BigInteger.ONE)) < 0;
     }
 
-    /** Whether some address is in both. */
+    /** Whether the two have an address in common. */
     boolean overlaps(IpBlock other) {
         int hostBits = Math.max(hostBits(), other.hostBits());
         return version() == other.version()

@@ -20,7 +20,7 @@ import java.util.List;
  * @param options what may be subscribed to on top
  * @param addons the codes of the plans of those options
  * @param subsidiaries the branches it is sold in
- * @param retired whether it is no longer sold; servers sold under it go on
+ * @param retired whether it is no longer sold; servers sold under it keep running
  */
 public record ServerPlan(
         String code,

@@ -6,13 +6,13 @@ import io.vpsmanager.contract.ip.Ip;
 import java.util.List;
 
 /**
- * A data centre with what it has to give.
+ * A data centre with its resources.
  *
  * @param code such as `GRA`
  * @param name the town, such as `Gravelines`
- * @param zone the availability zone servers there stand in
+ * @param zone the availability zone of its servers
  * @param geolocation the country its addresses are announced in
- * @param ipv4 blocks of addresses to give, such as `51.210.0.0/20`; the first address of each is its gateway
+ * @param ipv4 blocks of addresses to assign, such as `51.210.0.0/20`; the first address of each is its gateway
  * @param ipv6 the same for IPv6
  */
 public record Site(
@@ -30,7 +30,7 @@ public record Site(
         ipv6 = List.copyOf(ipv6);
     }
 
-    /** The zone as the API writes it, such as `Region OpenStack: os-gra1`. */
+    /** The zone in the API's notation, such as `Region OpenStack: os-gra1`. */
     public String region() {
         return "Region OpenStack: " + zone;
     }

@@ -16,11 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * @param dataSource where connections come from
  * @param sql statements, inside the current transaction where there is one
- * @param transaction runs a piece of work as one transaction, again when the database aborts it: the work must be safe to run again
+ * @param transaction runs work as one transaction, and retries it when the database aborts it: the work must be
+ *     repeatable
  */
 public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTemplate transaction) {
 
-    /** Runs an insert and answers the number its row got in column `id`. */
+    /** Runs an insert and returns the number its row got in column `id`. */
     public long insert(JdbcClient.StatementSpec statement) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         statement.update(key, "id");
@@ -31,7 +32,7 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
         return id;
     }
 
-    /** The database, where a commit is on the disk when it returns. */
+    /** Opens a database whose commits are on disk when they return. */
     public static CloudDatabase open(DataSource dataSource) {
         return open(dataSource, Flush.NONE);
     }
@@ -39,7 +40,7 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
     /**
      * Brings the schema up to date; safe to repeat, and for several managers at once.
      *
-     * @param flush brings a commit to the disk
+     * @param flush writes a commit to disk
      */
     public static CloudDatabase open(DataSource dataSource, Flush flush) {
         flyway(dataSource).migrate();
@@ -50,7 +51,7 @@ public record CloudDatabase(DataSource dataSource, JdbcClient sql, TransactionTe
                 new RetryingTransactions(new DurableTransactions(dataSource, flush), repetition));
     }
 
-    /** The database's trouble, also that of the engine's database, is nobody's defect: the call may be sent again. */
+    /** A database failure, also of the engine's database, is no defect of this program: the call may be sent again. */
     public static RuntimeException told(RuntimeException failure) {
         if (failure instanceof ContractException) {
             return failure;

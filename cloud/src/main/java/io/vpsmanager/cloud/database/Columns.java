@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How values of the program stand in columns, both ways. */
+/** Converts values of the program to columns and back. */
 public final class Columns {
 
     private Columns() {}
@@ -51,8 +51,8 @@ public final class Columns {
     }
 
     /**
-     * What a kind of task is on the wire: the part of its key before the hyphen, as in `rebootVm-rescue`; a kind of our own is
-     * `internalTask`.
+     * The wire type of a kind of task: the part of its key before the hyphen, as in `rebootVm-rescue`; a kind of our
+     * own is `internalTask`.
      */
     public static TaskType taskType(String kind) {
         return WireValue.find(TaskType.class, kind.split("-", 2)[0]).orElse(TaskType.INTERNAL_TASK);
@@ -63,7 +63,7 @@ public final class Columns {
         return values.stream().map(WireValue::wire).collect(Collectors.joining(" "));
     }
 
-    /** The words of a column that {@link #words} or a joining by spaces wrote. */
+    /** The words of a column written by {@link #words} or joined by spaces. */
     public static List<String> split(String words) {
         return Arrays.stream(words.split(" ", -1))
                 .filter(word -> !word.isEmpty())

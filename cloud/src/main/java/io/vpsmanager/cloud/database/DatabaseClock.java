@@ -12,10 +12,10 @@ import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /**
- * The time of the database, which all managers on it share, told without asking for it each time.
+ * The time of the database, which all its managers share, without a query each time.
  *
- * <p>It is measured now and then, and goes on from there by nanoseconds that this machine counts. So a clock that is set on this
- * machine moves no lease and nothing that is due.
+ * <p>It is measured now and then, and advances by this machine's nanosecond counter. So setting the clock of this
+ * machine moves no lease and no due time.
  */
 public final class DatabaseClock implements InstantSource {
 
@@ -26,7 +26,7 @@ public final class DatabaseClock implements InstantSource {
     private final LongSupplier nanoTime;
     private volatile Reading reading;
 
-    /** What time it was when the count stood so. */
+    /** The time at a value of the counter. */
     private record Reading(Instant time, long nanoTime) {}
 
     private record Sample(Reading reading, long took) {}
@@ -42,7 +42,7 @@ public final class DatabaseClock implements InstantSource {
      * The clock of a database server, measured.
      *
      * @param machine the clock of this machine, which may be wrong
-     * @param nanoTime a count of nanoseconds that nobody sets
+     * @param nanoTime a nanosecond counter that nobody can set
      */
     public static DatabaseClock of(DataSource dataSource, InstantSource machine, LongSupplier nanoTime)
             throws SQLException {
@@ -55,17 +55,17 @@ public final class DatabaseClock implements InstantSource {
         return last.time().plusNanos(nanoTime.getAsLong() - last.nanoTime());
     }
 
-    /** Asks the database what time it is; when it cannot be asked, the clock goes on as it was. */
+    /** Queries the database for the time; if that fails, the clock continues unchanged. */
     public void measure() throws SQLException {
         reading = ask();
     }
 
-    /** How far the clock of this machine is ahead; negative where it is behind. */
+    /** How far the clock of this machine is ahead; negative if it is behind. */
     public Duration lead() {
         return Duration.between(instant(), machine.instant());
     }
 
-    /** The quickest of a few answers is the truest. */
+    /** The fastest of a few answers is the most accurate. */
     private Reading ask() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -86,7 +86,7 @@ public final class DatabaseClock implements InstantSource {
     }
 
     private static Instant ask(Statement statement) throws SQLException {
-        // Unlike now() not the beginning of the transaction.
+        // Unlike now(), this is not the start of the transaction.
         try (ResultSet row = statement.executeQuery("SELECT clock_timestamp()")) {
             row.next();
             return row.getObject(1, OffsetDateTime.class).toInstant();

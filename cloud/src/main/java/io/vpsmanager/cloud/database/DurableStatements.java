@@ -15,7 +15,7 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Statements whose changes are on the disk when they return, and that are run again when the database aborts them, where no
+ * Statements whose changes are on disk when they return, and that are retried when the database aborts them, if no
  * transaction sees to that.
  */
 final class DurableStatements extends JdbcTemplate {

@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
-/** Transactions that are on the disk when their commit returns. */
+/** Transactions that are on disk when their commit returns. */
 final class DurableTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1;
@@ -36,12 +36,12 @@ final class DurableTransactions extends JdbcTransactionManager {
     protected void doCommit(DefaultTransactionStatus status) {
         super.doCommit(status);
         try {
-            // The transaction's own connection: a second one might not be had while twenty commits wait for each other.
+            // The transaction's own connection: a second might be unavailable while twenty commits wait for each other.
             flush.await(DataSourceUtils.getConnection(Objects.requireNonNull(getDataSource())));
         } catch (SQLException e) {
             TransactionSystemException failure =
                     new TransactionSystemException("a commit could not be written to the disk");
-            // Not as the cause, by which a transaction is taken for aborted: this one is committed and must not be run
+            // Not as the cause, which would make the transaction count as aborted: it is committed and must not be run
             // again.
             failure.addSuppressed(e);
             throw failure;

@@ -7,16 +7,17 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One write to the disk for all commits that wait for one.
+ * One disk write for all commits waiting for one.
  *
- * <p>H2 writes every page that a commit changed, and every page above it, a few hundred kilobytes for the acceptance of a task. Told to do
- * that at each commit it does so for each in turn; here the first that waits has it done for all (decisions/0015).
+ * <p>H2 writes every page that a commit changed, and every page above it, a few hundred kilobytes for the acceptance of
+ * a task. Asked to do that at each commit, it does so for each in turn; here the first waiting commit does it for all
+ * (decisions/0015).
  */
 public final class GroupFlush implements Flush {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition written = lock.newCondition();
-    /** Commits that asked, and how many of the first of them are on the disk. */
+    /** Commits that asked for a write, and how many of them, from the first, are on disk. */
     private long asked;
 
     private long done;
@@ -39,7 +40,7 @@ public final class GroupFlush implements Flush {
         }
     }
 
-    /** Writes for all that asked so far. Where that fails, each of the others tries for itself. */
+    /** Writes for all that asked so far. If that fails, each of the others tries for itself. */
     private void write(Connection connection) throws SQLException {
         long covered = asked;
         writing = true;

@@ -36,20 +36,22 @@ public final class HistoryFilter {
         return this;
     }
 
-    /** Conditions and order, to stand after a first condition; one row more than a page has tells whether others follow. */
+    /**
+     * Conditions and order, to append to a first condition; fetches one row more than a page, to see if others follow.
+     */
     public String sql() {
         String direction = query.place().orElse(null) instanceof Place.After ? " ASC" : " DESC";
         return where + " ORDER BY h.id" + direction + " FETCH FIRST ? ROWS ONLY";
     }
 
-    /** The values of {@link #sql}, in turn. */
+    /** The values of {@link #sql}, in order. */
     public List<Object> values() {
         List<Object> all = new ArrayList<>(values);
         all.add(query.size() + 1);
         return all;
     }
 
-    /** A page of the rows that `read` finds by {@link #sql}; above the newest full page there is only the newest one. */
+    /** A page of the rows that `read` finds by {@link #sql}; a page above the newest full one is the newest one. */
     public static <K, R> HistoryPage<R> page(HistoryQuery<K> query, Function<HistoryQuery<K>, List<R>> read) {
         List<R> found = read.apply(query);
         boolean more = found.size() > query.size();

@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.database;
 
 import java.time.Instant;
 
-/** Writes a row for its own sake: what succeeds says that the database can be written. */
+/** Writes a row only to prove that the database is writable. */
 public final class ProbeStore {
 
     private final CloudDatabase database;
@@ -11,7 +11,7 @@ public final class ProbeStore {
         this.database = database;
     }
 
-    /** Writes that a manager could write; on the disk when it returns. */
+    /** Records that a manager could write; on disk when it returns. */
     public void write(String manager, Instant now) {
         if (set(manager, now) == 0) {
             database.sql()

@@ -14,10 +14,10 @@ import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
- * What the cloud's schema in a database is, before anything is done to it.
+ * The state of the cloud's schema in a database, before any migration.
  *
- * @param fresh whether there is none
- * @param newer its version, where a newer program made it
+ * @param fresh whether there is no schema yet
+ * @param newer its version, if a newer program created it
  * @param known the newest version that this program knows
  */
 public record SchemaStatus(boolean fresh, Optional<String> newer, String known) {

@@ -9,10 +9,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Bytes that sort as people sort, on every database.
+ * Sort keys as bytes that sort the way people do, on every database.
  *
- * <p>Names use the root collation of CLDR, which French, English, German, Italian and Portuguese share; Spanish and Polish
- * will need a column of their own when they arrive (decisions/0004).
+ * <p>Names use the root collation of CLDR, which French, English, German, Italian and Portuguese share; Spanish and
+ * Polish will need a column of their own when they arrive (decisions/0004).
  */
 public final class SortKeys {
 
@@ -21,18 +21,18 @@ public final class SortKeys {
 
     private SortKeys() {}
 
-    /** The place of a name among names, case and accents counting last, digits as numbers. */
+    /** The sort key of a name: case and accents count last, digits as numbers. */
     public static byte[] name(String text) {
         String cut = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
         return COLLATOR.getCollationKey(cut).toByteArray();
     }
 
-    /** The place of a technical name: its bytes. */
+    /** The sort key of a technical name: its bytes. */
     public static byte[] technical(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The place of an address: IPv4 before IPv6, each by value. */
+    /** The sort key of an address: IPv4 before IPv6, each by value. */
     public static byte[] address(InetAddress address) {
         byte[] raw = address.getAddress();
         byte[] key = new byte[raw.length + 1];
@@ -41,7 +41,7 @@ public final class SortKeys {
         return key;
     }
 
-    /** Text as it is searched: lower case, without accents. */
+    /** Text normalised for search: lower case, without accents. */
     public static String search(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

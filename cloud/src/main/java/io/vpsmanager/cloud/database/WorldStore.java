@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 
-/** The mark by which a database is told from any other, an empty one above all. */
+/** The mark that distinguishes a database from any other, above all from an empty one. */
 public record WorldStore(CloudDatabase database) {
 
-    /** The mark of this database, made when it has none. */
+    /** The mark of this database, created if it has none. */
     public String mark() {
         return find().orElseGet(this::make);
     }
@@ -23,7 +23,7 @@ public record WorldStore(CloudDatabase database) {
                     .param(UUID.randomUUID().toString())
                     .update();
         } catch (DuplicateKeyException e) {
-            // Another manager was quicker, and its mark is the one.
+            // Another manager was quicker, and its mark counts.
         }
         return find().orElseThrow(() -> new IllegalStateException("the database keeps no mark"));
     }

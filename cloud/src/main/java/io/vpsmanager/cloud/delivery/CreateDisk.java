@@ -9,7 +9,7 @@ import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.Outcome;
 
-/** Makes the disk a server comes with. */
+/** Creates the disk a server comes with. */
 public record CreateDisk(ComputeEngine engine, DiskStore disks) implements UndoableStep {
 
     @Override
@@ -21,7 +21,7 @@ public record CreateDisk(ComputeEngine engine, DiskStore disks) implements Undoa
     public Outcome run(StepContext context) {
         VpsRow vps = context.vps();
         DiskId disk = primary(vps);
-        // Entered first: whatever the engine holds has an owner here.
+        // Inserted first, so that whatever the engine holds has an owner here.
         context.write(() -> disks.enterPrimary(vps, disk));
         return engine.createDisk(context.step(), new DiskSpec(disk, vps.plan().disk(), vps.imageId()));
     }

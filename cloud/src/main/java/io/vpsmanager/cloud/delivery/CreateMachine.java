@@ -11,7 +11,7 @@ import io.vpsmanager.engine.MachineSpec;
 import io.vpsmanager.engine.Outcome;
 import java.util.List;
 
-/** Makes the machine of a server and starts it. */
+/** Creates the machine of a server and starts it. */
 public record CreateMachine(ComputeEngine engine, IpStore addresses) implements UndoableStep {
 
     @Override

@@ -15,7 +15,7 @@ public record DeleteVm(List<Step> steps) implements TaskDefinition {
     /** Of our own: OVHcloud's v1 has no task type for it. */
     public static final String KEY = "deleteVm";
 
-    /** `backups`: what deletes all of them. */
+    /** `backups`: the step that deletes all of them. */
     public static DeleteVm of(
             TakeAddresses addresses, CreateDisk disk, CreateMachine machine, TakeSnapshot snapshot, Step backups) {
         return new DeleteVm(List.of(
@@ -41,7 +41,7 @@ public record DeleteVm(List<Step> steps) implements TaskDefinition {
         return end == TaskStatus.DONE;
     }
 
-    /** Does what the undo of a step of delivery does: there is one way to give a thing back. */
+    /** Runs the undo of a delivery step, so that there is only one way to release a resource. */
     private static Step undoing(String name, UndoableStep taken) {
         return new ForwardStep(name, taken::undo);
     }

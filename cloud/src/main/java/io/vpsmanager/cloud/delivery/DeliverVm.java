@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Delivers a server: takes its addresses, makes its disk, makes its machine, sets its first password, tells that it is ready.
+ * Delivers a server: takes its addresses, creates its disk and machine, sets its first password, and notifies that it
+ * is ready.
  *
- * <p>An engine that sets no passwords has no step for it. When the delivery fails for good everything is given back and the server
- * is no longer listed.
+ * <p>An engine that sets no passwords has no step for it. When the delivery fails permanently, everything is released
+ * and the server is no longer listed.
  */
 public record DeliverVm(List<Step> steps) implements TaskDefinition {
 
@@ -25,7 +26,7 @@ public record DeliverVm(List<Step> steps) implements TaskDefinition {
         if (machine.engine().ability(SystemEngine.class).isPresent()) {
             steps.add(new FirstPassword(password));
         }
-        // Last: what can fail is behind it.
+        // Last: everything that can fail comes before it.
         steps.add(new TellDelivered(mail));
         return new DeliverVm(List.copyOf(steps));
     }

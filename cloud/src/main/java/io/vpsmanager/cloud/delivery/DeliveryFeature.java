@@ -14,7 +14,7 @@ import io.vpsmanager.cloud.task.ForwardStep;
 import io.vpsmanager.cloud.task.TaskDefinition;
 import java.util.List;
 
-/** How a server comes into being, and how it goes with all that it holds. */
+/** Delivers servers, and deletes them with everything they hold. */
 public record DeliveryFeature(LoginSteps steps, IpPool pool, SnapshotSteps snapshots, BackupSteps backups)
         implements Feature {
 

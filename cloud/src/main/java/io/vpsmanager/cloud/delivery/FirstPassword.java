@@ -5,7 +5,7 @@ import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.engine.Outcome;
 
-/** Sets the password a new server is entered by first. */
+/** Sets the first login password of a new server. */
 record FirstPassword(SetPassword password) implements UndoableStep {
 
     @Override
@@ -18,7 +18,7 @@ record FirstPassword(SetPassword password) implements UndoableStep {
         return password.run(context);
     }
 
-    /** The machine it opens is about to be deleted; until then, which an operator may have to see to, it is not shown. */
+    /** Its machine is about to be deleted; until then, which may need an operator, the password is not shown. */
     @Override
     public Outcome undo(StepContext context) {
         context.write(() -> password.logins().rows().forget(context.vps().id()));

@@ -5,7 +5,7 @@ import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.engine.Outcome;
 
-/** Tells those who may act on a server by mail that it is ready. */
+/** Notifies those who may act on a server by mail that it is ready. */
 record TellDelivered(SendLogin mail) implements UndoableStep {
 
     @Override

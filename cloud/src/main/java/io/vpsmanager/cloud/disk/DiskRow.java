@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A disk as it is kept.
+ * A disk as stored.
  *
  * @param name the engine's name for it
  * @param size GiB
@@ -18,7 +18,7 @@ public record DiskRow(long id, DiskId name, Disk.Type type, Disk.State state, lo
      * Whether and when its customer is warned.
      *
      * @param threshold MiB of free space
-     * @param lowSince since when it is known to have less
+     * @param lowSince since when it is known to have less free space
      */
     public record Watch(boolean wanted, Optional<Long> threshold, Optional<Instant> lowSince) {}
 }

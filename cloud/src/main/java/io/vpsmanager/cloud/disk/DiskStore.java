@@ -29,7 +29,7 @@ public final class DiskStore {
                 .list();
     }
 
-    /** Enters the disk a server comes with; safe to repeat. */
+    /** Inserts the disk a server comes with; safe to repeat. */
     public void enterPrimary(VpsRow vps, DiskId name) {
         database.sql()
                 .sql("""
@@ -47,7 +47,7 @@ public final class DiskStore {
                 .update();
     }
 
-    /** Sets what is watched; what was told of an earlier threshold counts no more. */
+    /** Sets what is monitored; a warning for an earlier threshold no longer counts. */
     public void setWatch(long id, boolean wanted, Optional<Long> threshold) {
         database.sql()
                 .sql("UPDATE disk SET monitoring = ?, low_free_space_threshold = ?, low_since = NULL WHERE id = ?")

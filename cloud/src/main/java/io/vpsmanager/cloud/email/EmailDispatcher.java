@@ -14,22 +14,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends mails, each until a mail server has taken it, refuses it for good, or a day is over.
+ * Sends mails, retrying each until a mail server accepts it, refuses it permanently, or a day has passed.
  *
- * <p>A mail is sent at least once: where the program dies between the mail server's answer and its being noted, it is sent
- * again, with the same Message-ID.
+ * <p>A mail is sent at least once: if the program dies between the mail server's answer and recording it, the mail is
+ * sent again, with the same Message-ID.
  */
 public final class EmailDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmailDispatcher.class);
 
-    /** After the first vain attempt, after the second, and after each further one. */
+    /** After the first failed attempt, after the second, and after each further one. */
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
 
     private static final Duration GIVEN_UP_AFTER = Duration.ofHours(24);
 
-    /** The threads are those of the tasks: a mail server that does not answer may hold no more of them. */
+    /** Mails share the threads of tasks: an unresponsive mail server may occupy no more than this. */
     private static final int AT_ONCE = 2;
 
     private static final Duration UNTIL_ONE_IS_FREE = Duration.ofSeconds(1);
@@ -40,7 +40,7 @@ public final class EmailDispatcher {
     private final Optional<EmailSender> postman;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    /** `publicUrl`: its host makes Message-IDs unlike any other system's. */
+    /** `publicUrl`: its host makes Message-IDs globally unique. */
     public EmailDispatcher(
             EmailStore emails, InstantSource clock, Supplier<String> publicUrl, Optional<EmailSender> postman) {
         this.emails = emails;
@@ -49,12 +49,12 @@ public final class EmailDispatcher {
         this.postman = postman;
     }
 
-    /** Every mail that is still to be sent. */
+    /** Every mail still to be sent. */
     public List<EmailId> listWaiting() {
         return emails.listWaiting();
     }
 
-    /** Tries to send a mail. Empty: it is at its end; else when to try again. */
+    /** Tries to send a mail. Empty: it is finished; otherwise how long to wait before the retry. */
     public Optional<Duration> attempt(EmailId id) {
         Optional<EmailRow> email = emails.find(id).filter(row -> row.standing() == EmailStatus.WAITING);
         if (email.isEmpty()) {
@@ -96,7 +96,7 @@ public final class EmailDispatcher {
         return Optional.of(pause);
     }
 
-    /** A defect of ours is no addressee's reading. */
+    /** The addressee should not read about a defect of this program. */
     private static String cause(RuntimeException failure) {
         return failure instanceof PermanentDeliveryException || failure instanceof TemporaryDeliveryException
                 ? String.valueOf(failure.getMessage())

@@ -2,9 +2,9 @@ package io.vpsmanager.cloud.email;
 
 import io.vpsmanager.contract.email.EmailId;
 
-/** Where a mail waits to be sent. */
+/** The queue of mails to send. */
 public interface EmailQueue {
 
-    /** Has a new mail sent soon, once the current transaction is committed. */
+    /** Queues a new mail to be sent soon after the current transaction commits. */
     void add(EmailId email);
 }

@@ -15,10 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts letters into the words of the account they go to, times in its time zone. */
+/** Renders mails in the language of the receiving account, with times in its time zone. */
 final class EmailRenderer {
 
-    /** In the order they are told in. */
+    /** In the order they appear. */
     private static final List<String> FACTS = List.of(
             "vps",
             "service",
@@ -37,14 +37,14 @@ final class EmailRenderer {
             "at",
             "from");
 
-    /** What to do: about what somebody did, where it was another; about what nobody did. */
+    /** The advice: `notYou` if somebody else may have acted, `next` if nobody acted. */
     private static final List<String> ADVICE = List.of("notYou", "next");
 
     private static final int MAX_SUBJECT_LENGTH = 300;
 
     private final Map<String, EmailTexts> texts = new ConcurrentHashMap<>();
 
-    /** `publicUrl`: what the path stands behind. */
+    /** `publicUrl`: the prefix of the path. */
     RenderedEmail write(EmailTemplate letter, Account to, String publicUrl) {
         EmailTexts words = texts.computeIfAbsent(EmailTexts.nearest(to.language()), EmailTexts::load);
         Map<String, Object> values = new HashMap<>();
@@ -97,7 +97,7 @@ final class EmailRenderer {
         };
     }
 
-    /** A name that customers chose must not make lines of its own, least of all in a header. */
+    /** A name chosen by a customer must not add lines, least of all in a header. */
     private static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }

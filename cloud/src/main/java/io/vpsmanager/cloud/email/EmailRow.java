@@ -12,10 +12,10 @@ import java.util.Optional;
 /**
  * A mail in the database.
  *
- * @param secret whether its link does something by itself
- * @param attempts vain attempts to send it
- * @param ended when it was sent or given up
- * @param cause what the last attempt failed at
+ * @param secret whether its link alone authorises an action
+ * @param attempts failed attempts to send it
+ * @param ended when it was sent or abandoned
+ * @param cause why the last attempt failed
  */
 public record EmailRow(
         EmailId id,

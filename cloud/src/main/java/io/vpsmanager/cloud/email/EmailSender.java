@@ -1,13 +1,13 @@
 package io.vpsmanager.cloud.email;
 
-/** Carries mails to a mail server. */
+/** Delivers mails to a mail server. */
 public interface EmailSender {
 
     /**
-     * Hands a mail over; returns when it was taken. An attempt may be repeated although it went well, with the same mail.
+     * Delivers a mail; returns when it was accepted. Callers may repeat a successful attempt with the same mail.
      *
-     * @throws PermanentDeliveryException it will never be taken
-     * @throws TemporaryDeliveryException it was not taken, and may be another time
+     * @throws PermanentDeliveryException it will never be accepted
+     * @throws TemporaryDeliveryException it was not accepted, but a retry may succeed
      */
     void send(OutgoingEmail email);
 }

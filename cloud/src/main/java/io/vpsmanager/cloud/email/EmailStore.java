@@ -19,12 +19,12 @@ import java.util.Optional;
 /** The rows of mails. */
 public final class EmailStore {
 
-    /** More than any account was written. */
+    /** More than any account was sent. */
     private static final int MAX = 10_000;
 
     private static final int MAX_CAUSE_LENGTH = 1000;
 
-    /** How many are sealed anew at a time. */
+    /** How many are sealed at a time. */
     private static final int AT_ONCE = 200;
 
     private final CloudDatabase database;
@@ -38,9 +38,9 @@ public final class EmailStore {
     }
 
     /**
-     * Enters a mail.
+     * Inserts a mail.
      *
-     * @throws org.springframework.dao.DuplicateKeyException another transaction has just entered one under this key
+     * @throws org.springframework.dao.DuplicateKeyException another transaction has just inserted one under this key
      */
     EmailId insert(String key, Account to, RenderedEmail letter, EmailTemplate asked, EmailStatus standing) {
         return new EmailId(database.insert(database.sql()
@@ -70,7 +70,7 @@ public final class EmailStore {
                 .isPresent();
     }
 
-    /** Removes what nobody was sent yet; the queue passes over what is gone. `beginning`: of keys, without signs of `LIKE`. */
+    /** Removes unsent mails; the queue skips missing ones. `beginning`: a key prefix, without `LIKE` wildcards. */
     void removeUnsent(String beginning) {
         database.sql()
                 .sql("DELETE FROM email WHERE unique_key LIKE ? AND standing <> 'SENT'")
@@ -133,7 +133,7 @@ public final class EmailStore {
         });
     }
 
-    /** Every mail that is still to be sent, oldest first. */
+    /** Every mail still to be sent, oldest first. */
     List<EmailId> listWaiting() {
         return database.sql()
                 .sql("SELECT id FROM email WHERE standing = 'WAITING' ORDER BY id")
@@ -145,7 +145,7 @@ public final class EmailStore {
         end(id, EmailStatus.SENT);
     }
 
-    /** Leaves a mail that waited to be read in the console alone. */
+    /** Marks a waiting mail as readable only in the console. */
     void keep(EmailId id) {
         database.sql()
                 .sql("UPDATE email SET standing = 'KEPT' WHERE id = ? AND standing = 'WAITING'")
@@ -157,7 +157,7 @@ public final class EmailStore {
         end(id, EmailStatus.FAILED);
     }
 
-    /** Counts a vain attempt. */
+    /** Counts a failed attempt. */
     void failed(EmailId id, String cause) {
         database.sql()
                 .sql("UPDATE email SET attempts = attempts + 1, cause = ? WHERE id = ? AND standing = 'WAITING'")
@@ -175,7 +175,7 @@ public final class EmailStore {
                 .update();
     }
 
-    /** Seals what earlier versions kept in clear. Safe to repeat, and to be done by several managers at once. */
+    /** Seals what earlier versions stored in clear. Safe to repeat, and for several managers at once. */
     public void sealOld() {
         List<EmailRow> old;
         do {
@@ -196,7 +196,7 @@ public final class EmailStore {
         } while (!old.isEmpty());
     }
 
-    /** The text of a sealed column; of a row that is not sealed yet the one in clear. */
+    /** The text of a sealed column, or the clear text of a row not yet sealed. */
     private String text(ResultSet row, String column) throws SQLException {
         Optional<String> sealed = Columns.findText(row, "sealed_" + column);
         return sealed.isPresent() ? seal.open(sealed.get()) : row.getString(column);

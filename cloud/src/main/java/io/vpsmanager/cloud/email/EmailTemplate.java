@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A mail as it is asked for: what it is about, and what its text names.
+ * A request for a mail: what it is about, and the values in its text.
  *
- * @param path of the page of the console that it leads to, such as `/vps/detail/vps-test-01/dashboard`
+ * @param path of the console page it links to, such as `/vps/detail/vps-test-01/dashboard`
  * @param values by the names in the texts; each a string, a number, an {@link Instant} or a {@link TaskType}
  */
 public record EmailTemplate(Kind kind, String path, Map<String, Object> values) {
@@ -23,19 +23,19 @@ public record EmailTemplate(Kind kind, String path, Map<String, Object> values) 
         RESCUE_STARTED,
         /** `vps`, `address`, `system`, `user`, `until`: a system was installed, its password waits in the console. */
         SYSTEM_INSTALLED,
-        /** `vps`, `address`, `system`, `user`: a system was installed, and is entered with the customer's key. */
+        /** `vps`, `address`, `system`, `user`: a system was installed; the customer logs in with a key. */
         SYSTEM_INSTALLED_WITH_KEY,
         /** `vps`, `address`, `system`, `user`, `until`: a server is ready, its first password waits in the console. */
         DELIVERED,
         /** `vps`, `address`, `system`: a server is ready; its engine sets no passwords, so none waits. */
         DELIVERED_WITHOUT_PASSWORD,
-        /** `vps`, `until`: somebody asked to terminate the service; the path leads to where it is confirmed. */
+        /** `vps`, `until`: somebody asked to terminate the service; the path leads to the page to confirm it. */
         TERMINATION_ASKED,
         /** `vps`, `free`, `threshold`, in GiB: less is free on a disk than its customer set. */
         DISK_LOW,
-        /** `vps`, `due`: a backup was begun and failed. */
+        /** `vps`, `due`: a backup was started and failed. */
         BACKUP_FAILED,
-        /** `vps`, `due`: a backup could not be begun in its day. */
+        /** `vps`, `due`: a backup could not be started on its day. */
         BACKUP_MISSED,
         /** `vps`, `operation`, `task`, `cause`: a task ended in error. */
         TASK_FAILED,
@@ -44,7 +44,7 @@ public record EmailTemplate(Kind kind, String path, Map<String, Object> values) 
         /** `application`, `account`, `at`, `from`: an application was given a key. */
         KEY_VALIDATED;
 
-        /** Whether the link of such a mail is a secret that does something by itself. */
+        /** Whether the link of such a mail is a secret that alone authorises an action. */
         boolean secret() {
             return this == TERMINATION_ASKED;
         }
@@ -54,7 +54,9 @@ public record EmailTemplate(Kind kind, String path, Map<String, Object> values) 
         values = Map.copyOf(values);
     }
 
-    /** What names a server: `vps`, as its customer calls it, and `service` where that is not the name of the service. */
+    /**
+     * What names a server: `vps`, as its customer calls it, and `service` where that is not the name of the service.
+     */
     public static Map<String, Object> namesOf(ServiceName name, Optional<String> displayName) {
         Map<String, Object> values = new HashMap<>();
         values.put("vps", displayName.orElse(name.value()));

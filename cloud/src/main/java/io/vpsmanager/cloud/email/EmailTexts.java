@@ -10,10 +10,10 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What letters say in one language. */
+/** The texts of mails in one language. */
 final class EmailTexts {
 
-    /** The language of accounts that we have no texts for. */
+    /** The fallback for languages without texts. */
     private static final String OTHERWISE = "en_GB";
 
     private static final Map<String, String> BY_TONGUE = Map.of("fr", "fr_FR", "de", "de_DE");
@@ -31,7 +31,7 @@ final class EmailTexts {
         return BY_TONGUE.getOrDefault(language.wire().substring(0, 2), OTHERWISE);
     }
 
-    /** Reads the texts of a tag that {@link #nearest} answers. */
+    /** Reads the texts of a tag that {@link #nearest} returned. */
     static EmailTexts load(String tag) {
         ULocale locale = new ULocale(tag);
         try (InputStream file = EmailTexts.class.getResourceAsStream("translations/Messages_" + tag + ".json")) {
@@ -60,7 +60,7 @@ final class EmailTexts {
         if (shared == null) {
             throw new IllegalStateException("mails have no text '" + key + "' in " + locale);
         }
-        // A MessageFormat keeps state while it writes.
+        // A MessageFormat keeps state while it formats.
         return shared.clone().format(values);
     }
 }

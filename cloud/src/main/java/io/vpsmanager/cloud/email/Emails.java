@@ -7,7 +7,7 @@ import io.vpsmanager.contract.email.EmailStatus;
 import io.vpsmanager.contract.value.AccountId;
 import java.util.function.Supplier;
 
-/** Writes mails in the words of the account they go to, keeps them, and has them sent where there is a mail server. */
+/** Writes mails in the language of the receiving account, stores them, and queues them if there is a mail server. */
 public final class Emails implements EmailService {
 
     private final EmailStore emails;
@@ -18,9 +18,9 @@ public final class Emails implements EmailService {
     private final EmailRenderer writer = new EmailRenderer();
 
     /**
-     * Puts it together.
+     * Creates the service.
      *
-     * @param publicUrl what the paths of letters stand behind
+     * @param publicUrl the prefix of the paths in mails
      * @param sent whether mails are sent at all
      */
     public Emails(

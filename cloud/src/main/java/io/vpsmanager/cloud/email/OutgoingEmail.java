@@ -3,10 +3,10 @@ package io.vpsmanager.cloud.email;
 import java.time.Instant;
 
 /**
- * A mail on its way.
+ * A mail to send.
  *
- * @param messageId the same at each attempt, in angle brackets: by it a second copy is known
- * @param address where it goes
+ * @param messageId the same at each attempt, in angle brackets: it identifies duplicates
+ * @param address the recipient's address
  * @param body plain text
  */
 public record OutgoingEmail(String messageId, String address, String subject, String body, Instant date) {}

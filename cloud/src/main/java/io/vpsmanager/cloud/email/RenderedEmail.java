@@ -1,4 +1,4 @@
 package io.vpsmanager.cloud.email;
 
-/** A letter in the words of the one it goes to. */
+/** A mail in the language of its recipient. */
 record RenderedEmail(String subject, String body) {}

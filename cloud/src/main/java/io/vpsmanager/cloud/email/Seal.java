@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.email;
 
-/** Makes text unreadable for who has the database alone, and readable again. */
+/** Encrypts text, so that the database alone does not reveal it, and decrypts it. */
 public interface Seal {
 
     String close(String text);

@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.email;
 
-/** A mail was not taken this time; the message is for its addressee to read. */
+/** A mail was not accepted this time; the message is for its addressee to read. */
 public final class TemporaryDeliveryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

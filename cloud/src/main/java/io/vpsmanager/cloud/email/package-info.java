@@ -1,4 +1,4 @@
-/** Mails to customers: written with what they tell of, sent later, kept. */
+/** Mails to customers: written in the transaction they report on, sent later, stored. */
 @NullMarked
 package io.vpsmanager.cloud.email;
 

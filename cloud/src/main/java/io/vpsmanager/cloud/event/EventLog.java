@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes events, in the transaction of what they tell. */
+/** Writes events, in the transaction of what they record. */
 public final class EventLog {
 
     private static final int MAX_DETAIL_LENGTH = 1000;
@@ -28,7 +28,7 @@ public final class EventLog {
         write(kind, null, null, author, detail);
     }
 
-    /** Something that happened to a service, told by its values. */
+    /** Something that happened to a service, described by its values. */
     public void service(EventKind kind, ServiceName service, Author author, EventData data) {
         write(kind, service, null, author, data.toString());
     }

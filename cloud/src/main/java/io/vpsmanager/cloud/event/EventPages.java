@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Pages of events. */
 public final class EventPages {
 
-    /** A name may be given again once its service is gone: what happened to the earlier one is nobody's business. */
+    /** A name may be reused once its service is gone: the earlier service's events must not be shown. */
     private static final String SELECT = """
             SELECT h.*, t.kind AS task_kind
             FROM event h LEFT JOIN task t ON t.id = h.task_id

@@ -11,15 +11,15 @@ import io.vpsmanager.contract.task.TaskType;
 import java.util.Map;
 
 /**
- * Writes to the technical contact of a server why a task of it failed: the one place where OVHcloud's v1 has room for a cause is
- * its history of mails.
+ * Writes to the technical contact of a server why a task of it failed: the only place where OVHcloud's v1 can show a
+ * cause is its history of mails.
  */
 public record FailureEmails(VpsStore servers, ServiceStore services, EmailService letters)
         implements FailureNotification {
 
     @Override
     public void failed(TaskRow task, String cause) {
-        // Of a backup there are several attempts, and a mail of its own when none of them succeeds.
+        // A backup has several attempts, and its own mail if none succeeds.
         if (task.type() != TaskType.ADD_VEEAM_BACKUP_JOB) {
             servers.find(task.serviceId()).ifPresent(vps -> write(vps, task, cause));
         }

@@ -1,4 +1,4 @@
-/** What customers are told when a task of theirs fails. */
+/** Notifies customers when a task of theirs fails. */
 @NullMarked
 package io.vpsmanager.cloud.failure;
 

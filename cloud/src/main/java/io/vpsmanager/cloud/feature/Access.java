@@ -60,22 +60,22 @@ public record Access(CoreServices core, Tasks tasks, Caller caller, CallContext 
         return core.options();
     }
 
-    /** Does this in one transaction: all of it or nothing. */
+    /** Runs this in one transaction: all or nothing. */
     public <T> T write(Supplier<T> work) {
         return core.database().transaction().execute(_ -> work.get());
     }
 
-    /** The same, of what gives no answer. */
+    /** The same, for work without a result. */
     public void write(Runnable work) {
         core.database().transaction().executeWithoutResult(_ -> work.run());
     }
 
-    /** Notes what the caller did with a server; inside the transaction of that. */
+    /** Records what the caller did to a server, inside the same transaction. */
     public void record(EventKind kind, VpsRow vps, EventData data) {
         core.events().service(kind, vps.name(), author(), data);
     }
 
-    /** Notes what the caller did with the account; inside the transaction of that. */
+    /** Records what the caller did to the account, inside the same transaction. */
     public void record(EventKind kind, String detail) {
         core.events().account(kind, author(), detail);
     }
@@ -112,12 +112,12 @@ public record Access(CoreServices core, Tasks tasks, Caller caller, CallContext 
         return contact(name, Role.TECH, " or technical");
     }
 
-    /** A server whose renewal is the caller's business; 403 for a contact that is neither administrator nor billing. */
+    /** A server the caller may renew; 403 for a contact that is neither administrator nor billing. */
     public VpsRow getRenewable(ServiceName name) {
         return contact(name, Role.BILLING, " or billing");
     }
 
-    /** A server that is the caller's own; 403 for any other contact than its administrator. */
+    /** A server the caller administers; 403 for any contact but its administrator. */
     public VpsRow getOwned(ServiceName name) {
         return contact(name, Role.ADMIN, "");
     }
@@ -133,8 +133,8 @@ public record Access(CoreServices core, Tasks tasks, Caller caller, CallContext 
     }
 
     /**
-     * Refuses as an operation with this right does at the least; what else an operation asks is its own affair. The actions
-     * named are those of their right that nothing but expiry and a lock forbids.
+     * Refuses as any operation with this right does at least; an operation may check more. The actions
+     * named are those of their right that only expiry and a lock forbid.
      */
     public void checkRight(ServiceName name, Right right) {
         switch (right) {
@@ -168,8 +168,8 @@ public record Access(CoreServices core, Tasks tasks, Caller caller, CallContext 
     }
 
     /**
-     * Lets a program pass, and a person who gave the password a moment ago: what follows must not be done by whoever finds a
-     * browser open (decisions/0032).
+     * Admits a program, or a person who gave the password a moment ago: what follows must not be open to whoever finds
+     * a browser signed in (decisions/0032).
      */
     public void requireSure() {
         if (caller instanceof Caller.Person person && !person.sure()) {
@@ -177,12 +177,12 @@ public record Access(CoreServices core, Tasks tasks, Caller caller, CallContext 
         }
     }
 
-    /** Has a task of this kind begin on a server already seen and allowed; inside the caller's transaction. */
+    /** Accepts a task of this kind on a server already read and checked, inside the caller's transaction. */
     public TaskRow accept(String kind, VpsRow vps) {
         return tasks.accept(kind, vps, author());
     }
 
-    /** The same, of a task that begins when the one that holds the server is done. */
+    /** The same, for a task that starts when the one holding the server is done. */
     public TaskRow acceptNext(String kind, VpsRow vps) {
         return tasks.acceptNext(kind, vps, author());
     }

@@ -2,5 +2,5 @@ package io.vpsmanager.cloud.feature;
 
 import java.util.function.Function;
 
-/** Makes what keeps one interface of the contract for one caller and one call. */
+/** Creates the implementation of one interface of the contract for one caller and one call. */
 public record ApiFactory<T>(Class<T> api, Function<Access, T> make) {}

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /**
- * What every noun stands on. A store that only one noun needs is made of the database there.
+ * What every noun depends on. A noun creates a store that only it needs from the database.
  *
  * @param publicUrl the address customers use
  */

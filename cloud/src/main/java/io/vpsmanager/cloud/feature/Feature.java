@@ -4,7 +4,7 @@ import io.vpsmanager.cloud.job.PeriodicJob;
 import io.vpsmanager.cloud.task.TaskDefinition;
 import java.util.List;
 
-/** What one noun contributes: each declares here all that the cloud has to know of it. */
+/** What one noun contributes: each declares here everything the cloud has to know about it. */
 public interface Feature {
 
     /** The kinds of its tasks. */
@@ -12,17 +12,17 @@ public interface Feature {
         return List.of();
     }
 
-    /** What it does by itself. */
+    /** Its periodic jobs. */
     default List<PeriodicJob> jobs() {
         return List.of();
     }
 
-    /** The interfaces of the contract that it keeps for a caller. */
+    /** The interfaces of the contract that it implements for a caller. */
     default List<ApiFactory<?>> apis() {
         return List.of();
     }
 
-    /** Those that ask for no caller. */
+    /** Those that need no caller. */
     default List<PublicApi<?>> publicApis() {
         return List.of();
     }

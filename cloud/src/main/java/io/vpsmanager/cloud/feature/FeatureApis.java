@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The contract as these features keep it. */
+/** The contract as these features implement it. */
 public final class FeatureApis implements Apis {
 
     private final CoreServices core;
@@ -25,7 +25,7 @@ public final class FeatureApis implements Apis {
     private final Map<Class<?>, ApiFactory<?>> factories;
     private final Map<Class<?>, PublicApi<?>> open;
 
-    /** The ways in of those who are no caller yet. */
+    /** The interfaces for those who are not yet a caller. */
     public record Entrances(
             Identity identity, Idempotency idempotency, Consoles consoles, SnapshotFiles snapshotFiles) {}
 

@@ -10,7 +10,7 @@ public final class PageSize {
     private PageSize() {}
 
     /**
-     * Lets a size pass that a page may have.
+     * Accepts an allowed page size.
      *
      * @throws ContractException 400 otherwise
      */

@@ -1,4 +1,4 @@
 package io.vpsmanager.cloud.feature;
 
-/** What keeps one interface of the contract that asks for no caller. */
+/** The implementation of one interface of the contract that needs no caller. */
 public record PublicApi<T>(Class<T> api, T served) {}

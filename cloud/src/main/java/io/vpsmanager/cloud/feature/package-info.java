@@ -1,4 +1,4 @@
-/** What a noun is made of: what it contributes, what it stands on, and who may do what in one call. */
+/** What a noun is made of: what it contributes, what it depends on, and who may do what in one call. */
 @NullMarked
 package io.vpsmanager.cloud.feature;
 

@@ -12,7 +12,7 @@ import io.vpsmanager.contract.task.TaskApi;
 import java.time.Duration;
 import java.util.List;
 
-/** What was done: tasks, events and mails, as long as they are kept. */
+/** The history: tasks, events and mails, as long as they are kept. */
 public record HistoryFeature(Retention retention) implements Feature {
 
     private static final Duration PRUNE_EVERY = Duration.ofHours(1);

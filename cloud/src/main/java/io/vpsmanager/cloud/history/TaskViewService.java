@@ -13,7 +13,7 @@ import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import java.util.Set;
 
-/** The tasks of the caller's servers with their authors, steps and ends. */
+/** The tasks of the caller's servers with their authors, steps and outcomes. */
 record TaskViewService(Access access) implements TaskViews {
 
     @Override

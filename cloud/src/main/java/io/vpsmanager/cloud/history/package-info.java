@@ -1,4 +1,4 @@
-/** What was done: tasks, events and mails, read. */
+/** Reads the history: tasks, events and mails. */
 @NullMarked
 package io.vpsmanager.cloud.history;
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Keeps key, effect and answer in one transaction, which every transaction of the call itself joins. A repeat that comes
- * while the first runs waits in the database for its end.
+ * Stores key, effect and answer in one transaction, which every transaction of the call itself joins. A repeat that
+ * comes while the first call runs waits in the database for it to end.
  */
 public final class CloudIdempotency implements Idempotency {
 
@@ -70,7 +70,7 @@ public final class CloudIdempotency implements Idempotency {
         return answer;
     }
 
-    /** What the database aborted is no answer yet: the whole transaction is run again. */
+    /** If the database aborted the call, that is no answer yet: the whole transaction is retried. */
     private static Answer answer(Call call) {
         try {
             return call.run();
@@ -108,7 +108,7 @@ public final class CloudIdempotency implements Idempotency {
         });
     }
 
-    /** An application of an account keeps its keys apart from the account's other applications. */
+    /** Each application of an account has its own keys, separate from the account's other applications. */
     private static String name(Caller caller) {
         return switch (caller) {
             case Caller.Person person -> person.account().value();
@@ -119,7 +119,7 @@ public final class CloudIdempotency implements Idempotency {
 
     private record Claim(String caller, String key, String fingerprint, Instant now) {}
 
-    /** Another call has the key. */
+    /** Another call uses the key. */
     private static final class TakenException extends RuntimeException {
         TakenException(RuntimeException cause) {
             super("the key is taken", cause);

@@ -34,7 +34,7 @@ final class IdempotencyStore {
     }
 
     /**
-     * Takes a key in the current transaction, after the end of any other that has taken it.
+     * Takes a key in the current transaction, after any other transaction that has taken it ends.
      *
      * @throws DuplicateKeyException it is taken
      */

@@ -2,5 +2,5 @@ package io.vpsmanager.cloud.idempotency;
 
 import io.vpsmanager.contract.form.Idempotency.Answer;
 
-/** What a key was given to, and what was answered. */
+/** The call a key was used for, and its answer. */
 record KeptAnswer(String fingerprint, Answer answer) {}

@@ -30,7 +30,7 @@ public final class AccountGuard {
     private final SessionStore sessions;
     private final SignInThrottle throttle;
 
-    /** Puts it together from what identity stands on; `letters`: where mails are dropped. */
+    /** Creates it from the parts of identity; `letters`: accepts mails. */
     public AccountGuard(IdentityParts parts, EmailService letters) {
         this.database = parts.database();
         this.accounts = parts.accounts();
@@ -63,7 +63,7 @@ public final class AccountGuard {
         });
     }
 
-    /** Writes to an account whose password was changed, in the transaction that does. */
+    /** Notifies an account of a password change by mail, in the same transaction. */
     public void tell(AccountId account, Author author) {
         letters.write(
                 "password-" + account + "-" + author.queryId(),
@@ -77,7 +77,7 @@ public final class AccountGuard {
                                 "from", author.remoteAddress())));
     }
 
-    /** The caller's session is one of who knows the password, from now on for a while. */
+    /** Marks the caller's session as belonging to somebody who knows the password, for a limited time. */
     public void confirmPassword(Caller caller, Author author, String current) {
         check(caller.account(), author, current);
         database.transaction().executeWithoutResult(_ -> {

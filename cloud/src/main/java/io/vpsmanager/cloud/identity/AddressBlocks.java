@@ -22,9 +22,9 @@ public final class AddressBlocks {
     private AddressBlocks() {}
 
     /**
-     * The blocks as they are kept, each with its first address and its length.
+     * The blocks as stored, each with its first address and its length.
      *
-     * @throws ContractException one of them is none
+     * @throws ContractException one of them is not a block
      */
     public static List<String> check(List<String> blocks) {
         if (blocks.size() > MAX) {
@@ -33,7 +33,7 @@ public final class AddressBlocks {
         return blocks.stream().map(AddressBlocks::check).distinct().toList();
     }
 
-    /** Whether a call from this address fits; no blocks mean any address. */
+    /** Whether a call from this address is allowed; no blocks mean any address. */
     static boolean allow(List<String> blocks, String address) {
         if (blocks.isEmpty()) {
             return true;
@@ -44,13 +44,13 @@ public final class AddressBlocks {
                 .isPresent();
     }
 
-    /** Whether `asked` lets call from no address that `now` does not. */
+    /** Whether `asked` allows no address that `now` does not allow. */
     public static boolean narrow(List<String> now, List<String> asked) {
         List<AddressBlock> known = read(now);
         return now.isEmpty() || (!asked.isEmpty() && read(asked).stream().allMatch(block -> block.isWithin(known)));
     }
 
-    /** The blocks of a column. Earlier versions kept them as they were written: `203.0.113.7/0` for everywhere. */
+    /** The blocks of a column. Earlier versions stored them as entered: `203.0.113.7/0` for everywhere. */
     static List<String> kept(String column) {
         return read(Columns.split(column)).stream()
                 .map(AddressBlocks::text)

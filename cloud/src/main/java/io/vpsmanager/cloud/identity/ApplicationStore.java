@@ -18,7 +18,7 @@ public final class ApplicationStore {
         this.database = database;
     }
 
-    /** Enters an application; its number is of no account. */
+    /** Inserts an application; its number is ignored. */
     long insert(Application application, Instant now) {
         return database.insert(database.sql()
                 .sql("""
@@ -42,7 +42,7 @@ public final class ApplicationStore {
                 .optional();
     }
 
-    /** An application, whoever's it is. */
+    /** An application of any account. */
     public Optional<Application> find(long id) {
         return database.sql()
                 .sql("SELECT * FROM application WHERE id = ?")
@@ -68,7 +68,10 @@ public final class ApplicationStore {
                 .single();
     }
 
-    /** Removes an application of this account and every key that was asked for it; false: there is none. To be run in a transaction. */
+    /**
+     * Removes an application of this account and every key requested for it; false if there is none. Run it in a
+     * transaction.
+     */
     public boolean remove(long id, AccountId account) {
         Optional<Long> locked = database.sql()
                 .sql("SELECT id FROM application WHERE id = ? AND account = ? FOR UPDATE")

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes applications and consumer keys. */
+/** Creates applications and consumer keys. */
 public final class Applications {
 
     private static final int APPLICATION_KEY = 16;
@@ -45,14 +45,14 @@ public final class Applications {
         }
     }
 
-    /** Makes an application of an account. To be run in a transaction. */
+    /** Creates an application of an account. Run it in a transaction. */
     public NewApplication create(AccountId account, String name, String description) {
         NewApplication made = new NewApplication(Naming.name(name), secrets.key(APPLICATION_KEY), secrets.key(SECRET));
         insert(account, made, Naming.description(description));
         return made;
     }
 
-    /** Makes an application of an account with a consumer key of the same account that is valid at once. */
+    /** Creates an application of an account with an immediately valid consumer key of the same account. */
     public Keys create(AccountId account, String name, List<AccessRule> rules) {
         NewApplication made = new NewApplication(name, secrets.key(APPLICATION_KEY), secrets.key(SECRET));
         String consumerKey = secrets.key(SECRET);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * What a client may do, from where and until when (decisions/0017).
  *
  * @param allowedIPs address blocks; empty for any address
- * @param expires when it ends by itself; empty: never
+ * @param expires when it expires; empty: never
  */
 public record ClientBounds(List<AccessRule> rules, List<String> allowedIPs, Optional<Instant> expires) {
 
@@ -21,7 +21,10 @@ public record ClientBounds(List<AccessRule> rules, List<String> allowedIPs, Opti
         allowedIPs = List.copyOf(allowedIPs);
     }
 
-    /** Those of the caller that makes the client. A key's end is not among them: it is often made for an hour, to do just this. */
+    /**
+     * Those of the caller that creates the client, without a key's expiry: such a key is often valid for an hour, just
+     * for this.
+     */
     static ClientBounds of(Caller maker, CredentialStore credentials, ClientStore clients) {
         return switch (maker) {
             case Caller.Person person -> new ClientBounds(person.rules(), List.of(), Optional.empty());
@@ -45,9 +48,9 @@ public record ClientBounds(List<AccessRule> rules, List<String> allowedIPs, Opti
     }
 
     /**
-     * Lets a call pass.
+     * Admits a call.
      *
-     * @throws ContractException the client has ended, or may not be used from this address
+     * @throws ContractException the client has expired, or may not be used from this address
      */
     void check(Instant now, String remoteAddress) {
         if (expires.isPresent() && !expires.get().isAfter(now)) {
@@ -64,7 +67,7 @@ public record ClientBounds(List<AccessRule> rules, List<String> allowedIPs, Opti
         }
     }
 
-    /** Between the look at who calls and this. */
+    /** The caller's key or client was revoked after it was authenticated. */
     private static ContractException gone() {
         return ContractException.of(ErrorCode.INVALID_CREDENTIAL, "What makes this client was revoked meanwhile");
     }

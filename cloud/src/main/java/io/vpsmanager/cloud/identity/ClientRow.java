@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An OAuth2 client as it is kept; of its secret only the hash. */
+/** An OAuth2 client as stored; only the hash of its secret is kept. */
 public record ClientRow(
         String id,
         AccountId account,

@@ -59,7 +59,7 @@ public final class ClientStore {
                 .update();
     }
 
-    /** A client, whoever's it is. */
+    /** A client of any account. */
     Optional<ClientRow> find(String id) {
         return database.sql()
                 .sql("SELECT * FROM oauth2_client WHERE id = ?")
@@ -86,7 +86,7 @@ public final class ClientStore {
                 .toList();
     }
 
-    /** Sets when a client of this account ends by itself, with every token it has; false: there is none. */
+    /** Sets when a client of this account expires, with all its tokens; false if there is none. */
     public boolean setEnd(String id, AccountId account, Optional<Instant> end) {
         return database.sql()
                         .sql("UPDATE oauth2_client SET expires = ? WHERE id = ? AND account = ?")
@@ -105,7 +105,7 @@ public final class ClientStore {
                 .single();
     }
 
-    /** Removes a client and with it its tokens. */
+    /** Removes a client and its tokens. */
     public void remove(String id) {
         database.sql().sql("DELETE FROM oauth2_client WHERE id = ?").param(id).update();
     }
@@ -125,7 +125,7 @@ public final class ClientStore {
                 .update();
     }
 
-    /** Who a token that is not over was issued to, and what bounds it. */
+    /** The client that an unexpired token was issued to, and its restrictions. */
     record Bearer(Caller.Client client, ClientBounds bounds) {}
 
     Optional<Bearer> findToken(String tokenHash, Instant now) {
@@ -159,7 +159,7 @@ public final class ClientStore {
                 bounds(row));
     }
 
-    /** All but the rules, which are rows of their own. */
+    /** All but the rules, which have their own rows. */
     private static ClientBounds bounds(ResultSet row) throws SQLException {
         return new ClientBounds(
                 List.of(), AddressBlocks.kept(row.getString("allowed_ips")), Columns.findInstant(row, "expires"));

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Makes OAuth2 clients and issues their tokens. */
+/** Creates OAuth2 clients and issues their tokens. */
 public final class Clients {
 
     private static final Duration TOKEN = Duration.ofHours(1);
@@ -39,7 +39,7 @@ public final class Clients {
         this.clock = clock;
     }
 
-    /** Makes a client that can do what its maker can; the only time its secret can be read. To be run in a transaction. */
+    /** Creates a client with its creator's rights; its secret can be read only now. Run it in a transaction. */
     public OAuth2ClientSecret create(Caller maker, OAuth2ClientRequest request) {
         OAuth2ClientSecret made = new OAuth2ClientSecret("EU." + secrets.name(8), secrets.key(Applications.SECRET));
         OAuth2Client.Flow flow = required("flow", request.flow());
@@ -82,7 +82,7 @@ public final class Clients {
     }
 
     /**
-     * Has a client end by itself; empty: never. To be run in the transaction of its event.
+     * Sets when a client expires; empty: never. Run it in the transaction of its event.
      *
      * @throws ContractException the end has passed, or the account has no such client
      */
@@ -97,7 +97,7 @@ public final class Clients {
 
     IssuedToken issue(String clientId, String clientSecret, String remoteAddress) {
         Optional<ClientRow> known = store.find(clientId);
-        // Compared without a client too, and in constant time.
+        // Compares even without a client, and in constant time.
         byte[] kept = known.map(ClientRow::secretHash).orElse("").getBytes(StandardCharsets.UTF_8);
         byte[] given = Secrets.hash(clientSecret).getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(kept, given) || known.isEmpty()) {
@@ -120,7 +120,7 @@ public final class Clients {
         try {
             store.insertToken(clientId, Secrets.hash(token), now.plus(left));
         } catch (DataIntegrityViolationException gone) {
-            // Deleted since it was looked up.
+            // Deleted since it was read.
             throw wrongClient();
         }
         return new IssuedToken(token, left);

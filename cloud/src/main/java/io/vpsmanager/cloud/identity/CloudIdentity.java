@@ -43,7 +43,7 @@ public final class CloudIdentity implements Identity {
     /** The last use of a key or session is a hint for its owner: one write a minute is enough. */
     private static final Duration LAST_USE_GRAIN = Duration.ofMinutes(1);
 
-    /** What an account name can be; anything else is no text for a database. */
+    /** The form of an account name; any other text is not passed to the database. */
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,40}");
 
     private final CloudDatabase database;
@@ -59,9 +59,9 @@ public final class CloudIdentity implements Identity {
     private final BooleanSupplier sparing;
 
     /**
-     * Puts it together.
+     * Creates it.
      *
-     * @param sparing whether nothing is to be written that can be left out, such as when a session was last used
+     * @param sparing whether to skip optional writes, such as when a session was last used
      */
     public CloudIdentity(IdentityParts parts, BooleanSupplier sparing) {
         this.database = parts.database();
@@ -198,7 +198,7 @@ public final class CloudIdentity implements Identity {
                 : ContractException.of(INVALID_CREDENTIAL, "This credential does not exist");
     }
 
-    /** Whose key it is, if it can be used now. */
+    /** The owner of the key, if it can be used now. */
     private AccountId owner(Credential credential) {
         ApiCredential.State state = credential.stateAt(clock.instant());
         if (state == ApiCredential.State.PENDING_VALIDATION) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A consumer key as it is kept, without the key.
+ * A consumer key as stored, without the key itself.
  *
- * @param account whose key it is; empty while nobody has answered
- * @param redirection where the application wants a customer to go on
+ * @param account the owner of the key; empty while nobody has answered
+ * @param redirection where the application wants to send the customer
  * @param allowedIPs address blocks; empty for any address
  */
 public record Credential(
@@ -31,7 +31,7 @@ public record Credential(
         rules = List.copyOf(rules);
     }
 
-    /** Where it stands now: a validated key ends by itself. */
+    /** Its state now: a validated key expires. */
     public ApiCredential.State stateAt(Instant now) {
         boolean over = expires.map(end -> !end.isAfter(now)).orElse(false);
         return state == ApiCredential.State.VALIDATED && over ? ApiCredential.State.EXPIRED : state;

@@ -26,18 +26,18 @@ public final class CredentialStore {
         this.rules = new RuleStore(database, "credential", "credential_id");
     }
 
-    /** A key of this account that is valid at once. To be run in a transaction. */
+    /** Inserts an immediately valid key of this account. Run it in a transaction. */
     long insertValidated(NewCredential credential, AccountId account, Instant now) {
         requireRoom(account, now);
         return insert(credential, account, ApiCredential.State.VALIDATED, null, now);
     }
 
-    /** A key that waits for whoever holds the token. */
+    /** Inserts a key that waits for the holder of the token to answer. */
     long insertPending(NewCredential credential, String tokenHash, String network, Instant now) {
         return insert(credential, null, ApiCredential.State.PENDING_VALIDATION, new Question(tokenHash, network), now);
     }
 
-    /** How a key that waits is answered, and from where it was asked for. */
+    /** The token that answers a waiting key, and the network it was requested from. */
     private record Question(String tokenHash, String network) {}
 
     private long insert(
@@ -65,7 +65,7 @@ public final class CredentialStore {
         return id;
     }
 
-    /** The key that waits for an answer to this token, asked for after `since`. */
+    /** The key that waits for an answer to this token, requested after `since`. */
     Optional<Credential> findPending(String tokenHash, Instant since) {
         return find("validation_hash = ? AND created > ?", List.of(tokenHash, Columns.time(since)));
     }
@@ -73,7 +73,7 @@ public final class CredentialStore {
     /** How many keys of an application wait for an answer, and since when the oldest does. */
     record Waiting(long count, Optional<Instant> oldest) {}
 
-    /** The keys of an application that wait for an answer and were asked for from this network after `since`. */
+    /** The keys of an application that wait for an answer and were requested from this network after `since`. */
     Waiting countWaiting(long application, String network, Instant since) {
         return database.sql()
                 .sql("""
@@ -86,7 +86,7 @@ public final class CredentialStore {
                 .single();
     }
 
-    /** The requests for a key of any application of an account that were asked after `since` and nobody answered. */
+    /** The unanswered key requests of all applications of an account, made after `since`. */
     long countOpen(AccountId owner, Instant since) {
         return database.sql()
                 .sql("""
@@ -98,7 +98,7 @@ public final class CredentialStore {
                 .single();
     }
 
-    /** Lets an account have one more key, in this transaction. */
+    /** Checks that an account may have one more key, in this transaction. */
     void requireRoom(AccountId account, Instant now) {
         AccountQuota.require(database, account, AccountLimit.CREDENTIALS, () -> countValid(account, now));
     }
@@ -114,12 +114,12 @@ public final class CredentialStore {
                 .single();
     }
 
-    /** A key, whoever's it is. */
+    /** A key of any account. */
     public Optional<Credential> find(long id) {
         return find("id = ?", List.of(id));
     }
 
-    /** Has others that change a key wait until the caller's transaction ends: what it may become depends on what it is. */
+    /** Blocks other changes of a key until the caller's transaction ends: its next state depends on its current one. */
     public void lock(long id) {
         database.sql()
                 .sql("SELECT id FROM credential WHERE id = ? FOR UPDATE")
@@ -187,7 +187,7 @@ public final class CredentialStore {
                 .update();
     }
 
-    /** Removes a key with its rules. To be run in a transaction. */
+    /** Removes a key with its rules. Run it in a transaction. */
     public void remove(long id) {
         database.sql()
                 .sql("DELETE FROM credential_rule WHERE credential_id = ?")
@@ -207,7 +207,7 @@ public final class CredentialStore {
                 .update();
     }
 
-    /** What nobody answered and nobody can answer any more. */
+    /** Unanswered requests that can no longer be answered. */
     List<Long> listForgotten(Instant before) {
         return database.sql()
                 .sql("SELECT id FROM credential WHERE state = ? AND created <= ? ORDER BY id")

@@ -6,7 +6,7 @@ import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.secret.Secrets;
 import java.time.InstantSource;
 
-/** What identity stands on. */
+/** What identity depends on. */
 public record IdentityParts(
         CloudDatabase database,
         AccountStore accounts,

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Consumer keys that applications ask for, and what customers answer. */
+/** Consumer keys that applications request, and customers' answers. */
 public final class KeyRequests {
 
     /** How long a customer may take to answer. */
@@ -48,7 +48,7 @@ public final class KeyRequests {
         this.clock = clock;
     }
 
-    /** Enters a key that waits for an answer, asked for from this network. */
+    /** Inserts a key that waits for an answer, requested from this network. */
     RequestedKey request(Application application, KeyRequest request, String network) {
         RequestedKey key = new RequestedKey(secrets.key(Applications.SECRET), secrets.token());
         NewCredential credential = new NewCredential(
@@ -72,15 +72,15 @@ public final class KeyRequests {
                 credentials.insertPending(credential, Secrets.hash(key.validationToken()), network, now);
             });
         } catch (DataIntegrityViolationException gone) {
-            // Deleted since it was looked up.
+            // Deleted since it was read.
             throw unknownApplication();
         }
         return key;
     }
 
     /**
-     * Counted by network first: an application's key is no secret, and who floods with it from one place must not keep its
-     * customers out. All together are counted too, so that a flood from everywhere ends.
+     * Counts by network first: an application's key is no secret, and a flood with it from one place must not lock its
+     * customers out. Also counts all together, which stops a flood from everywhere.
      */
     private void limit(Application application, String network, Instant now) {
         CredentialStore.Waiting waiting = credentials.countWaiting(application.id(), network, now.minus(COUNTED));
@@ -106,14 +106,14 @@ public final class KeyRequests {
                 .orElseThrow(KeyRequests::noQuestion);
     }
 
-    /** Makes the key the account's own, for as long as it says. To be run in the transaction of its event. */
+    /** Gives the key to the account, for the chosen validity. Run it in the transaction of its event. */
     public Credential validate(String token, AccountId account, Validity validity) {
         credentials.requireRoom(account, clock.instant());
         Optional<Instant> end = validity.duration().map(clock.instant()::plus);
         return answer(token, account, ApiCredential.State.VALIDATED, end);
     }
 
-    /** Ends the key before it was ever used. To be run in the transaction of its event. */
+    /** Ends the key before its first use. Run it in the transaction of its event. */
     public Credential refuse(String token, AccountId account) {
         return answer(token, account, ApiCredential.State.REFUSED, Optional.empty());
     }

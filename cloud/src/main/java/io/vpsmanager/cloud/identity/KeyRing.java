@@ -6,7 +6,7 @@ import io.vpsmanager.contract.call.Caller;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Applications, consumer keys and OAuth2 clients: their rows, and the rules that make them. */
+/** Applications, consumer keys and OAuth2 clients: their rows, and the rules for creating them. */
 public record KeyRing(
         ApplicationStore applications,
         CredentialStore credentials,
@@ -28,7 +28,7 @@ public record KeyRing(
                 new Clients(clients, credentials, secrets, clock));
     }
 
-    /** The address blocks that a caller is kept to; none: it may call from any address. */
+    /** The address blocks that a caller is restricted to; none: it may call from any address. */
     public List<String> allowedIPs(Caller caller) {
         return ClientBounds.of(caller, credentials, clientRows).allowedIPs();
     }

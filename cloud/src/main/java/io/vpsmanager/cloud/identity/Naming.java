@@ -3,7 +3,7 @@ package io.vpsmanager.cloud.identity;
 import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.contract.call.ContractException;
 
-/** What applications and clients may be called. */
+/** The rules for names of applications and clients. */
 final class Naming {
 
     private static final int MAX_NAME_LENGTH = 100;

@@ -4,7 +4,7 @@ import io.vpsmanager.contract.call.AccessRule;
 import java.util.List;
 import java.util.Optional;
 
-/** A consumer key to be entered. */
+/** A consumer key to insert. */
 record NewCredential(
         long applicationId,
         String keyHash,

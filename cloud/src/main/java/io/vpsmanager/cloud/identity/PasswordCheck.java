@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 public final class PasswordCheck {
 
     private static final List<String> PRODUCT = List.of("vps-manager", "vpsmanager");
-    /** Shorter parts, such as `ovh` or `com`, stand in many a good password. */
+    /** Shorter parts, such as `ovh` or `com`, occur in many good passwords. */
     private static final int MIN_PART_LENGTH = 4;
-    /** What a guesser gets through at a sign-in that is not slowed (zxcvbn's score 2 begins here). */
+    /** What a guesser can try at an unthrottled sign-in (zxcvbn's score 2 starts here). */
     private static final double FEWEST_GUESSES = 1e6;
-    /** What begins with so much that is hard to guess is; measuring takes long for what is long. */
+    /** A password whose first 64 characters are hard to guess is hard to guess; measuring long text is slow. */
     private static final int MEASURED = 64;
 
     private static final Zxcvbn GUESSER = new Zxcvbn();
@@ -26,7 +26,7 @@ public final class PasswordCheck {
     private PasswordCheck() {}
 
     /**
-     * A password that this account may have.
+     * Returns a password that this account may have.
      *
      * @throws io.vpsmanager.contract.call.ContractException it is of the wrong length or too easy to guess
      */
@@ -48,14 +48,14 @@ public final class PasswordCheck {
     }
 
     private static void refuse(String password, List<String> parts, Problem problem) {
-        // Whatever stands between the letters: `ab-12345` is no better than `ab12345`.
+        // Ignores what is between the letters: `ab-12345` is no better than `ab12345`.
         String bare = bare(password);
         if (parts.stream().anyMatch(part -> password.contains(part) || bare.contains(bare(part)))) {
             throw problem.exception();
         }
     }
 
-    /** A name and what stands between its signs. */
+    /** A name and the parts between its punctuation. */
     private static List<String> parts(String name) {
         String plain = plain(name);
         return Stream.concat(Stream.of(plain), Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1)))
@@ -68,7 +68,7 @@ public final class PasswordCheck {
         return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    /** In small letters without accents. */
+    /** In lower case without accents. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")

@@ -9,10 +9,13 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 /** Hashes and checks passwords with bcrypt. */
 public final class Passwords {
 
-    /** Compared with when there is no account, so that a wrong name takes as long as a wrong password. Written down: it takes as long to make. */
+    /**
+     * Compared with if there is no account, so that a wrong name takes as long as a wrong password. A constant, since
+     * computing it takes as long.
+     */
     private static final String NOBODY = "$2a$10$0M3YDxlTzuDa9ZO0boPTj.4Hf3XXfWFjC0XCsMGeA/QDtg9Mrtgg2";
 
-    /** Stands before a hash made since bcrypt gets a digest: of a password itself it reads 72 bytes, and no more. */
+    /** Prefix of a hash made since bcrypt gets a digest: of a password itself bcrypt reads at most 72 bytes. */
     private static final String DIGESTED = "{sha256}";
 
     private static final int BCRYPT_BYTES = 72;
@@ -37,12 +40,12 @@ public final class Passwords {
         return matches && hash.isPresent();
     }
 
-    /** Of the whole password, and the same whether a keyboard sends an accented letter as one sign or as two. */
+    /** Digests the whole password; equal whether a keyboard sends an accented letter as one character or two. */
     private static String digest(String password) {
         return Secrets.hash(Normalizer.normalize(password, Normalizer.Form.NFC));
     }
 
-    /** Whether bcrypt reads a part of it only; no password was ever kept so. */
+    /** Whether bcrypt reads only a part of it; no password was ever stored that way. */
     private static boolean cut(String password) {
         return password.getBytes(StandardCharsets.UTF_8).length > BCRYPT_BYTES;
     }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The rows of the access rules of whatever has some, in their order.
+ * The rows of access rules of any kind of owner, in their order.
  *
- * @param owners the table of what has them; that of the rules bears its name and `_rule`
- * @param owner the column of the rules that names it
+ * @param owners the table of the owners; the table of the rules is named after it, with `_rule` appended
+ * @param owner the column of the rules that identifies the owner
  */
 record RuleStore(CloudDatabase database, String owners, String owner) {
 
-    /** To be run in the transaction that inserts the owner. */
+    /** Run it in the transaction that inserts the owner. */
     void insert(Object id, List<AccessRule> rules) {
         for (int position = 0; position < rules.size(); position++) {
             AccessRule rule = rules.get(position);
@@ -36,7 +36,7 @@ record RuleStore(CloudDatabase database, String owners, String owner) {
                 .list();
     }
 
-    /** The rules of all that an account has, by the number or name of each. */
+    /** The rules of all owners of an account, by the number or name of each owner. */
     <K> Map<K, List<AccessRule>> list(AccountId account, Class<K> key) {
         return database
                 .sql()

@@ -18,10 +18,10 @@ import java.util.Optional;
 public final class SessionStore {
 
     private static final int MAX_USER_AGENT_LENGTH = 300;
-    /** More than anybody looks through. */
+    /** More than anybody reads. */
     private static final int MAX = AccountLimit.SESSIONS.most();
 
-    /** How long who gave the password is taken to sit there. */
+    /** How long whoever gave the password is assumed to be present. */
     private static final Duration SURE = Duration.ofMinutes(10);
 
     private final CloudDatabase database;
@@ -30,7 +30,7 @@ public final class SessionStore {
         this.database = database;
     }
 
-    /** A session and when it was used last. */
+    /** A session and its last use. */
     record Found(Session session, Optional<Instant> lastUse) {}
 
     void insert(String tokenHash, Caller.Person person, OpenSession opened) {
@@ -92,7 +92,7 @@ public final class SessionStore {
                 .update();
     }
 
-    /** The newest sessions of an account that last. */
+    /** The newest open sessions of an account. */
     List<OpenSession> list(AccountId account, String current, Instant now) {
         return database.sql()
                 .sql("""
@@ -112,7 +112,7 @@ public final class SessionStore {
                 .list();
     }
 
-    /** Makes room for one more session of an account: ends those that were unused for the longest. To be run in a transaction. */
+    /** Makes room for one more session of an account: ends the longest unused ones. Run it in a transaction. */
     void makeRoom(AccountId account) {
         AccountQuota.lock(database, account);
         List<String> ended = database.sql()
@@ -135,7 +135,7 @@ public final class SessionStore {
                 == 1;
     }
 
-    /** Ends every session of an account but one; how many. */
+    /** Ends every session of an account but one; returns how many. */
     int removeOthers(AccountId account, String kept) {
         return database.sql()
                 .sql("DELETE FROM session WHERE account = ? AND id <> ?")

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 
-/** The rows of vain sign-ins. They change by compare-and-set only, so that guesses sent at once are counted one by one. */
+/**
+ * The rows of failed sign-ins. They change by compare-and-set only, so that concurrent guesses are counted one by one.
+ */
 final class SignInStore {
 
     private final CloudDatabase database;
@@ -16,7 +18,7 @@ final class SignInStore {
         this.database = database;
     }
 
-    /** How often was tried in vain, and when last. */
+    /** The number of failed attempts, and the time of the last. */
     record Vain(int count, Instant latest) {}
 
     Optional<Vain> find(String key) {
@@ -27,7 +29,7 @@ final class SignInStore {
                 .optional();
     }
 
-    /** Notes the first attempt. False: another one was noted meanwhile. */
+    /** Records the first attempt. False: another was recorded meanwhile. */
     boolean begin(String key, Instant now) {
         try {
             return database.sql()
@@ -40,7 +42,7 @@ final class SignInStore {
         }
     }
 
-    /** Notes one more attempt. False: another one was noted meanwhile. */
+    /** Records one more attempt. False: another was recorded meanwhile. */
     boolean add(String key, int seen, Instant now) {
         return database.sql()
                         .sql("UPDATE sign_in_attempt SET vain = ?, latest = ? WHERE attempt_key = ? AND vain = ?")

@@ -8,19 +8,19 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Slows the guessing of passwords.
+ * Throttles the guessing of passwords.
  *
- * <p>Attempts are counted for an account and a network together: a stranger who guesses makes himself wait, never the customer,
- * who comes from elsewhere (decisions/0010).
+ * <p>Counts attempts per account and network together: a stranger who guesses delays only himself, never the customer,
+ * who signs in from elsewhere (decisions/0010).
  */
 final class SignInThrottle {
 
-    /** A person mistypes this often without noticing us. */
+    /** A person may mistype this often without a delay. */
     private static final int FREE = 5;
 
     private static final Duration MAX_LENGTH = Duration.ofMinutes(15);
     private static final Duration FORGET_AFTER = Duration.ofHours(1);
-    /** 2^10 seconds are more than the longest wait. */
+    /** 2^10 seconds exceed the maximum wait. */
     private static final int LARGEST_POWER = 10;
 
     private final SignInStore store;
@@ -36,9 +36,9 @@ final class SignInThrottle {
     }
 
     /**
-     * Counts an attempt as vain before its password is looked at, so that guesses sent at once do not slip through.
+     * Counts an attempt as failed before its password is checked, so that concurrent guesses do not slip through.
      *
-     * @throws ContractException 429 while one has to wait
+     * @throws ContractException 429 while the caller has to wait
      */
     void begin(String key) {
         Instant now = clock.instant();
@@ -64,7 +64,7 @@ final class SignInThrottle {
         }
         Duration pause = Duration.ofSeconds(1L << Math.min(vain.count() - FREE, LARGEST_POWER));
         Instant until = vain.latest().plus(pause.compareTo(MAX_LENGTH) > 0 ? MAX_LENGTH : pause);
-        // Rounded up: who waits as long as told is let in.
+        // Rounded up: whoever waits for the reported time may try again.
         return until.isAfter(now)
                 ? Duration.ofSeconds(
                         Duration.between(now, until).plusMillis(999).toSeconds())

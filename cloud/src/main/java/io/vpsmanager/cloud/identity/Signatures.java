@@ -10,7 +10,7 @@ final class Signatures {
 
     private Signatures() {}
 
-    /** Whether the call was signed with this secret, over any of the forms of its URL. */
+    /** Whether the call was signed with this secret, over any form of its URL. */
     static boolean fit(SignedCall call, String secret) {
         byte[] given = call.signature().getBytes(StandardCharsets.UTF_8);
         boolean matches = false;

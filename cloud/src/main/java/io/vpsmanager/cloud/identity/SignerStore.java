@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a signed call is held against, in one read: every call makes it. */
+/** What a signed call is checked against, in one read, since every call needs it. */
 final class SignerStore {
 
     private final CloudDatabase database;
@@ -17,7 +17,7 @@ final class SignerStore {
         this.database = database;
     }
 
-    /** An application with the consumer key that was asked for by it. */
+    /** An application with the consumer key it requested. */
     record Signer(String sealedSecret, Credential credential) {}
 
     Optional<Signer> find(String applicationKey, String consumerKeyHash) {

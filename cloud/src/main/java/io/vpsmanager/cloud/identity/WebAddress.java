@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks the addresses that a browser is to be sent to. */
+/** Checks the addresses that a browser is redirected to. */
 final class WebAddress {
 
     private static final Pattern HOST_AND_PORT = Pattern.compile("([^@:]+)((?::[0-9]+)?)");
@@ -16,9 +16,9 @@ final class WebAddress {
     private WebAddress() {}
 
     /**
-     * The address in ASCII, a host of letters of other alphabets in Punycode.
+     * The address in ASCII, with a non-ASCII host in Punycode.
      *
-     * @throws ContractException it is no whole address of a web page, or longer than `longest`
+     * @throws ContractException it is not a complete web address, or longer than `longest`
      */
     static String check(String field, String text, int longest) {
         try {
@@ -34,7 +34,7 @@ final class WebAddress {
         throw wrong(field, longest);
     }
 
-    /** An authority with other letters is not understood as host and port, and stands there as it was written. */
+    /** URI does not parse a non-ASCII authority into host and port, and keeps it as written. */
     private static URI hostInAscii(URI uri) throws URISyntaxException {
         String authority = uri.getRawAuthority();
         if (uri.getHost() != null || authority == null) {

@@ -11,19 +11,19 @@ import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.Outcome;
 import java.util.List;
 
-/** A task that gives a server an additional address, or takes one from it; the server goes on meanwhile. */
+/** A task that gives a server an additional address, or takes one from it; the server keeps running. */
 public record AdditionalIpTasks(String key, List<Step> steps) implements TaskDefinition {
 
     /** Of our own: OVHcloud's v1 has no task type for it. */
     public static final String RELEASE = "releaseAdditionalIp";
 
-    /** Takes an address; given back when the task fails. */
+    /** Takes an address; released if the task fails. */
     public static AdditionalIpTasks provision(Catalogue catalogue, IpPool pool) {
         return new AdditionalIpTasks(
                 TaskType.PROVISIONING_ADDITIONAL_IP.wire(), List.of(new TakeAdditionalIp(catalogue, pool)));
     }
 
-    /** Gives an address back, forward only: somebody else may have it a moment later. */
+    /** Releases an address, forward only: somebody else may have it a moment later. */
     public static AdditionalIpTasks release(IpPool pool) {
         return new AdditionalIpTasks(RELEASE, List.of(new GiveBackAdditionalIp(pool)));
     }

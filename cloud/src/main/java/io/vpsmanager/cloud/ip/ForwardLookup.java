@@ -27,9 +27,9 @@ import org.xbill.DNS.lookup.NoSuchDomainException;
 import org.xbill.DNS.lookup.NoSuchRRSetException;
 
 /**
- * Looks up where a reverse name leads, anew each time: who just mended a record wants to see it. Not for use inside a transaction.
+ * Resolves a reverse name, uncached, so that a record just fixed is seen at once. Not for use inside a transaction.
  *
- * @param resolver the name server that is asked; empty: those of the system
+ * @param resolver the name server to query; empty: those of the system
  */
 public record ForwardLookup(Optional<InetSocketAddress> resolver) {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes addresses out of a data centre's blocks and gives them back. */
+/** Takes addresses from a data centre's blocks and releases them. */
 public final class IpPool {
 
     private static final String GIVE_BACK =
@@ -25,7 +25,7 @@ public final class IpPool {
         this.database = database;
     }
 
-    /** Makes the blocks of the catalogue known; safe to repeat, also by several managers. */
+    /** Registers the blocks of the catalogue; safe to repeat, also by several managers. */
     public void open(Catalogue catalogue) {
         for (Site site : catalogue.datacenters()) {
             Stream.concat(site.ipv4().stream(), site.ipv6().stream()).forEach(block -> open(site, block));
@@ -47,14 +47,14 @@ public final class IpPool {
     }
 
     /**
-     * Takes one address for a service, one that was given back before a fresh one.
+     * Takes one address for a service, preferring a released one to a fresh one.
      *
      * @return empty when every block of the data centre is used up
      */
     public Optional<InetAddress> take(ServiceId service, Site site, Ip.Version version) {
         return database.transaction().execute(_ -> {
             for (String text : version == Ip.Version.V4 ? site.ipv4() : site.ipv6()) {
-                // Locks the block's row, so that two takers follow one another.
+                // Locks the block's row, to serialise concurrent takers.
                 long offset = nextOffset(text, " FOR UPDATE");
                 Optional<String> returned = findFree(text);
                 if (returned.isPresent()) {
@@ -73,7 +73,7 @@ public final class IpPool {
     }
 
     /**
-     * Takes one additional IPv4 address for a service, once a task.
+     * Takes one additional IPv4 address for a service, once per task.
      *
      * @return false when every block of the data centre is used up
      */
@@ -93,7 +93,7 @@ public final class IpPool {
         });
     }
 
-    /** Whether a data centre has an IPv4 address left to give. */
+    /** Whether a data centre has an IPv4 address left. */
     public boolean hasLeft(Site site) {
         return site.ipv4().stream()
                 .anyMatch(block ->
@@ -110,7 +110,7 @@ public final class IpPool {
                 > 0;
     }
 
-    /** Gives an additional address into the hands of the task that is to give it back. */
+    /** Assigns an additional address to the task that is to release it. */
     public void leaveTo(TaskId task, ServiceId service, String address) {
         database.sql()
                 .sql("UPDATE ip SET task_id = ? WHERE service_id = ? AND address = ? AND type = ?")
@@ -121,7 +121,7 @@ public final class IpPool {
                 .update();
     }
 
-    /** Gives back the additional address that is in the hands of a task. */
+    /** Releases the additional address assigned to a task. */
     public void giveBack(ServiceId service, TaskId task) {
         database.sql()
                 .sql(GIVE_BACK + "WHERE service_id = ? AND task_id = ?")
@@ -130,7 +130,7 @@ public final class IpPool {
                 .update();
     }
 
-    /** Gives back every address of a service. */
+    /** Releases every address of a service. */
     public void giveBack(ServiceId service) {
         database.sql()
                 .sql(GIVE_BACK + "WHERE service_id = ?")

@@ -25,7 +25,9 @@ import java.util.regex.Pattern;
 record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews {
 
     private static final int MAX_NAME_LENGTH = 253;
-    /** A host name of at least two labels, as a PTR record may hold; a dot may end it. No top level domain is a number. */
+    /**
+     * A host name of at least two labels, as a PTR record may hold; a dot may end it. No top level domain is a number.
+     */
     private static final Pattern HOST_NAME = Pattern.compile(
             "([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\\.)+(?![0-9]+\\.?$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.?");
 
@@ -53,7 +55,7 @@ record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews
             switch (body.reverse()) {
                 case Change.Keep<String> _ -> {}
                 case Change.Clear<String> _ -> setReverse(vps, ip, Optional.empty());
-                // What GET answered can be sent back, whatever the rule for new names is.
+                // What GET returned can be sent back, regardless of the rule for new names.
                 case Change.Set<String>(String name) when name.equals(ip.reverse()) -> {}
                 case Change.Set<String>(String name) -> rename(vps, ip, parse(name));
             }
@@ -76,7 +78,7 @@ record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews
         });
     }
 
-    /** An additional address comes from where the server stands. */
+    /** An additional address comes from the server's data centre. */
     @Override
     public List<Ip.Geolocation> countries(ServiceName serviceName) {
         String code = access.getVisible(serviceName).datacenter();
@@ -128,7 +130,7 @@ record IpService(Access access, ForwardLookup forward) implements IpApi, IpViews
         return name;
     }
 
-    /** The address as it is kept, however it was written; text that is no address stays as it is. */
+    /** The address as stored, in whatever notation it came; text that is no address stays unchanged. */
     private static String normal(String text) {
         try {
             return IpText.of(InetAddress.ofLiteral(text));

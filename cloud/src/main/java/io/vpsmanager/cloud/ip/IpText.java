@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.ip;
 
 import java.net.InetAddress;
 
-/** How an address is written: as people write it, `2001:41d0:305::2` and not `2001:41d0:305:0:0:0:0:2`. */
+/** The notation of an address: as people write it, `2001:41d0:305::2` and not `2001:41d0:305:0:0:0:0:2`. */
 public final class IpText {
 
     private static final int GROUPS = 8;

@@ -1,4 +1,4 @@
-/** Addresses: the blocks they come from, and whose they are. */
+/** Addresses: the blocks they come from, and their owners. */
 @NullMarked
 package io.vpsmanager.cloud.ip;
 

@@ -12,9 +12,11 @@ import java.util.List;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * The rows "send mail N" and "look at task N", which {@link JobScheduler} works off; written in the transaction of what they are about.
+ * The rows "send mail N" and "look at task N", which {@link JobScheduler} processes; written in the transaction of
+ * their mail or task.
  *
- * <p>Apart from {@link JobScheduler}, since the tasks that it runs write mails themselves and begin what waited for them.
+ * <p>Separate from {@link JobScheduler}, since the tasks it runs write mails themselves and start tasks that waited for
+ * them.
  */
 public final class JobQueue implements EmailQueue, TaskQueue {
 
@@ -29,7 +31,7 @@ public final class JobQueue implements EmailQueue, TaskQueue {
 
     @Override
     public void add(EmailId email) {
-        // A batch of one: it inserts without looking first.
+        // A batch of one inserts without a read first.
         rows.scheduleBatch(List.of(JobScheduler.SEND.instance(email.toString()).scheduledTo(clock.instant())));
     }
 

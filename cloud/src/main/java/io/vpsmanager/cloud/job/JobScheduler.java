@@ -35,7 +35,10 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The queue of tasks to look at and of mails to send, and the threads that do. Its rows are written in the transaction of what they are about. */
+/**
+ * The queue of tasks to run and mails to send, and its threads. Its rows are written in the transaction of their task
+ * or mail.
+ */
 public final class JobScheduler implements TaskQueue, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
@@ -46,7 +49,7 @@ public final class JobScheduler implements TaskQueue, AutoCloseable {
     private static final TaskDescriptor<Void> RECONCILE = TaskDescriptor.of("reconcile");
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int MISSED_HEARTBEATS = 6;
-    /** How long what is under way is waited for at a stop, and again once it was interrupted. It is taken up again at the next start. */
+    /** How long a stop waits for running work, and again after interrupting it. The next start resumes that work. */
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final CloudDatabase database;
@@ -87,14 +90,14 @@ public final class JobScheduler implements TaskQueue, AutoCloseable {
                 .build();
     }
 
-    /** What accepts tasks and queues them here. */
+    /** Accepts tasks and queues them here. */
     public Tasks tasks() {
         return tasks;
     }
 
-    /** Takes up what an earlier run of this manager left, then begins to work. */
+    /** Resumes what an earlier run of this manager left, then starts working. */
     public void start() {
-        // The data folder's lock says that no other process bears this name, so its leases are ours.
+        // The data folder's lock guarantees that no other process has this name, so its leases are ours.
         database.sql()
                 .sql("UPDATE scheduled_tasks SET picked = FALSE, picked_by = NULL, last_heartbeat = NULL WHERE"
                         + " picked_by = ?")
@@ -106,7 +109,7 @@ public final class JobScheduler implements TaskQueue, AutoCloseable {
 
     @Override
     public void add(TaskId task) {
-        // A batch of one: it inserts without looking first.
+        // A batch of one inserts without a read first.
         scheduler.scheduleBatch(List.of(now(ADVANCE, task)));
         lookOnceCommitted();
     }
@@ -132,7 +135,7 @@ public final class JobScheduler implements TaskQueue, AutoCloseable {
         }
     }
 
-    /** Takes up nothing more until {@link #resume}; what is under way goes on to its next rest. */
+    /** Starts nothing more until {@link #resume}; running work continues to its next pause. */
     public void pause() {
         paused = true;
         scheduler.pause();
@@ -152,13 +155,16 @@ public final class JobScheduler implements TaskQueue, AutoCloseable {
         scheduler.stop();
     }
 
-    /** Queues every unfinished task and every unsent mail anew; those that wait already are left as they are. */
+    /** Queues every unfinished task and unsent mail again; leaves those already waiting unchanged. */
     private void resumeLost() {
         engine.tasks().listUnfinished().forEach(this::ensure);
         sending.listWaiting().forEach(email -> scheduler.scheduleIfNotExists(now(SEND, email)));
     }
 
-    /** Has what another manager left behind done at once: by our clock, for the library's own handler asks this machine's. */
+    /**
+     * Runs what another manager left behind at once, by our clock: the library's own handler uses this
+     * machine's.
+     */
     private DeadExecutionHandler<Void> takingOver() {
         return (left, operations) -> {
             LOG.info("takes over {}, which its manager left behind", left.getExecution().taskInstance);
@@ -206,7 +212,7 @@ public final class JobScheduler implements TaskQueue, AutoCloseable {
                 .toList();
     }
 
-    /** One that fails is told of, and done again in its turn. */
+    /** Logs a failed job, and runs it again at its next time. */
     private RecurringTask<Void> running(PeriodicJob job) {
         return recurring(TaskDescriptor.of(job.name()), FixedDelay.of(job.every()))
                 .onDeadExecution(takingOver())

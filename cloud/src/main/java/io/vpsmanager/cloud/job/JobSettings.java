@@ -3,13 +3,14 @@ package io.vpsmanager.cloud.job;
 import java.time.Duration;
 
 /**
- * How work is picked up.
+ * How managers pick up work.
  *
- * @param manager this manager's name, the same after a restart and unlike any other manager's
+ * @param manager this manager's name, unique among managers and stable over restarts
  * @param threads how many tasks are advanced at once
- * @param poll how often the queue is looked at
- * @param heartbeat how often a lease is renewed; after six missed ones the work is another manager's, who looks for such every two
- * @param reconcileEvery how often servers are compared with the engine, and due backups looked for
+ * @param poll how often the queue is polled
+ * @param heartbeat how often a lease is renewed; after six missed ones another manager takes over the work; each checks
+ *     for such work every two
+ * @param reconcileEvery how often servers are compared with the engine, and due backups are sought
  */
 public record JobSettings(String manager, int threads, Duration poll, Duration heartbeat, Duration reconcileEvery) {
 

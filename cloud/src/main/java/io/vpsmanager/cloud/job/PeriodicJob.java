@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Something that is done by itself, over and over, by one manager at a time.
+ * A job that runs periodically, on one manager at a time.
  *
- * @param name of its row in the queue: it is neither kept away by another job nor fails with it
- * @param every from its end to its next beginning
- * @param run what is done; what it throws is logged, and it is done again in its turn
+ * @param name of its row in the queue: no other job blocks it or makes it fail
+ * @param every from its end to its next start
+ * @param run the work; an exception is logged, and the job runs again at its next time
  */
 public record PeriodicJob(String name, Duration every, Consumer<Tasks> run) {
 
-    /** Often enough for what somebody may wait for. */
+    /** Often enough for work that somebody may be waiting for. */
     public static final Duration OFTEN = Duration.ofSeconds(30);
 
     /** A job that accepts no tasks. */

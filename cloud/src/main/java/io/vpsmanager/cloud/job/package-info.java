@@ -1,4 +1,4 @@
-/** What is done by itself, over and over. */
+/** Background work: periodic jobs, and the job queue. */
 @NullMarked
 package io.vpsmanager.cloud.job;
 

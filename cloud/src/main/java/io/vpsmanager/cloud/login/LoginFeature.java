@@ -9,7 +9,7 @@ import io.vpsmanager.contract.login.LoginApi;
 import io.vpsmanager.contract.login.PasswordApi;
 import java.util.List;
 
-/** How servers are entered: the passwords that were set, and setting them. */
+/** Logins of servers: the passwords that were set, and setting them. */
 public record LoginFeature(LoginSteps steps) implements Feature {
 
     @Override

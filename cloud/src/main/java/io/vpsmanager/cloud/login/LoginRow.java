@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A password as it is kept.
+ * A password as stored.
  *
  * @param task that set it
- * @param valid false while it has yet to be set
+ * @param valid false until it is set
  * @param sealed empty once it was shown, or is too old
  */
 public record LoginRow(

@@ -13,7 +13,7 @@ import io.vpsmanager.contract.vps.VpsAction;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How the caller's servers are entered. */
+/** The logins of the caller's servers. */
 record LoginService(Access access, PasswordVault logins) implements LoginApi {
 
     @Override

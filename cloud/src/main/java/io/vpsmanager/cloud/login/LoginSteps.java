@@ -4,15 +4,15 @@ import io.vpsmanager.cloud.email.EmailTemplate;
 import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.service.ServiceStore;
 
-/** Makes the steps by which tasks of several nouns set a password and tell of it. */
+/** Creates the steps with which tasks of several nouns set a password and send notifications of it. */
 public record LoginSteps(CoreServices core, PasswordVault logins) {
 
-    /** The step that sets a new password of root. */
+    /** The step that sets a new root password. */
     public SetPassword set() {
         return new SetPassword(core.engine(), logins);
     }
 
-    /** The step that tells those who may act on the server how it is entered now. */
+    /** The step that notifies those who may act on the server how to log in now. */
     public SendLogin send(EmailTemplate.Kind kind) {
         return new SendLogin(
                 kind,

@@ -23,7 +23,7 @@ public final class LoginStore {
         this.database = database;
     }
 
-    /** The password that is set in the system a service starts in this mode. */
+    /** The password set in the system that a service boots in this mode. */
     public Optional<LoginRow> find(ServiceId service, NetbootMode mode) {
         return database.sql()
                 .sql(SELECT + "WHERE service_id = ? AND netboot_mode = ? AND valid")
@@ -41,7 +41,7 @@ public final class LoginStore {
                 .optional();
     }
 
-    /** Takes the passwords away that nobody came for in time. */
+    /** Removes the passwords that nobody viewed in time. */
     public void clearOld(Instant now) {
         database.sql()
                 .sql(
@@ -50,7 +50,7 @@ public final class LoginStore {
                 .update();
     }
 
-    /** Enters a password that a task is about to set. */
+    /** Inserts a password that a task is about to set. */
     void enter(LoginRow login, ServiceId service, NetbootMode mode) {
         database.sql()
                 .sql("""
@@ -67,7 +67,7 @@ public final class LoginStore {
                 .update();
     }
 
-    /** Forgets what other tasks set in a system. Safe to repeat. */
+    /** Removes the passwords other tasks set in a system. Safe to repeat. */
     void forgetOthers(TaskId task, ServiceId service, NetbootMode mode) {
         database.sql()
                 .sql("DELETE FROM login WHERE service_id = ? AND netboot_mode = ? AND task_id <> ?")
@@ -75,7 +75,7 @@ public final class LoginStore {
                 .update();
     }
 
-    /** Tells that a task has set its password: no other is good for that system any more. Safe to repeat. */
+    /** Records that a task has set its password: no other is valid for that system any more. Safe to repeat. */
     void setValid(TaskId task, ServiceId service, NetbootMode mode) {
         database.transaction().executeWithoutResult(_ -> {
             forgetOthers(task, service, mode);
@@ -86,7 +86,7 @@ public final class LoginStore {
         });
     }
 
-    /** Forgets what was set in the system on the disk of a service: another is there now. */
+    /** Removes the passwords of the system on the disk of a service: another system has replaced it. */
     public void forget(ServiceId service) {
         database.sql()
                 .sql("DELETE FROM login WHERE service_id = ? AND netboot_mode = ?")
@@ -94,7 +94,7 @@ public final class LoginStore {
                 .update();
     }
 
-    /** Notes that a password is shown, and to whom. False: it was shown before, or somebody else was quicker. */
+    /** Records that a password is shown, and to whom. False: it was shown before, or somebody else was quicker. */
     public boolean show(TaskId task, AccountId to, Instant now) {
         return database.sql()
                         .sql("""

@@ -6,7 +6,7 @@ import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
 
-/** A task that gives root a new password; the server goes on meanwhile. */
+/** A task that gives root a new password; the server keeps running. */
 public record PasswordTask(SetPassword set, SendLogin send) implements TaskDefinition {
 
     @Override

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** The passwords that tasks set, each made once however often its step is run. */
+/** The passwords that tasks set, each generated once, however often its step runs. */
 public record PasswordVault(LoginStore rows, Secrets secrets, InstantSource clock) {
 
     /** How long a password waits to be shown. */
@@ -19,7 +19,7 @@ public record PasswordVault(LoginStore rows, Secrets secrets, InstantSource cloc
         return rows.find(context.task()).filter(LoginRow::valid).isPresent();
     }
 
-    /** The password that the task of this step sets, in the system that is started in this mode. */
+    /** The password that the task of this step sets in the system booted in this mode. */
     public String password(StepContext context, NetbootMode mode) {
         return rows.find(context.task())
                 .flatMap(LoginRow::sealed)
@@ -42,12 +42,12 @@ public record PasswordVault(LoginStore rows, Secrets secrets, InstantSource cloc
         return password;
     }
 
-    /** Tells that the password of this task is set. */
+    /** Records that the password of this task is set. */
     public void confirm(StepContext context, NetbootMode mode) {
         context.write(() -> rows.setValid(context.task(), context.vps().id(), mode));
     }
 
-    /** Tells that a fresh system takes the place of the one that is started in this mode: what was set in that is good for nothing. */
+    /** Records that a fresh system replaces the one booted in this mode: passwords set in the old one are invalid. */
     public void replaced(StepContext context, NetbootMode mode) {
         context.write(() -> rows.forgetOthers(context.task(), context.vps().id(), mode));
     }

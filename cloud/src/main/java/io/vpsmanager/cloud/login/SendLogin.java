@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells those who may act on a server by mail how it is entered now. The password itself is in no mail (decisions/0020). */
+/**
+ * Notifies those who may act on a server by mail how to log in now. The password itself is in no mail (decisions/0020).
+ */
 public record SendLogin(EmailTemplate.Kind kind, Parts parts) implements Step {
 
-    /** What a mail is written with. */
+    /** The dependencies for writing a mail. */
     public record Parts(LoginStore logins, ServiceStore services, Catalogue catalogue, EmailService letters) {}
 
     @Override
@@ -29,13 +31,13 @@ public record SendLogin(EmailTemplate.Kind kind, Parts parts) implements Step {
     @Override
     public Outcome run(StepContext context) {
         EmailTemplate letter = letter(context);
-        // One transaction: either all of them are told, or the step is run again.
+        // One transaction: either all of them are notified, or the step runs again.
         context.write(() -> parts.services().listOperators(context.vps().id()).forEach(account -> parts.letters()
                 .write(keys(context) + account, account, letter)));
         return new Outcome.Done();
     }
 
-    /** Takes back what this step wrote, as far as it is not sent: what it tells of is undone. */
+    /** Withdraws the unsent mails of this step: what they report is undone. */
     public void withdraw(StepContext context) {
         context.write(() -> parts.letters().withdraw(keys(context)));
     }
@@ -50,7 +52,7 @@ public record SendLogin(EmailTemplate.Kind kind, Parts parts) implements Step {
         Map<String, Object> values = EmailTemplate.namesOf(vps.name(), vps.displayName());
         values.put("address", vps.mainIp().orElse(vps.name().value()));
         if (kind != EmailTemplate.Kind.RESCUE_STARTED) {
-            // The password of the rescue system is no way into the one on the disk.
+            // The password of the rescue system is not valid for the system on the disk.
             values.put(
                     "system",
                     parts.catalogue()

@@ -8,7 +8,7 @@ import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SystemEngine;
 import java.util.Optional;
 
-/** Sets a new password of root in the system that the server runs. Forward only: the old one is known to nobody here. */
+/** Sets a new root password in the system the server is running. Forward only: the old one is not known here. */
 public record SetPassword(ComputeEngine engine, PasswordVault logins) implements Step {
 
     @Override

@@ -1,4 +1,4 @@
-/** How root gets into a server: passwords that tasks set, told by mail and shown once. */
+/** How root logs in to a server: passwords that tasks set, notified by mail and shown once. */
 @NullMarked
 package io.vpsmanager.cloud.login;
 

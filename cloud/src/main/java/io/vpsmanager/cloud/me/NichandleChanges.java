@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a customer wants to have changed of its account, checked whole before anything is changed. */
+/** The changes a customer requests for its account, all checked before any is made. */
 final class NichandleChanges {
 
     private final Map<AccountField, Optional<String>> changes = new EnumMap<>(AccountField.class);

@@ -29,7 +29,7 @@ record ModelService(Access access) implements ModelApi {
                 .toList();
     }
 
-    /** Nothing less, and something more: a disk cannot shrink. */
+    /** No resource smaller, and at least one larger: a disk cannot shrink. */
     private static boolean isBigger(ServerPlan plan, ServerPlan than) {
         boolean nothingLess =
                 plan.vcores() >= than.vcores() && plan.memory() >= than.memory() && plan.disk() >= than.disk();

@@ -24,9 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Warns, once each time, when the free space of a disk falls under what its customer set (decisions/0022).
+ * Warns, once each time, when the free space of a disk falls below its customer's threshold (decisions/0022).
  *
- * @param page how many disks are looked at in one question
+ * @param page how many disks to check in one query
  */
 public record DiskWatch(
         CloudDatabase database,
@@ -37,21 +37,21 @@ public record DiskWatch(
         EmailService letters,
         int page) {
 
-    /** How many disks to look at in one question, usually. */
+    /** The usual number of disks to check in one query. */
     public static final int PAGE = 200;
 
     private static final double MEGABYTE = 1024.0 * 1024;
     /** In MiB. */
     private static final double GIGABYTE = 1024;
-    /** The part of the threshold that must be free beyond it until that is enough again: a disk at the edge is told of once. */
+    /** The share of the threshold that must be free beyond it to end a warning: a disk at the edge is reported once. */
     private static final double MARGIN = 0.05;
 
-    /** MiB; more is not asked for, however high the threshold is. */
+    /** The maximum margin in MiB, however high the threshold is. */
     private static final double MAX_MARGIN = 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskWatch.class);
 
-    /** Looks at every disk that is watched: one read of ours and one question to the engine for each page of them. */
+    /** Checks every monitored disk: one database read and one engine query per page of disks. */
     public void look() {
         meter.metrics().ifPresent(metrics -> {
             WatchStore store = new WatchStore(database);
@@ -75,7 +75,7 @@ public record DiskWatch(
         } catch (MetricsException e) {
             LOG.warn("what is free on {} watched disks could not be read; looking again later", disks.size(), e);
         } catch (RuntimeException e) {
-            // Nor must one page keep the others.
+            // Nor must one failing page block the others.
             LOG.error("failed looking at {} watched disks", disks.size(), e);
         }
     }
@@ -89,7 +89,7 @@ public record DiskWatch(
                 database.transaction().executeWithoutResult(_ -> relieve(disk, free));
             }
         } catch (RuntimeException e) {
-            // One disk that cannot be told of must not keep the others.
+            // One disk that cannot be reported must not block the others.
             LOG.error("disk {} of {} has {} MiB free, which could not be told", disk.id(), disk.vps(), free, e);
         }
     }

@@ -7,7 +7,7 @@ import io.vpsmanager.engine.MetricsException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The engine, as what knows how much its machines use. Not for use inside a transaction. */
+/** The engine as the source of its machines' usage. Not for use inside a transaction. */
 public record MetricsReader(ComputeEngine engine) {
 
     /** Empty: this engine measures nothing. */
@@ -15,7 +15,7 @@ public record MetricsReader(ComputeEngine engine) {
         return engine.ability(MetricsEngine.class);
     }
 
-    /** What the engine tells; 503 where it cannot. */
+    /** The engine's answer; 503 if it cannot answer. */
     public <T> T ask(Function<MetricsEngine, T> question) {
         MetricsEngine metrics = metrics()
                 .orElseThrow(() -> ContractException.unavailable(

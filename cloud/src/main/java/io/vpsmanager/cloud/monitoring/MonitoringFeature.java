@@ -9,7 +9,7 @@ import io.vpsmanager.contract.monitoring.MonitoringApi;
 import io.vpsmanager.contract.monitoring.MonitoringViews;
 import java.util.List;
 
-/** What servers use, and the warning when a disk gets full. */
+/** The usage of servers, and the warning when a disk gets full. */
 public record MonitoringFeature(MetricsReader meter, DiskWatch watch) implements Feature {
 
     /** The noun with these services. */

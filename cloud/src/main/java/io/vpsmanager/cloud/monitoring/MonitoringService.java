@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the caller's servers use. */
+/** The usage of the caller's servers. */
 record MonitoringService(Access access, MetricsReader meter) implements MonitoringApi, MonitoringViews {
 
     /** Disks have one unit. */

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The parts that periods are told in: few enough to be drawn, and always the same ones, whenever they are asked for. */
+/** The intervals of each period: few enough to draw, and always the same, whenever they are requested. */
 public final class Periods {
 
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
     private Periods() {}
 
-    /** The period that ends with the part in which `now` is; a day that has just begun began at midnight in `zone`. */
+    /** The period that ends with the interval containing `now`; a day starts at midnight in `zone`. */
     public static Window window(MonitoringPeriod period, Instant now, ZoneId zone) {
         return switch (period) {
             case LASTDAY -> until(now, FIVE_MINUTES, Duration.ofDays(1));

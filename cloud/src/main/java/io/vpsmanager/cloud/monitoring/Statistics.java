@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an engine tells, in the words and units of OVHcloud. */
+/** Converts an engine's measurements to OVHcloud's terms and units. */
 public final class Statistics {
 
     private static final double ALL = 100;
@@ -55,7 +55,7 @@ public final class Statistics {
         return Math.rint(value * HUNDREDTHS) / HUNDREDTHS;
     }
 
-    /** From the first part that is known to the last one; what is missing between them is told as missing. */
+    /** From the first known interval to the last; intervals missing in between are marked as missing. */
     public static List<TimestampValue> series(Window window, Map<Instant, Double> known) {
         TreeMap<Instant, Double> values = new TreeMap<>(known);
         List<TimestampValue> series = new ArrayList<>();

@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How the disks stand that are watched. */
+/** The state of the monitored disks. */
 record WatchStore(CloudDatabase database) {
 
-    /** Those after the one with this number, in the order of their numbers, of services that their customers may act on. */
+    /** The disks after this number, in numerical order, of services that their customers may act on. */
     List<WatchedDisk> list(long after, int most, LocalDate today) {
         return database.sql()
                 .sql("""
@@ -29,7 +29,7 @@ record WatchStore(CloudDatabase database) {
                 .list();
     }
 
-    /** Notes that a disk has too little. False: somebody else did, or it is not watched in this way any more. */
+    /** Records that a disk has too little space. False: somebody else did, or it is no longer monitored this way. */
     boolean setLow(WatchedDisk disk, Instant now) {
         return database.sql()
                         .sql("""
@@ -41,7 +41,7 @@ record WatchStore(CloudDatabase database) {
                 == 1;
     }
 
-    /** Notes that it has enough again; as {@link #setLow}. */
+    /** Records that it has enough again; as {@link #setLow}. */
     boolean setEnough(WatchedDisk disk) {
         return database.sql().sql("""
                                 UPDATE disk SET low_since = NULL
@@ -49,7 +49,7 @@ record WatchStore(CloudDatabase database) {
                                 """).params(disk.id(), disk.threshold()).update() == 1;
     }
 
-    /** How often it had too little. */
+    /** How often it had too little space. */
     long countWarnings(WatchedDisk disk) {
         return database.sql()
                 .sql("SELECT warnings FROM disk WHERE id = ?")

@@ -6,10 +6,10 @@ import io.vpsmanager.engine.DiskId;
 import java.util.Optional;
 
 /**
- * A disk whose free space somebody wants to be warned of.
+ * A disk with a warning for low free space.
  *
  * @param threshold MiB
- * @param low whether it was told that there is less
+ * @param low whether low space was already reported
  */
 record WatchedDisk(
         long id,

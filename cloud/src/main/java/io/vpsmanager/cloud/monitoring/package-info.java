@@ -1,4 +1,4 @@
-/** What servers use, as the engine tells it, and warnings of disks that are nearly full. */
+/** The usage of servers, as reported by the engine, and warnings of disks that are nearly full. */
 @NullMarked
 package io.vpsmanager.cloud.monitoring;
 

@@ -63,7 +63,7 @@ public final class CloudOperator {
         createDemoAccount(request);
     }
 
-    /** Makes an account whose password everybody is told. */
+    /** Creates an account with a publicly known password. */
     public void createDemoAccount(NewAccount request) {
         try {
             core.accounts().insert(request.account(), identity.passwords().hash(request.password()));
@@ -78,7 +78,7 @@ public final class CloudOperator {
         return core.accounts().list();
     }
 
-    /** Gives an account a new password and ends its sessions, since one of them may be a stranger's. */
+    /** Gives an account a new password and ends its sessions, since one of them may belong to an intruder. */
     public void changePassword(AccountId account, String password, CallContext context) {
         Account owner = core.accounts()
                 .find(account)
@@ -98,7 +98,7 @@ public final class CloudOperator {
         return core.accounts().find(account).isPresent();
     }
 
-    /** Makes an application and a consumer key that is valid at once; the only time its secrets can be read. */
+    /** Creates an application and an immediately valid consumer key; the secrets can be read only now. */
     public Applications.Keys createApplication(AccountId account, String name, List<AccessRule> rules) {
         orders.account(account);
         return identity.keys().maker().create(account, name, rules);
@@ -162,7 +162,7 @@ public final class CloudOperator {
         return EventData.of(EventData.Name.ROLE, role.name()).with(EventData.Name.ACCOUNT, account.value());
     }
 
-    /** Has the provider work on a server at rest: meanwhile nobody and nothing else touches it. */
+    /** Starts the provider's work on an idle server: meanwhile nobody and nothing else touches it. */
     public void beginWork(ServiceName name, ProviderWork work, CallContext context) {
         change(name, work.state(), context, vps -> {
             ProviderWork.of(vps.state()).ifPresent(already -> {
@@ -195,7 +195,7 @@ public final class CloudOperator {
         });
     }
 
-    /** Locks a server: its customers can read it and nothing more. Or ends that. */
+    /** Locks a server, so that its customers can only read it, or unlocks it. */
     public void lock(ServiceName name, boolean on, CallContext context) {
         core.database().transaction().executeWithoutResult(_ -> {
             VpsRow vps = getVps(name);
@@ -249,12 +249,12 @@ public final class CloudOperator {
         return tasks.rows().find(id).orElseThrow(() -> ContractException.notFound("there is no task " + id));
     }
 
-    /** How many tasks of each kind stand in each way. */
+    /** How many tasks of each kind have each status. */
     public List<TaskCount> countTasks() {
         return tasks.rows().count();
     }
 
-    /** Ends a task whose first step has not begun. */
+    /** Ends a task whose first step has not started. */
     public TaskRow cancelTask(TaskId id, CallContext context) {
         return core.database().transaction().execute(_ -> {
             TaskRow task = getTask(id);
@@ -268,7 +268,7 @@ public final class CloudOperator {
         });
     }
 
-    /** Has a stuck task try again. */
+    /** Makes a stuck task retry. */
     public void resumeTask(TaskId id, CallContext context) {
         core.database().transaction().executeWithoutResult(_ -> {
             if (!tasks.resume(getTask(id), Author.operator(context))) {

@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.operator;
 
 import io.vpsmanager.cloud.account.Account;
 
-/** An account to make, with its password. */
+/** An account to create, with its password. */
 public record NewAccount(Account account, String password) {
 
     @Override

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Checks an order against the catalogue and the accounts; each error names the field and the cure. */
+/** Checks an order against the catalogue and the accounts; each error names the field and the remedy. */
 public final class OrderCheck {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,78}[a-z0-9])?");
@@ -32,7 +32,7 @@ public final class OrderCheck {
     private final InstantSource clock;
     private final Supplier<UUID> ids;
 
-    /** `ids` makes random numbers for names and resources. */
+    /** `ids` generates random numbers for names and resources. */
     public OrderCheck(Catalogue catalogue, AccountStore accounts, InstantSource clock, Supplier<UUID> ids) {
         this.catalogue = catalogue;
         this.accounts = accounts;

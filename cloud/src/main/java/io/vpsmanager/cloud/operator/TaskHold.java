@@ -6,13 +6,13 @@ import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.task.RunningTask;
 
-/** What an operator is told of a server that a task holds. */
+/** The refusal an operator gets for a server that a task holds. */
 final class TaskHold {
 
     private TaskHold() {}
 
     /**
-     * Lets pass what no task holds.
+     * Accepts a server that no task holds.
      *
      * @throws ContractException 409 otherwise
      */

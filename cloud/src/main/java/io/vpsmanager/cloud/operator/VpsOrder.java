@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A server to deliver.
  *
- * @param name empty: one is made up
+ * @param name empty: one is generated
  * @param owner its administrator, technical and billing contact
  * @param plan a plan's code; a retired one too, since an operator may deliver what is no longer sold
  * @param image an image's id or name; empty: the first the plan may use

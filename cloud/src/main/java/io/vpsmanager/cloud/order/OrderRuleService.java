@@ -15,7 +15,7 @@ import io.vpsmanager.contract.order.OsChoices.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of an order, from the catalogue and from what is left. */
+/** The rules of an order, from the catalogue and the remaining addresses. */
 record OrderRuleService(Catalogue catalogue, IpPool pool) implements OrderRuleApi {
 
     @Override

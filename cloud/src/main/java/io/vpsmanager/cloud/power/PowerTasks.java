@@ -14,12 +14,12 @@ import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import java.util.List;
 
-/** A task of one power step; into the rescue system, which lets nobody in by itself, with those that let its owner in. */
+/** A task of one power step; into the rescue system, which has no login by itself, also with the steps that set one. */
 public record PowerTasks(String key, VpsState during, List<Step> steps) implements TaskDefinition {
 
     private static final String RESCUE = "-rescue";
 
-    /** The kind of a type that starts a server in this mode. */
+    /** The kind of task of this type that boots a server in this mode. */
     public static String key(TaskType type, NetbootMode mode) {
         return switch (mode) {
             case LOCAL -> type.wire();
@@ -55,7 +55,7 @@ public record PowerTasks(String key, VpsState during, List<Step> steps) implemen
         };
     }
 
-    /** A rescue system that is started is a fresh one: the password of the one before is good for nothing. */
+    /** Each boot of the rescue system is a fresh one: the previous password is invalid. */
     private static Outcome booted(StepContext context, Outcome outcome, PasswordVault logins) {
         boolean begun = outcome instanceof Outcome.Working || outcome instanceof Outcome.Done;
         if (begun && context.vps().netbootMode() == NetbootMode.RESCUE) {

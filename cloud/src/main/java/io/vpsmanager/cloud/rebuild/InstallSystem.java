@@ -11,7 +11,7 @@ import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SystemEngine;
 import java.util.Optional;
 
-/** Puts a fresh system on a server's disk. Forward only: what was there is lost. */
+/** Installs a fresh system on a server's disk. Forward only: what was there is lost. */
 public record InstallSystem(ComputeEngine engine, VpsStore servers, InstallationStore wanted, PasswordVault logins)
         implements Step {
 
@@ -40,7 +40,7 @@ public record InstallSystem(ComputeEngine engine, VpsStore servers, Installation
                         installation.imageId(),
                         new Login(password, installation.publicKey()));
         if (outcome instanceof Outcome.Working || outcome instanceof Outcome.Done) {
-            // From its first moment on, whatever becomes of it.
+            // From the start of the installation, whatever its outcome.
             context.write(() -> {
                 servers.setImage(context.vps().id(), installation.imageId());
                 logins.replaced(context, NetbootMode.LOCAL);

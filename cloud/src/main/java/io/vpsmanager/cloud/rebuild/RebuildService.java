@@ -24,7 +24,7 @@ record RebuildService(Access access) implements RebuildApi {
     @Override
     public Task rebuild(ServiceName serviceName, Rebuild body) {
         return access.write(() -> {
-            // Locked, so that a reboot it may wait for has either ended or not.
+            // Locks the server, so that a reboot it may wait for has either ended or not.
             access.servers().lockNext(access.getOperable(serviceName).id());
             VpsRow vps = access.getPermitted(VpsAction.REBUILD, serviceName);
             Installation wanted = wanted(serviceName, body);

@@ -12,7 +12,9 @@ import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
 import java.util.Optional;
 
-/** A task that puts a fresh system on a server. It leaves the netboot mode as it is, and may wait for a reboot into that. */
+/**
+ * A task that installs a fresh system on a server. It keeps the netboot mode, and may wait for a reboot into that mode.
+ */
 public record RebuildTask(InstallSystem install, SendLogin send) implements TaskDefinition {
 
     @Override
@@ -30,7 +32,7 @@ public record RebuildTask(InstallSystem install, SendLogin send) implements Task
         return Optional.of(VpsAction.REBUILD);
     }
 
-    /** The fresh system runs first; a server whose netboot mode is another is then started in that. */
+    /** The fresh system runs first; a server with another netboot mode is then booted in that mode. */
     @Override
     public Optional<String> follows(VpsRow vps) {
         return vps.netbootMode() == NetbootMode.LOCAL

@@ -40,7 +40,7 @@ public final class Reconciler {
         this.events = events;
     }
 
-    /** Looks at every server once; the number of repairs. */
+    /** Checks every server once; returns the number of repairs. */
     public int reconcile() {
         List<VpsRow> believed = servers.listAtRest();
         Map<String, Machine> machines = engine.listMachines().stream()

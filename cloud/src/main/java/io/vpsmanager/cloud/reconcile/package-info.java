@@ -1,4 +1,4 @@
-/** Compares what is believed with what the engine has, and repairs the belief. */
+/** Compares the recorded state with the engine's, and repairs the record. */
 @NullMarked
 package io.vpsmanager.cloud.reconcile;
 

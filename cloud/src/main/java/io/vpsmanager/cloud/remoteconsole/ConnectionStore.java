@@ -18,7 +18,7 @@ final class ConnectionStore {
         this.database = database;
     }
 
-    /** Enters the console that a way opened. False: the server is not there any more. */
+    /** Inserts the console that a ticket opened. False: the server no longer exists. */
     boolean enter(ConsoleTicket way, Instant now) {
         return database.sql()
                         .sql("""
@@ -41,7 +41,7 @@ final class ConnectionStore {
                 .update();
     }
 
-    /** Those whose manager has not told of them since that time. */
+    /** Removes those that their manager has not reported since that time. */
     void removeUnseen(Instant since) {
         database.sql()
                 .sql("DELETE FROM console_connection WHERE seen < ?")
@@ -68,7 +68,7 @@ final class ConnectionStore {
                 .single();
     }
 
-    /** How many consoles an account has open of each server, the most first. */
+    /** How many consoles an account has open on each server, highest count first. */
     Map<ServiceName, Integer> countOfAccount(AccountId account, Instant seenSince) {
         Map<ServiceName, Integer> counts = new LinkedHashMap<>();
         database.sql().sql("""

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Connects viewers with the screens of machines.
+ * Connects viewers to the screens of machines.
  *
- * @param guard says whether the holder of a way may use it now
+ * @param guard decides whether the holder of a ticket may use it now
  */
 public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSource clock, SecureRandom random)
         implements Consoles {
@@ -27,7 +27,10 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
     /** Who may see a console. */
     public interface Guard {
 
-        /** Lets the holder of a way see its console now, or throws why not. `begins`: it is the beginning, which is noted. */
+        /**
+         * Admits the holder of a ticket to its console now, or throws the reason. `begins`: the connection starts,
+         * which is recorded.
+         */
         void admit(ConsoleTicket row, CallContext context, boolean begins);
     }
 
@@ -52,13 +55,13 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
         connect(looking, context, meeting, RfbGreeting::accept);
     }
 
-    /** Finds out who the viewer is, and opens the console that it is let in to. */
+    /** Authenticates the viewer, and opens the console it is authorised for. */
     private interface Meeting {
 
         OpenedConsole with(RfbGreeting greeting) throws IOException;
     }
 
-    /** What is said to a viewer that is let in. */
+    /** The greeting to an authorised viewer. */
     private interface Welcome {
 
         void say(RfbGreeting greeting) throws IOException;
@@ -97,7 +100,7 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
                         ContractException.notFound("This password is unknown, used or too old: ask for another one"));
     }
 
-    /** Uses a way up, unless its console cannot be opened now. */
+    /** Consumes a ticket, unless its console cannot be opened now. */
     private OpenedConsole open(ConsoleTicket way, CallContext context) {
         guard.admit(way, context, false);
         keeper.open().check(way.vps(), way.account());
@@ -114,7 +117,7 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
         }
     }
 
-    /** The screen of the machine, its greeting done. */
+    /** The screen of the machine, after the handshake. */
     private ByteChannel entered(ConsoleTicket way) {
         ByteChannel machine = screen(way);
         try {

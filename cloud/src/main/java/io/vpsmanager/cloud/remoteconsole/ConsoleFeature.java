@@ -21,10 +21,10 @@ import java.util.OptionalInt;
 /** The screens of servers. */
 public record ConsoleFeature(CoreServices core, ConsoleSettings keeper) implements Feature {
 
-    /** How late a console ends after the session of its viewer, or the service, has. */
+    /** The maximum delay until a console ends after its viewer's session or its service has ended. */
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    /** The noun with these services. `vncPort`: where viewers of one's own connect; empty: nowhere. */
+    /** The noun with these services. `vncPort`: where customers' own viewers connect; empty: nowhere. */
     public static ConsoleFeature of(CoreServices core, OptionalInt vncPort) {
         return new ConsoleFeature(
                 core,
@@ -52,7 +52,7 @@ public record ConsoleFeature(CoreServices core, ConsoleSettings keeper) implemen
         return List.of(new ApiFactory<>(ConsoleApi.class, access -> new ConsoleService(access, keeper)));
     }
 
-    /** The way to screens for who holds a secret. */
+    /** Connects whoever holds a secret to a screen. */
     public Consoles gate(Tasks tasks) {
         return new ConsoleConnector(
                 keeper,
@@ -61,7 +61,7 @@ public record ConsoleFeature(CoreServices core, ConsoleSettings keeper) implemen
                 new SecureRandom());
     }
 
-    /** Whether the holder of a way may see its console; as it began to, that is noted. */
+    /** Checks that the holder of a ticket may see its console; records the start of a connection. */
     private void admit(Access holder, ConsoleTicket row, boolean begins) {
         VpsRow vps = holder.getPermitted(VpsAction.CONSOLE, row.vps());
         if (!keeper.rows().lasts(row.proof(), holder.now())) {

@@ -6,7 +6,9 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether a viewer may go on. A refusal ends it at once; that it cannot be found out only when that lasts. */
+/**
+ * Whether a viewer may continue. A refusal ends it at once; a failure to check ends it only if the failure persists.
+ */
 final class ConsoleLease implements BooleanSupplier {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleLease.class);

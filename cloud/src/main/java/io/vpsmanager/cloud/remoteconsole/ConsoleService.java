@@ -15,7 +15,7 @@ import io.vpsmanager.contract.vps.VpsAction;
 import java.net.URI;
 import java.time.Instant;
 
-/** Ways to the consoles of the caller's servers. */
+/** Tickets for the consoles of the caller's servers. */
 record ConsoleService(Access access, ConsoleSettings consoles) implements ConsoleApi {
 
     @Override

@@ -7,12 +7,12 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * What consoles are opened with.
+ * The settings of consoles.
  *
  * @param open those that are open, of all managers
  * @param publicUrl the address customers use
- * @param vncPort where viewers of one's own connect; empty: nowhere
- * @param every how often it is looked whether a viewer may still see what it sees
+ * @param vncPort where customers' own viewers connect; empty: nowhere
+ * @param every how often to check that a viewer may still see its console
  */
 public record ConsoleSettings(
         ComputeEngine engine,

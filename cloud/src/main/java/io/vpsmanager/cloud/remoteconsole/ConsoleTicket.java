@@ -6,15 +6,15 @@ import io.vpsmanager.contract.value.ServiceName;
 import java.util.Optional;
 
 /**
- * A way to a console.
+ * A ticket for a console.
  *
- * @param proof of whoever asked for it, as {@link ConsoleTicketStore} writes it
- * @param sealedPassword what a viewer of one's own has to prove
+ * @param proof of whoever requested it, as {@link ConsoleTicketStore} writes it
+ * @param sealedPassword the password that a customer's own viewer has to prove
  */
 public record ConsoleTicket(
         long id, ServiceName vps, AccountId account, String proof, Optional<String> sealedPassword) {
 
-    /** Who sees the console: whoever asked for the way to it. */
+    /** The holder: whoever requested the ticket sees the console. */
     public Caller holder() {
         return new Caller.Person(account, proof);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of ways to consoles. */
+/** The rows of console tickets. */
 public final class ConsoleTicketStore {
 
     private static final String SELECT = """
@@ -22,7 +22,7 @@ public final class ConsoleTicketStore {
             FROM console_access c JOIN service s ON s.id = c.service_id
             WHERE c.opened IS NULL AND c.expires > ? AND\s""";
 
-    /** Ways of one server that wait to be used. */
+    /** Maximum of unused tickets of one server. */
     private static final int MAX = 10;
 
     private static final String SESSION = "session/";
@@ -35,12 +35,12 @@ public final class ConsoleTicketStore {
         this.database = database;
     }
 
-    /** Enters a way for who holds the secret with this hash. */
+    /** Inserts a ticket for whoever holds the secret with this hash. */
     public void enterSecret(ServiceId vps, Caller caller, String hash, Instant expires) {
         enter(vps, caller, hash, null, expires);
     }
 
-    /** Enters a way for a viewer that proves this password. */
+    /** Inserts a ticket for a viewer that proves this password. */
     public void enterPassword(ServiceId vps, Caller caller, String sealed, Instant expires) {
         enter(vps, caller, null, sealed, expires);
     }
@@ -58,7 +58,7 @@ public final class ConsoleTicketStore {
                 .update();
     }
 
-    /** The way of a secret, if it is still to be used. */
+    /** The ticket of a secret, if still usable. */
     Optional<ConsoleTicket> find(String hash, Instant now) {
         return database.sql()
                 .sql(SELECT + "c.secret_hash = ?")
@@ -67,7 +67,7 @@ public final class ConsoleTicketStore {
                 .optional();
     }
 
-    /** Every way that is still to be used and is opened by a password. */
+    /** All usable tickets that a password opens. */
     List<ConsoleTicket> listWithPassword(Instant now) {
         return database.sql()
                 .sql(SELECT + "c.sealed_password IS NOT NULL")
@@ -76,7 +76,7 @@ public final class ConsoleTicketStore {
                 .list();
     }
 
-    /** Uses a way up. False: somebody else was quicker. */
+    /** Consumes a ticket. False: somebody else was quicker. */
     boolean open(long id, Instant now) {
         return database.sql()
                         .sql(
@@ -94,7 +94,7 @@ public final class ConsoleTicketStore {
         };
     }
 
-    /** Whether that by which somebody proved to be it lasts: a session, a consumer key, an OAuth2 client. */
+    /** Whether the holder's means of authentication is still valid: a session, a consumer key, an OAuth2 client. */
     public boolean lasts(String proof, Instant now) {
         if (proof.startsWith(SESSION)) {
             return exists("session WHERE id = ? AND expires > ?", proof.substring(SESSION.length()), Columns.time(now));
@@ -117,7 +117,7 @@ public final class ConsoleTicketStore {
                 > 0;
     }
 
-    /** Leaves the newest ways of a server that are not used yet, with room for another. */
+    /** Keeps only the newest unused tickets of a server, with room for another. */
     private void forgetOldest(ServiceId vps) {
         database.sql().sql("""
                         DELETE FROM console_access WHERE service_id = ? AND opened IS NULL AND id NOT IN (
@@ -126,7 +126,7 @@ public final class ConsoleTicketStore {
                         """).params(vps.value(), vps.value(), MAX - 1).update();
     }
 
-    /** Forgets the ways that can lead nowhere any more. */
+    /** Removes the tickets that can no longer be used. */
     public void clearOld(Instant now) {
         database.sql()
                 .sql("DELETE FROM console_access WHERE expires < ?")

@@ -19,18 +19,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How many consoles are open, and that they are not too many. Those of a server and of an account are counted in the database,
- * over all managers; those of a manager, whose memory they take, by itself.
+ * Counts open consoles and enforces their limits. Those of a server and of an account are counted in the database,
+ * over all managers; each manager counts its own, which take its memory.
  */
 public final class OpenConsoles {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenConsoles.class);
 
-    /** How often a manager tells that its consoles are open, */
+    /** How often a manager reports that its consoles are open, */
     private static final Duration TELL = Duration.ofSeconds(5);
-    /** and how long it may say nothing: then it is gone, and they do not count. */
+    /** and how long it may stay silent: after that it is gone, and its consoles do not count. */
     private static final Duration SILENT = Duration.ofSeconds(20);
-    /** One that was only held up, and comes back, finds its rows. */
+    /** A manager that was only delayed finds its rows when it returns. */
     private static final Duration GONE = Duration.ofHours(1);
 
     private final ConnectionStore rows;
@@ -47,7 +47,7 @@ public final class OpenConsoles {
     /**
      * Whether one more may be opened.
      *
-     * @throws ContractException says what to close
+     * @throws ContractException saying what to close
      */
     public void check(ServiceName vps, AccountId account) {
         check(vps, account, 1);
@@ -67,7 +67,9 @@ public final class OpenConsoles {
         }
     }
 
-    /** Enters one, then counts: of two that race for the last place both may be refused, but never are there too many. */
+    /**
+     * Inserts one, then counts: two that race for the last place may both be refused, but the limit is never exceeded.
+     */
     Place take(ConsoleTicket way) {
         if (!free.tryAcquire()) {
             throw ContractException.refused(Refusal.CONSOLES_OF_MANAGER);
@@ -86,7 +88,7 @@ public final class OpenConsoles {
         }
     }
 
-    /** Tells that this manager's consoles are open; each of them calls it every now and then. */
+    /** Reports that this manager's consoles are open; each console calls it periodically. */
     void tell() {
         Instant now = clock.instant();
         long before = toldAt.get();
@@ -99,7 +101,7 @@ public final class OpenConsoles {
         }
     }
 
-    /** Forgets what managers that are gone have left. */
+    /** Removes the rows left by managers that are gone. */
     public void clearOld() {
         rows.removeUnseen(clock.instant().minus(GONE));
     }
@@ -113,7 +115,7 @@ public final class OpenConsoles {
             this.id = id;
         }
 
-        /** A row that cannot be removed now is not told of any more. */
+        /** A row that cannot be removed now is no longer reported. */
         @Override
         public void close() {
             ours.remove(id);

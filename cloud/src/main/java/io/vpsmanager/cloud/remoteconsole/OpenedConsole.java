@@ -3,7 +3,7 @@ package io.vpsmanager.cloud.remoteconsole;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
 
-/** A console that a viewer was let in to: by which way, its place among the open ones, and the machine's screen. */
+/** A console opened for an authorised viewer: its ticket, its place among the open ones, and the machine's screen. */
 record OpenedConsole(ConsoleTicket way, OpenConsoles.Place place, ByteChannel machine) implements AutoCloseable {
 
     @Override

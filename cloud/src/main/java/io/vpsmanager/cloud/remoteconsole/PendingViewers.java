@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Viewers that have not said yet who they are: nobody's, so that they are few, few of one network, and not for long. */
+/** Viewers not yet authenticated, which belong to no account: limited in number, per network, and in time. */
 public final class PendingViewers {
 
     static final int MAX_OF_NETWORK = 20;
@@ -26,7 +26,7 @@ public final class PendingViewers {
     private final Semaphore free = new Semaphore(MAX);
     private final Map<String, Integer> networks = new ConcurrentHashMap<>();
 
-    /** One viewer more, which is left when it takes too long. */
+    /** Adds one viewer, which is disconnected if it takes too long. */
     Turn enter(ByteChannel viewer, String address) {
         String network = Network.of(address);
         if (!free.tryAcquire()) {
@@ -46,7 +46,7 @@ public final class PendingViewers {
                 "Too many connections to consoles have not said yet who they are: try again soon", PATIENCE);
     }
 
-    /** While a viewer says who it is. */
+    /** One viewer's authentication in progress. */
     final class Turn implements AutoCloseable {
 
         private final String network;
@@ -75,7 +75,7 @@ public final class PendingViewers {
             end();
         }
 
-        /** The viewer has said it. */
+        /** The viewer has authenticated. */
         void end() {
             if (over.compareAndSet(false, true)) {
                 ended.countDown();

@@ -10,15 +10,15 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries bytes between two channels, and ends when either does or when it may not go on. */
+/** Relays bytes between two channels, until either ends or it is no longer allowed. */
 record Relay(ByteChannel viewer, ByteChannel machine, BooleanSupplier allowed, Duration every) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BUFFER = 16 * 1024;
-    /** A working day, then another way is asked for. */
+    /** A working day; after that a new ticket is needed. */
     private static final Duration MAX_LENGTH = Duration.ofHours(12);
 
-    /** Returns when it has ended; both channels are closed then. */
+    /** Returns when the relay has ended and both channels are closed. */
     void run() {
         CountDownLatch ended = new CountDownLatch(1);
         Thread.ofVirtual().name("console watch").start(() -> watch(ended));
@@ -49,7 +49,7 @@ record Relay(ByteChannel viewer, ByteChannel machine, BooleanSupplier allowed, D
         }
     }
 
-    /** It reads a database: it is told of the end, not interrupted. */
+    /** The watch reads a database, so it is notified of the end, not interrupted. */
     private void watch(CountDownLatch ended) {
         try {
             long last = System.nanoTime() + MAX_LENGTH.toNanos();

@@ -8,7 +8,7 @@ import java.nio.channels.ByteChannel;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 
-/** The first words of RFB, version 3.8 (RFC 6143 §7.1): with a viewer as its server, with a machine as its viewer. */
+/** The handshake of RFB, version 3.8 (RFC 6143 §7.1): with a viewer as its server, with a machine as its viewer. */
 final class RfbGreeting {
 
     private static final byte[] VERSION = "RFB 003.008\n".getBytes(StandardCharsets.US_ASCII);
@@ -23,19 +23,19 @@ final class RfbGreeting {
         this.output = new DataOutputStream(Channels.newOutputStream(other));
     }
 
-    /** Lets the viewer in. */
+    /** Admits the viewer. */
     void admit() throws IOException {
         exchangeVersions();
         choose(NO_PASSWORD);
         accept();
     }
 
-    /** Lets in a viewer that has answered the challenge. */
+    /** Accepts a viewer that has answered the challenge. */
     void accept() throws IOException {
         output.writeInt(0);
     }
 
-    /** Tells the viewer why it is not let in, in words that it shows. */
+    /** Reports to the viewer why it is refused, in text that it displays. */
     void refuse(String why) throws IOException {
         exchangeVersions();
         output.writeByte(0);
@@ -43,9 +43,9 @@ final class RfbGreeting {
     }
 
     /**
-     * Asks a viewer for a password; when it is well answered, {@link #accept} is to follow.
+     * Asks a viewer for a password; after a correct answer, call {@link #accept}.
      *
-     * @param entered what is entered by an answer; a refusal is told to the viewer
+     * @param entered opens what an answer authorises; the viewer is notified of a refusal
      */
     <T> T ask(byte[] challenge, Entry<T> entered) throws IOException {
         exchangeVersions();
@@ -62,13 +62,13 @@ final class RfbGreeting {
         }
     }
 
-    /** What an answer lets in to. */
+    /** What an answer gives access to. */
     interface Entry<T> {
 
         T by(byte[] answer);
     }
 
-    /** Enters a machine that asks for no password. */
+    /** Connects to a machine that needs no password. */
     void enter() throws IOException {
         input.skipNBytes(VERSION.length);
         output.write(VERSION);

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.ClosedChannelException;
 
-/** A viewer as the channel that an engine's console is. */
+/** Adapts a viewer to a channel, like an engine's console. */
 final class ViewerBytes implements ByteChannel {
 
     private final Viewer viewer;

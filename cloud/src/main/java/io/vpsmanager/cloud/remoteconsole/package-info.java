@@ -1,4 +1,4 @@
-/** The way from viewers to the screens of servers. */
+/** Connections from viewers to the screens of servers. */
 @NullMarked
 package io.vpsmanager.cloud.remoteconsole;
 

@@ -25,7 +25,7 @@ record RenewalService(Access access) implements ServiceApi {
         return store().get(vps.id(), access.expired(vps));
     }
 
-    /** Also of an expired service: this is how its owner gets it going again. */
+    /** Also works on an expired service: this is how its owner reactivates it. */
     @Override
     public void update(ServiceName serviceName, ServiceUpdate body) {
         access.write(() -> {
@@ -48,7 +48,7 @@ record RenewalService(Access access) implements ServiceApi {
             return;
         }
         if (wanted.deleteAtExpiration() && !now.deleteAtExpiration()) {
-            // It ends in the loss of all data, which is more than a renewal.
+            // It leads to the loss of all data, so it needs more than the right to renew.
             access.getOwned(vps.name());
         }
         VpsRow seen = access.getVisible(vps.name());
@@ -62,7 +62,7 @@ record RenewalService(Access access) implements ServiceApi {
         access.record(EventKind.RENEWAL_CHANGED, vps, wanted.told(now));
     }
 
-    /** Read while nobody else can change how the service is renewed. */
+    /** Reads under a lock, so that nobody else can change the renewal. */
     private boolean isBeingDeleted(VpsRow vps) {
         return vps.task()
                 .map(running -> access.tasks().rows().get(running.id()).kind())

@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.LongFunction;
 
-/** Removes what is older than it is kept, a few rows a transaction, so that nobody waits for it. */
+/** Removes rows past their retention, a few per transaction, so that nobody waits for it. */
 public final class Retention {
 
     private static final int BATCH = 500;
-    /** Of one table in one round, so that a round ends; the next one goes on. */
+    /** Per table and round, so that a round ends; the next one continues. */
     private static final int MAX_BATCHES = 400;
-    /** A clock of an engine's own may be off from ours. */
+    /** An engine's own clock may differ from ours. */
     private static final Duration MARGIN = Duration.ofDays(1);
 
     private final RetentionStore store;
@@ -34,12 +34,12 @@ public final class Retention {
         this.settings = settings;
     }
 
-    /** What is kept for how long. */
+    /** The retention periods. */
     public RetentionSettings settings() {
         return settings;
     }
 
-    /** One round: every table, what is due by now. */
+    /** One round: removes what is due now from every table. */
     public void prune() {
         Instant now = clock.instant();
         Instant events = settings.events(now);
@@ -56,7 +56,7 @@ public final class Retention {
         forgetSteps(tasks);
     }
 
-    /** The engine needs a step as long as a task may ask for it again: no ended task does. */
+    /** The engine needs a step as long as a task may call it again, which no ended task does. */
     private void forgetSteps(Instant tasks) {
         engine.ability(StepCleanup.class).ifPresent(memory -> {
             Instant oldest = store.findOldestUnfinished().orElse(tasks);
@@ -64,7 +64,7 @@ public final class Retention {
         });
     }
 
-    /** Only what is removed is counted: however much stays for ever at the beginning, what is behind it has its turn. */
+    /** Counts only removed rows: however many stay permanently at the beginning, the rows behind them are reached. */
     static void along(LongFunction<List<Seen>> next, Consumer<List<Long>> remove) {
         long after = 0;
         int removed = 0;
@@ -76,7 +76,7 @@ public final class Retention {
                 remove.accept(due);
                 removed++;
             }
-            // Behind a row that is young there are younger ones only.
+            // After a young row there are only younger ones.
             more = seen.size() == BATCH && !seen.getLast().young();
             after = more ? seen.getLast().id() : after;
         }

@@ -5,15 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long everything is kept that would otherwise grow for ever (docs/operate.md lists it): what is not named here is kept as
- * long as the account or the server that it belongs to.
+ * How long everything is kept that would otherwise grow for ever (docs/operate.md lists it): what is not named here is
+ * kept as long as the account or the server that it belongs to.
  *
  * @param history events and mails
- * @param tasksAfter how much longer than events ended tasks and their steps are kept, so that no event names a task that is gone
+ * @param tasksAfter how much longer than events ended tasks and their steps are kept, so that no event names a missing
+ *     task
  * @param tasksOfEach how many ended tasks every server keeps, however old they are
  * @param endedKeys API keys after they expired or were refused
  * @param keyRequests requests for an API key that nobody answers
- * @param signIns vain sign-ins after the latest one
+ * @param signIns failed sign-ins after the latest one
  * @param repeats answers to calls with an `Idempotency-Key`
  */
 public record RetentionSettings(
@@ -28,7 +29,7 @@ public record RetentionSettings(
     /** A year of history. */
     public static final int STANDARD_DAYS = 365;
 
-    /** As usual, with so many days of history. */
+    /** The standard settings, with this many days of history. */
     public static RetentionSettings ofDays(int days) {
         return new RetentionSettings(
                 Duration.ofDays(days),

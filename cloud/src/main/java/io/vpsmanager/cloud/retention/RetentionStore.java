@@ -19,11 +19,11 @@ final class RetentionStore {
         this.database = database;
     }
 
-    /** A row that was looked at: the next look begins after it. */
+    /** A row that was checked: the next read starts after it. */
     record Seen(long id, boolean due, boolean young) {}
 
     /**
-     * The next rows of a table that grows at its end, oldest first: an index of its times, which every insertion would pay for,
+     * The next rows of an append-only table, oldest first: an index of its times, which would slow every insertion,
      * is not needed.
      */
     List<Seen> next(String table, String time, long after, Instant before, int size) {
@@ -36,12 +36,15 @@ final class RetentionStore {
                 .list();
     }
 
-    /** What else than its age must be so. */
+    /** The conditions other than age. */
     private static String due(String table) {
         return table.equals("email") ? "standing <> 'WAITING'" : "TRUE";
     }
 
-    /** The next tasks, oldest first: due are those that ended long ago and are not among the last of their server, nor its delivery. */
+    /**
+     * The next tasks, oldest first: due are those that ended long ago and are not among the last of their server, nor
+     * its delivery.
+     */
     List<Seen> nextTasks(long after, Instant before, int kept, int size) {
         return database.sql()
                 .sql("SELECT h.id, h.created >= ? AS young, h.state IN " + ENDED + """
@@ -53,13 +56,13 @@ final class RetentionStore {
                                 ORDER BY n.service_id, n.id OFFSET ? ROWS FETCH FIRST 1 ROW ONLY)) AS due
                         FROM task h WHERE h.id > ? ORDER BY h.id FETCH FIRST ? ROWS ONLY
                         """)
-                // Not counted: a server may have thousands.
+                // Avoids a count: a server may have thousands.
                 .params(List.of(Columns.time(before), Columns.time(before), kept - 1, after, size))
                 .query((row, _) -> new Seen(row.getLong("id"), row.getBoolean("due"), row.getBoolean("young")))
                 .list();
     }
 
-    /** Removes tasks with all that was written down for them. */
+    /** Removes tasks with everything recorded for them. */
     void removeTasks(Collection<Long> ids) {
         database.transaction().executeWithoutResult(_ -> {
             for (String table : List.of("task_step", "installation", "automated_backup_request")) {
@@ -80,7 +83,7 @@ final class RetentionStore {
                 .update();
     }
 
-    /** When the oldest task began that may still ask the engine for something. */
+    /** The start of the oldest task that may still call the engine. */
     Optional<Instant> findOldestUnfinished() {
         return database.sql()
                 .sql("SELECT min(created) AS oldest FROM task"
@@ -89,7 +92,7 @@ final class RetentionStore {
                 .single();
     }
 
-    /** Removes rows whose column `time`, which has an index, lies before a moment; at most so many. How many. */
+    /** Removes rows whose column `time`, which has an index, is before a moment, at most `size`; returns how many. */
     int removeBefore(Timed table, Instant before, int size) {
         List<String> keys = database.sql()
                 .sql("SELECT " + table.key() + " FROM " + table.name() + " WHERE " + table.time()
@@ -103,10 +106,10 @@ final class RetentionStore {
         return keys.size();
     }
 
-    /** A table whose rows live for hours, known by a text. */
+    /** A table of rows that live for hours, with a text key. */
     record Timed(String name, String key, String time) {}
 
-    /** Removes answers to calls that may no longer be repeated; at most so many. How many. */
+    /** Removes answers to calls that may no longer be repeated, at most `size`; returns how many. */
     int removeRepeats(Instant before, int size) {
         record Key(String caller, String key) {}
         List<Key> keys = database.sql()
@@ -122,7 +125,7 @@ final class RetentionStore {
         return keys.size();
     }
 
-    /** Removes tokens that have expired; at most so many. How many. */
+    /** Removes tokens that have expired, at most `size`; returns how many. */
     int removeTokens(Instant now, int size) {
         List<Long> ids = ids("oauth2_token WHERE expires < ?", List.of(Columns.time(now)), size);
         if (!ids.isEmpty()) {
@@ -131,7 +134,7 @@ final class RetentionStore {
         return ids.size();
     }
 
-    /** Removes API keys that expired, were refused or were never answered; at most so many. How many. */
+    /** Removes API keys that expired, were refused or were never answered, at most `size`; returns how many. */
     int removeKeys(Instant ended, Instant asked, int size) {
         List<Object> values = new ArrayList<>(List.of(Columns.time(ended), Columns.time(ended), Columns.time(asked)));
         List<Long> ids = ids("""

@@ -1,4 +1,4 @@
-/** What is kept for how long, and the round that removes what is due. */
+/** The retention periods, and the round that removes what is due. */
 @NullMarked
 package io.vpsmanager.cloud.retention;
 

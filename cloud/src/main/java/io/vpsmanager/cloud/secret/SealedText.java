@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.secret;
 
 import io.vpsmanager.cloud.email.Seal;
 
-/** Seals text that is kept in the database, for one purpose. */
+/** Seals text stored in the database, for one purpose. */
 public record SealedText(Secrets secrets, String purpose) implements Seal {
 
     @Override

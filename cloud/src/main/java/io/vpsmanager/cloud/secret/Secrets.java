@@ -14,10 +14,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes, hashes and seals secrets.
+ * Generates, hashes and seals secrets.
  *
- * <p>What only needs comparing is kept as a hash. What has to be read back, the application secret that signatures are made
- * with, is sealed by AES-256-GCM with a key that is not in the database (decisions/0005).
+ * <p>What only needs comparing is stored as a hash. What has to be read back, the application secret that signatures
+ * are made with, is sealed by AES-256-GCM with a key that is not in the database (decisions/0005).
  */
 public final class Secrets {
 
@@ -49,12 +49,12 @@ public final class Secrets {
         this.random = random;
     }
 
-    /** A token: 256 random bits as letters and digits, since some clients cut one at any other character. */
+    /** A token: 256 random bits as letters and digits, since some clients truncate it at any other character. */
     public String token() {
         return text(ALPHABET, TOKEN_LENGTH);
     }
 
-    /** A key as OVHcloud writes them: letters and digits. */
+    /** A key in OVHcloud's form: letters and digits. */
     public String key(int length) {
         return text(ALPHABET, length);
     }
@@ -67,17 +67,17 @@ public final class Secrets {
         return text.toString();
     }
 
-    /** A password to be typed at a console: of letters that are where they are on every keyboard it offers, and unlike each other. */
+    /** A password to type at a console: of distinct-looking letters in the same place on every keyboard it offers. */
     public String password() {
         return text(SAME_ON_EVERY_KEYBOARD, PASSWORD_LENGTH);
     }
 
-    /** A password of RFB's own sign-in, which looks at eight letters only: 41 bits. */
+    /** A password for RFB's own authentication, which uses only eight letters: 41 bits. */
     public String vncPassword() {
         return text(SAME_ON_EVERY_KEYBOARD, VNC_PASSWORD_LENGTH);
     }
 
-    /** Hexadecimal text of random bits, which is no secret. */
+    /** Hexadecimal text of random bits; not a secret. */
     public String name(int bytes) {
         byte[] raw = new byte[bytes];
         random.nextBytes(raw);
@@ -113,12 +113,12 @@ public final class Secrets {
         }
     }
 
-    /** Text that somebody else keeps: sealed for one purpose, of signs that may stand in a cookie. */
+    /** Seals text that somebody else stores, for one purpose, in characters allowed in a cookie. */
     public String seal(String purpose, String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed(purpose, text));
     }
 
-    /** The text that was sealed for this purpose. Whatever else comes back is nothing. */
+    /** The text that was sealed for this purpose; empty for anything else. */
     public Optional<String> open(String purpose, String sealed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed);
@@ -147,7 +147,7 @@ public final class Secrets {
         return new String(cipher(Cipher.DECRYPT_MODE, nonce, purpose).doFinal(rest), StandardCharsets.UTF_8);
     }
 
-    /** The purpose is told to the seal: what was sealed for one cannot be opened for another. */
+    /** The seal includes the purpose: text sealed for one purpose cannot be opened for another. */
     private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));

@@ -1,4 +1,4 @@
-/** Secrets: random ones, hashes, and what is sealed with the key of this installation. */
+/** Secrets: random ones, hashes, and text sealed with the key of this installation. */
 @NullMarked
 package io.vpsmanager.cloud.secret;
 

@@ -33,19 +33,19 @@ public record Renewal(boolean automatic, boolean deleteAtExpiration, Optional<Bo
                     case Change.Set<Boolean>(Boolean manual) -> Optional.of(manual);
                 },
                 switch (update.period()) {
-                    // Null as nothing: clients send the whole object back, and there is always a period.
+                    // Null means no change: clients send the whole object back, and there is always a period.
                     case Change.Keep<Long> _ -> period;
                     case Change.Clear<Long> _ -> period;
                     case Change.Set<Long>(Long months) -> checked(months);
                 });
     }
 
-    /** As it is, but for the end. */
+    /** The same renewal, but ending at expiry. */
     public Renewal ending() {
         return new Renewal(automatic, true, manualPayment, period);
     }
 
-    /** For events, as a change of how it was before. */
+    /** For events, as a change from the previous renewal. */
     public EventData told(Renewal before) {
         return EventData.of(EventData.Name.RENEWAL, automatic ? "automatic" : "manual")
                 .with(EventData.Name.MONTHS, Long.toString(period))

@@ -14,8 +14,8 @@ final class DisplayName {
     private DisplayName() {}
 
     /**
-     * The name without blanks around it; empty when nothing is left, or only the name of the service, which clears it. The name
-     * that a server bears stays as it is, though a later rule would refuse it.
+     * The name without blanks around it; empty when nothing is left, or only the name of the service, which clears it.
+     * The name that a server already has stays valid, even if a later rule would refuse it.
      */
     static Optional<String> parse(String text, VpsRow vps) {
         String name = VisibleText.clean(text).strip();

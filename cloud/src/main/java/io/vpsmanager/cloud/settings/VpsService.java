@@ -127,7 +127,7 @@ record VpsService(Access access) implements VpsApi {
         }
     }
 
-    /** A choice that is kept: nothing measures yet. */
+    /** Stores the choice only: nothing measures yet. */
     private void monitor(VpsRow vps, Change<Boolean> change) {
         switch (change) {
             case Change.Keep<Boolean> _ -> {}
@@ -136,7 +136,7 @@ record VpsService(Access access) implements VpsApi {
         }
     }
 
-    /** A mode that is set already changes nothing, so that a whole object can be read, changed and sent back. */
+    /** Setting the current mode changes nothing, so that a whole object can be read, changed and sent back. */
     private void boot(VpsRow vps, Change<NetbootMode> change) {
         if (!(change instanceof Change.Set<NetbootMode>(NetbootMode mode)) || mode == vps.netbootMode()) {
             return;

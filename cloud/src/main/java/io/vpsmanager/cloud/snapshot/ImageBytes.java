@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** What an engine gives of an image, for the contract, which knows no streams. */
+/** Adapts an engine's image stream to the contract, which has no streams. */
 record ImageBytes(InputStream stream) implements SnapshotFile.Bytes {
 
     static ImageBytes open(SnapshotImage image, long offset) {

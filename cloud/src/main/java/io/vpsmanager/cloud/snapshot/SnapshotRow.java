@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A snapshot as it is kept.
+ * A snapshot as stored.
  *
- * @param taken since when the engine has it; empty while it is only asked for
+ * @param taken since when the engine has it; empty while it is only requested
  */
 public record SnapshotRow(long id, String description, Optional<Instant> taken) {
 
-    /** What the engine knows it by. */
+    /** Its id in the engine. */
     SnapshotId inEngine(ServiceName vps) {
         return new SnapshotId(vps + "/snapshot-" + id);
     }

@@ -86,7 +86,7 @@ record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi 
         return begin(VpsAction.REVERT, TaskType.REVERT_SNAPSHOT, serviceName);
     }
 
-    /** A GET that writes, as at OVHcloud: none of its answers is told again, so that a lost one leads nowhere. */
+    /** A GET that writes, as at OVHcloud: no answer is ever repeated, so that a lost one is useless. */
     @Override
     public DownloadSnapshotUrl download(ServiceName serviceName) {
         VpsRow vps = access.getOperable(serviceName);

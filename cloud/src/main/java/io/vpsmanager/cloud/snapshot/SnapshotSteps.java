@@ -31,7 +31,7 @@ public record SnapshotSteps(ComputeEngine engine, SnapshotStore rows, LoginStore
         return outcome;
     }
 
-    /** Done too where there is none, or an engine that never had one. */
+    /** Also done if there is none, or the engine never had one. */
     Outcome delete(StepContext context) {
         if (engine.ability(SnapshotEngine.class).isEmpty()) {
             return new Outcome.Done();

@@ -35,7 +35,7 @@ public final class SnapshotStore {
         return new SnapshotRow(row.getLong("id"), row.getString("description"), Columns.findInstant(row, "taken"));
     }
 
-    /** Enters a snapshot to be taken, in place of one that was only asked for: its task was cancelled. */
+    /** Inserts a snapshot to be taken, replacing one that was only requested: its task was cancelled. */
     public void enter(ServiceId service, String description) {
         database.sql()
                 .sql("DELETE FROM snapshot WHERE service_id = ? AND taken IS NULL")
@@ -48,7 +48,7 @@ public final class SnapshotStore {
                 .update();
     }
 
-    /** Tells since when the engine has it; safe to repeat. */
+    /** Records since when the engine has it; safe to repeat. */
     void setTaken(ServiceId service, Instant taken) {
         database.sql()
                 .sql("UPDATE snapshot SET taken = ? WHERE service_id = ? AND taken IS NULL")

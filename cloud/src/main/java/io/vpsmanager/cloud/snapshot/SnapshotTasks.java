@@ -7,15 +7,15 @@ import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
 
-/** A task that takes a server's snapshot, brings the server back to it, or deletes it. */
+/** A task that takes a server's snapshot, reverts the server to it, or deletes it. */
 public record SnapshotTasks(TaskType type, List<Step> steps) implements TaskDefinition {
 
-    /** The server goes on meanwhile; when it fails, what was taken of it is given back. */
+    /** The server keeps running; if the task fails, the snapshot taken so far is deleted. */
     public static SnapshotTasks create(TakeSnapshot take) {
         return new SnapshotTasks(TaskType.CREATE_SNAPSHOT, List.of(take));
     }
 
-    /** Forward only, and the snapshot is used up: as at OVHcloud a server that was brought back has none. */
+    /** Forward only, and the snapshot is consumed: as at OVHcloud, a reverted server has none. */
     public static SnapshotTasks revert(SnapshotSteps keeper) {
         return new SnapshotTasks(
                 TaskType.REVERT_SNAPSHOT,
@@ -33,7 +33,7 @@ public record SnapshotTasks(TaskType type, List<Step> steps) implements TaskDefi
         return type.wire();
     }
 
-    /** OVHcloud has no state for going back: a running server restarts from its disk. */
+    /** OVHcloud has no state for a revert: a running server restarts from its disk. */
     @Override
     public VpsState during(VpsState before) {
         return switch (type) {

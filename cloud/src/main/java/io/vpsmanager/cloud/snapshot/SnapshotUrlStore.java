@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The rows of URLs. Only the hash of a token is kept. */
 final class SnapshotUrlStore {
 
-    /** Of one snapshot; more than anybody uses within a day. */
+    /** Maximum per snapshot; more than anybody uses within a day. */
     static final int MAX = 100;
 
     private final CloudDatabase database;
@@ -18,10 +18,10 @@ final class SnapshotUrlStore {
         this.database = database;
     }
 
-    /** What a token leads to. */
+    /** The snapshot of a token. */
     record Found(ServiceId service, SnapshotRow snapshot) {}
 
-    /** Enters a token, and forgets the oldest of too many. False: the snapshot is gone. */
+    /** Inserts a token, and removes the oldest of too many. False: the snapshot is gone. */
     boolean enter(String tokenHash, long snapshot, Instant expires) {
         boolean there = database.sql()
                 .sql("SELECT id FROM snapshot WHERE id = ? FOR UPDATE")

@@ -48,13 +48,16 @@ public final class SnapshotUrls implements SnapshotFiles {
     }
 
     /**
-     * What is not in the database.
+     * The dependencies outside the database.
      *
      * @param publicUrl the address customers use
      */
     public record Outside(ComputeEngine engine, Secrets secrets, InstantSource clock, Supplier<String> publicUrl) {}
 
-    /** What a URL is made for. Empty: the engine does not have it, or not any more. Asks the engine: not for use inside a transaction. */
+    /**
+     * What a URL is made for. Empty: the engine does not have it, or not any more. Asks the engine: not for use inside
+     * a transaction.
+     */
     public Optional<SnapshotImage> findImage(ServiceName vps, SnapshotRow snapshot) {
         return outside.engine()
                 .ability(SnapshotImages.class)
@@ -63,7 +66,7 @@ public final class SnapshotUrls implements SnapshotFiles {
                 .findImage(snapshot.inEngine(vps));
     }
 
-    /** Makes a URL; inside the caller's transaction. Empty: the snapshot is gone. */
+    /** Creates a URL, inside the caller's transaction. Empty: the snapshot is gone. */
     public Optional<DownloadSnapshotUrl> make(SnapshotRow snapshot, long size) {
         Instant now = outside.clock().instant();
         Instant until = now.plus(VALID).truncatedTo(ChronoUnit.SECONDS);
@@ -90,7 +93,7 @@ public final class SnapshotUrls implements SnapshotFiles {
         rows.removeExpired(outside.clock().instant());
     }
 
-    /** A suspended service, or one without the option, gives nothing away. */
+    /** A suspended service, or one without the option, serves no download. */
     private boolean isServed(VpsRow vps, Instant now) {
         VpsCondition condition = options.subscribed(vps.id()).condition(vps, LocalDate.ofInstant(now, ZoneOffset.UTC));
         return VpsActions.refusal(VpsAction.DOWNLOAD_SNAPSHOT, condition).isEmpty();

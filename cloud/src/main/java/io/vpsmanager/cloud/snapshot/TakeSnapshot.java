@@ -4,7 +4,7 @@ import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.engine.Outcome;
 
-/** Takes the snapshot that was entered for a server. */
+/** Takes the snapshot that was inserted for a server. */
 public record TakeSnapshot(SnapshotSteps keeper) implements UndoableStep {
 
     @Override

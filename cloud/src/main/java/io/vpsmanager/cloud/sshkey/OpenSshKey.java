@@ -15,7 +15,7 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 
-/** Reads a public key in OpenSSH's form, `type base64 comment`, by Apache MINA's reader of authorized keys. */
+/** Reads a public key in OpenSSH format, `type base64 comment`, by Apache MINA's reader of authorized keys. */
 public final class OpenSshKey {
 
     private static final int MAX_CHARACTERS = 16_384;
@@ -35,7 +35,7 @@ public final class OpenSshKey {
 
     private OpenSshKey() {}
 
-    /** The key as one line with single blanks. `field`: where it was given. */
+    /** The key as one line with single blanks. `field`: the request field that holds it. */
     public static String parse(String field, String text) {
         try {
             return parse(text);
@@ -79,7 +79,7 @@ public final class OpenSshKey {
         return TYPES.contains(line.split(" ", 2)[0]);
     }
 
-    /** The key inside, which must be all that is inside. */
+    /** The key in the entry, which must contain nothing else. */
     private static PublicKey resolve(AuthorizedKeyEntry entry) {
         try {
             PublicKey key = entry.resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING);

@@ -59,7 +59,7 @@ record SshKeyService(Access access) implements SshKeyApi {
         });
     }
 
-    /** It is a part of addresses, where dots alone lead elsewhere. */
+    /** The name is a segment of URLs, where dots alone lead elsewhere. */
     private static String name(String text) {
         if (text.isBlank()
                 || text.length() > MAX_NAME

@@ -55,7 +55,7 @@ public final class SshKeyStore {
     }
 
     /**
-     * Keeps a key.
+     * Stores a key.
      *
      * @throws org.springframework.dao.DuplicateKeyException the account has one of this name
      */
@@ -69,7 +69,7 @@ public final class SshKeyStore {
                 .update();
     }
 
-    /** Forgets a key. False: there was none. */
+    /** Removes a key. False: there was none. */
     public boolean remove(AccountId account, String name) {
         return database.sql()
                         .sql("DELETE FROM ssh_key WHERE account = ? AND name = ?")

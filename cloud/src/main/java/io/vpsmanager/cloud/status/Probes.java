@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Real questions to real ports; whatever goes wrong, the answer is no. */
+/** Real probes of real ports; any failure counts as no answer. */
 final class Probes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Probes.class);
@@ -18,7 +18,7 @@ final class Probes {
     private static final int MAX_ANSWER_LENGTH = 512;
     private static final int FLAGS = 2;
     private static final int IS_ANSWER = 0x80;
-    /** Asks for the name servers of the root: each name server has something to say to that, be it a refusal. */
+    /** Asks for the name servers of the root: every name server answers that, even if with a refusal. */
     private static final byte[] QUESTION =
             HexFormat.ofDelimiter(" ").parseHex("76 6d 01 00 00 01 00 00 00 00 00 00 00 00 02 00 01");
 

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
-/** Asks the services of a machine, all at once, each with a short patience. Not for use inside a transaction. */
+/** Probes the services of a machine, all at once, each with a short timeout. Not for use inside a transaction. */
 public final class StatusProbe {
 
     private static final int DNS = 53;
@@ -29,7 +29,7 @@ public final class StatusProbe {
         this.engine = engine;
     }
 
-    /** `address`: the machine's own, asked where the engine knows no better. */
+    /** `address`: the machine's own, used if the engine names no other. */
     public ServiceStatus probe(MachineId machine, Optional<String> address) {
         try (ProbeRoute reach = open(machine, address);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** What begins when a task has ended (decisions/0035). Everything here runs inside the transaction of that end. */
+/**
+ * Starts what follows when a task has ended (decisions/0035). Everything here runs inside the transaction of that end.
+ */
 public record FollowUpTasks(
         TaskEngine engine, Tasks tasks, EventLog events, FailureNotification failures, InstantSource clock) {
 
@@ -54,7 +56,7 @@ public record FollowUpTasks(
         }
     }
 
-    /** Why a task that was allowed when it was asked for is not any more. */
+    /** Why a task that was allowed when requested no longer is. */
     private Optional<String> refusal(TaskRow task, TaskDefinition kind, VpsRow vps) {
         boolean operates = engine.servers().find(vps.name(), new AccountId(task.author())).stream()
                 .map(VisibleVps::roles)

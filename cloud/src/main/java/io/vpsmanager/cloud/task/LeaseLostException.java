@@ -1,6 +1,6 @@
 package io.vpsmanager.cloud.task;
 
-/** The task is another runner's by now: whoever meets this does nothing more about it. */
+/** Another runner has taken the task over: whoever catches this does nothing more about it. */
 final class LeaseLostException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

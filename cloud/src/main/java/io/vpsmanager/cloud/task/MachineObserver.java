@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the state of a server off its machine. */
+/** Derives the state of a server from its machine. */
 public final class MachineObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(MachineObserver.class);

@@ -24,7 +24,7 @@ public final class StepContext {
         return lease.task();
     }
 
-    /** The server as it was when the step was looked at. */
+    /** The server as it was when the step was read. */
     public VpsRow vps() {
         return vps;
     }
@@ -33,17 +33,20 @@ public final class StepContext {
         return new MachineId(vps.name().value());
     }
 
-    /** What an engine knows this piece of work by; made just before each call, since it looks whether the task is still ours. */
+    /**
+     * What an engine knows this piece of work by; made just before each call, since it looks whether the task is still
+     * ours.
+     */
     public StepCall step() {
         return call(id);
     }
 
-    /** The same of a part of this step, for a step that makes several calls. */
+    /** The same for a part of this step, for a step that makes several calls. */
     public StepCall part(String name) {
         return call(new StepId(id.value() + "-" + name));
     }
 
-    /** Writes to the cloud's own rows, in one transaction; not at all once the task is another's. */
+    /** Writes to the cloud's own rows, in one transaction; not at all once another runner has the task. */
     public void write(Runnable body) {
         write(() -> {
             body.run();

@@ -42,7 +42,7 @@ final class StepRun {
         return outcome instanceof Outcome.Done ? fault(place, task).orElse(outcome) : outcome;
     }
 
-    /** Has the engine never begin a step any more; how the step stands there. */
+    /** Makes the engine never start a step again; returns the step's status there. */
     Outcome close(TaskLease lease, TaskRow task, Step step) {
         return guarded(task, "closing " + step.name(), () -> {
             lease.read();
@@ -64,7 +64,7 @@ final class StepRun {
         } catch (LeaseLostException e) {
             throw e;
         } catch (RuntimeException e) {
-            // Anything may be a passing trouble of the database or the engine; the attempts are counted.
+            // Any failure of the database or the engine may be temporary; attempts are counted.
             LOG.warn("task {} ({} of {}): {} threw", task.id(), task.kind(), task.serviceName(), what, e);
             return new Outcome.Retry(what + ": " + e.getMessage());
         }

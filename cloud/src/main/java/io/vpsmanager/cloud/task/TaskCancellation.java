@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
-/** Gives up tasks of kinds that can give everything back. Everything here runs inside the caller's transaction. */
+/** Aborts tasks of kinds that can release everything. Everything here runs inside the caller's transaction. */
 public record TaskCancellation(TaskEngine engine, Tasks tasks, TaskQueue queue, EventLog events) {
 
-    /** Gives a task up. False: it has ended, or ends just now. */
+    /** Aborts a task. False: it has ended, or is just ending. */
     boolean abort(TaskRow task, Author author) {
         return switch (task.end()) {
-            // It may begin between the reading and the cancelling.
+            // It may start between the read and the cancellation.
             case WAITING -> tasks.cancel(task, author) || giveUp(engine.tasks().get(task.id()), author);
             case RUNNING -> giveUp(task, author);
             case UNDOING, DONE, CANCELLED, ERROR, STUCK -> false;

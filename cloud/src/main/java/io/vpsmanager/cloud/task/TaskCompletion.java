@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings a task to its end, and its server to what the engine says of it. */
+/** Ends a task, and sets its server to the state the engine reports. */
 final class TaskCompletion {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskCompletion.class);
@@ -47,7 +47,10 @@ final class TaskCompletion {
         return Optional.empty();
     }
 
-    /** Inside the caller's transaction. Leaves the server held: what the task took is not all given back, and an operator has to see to it. */
+    /**
+     * Inside the caller's transaction. Leaves the server held: what the task took is not all given back, and an
+     * operator has to see to it.
+     */
     void stuck(TaskRow task, String step, String reason) {
         if (engine.tasks().move(task.id(), TaskStatus.UNDOING, TaskStatus.STUCK)) {
             LOG.error("{} of {} is stuck at undo of {}: {}", task.kind(), task.serviceName(), step, reason);

@@ -6,7 +6,7 @@ import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.InstantSource;
 
-/** The parts of the task engine, put together once. */
+/** The parts of the task engine, assembled once. */
 public record TaskEngine(
         CloudDatabase database,
         TaskDefinitions kinds,

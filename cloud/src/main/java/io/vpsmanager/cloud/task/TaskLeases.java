@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes tasks over (decisions/0027).
  *
- * <p>A task is this runner's as long as nobody else worked on it and no other thread of its own does; that is found without a
- * write. Otherwise the engine first promises to refuse all who worked on it before, then the database is told.
+ * <p>A task is this runner's as long as nobody else worked on it and no other thread of its own does; that is found
+ * without a write. Otherwise the engine first promises to refuse all who worked on it before, then the database is
+ * told.
  */
 final class TaskLeases {
 
@@ -26,7 +27,7 @@ final class TaskLeases {
     private final ComputeEngine engine;
     /** Unlike that of any other, also of an earlier run of the same manager: its calls may still be on their way. */
     private final String holder = UUID.randomUUID().toString();
-    /** How many threads are at work on a task here; no truth about it, only about these threads. */
+    /** How many threads work on a task here; says nothing about the task, only about these threads. */
     private final Map<TaskId, Integer> threads = new ConcurrentHashMap<>();
 
     TaskLeases(CloudDatabase database, TaskStore tasks, ComputeEngine engine) {

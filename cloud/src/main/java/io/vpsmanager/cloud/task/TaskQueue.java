@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.contract.task.TaskId;
 
-/** Where a task waits to be looked at. */
+/** The queue of tasks to run. */
 public interface TaskQueue {
 
     /** Has a new task looked at soon, once the current transaction is committed. */

@@ -15,12 +15,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * A task as it is kept.
+ * A task as stored.
  *
  * @param kind the key of its kind
- * @param attempts how often the present step was tried in vain
+ * @param attempts how often the current step failed
  * @param stateBefore the server's state when the task was accepted
- * @param aborted whether somebody had it given up
+ * @param aborted whether somebody aborted it
  * @param epoch which lease of it is the newest; 0 before the first
  * @param holder who works on it under that lease; empty: whoever looks next takes a new one
  */
@@ -52,7 +52,7 @@ public record TaskRow(
         return Columns.taskType(kind);
     }
 
-    /** Whether nothing is to be done about it now. */
+    /** Whether it is idle or finished. */
     boolean isAtRest() {
         return switch (end) {
             case WAITING, RUNNING, UNDOING -> false;
@@ -60,7 +60,7 @@ public record TaskRow(
         };
     }
 
-    /** How the task stands, in OVHcloud's words. */
+    /** The status of the task, in OVHcloud's terms. */
     public TaskState wireState() {
         return switch (end) {
             case WAITING -> TaskState.TODO;

@@ -17,9 +17,9 @@ import org.slf4j.MDC;
 /**
  * Moves a task on from wherever its log says it is.
  *
- * <p>Never blocks: a step that takes time is asked about again later. Safe to call at any moment, from several managers,
- * after any crash: what was done is in the log, what may have been done is safe to repeat, and of several callers the last one
- * has the lease: the others do nothing more.
+ * <p>Never blocks: a step that takes time is asked about again later. Safe to call at any moment, from several
+ * managers, after any crash: what was done is in the log, what may have been done is safe to repeat, and of several
+ * callers the last one has the lease: the others do nothing more.
  */
 public final class TaskRunner {
 
@@ -45,7 +45,7 @@ public final class TaskRunner {
         this.ending = ending;
     }
 
-    /** Does what can be done now; says when to look again, or nothing when the task rests. */
+    /** Does what can be done now; returns when to check again, or nothing if the task is idle. */
     public Optional<Duration> advance(TaskId id) {
         TaskRow task = tasks.get(id);
         if (task.isAtRest()) {

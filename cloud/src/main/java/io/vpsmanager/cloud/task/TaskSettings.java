@@ -3,10 +3,10 @@ package io.vpsmanager.cloud.task;
 import java.time.Duration;
 
 /**
- * How stubborn the task engine is.
+ * How persistently the task engine retries.
  *
- * @param attempts how often a step is tried before it has failed for good
- * @param firstPause the pause after the first vain attempt; it doubles with each
+ * @param attempts how often a step is tried before it has failed permanently
+ * @param firstPause the pause after the first failed attempt; it doubles with each
  * @param longestPause where doubling stops
  */
 public record TaskSettings(int attempts, Duration firstPause, Duration longestPause) {
@@ -15,7 +15,7 @@ public record TaskSettings(int attempts, Duration firstPause, Duration longestPa
         return new TaskSettings(8, Duration.ofMillis(200), Duration.ofSeconds(10));
     }
 
-    /** The pause after so many vain attempts, counted from 1. */
+    /** The pause after this many failed attempts, counted from 1. */
     Duration pause(int vain) {
         Duration pause = firstPause.multipliedBy(1L << Math.min(vain - 1, 16));
         return pause.compareTo(longestPause) > 0 ? longestPause : pause;

@@ -135,7 +135,7 @@ public final class TaskStore {
                 .list();
     }
 
-    /** How many tasks of each kind stand in each way. */
+    /** How many tasks of each kind have each status. */
     public List<TaskCount> count() {
         return database.sql()
                 .sql("SELECT kind, state, count(*) AS tasks FROM task GROUP BY kind, state")
@@ -205,8 +205,8 @@ public final class TaskStore {
     }
 
     /**
-     * Has a task that is under way give back what it took, and end as cancelled; who works on it is to stop. False: it is not
-     * under way.
+     * Has a task that is under way give back what it took, and end as cancelled; who works on it is to stop. False: it
+     * is not under way.
      */
     boolean abort(TaskId id) {
         return database.sql()
@@ -219,7 +219,10 @@ public final class TaskStore {
                 == 1;
     }
 
-    /** Has a task give back what it took, under the next lease of the same holder: no call of the way forward counts any more. */
+    /**
+     * Has a task give back what it took, under the next lease of the same holder: no call of the way forward counts any
+     * more.
+     */
     boolean turnBack(TaskRow seen) {
         return database.sql()
                         .sql(

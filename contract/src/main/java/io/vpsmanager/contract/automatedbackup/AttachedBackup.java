@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record AttachedBackup(Access access, OffsetDateTime restorePoint) {
 
     /**
-     * How its files are reached; one of the three.
+     * How to reach its files; exactly one of the three is set.
      *
-     * @param additionalDisk the disk of the server that it is, such as `/dev/sdb`
-     * @param nfs an address of NFS
-     * @param smb an address of SMB
+     * @param additionalDisk the disk under which the server sees it, such as `/dev/sdb`
+     * @param nfs an NFS address
+     * @param smb an SMB address
      */
     public record Access(
             @Nullable String additionalDisk,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a server is backed up each day, `vps.AutomatedBackup` on the wire.
  *
  * @param rotation how many backups are kept; null where there are none
- * @param schedule when, in UTC; null where it is not
+ * @param schedule time of the backup, in UTC; null where there is none
  * @param serviceResourceName the server
  */
 public record AutomatedBackup(

@@ -14,7 +14,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** The automated backups of a server: one a day, of which the newest are kept. */
+/** The automated backups of a server: one a day; the newest are kept. */
 @HttpExchange
 @ResponseBody
 public interface AutomatedBackupApi {
@@ -40,7 +40,7 @@ public interface AutomatedBackupApi {
     @Needs(Right.OPERATE)
     Task restore(@PathVariable ServiceName serviceName, @RequestBody Restore body);
 
-    /** The restore points in a state, newest first; each is named by its moment. */
+    /** The restore points in a state, newest first; each is identified by its time. */
     @GetExchange("/vps/{serviceName}/automatedBackup/restorePoints")
     @Needs(Right.READ)
     List<OffsetDateTime> restorePoints(@PathVariable ServiceName serviceName, @RequestParam RestoreState state);

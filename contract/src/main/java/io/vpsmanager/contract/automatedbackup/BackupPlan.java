@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything of the automated backups of a server that is backed up, in one read.
+ * Everything about the automated backups of a server, in one read.
  *
  * @param schedule when it is backed up each day, in UTC
- * @param due when the next backup is to be taken; in the past while one waits for its turn
+ * @param due when the next backup is to be taken; in the past while a due backup waits for its turn
  * @param rotation how many are kept
- * @param failed when the last backup that was due could not be taken; empty once one was since
+ * @param failed when the last due backup failed; empty once a later one succeeded
  * @param points newest first
  * @param attached the one whose files the server can read
  */
@@ -28,7 +28,7 @@ public record BackupPlan(
         points = List.copyOf(points);
     }
 
-    /** One backup, named by its moment. */
+    /** One backup, identified by its time. */
     public record RestorePoint(Instant moment, RestoreState state) {}
 
     /** The page of the console with a server's backups, as mails name it. */

@@ -6,6 +6,6 @@ import java.util.Optional;
 /** How the caller's servers are backed up. */
 public interface BackupPlanApi {
 
-    /** The schedule and what there is to restore; empty: the option is not subscribed. */
+    /** The schedule and the restore points; empty if the option is not subscribed. */
     Optional<BackupPlan> find(ServiceName serviceName);
 }

@@ -2,5 +2,5 @@ package io.vpsmanager.contract.automatedbackup;
 
 import java.time.OffsetDateTime;
 
-/** The restore point to take away from its server. */
+/** The restore point to detach from its server. */
 public record Detach(OffsetDateTime restorePoint) {}

@@ -3,7 +3,7 @@ package io.vpsmanager.contract.automatedbackup;
 import io.vpsmanager.contract.value.WireValue;
 import java.util.Locale;
 
-/** How a restore point stands. */
+/** The state of a restore point. */
 public enum RestoreState implements WireValue {
     AVAILABLE,
     /** It is attached to its server. */

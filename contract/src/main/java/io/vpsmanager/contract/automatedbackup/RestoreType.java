@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** How a restore point is restored. */
 public enum RestoreType implements WireValue {
-    /** It is attached to the server, so that files are read from it. */
+    /** It is attached to the server, so that files can be read from it. */
     FILE,
-    /** It takes the place of all that is on the server's disk. */
+    /** It replaces everything on the server's disk. */
     FULL;
 
     @Override

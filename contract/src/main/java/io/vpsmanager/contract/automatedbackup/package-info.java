@@ -1,4 +1,4 @@
-/** The automated backups of a server, and the restore points that they leave. */
+/** The automated backups of a server, and the restore points they create. */
 @NullMarked
 package io.vpsmanager.contract.automatedbackup;
 

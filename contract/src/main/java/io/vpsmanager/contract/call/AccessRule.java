@@ -24,7 +24,7 @@ public record AccessRule(Method method, String path) {
         }
     }
 
-    /** What allows every call. */
+    /** The rules that allow every call. */
     public static final List<AccessRule> EVERYTHING = Arrays.stream(Method.values())
             .map(method -> new AccessRule(method, "/*"))
             .toList();
@@ -34,7 +34,7 @@ public record AccessRule(Method method, String path) {
         return method.name().equals(calledMethod) && matches(calledPath);
     }
 
-    /** Without a regular expression: customers write the patterns, and many stars would make one run for ever. */
+    /** No regular expression: customers write the patterns, and one with many stars would run for ever. */
     private boolean matches(String called) {
         int at = 0;
         int inPattern = 0;

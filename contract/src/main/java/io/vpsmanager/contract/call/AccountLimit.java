@@ -1,19 +1,19 @@
 package io.vpsmanager.contract.call;
 
-/** How many of a thing one account may have: the one place where such limits stand. The console translates the constant. */
+/** How many of a thing one account may have: the single place for such limits. The console translates the constant. */
 public enum AccountLimit {
     SSH_KEYS(100, "SSH keys", "remove one that you no longer use (DELETE /me/sshKey/{keyName})"),
     APPLICATIONS(100, "applications", "delete one that you no longer use (DELETE /me/api/application/{applicationId})"),
     CLIENTS(100, "OAuth2 clients", "delete one that you no longer use (DELETE /me/api/oauth2/client/{clientId})"),
-    /** Those that can be used: what was refused or has expired goes by itself. */
+    /** Counts usable ones: refused or expired ones are removed automatically. */
     CREDENTIALS(
             1_000, "valid API keys", "revoke one that you no longer use (DELETE /me/api/credential/{credentialId})"),
-    /** Of all applications of the account together, whoever asked. */
+    /** Over all applications of the account together, whoever made the request. */
     KEY_REQUESTS(
             2_000,
             "requests for an API key that nobody has answered",
             "have them validated or refused, or wait: each goes after 24 hours"),
-    /** One more ends the session that was unused for the longest: forgotten browsers must not keep out who has the password. */
+    /** One more ends the longest unused session: forgotten browsers must not lock out whoever has the password. */
     SESSIONS(100, "sessions", "end one that you no longer use");
 
     private final int most;
@@ -30,7 +30,7 @@ public enum AccountLimit {
         return most;
     }
 
-    /** The limit and the cure, as the API tells them. */
+    /** The limit and the remedy, in the API's words. */
     public String message() {
         return "This account has " + most + " " + things + ", which is the limit: " + cure;
     }

@@ -3,12 +3,12 @@ package io.vpsmanager.contract.call;
 import java.util.OptionalLong;
 
 /**
- * What is known of one call beside its caller.
+ * What is known about one call besides its caller.
  *
- * @param queryId names the call in answers, logs and events; unique
+ * @param queryId identifies the call in answers, logs and events; unique
  * @param origin the door it came through
  * @param remoteAddress the address of the client, as text
- * @param begun when its request came, in the time of {@link System#nanoTime}; empty where it may take as long as it takes
+ * @param begun when its request arrived, in the time of {@link System#nanoTime}; empty if it has no time limit
  */
 public record CallContext(String queryId, Origin origin, String remoteAddress, OptionalLong begun) {
 

@@ -3,15 +3,15 @@ package io.vpsmanager.contract.call;
 import io.vpsmanager.contract.value.AccountId;
 import java.util.List;
 
-/** Whoever makes a call: an account, and how it proved to be it. */
+/** Whoever makes a call: an account, and how it authenticated. */
 public sealed interface Caller {
 
-    /** No rule may hold it, so only a star stands for it. */
+    /** No rule may contain it, so only a star matches it. */
     String NO_NAME = "\0";
 
     AccountId account();
 
-    /** What it may call; a call that no rule allows is refused before anything else is looked at. */
+    /** What it may call; a call that no rule allows is refused before any other check. */
     List<AccessRule> rules();
 
     /** Whether this caller may make this call at all. `path` has no version prefix and no query. */
@@ -27,8 +27,8 @@ public sealed interface Caller {
     /**
      * A person signed in at the console.
      *
-     * @param sessionId names the session in events; it is no secret
-     * @param sure whether this person gave the password within the last minutes, so that nobody else sits there
+     * @param sessionId identifies the session in events; not a secret
+     * @param sure whether this person gave the password within the last minutes, so it is not somebody else
      */
     record Person(AccountId account, String sessionId, boolean sure) implements Caller {
 
@@ -52,8 +52,8 @@ public sealed interface Caller {
     /**
      * A program with a bearer token of an OAuth2 client.
      *
-     * @param tokenId names the token; it is no secret
-     * @param rules what the caller could call that made the client (decisions/0017)
+     * @param tokenId identifies the token; not a secret
+     * @param rules what the caller that created the client could call (decisions/0017)
      */
     record Client(AccountId account, String clientId, long tokenId, List<AccessRule> rules) implements Caller {
         public Client {

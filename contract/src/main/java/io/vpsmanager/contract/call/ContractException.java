@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A refused call: what was asked, why it cannot be, and what to do. The message is for the caller to read. */
+/** A refused call: what was asked, why it is refused, and what to do. The message is for the caller to read. */
 public final class ContractException extends RuntimeException {
 
     private static final int MAX_NAMES = 3;
@@ -68,17 +68,17 @@ public final class ContractException extends RuntimeException {
         return new ContractException(code, message, null, null, null);
     }
 
-    /** A refusal in OVHcloud's exact words, which clients compare; what helps the reader stands beside them. */
+    /** A refusal in OVHcloud's exact words, which clients compare; the help for the reader is separate. */
     public static ContractException withHelp(ErrorCode code, String message, String help) {
         return new ContractException(code, message, help);
     }
 
-    /** A value that cannot be. `message` names the field and the cure. */
+    /** An invalid value. `message` names the field and the remedy. */
     public static ContractException invalid(String field, String message) {
         return new ContractException(ErrorCode.INVALID_ARGUMENT, message, field, null, null);
     }
 
-    /** The same, for one of several reasons that a door may tell in its own words. */
+    /** The same, for one of several reasons that a front end may put in its own words. */
     public static ContractException invalid(String field, String message, Enum<?> reason) {
         return new ContractException(ErrorCode.INVALID_ARGUMENT, message, field, reason, null);
     }
@@ -104,7 +104,7 @@ public final class ContractException extends RuntimeException {
         return new ContractException(code, refusal, servers);
     }
 
-    /** The first of them do: it is a line to be read. */
+    /** Names only the first servers: the message is a line to be read. */
     private static String message(Refusal refusal, List<ServiceName> servers) {
         if (servers.isEmpty()) {
             return refusal.message();
@@ -121,7 +121,7 @@ public final class ContractException extends RuntimeException {
         return new ContractException(message, retryAfter);
     }
 
-    /** The account has as many of a thing as it may. */
+    /** The account has reached its limit for a thing. */
     public static ContractException full(AccountLimit limit) {
         return new ContractException(ErrorCode.CONFLICT, limit.message(), null, limit, null);
     }
@@ -131,7 +131,7 @@ public final class ContractException extends RuntimeException {
         return of(ErrorCode.NOT_BUILT_YET, api.getSimpleName() + " is not offered here");
     }
 
-    /** Something outside failed while a call was served. */
+    /** Something outside this program failed during a call. */
     public static ContractException unavailable(String message, @Nullable Throwable cause) {
         return new ContractException(ErrorCode.UNAVAILABLE, message, null, null, cause);
     }
@@ -145,7 +145,7 @@ public final class ContractException extends RuntimeException {
         return Optional.ofNullable(field);
     }
 
-    /** What helps the reader, where the message alone is OVHcloud's. */
+    /** The help for the reader, where the message itself is OVHcloud's. */
     public Optional<String> help() {
         return Optional.ofNullable(help);
     }
@@ -155,7 +155,7 @@ public final class ContractException extends RuntimeException {
         return Optional.ofNullable(retryAfter);
     }
 
-    /** The servers that a refusal is about, beside the one that was asked for. */
+    /** The servers a refusal is about, besides the requested one. */
     public List<ServiceName> servers() {
         return servers;
     }

@@ -10,7 +10,7 @@ public enum ErrorCode {
     INVALID_KEY(403, "Client::Forbidden", ErrorKind.CALLER),
     INVALID_CREDENTIAL(403, "Client::Forbidden", ErrorKind.CALLER),
     FORBIDDEN(403, "Client::Forbidden", ErrorKind.CALLER),
-    /** A person has to give the password again first. No program meets it. */
+    /** A person has to give the password again first. Programs never get this error. */
     PASSWORD_NEEDED(403, "Client::Forbidden", ErrorKind.CALLER),
     NOT_FOUND(404, "Client::NotFound", ErrorKind.CALLER),
     METHOD_NOT_ALLOWED(405, "Client::MethodNotAllowed", ErrorKind.CALLER),
@@ -24,7 +24,7 @@ public enum ErrorCode {
     INTERNAL_ERROR(500, "Server::InternalServerError", ErrorKind.OURS),
     NOT_BUILT_YET(501, "Server::NotImplemented", ErrorKind.OURS),
     UNAVAILABLE(503, "Server::ServiceUnavailable", ErrorKind.OUTSIDE),
-    /** What is there can be read, and nothing changed. */
+    /** Data can be read but not changed. */
     READ_ONLY(503, "Server::ServiceUnavailable", ErrorKind.OUTSIDE);
 
     private final int status;

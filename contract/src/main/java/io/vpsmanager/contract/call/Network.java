@@ -3,16 +3,18 @@ package io.vpsmanager.contract.call;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/** What one line to the internet has of addresses: limits count by it. */
+/** The addresses that belong to one internet line: limits count by it. */
 public final class Network {
 
     private static final int IPV6_BYTES = 16;
-    /** A line is given at least the addresses that begin with the same 64 bits (RFC 6177). */
+    /** A line gets at least all addresses that share the first 64 bits (RFC 6177). */
     private static final int LINE_BYTES = 8;
 
     private Network() {}
 
-    /** The network of an address: an IPv4 address itself, the first 64 bits of an IPv6 one; of other text itself. */
+    /**
+     * The network of an address: IPv4, the address itself; IPv6, its first 64 bits; other text is returned unchanged.
+     */
     public static String of(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();

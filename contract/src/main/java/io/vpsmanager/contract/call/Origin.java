@@ -1,6 +1,6 @@
 package io.vpsmanager.contract.call;
 
-/** The door a call came through. */
+/** The interface a call came through. */
 public enum Origin {
     CONSOLE,
     API,

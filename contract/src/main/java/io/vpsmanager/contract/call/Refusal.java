@@ -1,6 +1,6 @@
 package io.vpsmanager.contract.call;
 
-/** Why an action is not allowed now. The console translates the constant; the message is the API's. */
+/** Why an action is not allowed now. The console translates the constant; the API uses the message. */
 public enum Refusal {
     SERVICE_EXPIRED("This service is expired"),
     SERVICE_LOCKED("This service is locked, please contact the support"),

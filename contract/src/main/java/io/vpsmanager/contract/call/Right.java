@@ -1,10 +1,10 @@
 package io.vpsmanager.contract.call;
 
-/** What a caller must be to use an operation (DESIGN §4). A stranger to a service is told that it does not exist. */
+/** What a caller must be to use an operation (DESIGN §4). To a stranger, a service does not exist. */
 public enum Right {
-    /** No caller is asked for. */
+    /** Needs no caller. */
     ANYONE,
-    /** Concerns only the caller's own account, or nothing of anybody. */
+    /** Concerns only the caller's own account, or nobody's data. */
     ACCOUNT,
     /** Any contact of the service. */
     READ,

@@ -1,4 +1,4 @@
-/** Where servers stand. */
+/** Data centres, where servers are located. */
 @NullMarked
 package io.vpsmanager.contract.datacenter;
 

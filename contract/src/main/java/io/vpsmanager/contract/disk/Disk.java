@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A disk, `vps.Disk` on the wire.
  *
  * @param bandwidthLimit MB a second
- * @param lowFreeSpaceThreshold MiB of free space below which to warn; null: none is set
- * @param monitoring whether to look and to warn
+ * @param lowFreeSpaceThreshold MiB of free space below which to warn; null if not set
+ * @param monitoring whether to check free space and warn
  * @param size GiB
  */
 public record Disk(

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** The mails the caller's account was written. */
+/** The mails sent to the caller's account. */
 @HttpExchange
 @ResponseBody
 public interface EmailApi {

@@ -1,9 +1,9 @@
 package io.vpsmanager.contract.email;
 
 /**
- * A mail as it is read.
+ * A mail in full.
  *
  * @param body plain text
- * @param path of the console's page that it leads to
+ * @param path of the console page it links to
  */
 public record EmailDetail(EmailSummary summary, String body, String path) {}

@@ -2,12 +2,12 @@ package io.vpsmanager.contract.email;
 
 /** What became of a mail. */
 public enum EmailStatus {
-    /** It is sent soon, or tried again. */
+    /** It will be sent soon, or retried. */
     WAITING,
-    /** A mail server took it. */
+    /** A mail server accepted it. */
     SENT,
-    /** It was refused for good, or given up. */
+    /** It was refused permanently, or abandoned. */
     FAILED,
-    /** There was no mail server to send it: it can be read here alone. */
+    /** There was no mail server to send it: it can be read only here. */
     KEPT
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A mail in a list.
  *
  * @param address where it was to go when it was written
- * @param ended when it was sent or given up
- * @param cause what the last attempt to send it failed at
+ * @param ended when it was sent or abandoned
+ * @param cause why the last attempt to send it failed
  */
 public record EmailSummary(
         EmailId id,

@@ -1,4 +1,4 @@
-/** The mails an account was written. */
+/** The mails sent to an account. */
 @NullMarked
 package io.vpsmanager.contract.email;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * `model.vcore`.
  *
  * @param filters all of which an object must pass
- * @param sort the field to sort by; without one, and among equals, the order is the list's own
+ * @param sort the field to sort by; without one, and among equals, the list's own order applies
  * @param page from 1; a page past the last one is empty
  * @param size objects a page
  */
@@ -18,12 +18,12 @@ public record ListQuery(List<Filter> filters, Optional<String> sort, boolean des
         filters = List.copyOf(filters);
     }
 
-    /** How many objects stand before the page. */
+    /** How many objects precede the page. */
     public long offset() {
         return (page - 1L) * size;
     }
 
-    /** One condition on one field. `values` has one entry save for `IN` and `NIN`. */
+    /** One condition on one field. `values` has one entry, except for `IN` and `NIN`. */
     public record Filter(String field, Operator operator, List<String> values) {
         public Filter {
             values = List.copyOf(values);
@@ -34,7 +34,7 @@ public record ListQuery(List<Filter> filters, Optional<String> sort, boolean des
         }
     }
 
-    /** How a field is compared. `LIKE` takes `%` for any characters and heeds neither case nor accents. */
+    /** How a field is compared. `LIKE` takes `%` for any characters and ignores case and accents. */
     public enum Operator {
         EQ,
         NE,

@@ -2,36 +2,36 @@ package io.vpsmanager.contract.grant;
 
 /** A kind of thing that rules can allow, the strongest first. */
 public enum GrantKind {
-    /** Services are ended, by this key alone. */
+    /** Terminate services, with this key alone. */
     TERMINATION,
-    /** Services are handed over to another account. */
+    /** Transfer services to another account. */
     CONTACTS,
-    /** Keys, clients and SSH keys are made, changed and removed. */
+    /** Create, change and remove keys, clients and SSH keys. */
     KEYS,
-    /** A server is entered, or what is on it is read: a password set, its screen opened, its disk downloaded. */
+    /** Enter a server or read its data: set a password, open its screen, download its disk. */
     ENTRY,
-    /** What is on a server, or a copy of it, is lost. */
+    /** Lose the data of a server, or a copy of it. */
     DATA_LOSS,
-    /** Something is ordered, paid, renewed or given up. */
+    /** Order, pay, renew or cancel something. */
     MONEY,
-    /** The mails to the account are read, with the links in them. */
+    /** Read the mails to the account, with the links in them. */
     MAILS,
-    /** The end of a service is asked for; the link of a mail confirms it. */
+    /** Request the termination of a service; a link in a mail confirms it. */
     TERMINATION_ASKED,
-    /** A server is stopped, started or rebooted, or is kept busy. */
+    /** Stop, start or reboot a server, or keep it busy. */
     POWER,
-    /** Personal data is changed. */
+    /** Change personal data. */
     ACCOUNT,
-    /** How a server is set up is changed; nothing on it is lost. */
+    /** Change the settings of a server; no data on it is lost. */
     SETTINGS,
-    /** Personal data is read: name, address, orders, ways of payment. */
+    /** Read personal data: name, address, orders, payment methods. */
     PERSONAL,
-    /** Something else is read. */
+    /** Read anything else. */
     READING,
-    /** A rule that no operation of today matches. */
+    /** A rule that matches no current operation. */
     NOTHING;
 
-    /** Whether one should know the application well. */
+    /** Whether to grant this only to an application one knows well. */
     public boolean dangerous() {
         return compareTo(POWER) < 0;
     }

@@ -1,12 +1,14 @@
 package io.vpsmanager.contract.grant;
 
-/** Every operation that a rule can match, with what it allows; a test holds it against the contract. */
+/** Every operation that a rule can match, with what it allows; a test checks it against the contract. */
 final class GrantedOperations {
 
     /** Uses the token of a mail. */
     static final String CONFIRMATION = "/vps/{serviceName}/confirmTermination";
 
-    /** `logout` ends the key itself, which does nobody harm. `serviceInfos` can have a service deleted when its paid time is over. */
+    /**
+     * `logout` ends the key itself, which is harmless. `serviceInfos` can cause a service to be deleted at its expiry.
+     */
     static final String TABLE = """
             GET /auth/currentCredential READING
             GET /auth/details READING

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells rules by the operations of the contract that they match. */
+/** Describes rules by the operations of the contract that they match. */
 public final class Grants {
 
     /** The operations, with what each allows by itself. */
@@ -41,7 +41,7 @@ public final class Grants {
         boolean confirms = false;
         for (Granted operation : OPERATIONS) {
             boolean confirmation = operation.path().equals(GrantedOperations.CONFIRMATION);
-            // What says nothing new is not looked at.
+            // Skip operations that add nothing new.
             if ((confirmation || !kinds.containsAll(operation.kinds()))
                     && rules.stream().anyMatch(operation::metBy)) {
                 kinds.addAll(operation.kinds());
@@ -49,7 +49,7 @@ public final class Grants {
             }
         }
         if (confirms && kinds.contains(GrantKind.MAILS)) {
-            // Whoever may confirm, and read the mail that lets it, needs nobody.
+            // Whoever may confirm, and read the mail that allows it, needs nobody else.
             kinds.add(GrantKind.TERMINATION);
         }
         if (kinds.contains(GrantKind.TERMINATION)) {
@@ -61,7 +61,7 @@ public final class Grants {
         return kinds;
     }
 
-    /** The operations that are told apart, each written `GET /vps/{serviceName}`, with what it allows by itself. */
+    /** The operations that are distinguished, each written `GET /vps/{serviceName}`, with what it allows by itself. */
     public static Map<String, Set<GrantKind>> operations() {
         return OPERATIONS.stream()
                 .collect(Collectors.toMap(operation -> operation.method() + " " + operation.path(), Granted::kinds));

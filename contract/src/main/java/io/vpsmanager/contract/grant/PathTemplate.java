@@ -6,9 +6,9 @@ import java.util.List;
 /** The path of an operation, whose parameters stand for any text of one segment. */
 final class PathTemplate {
 
-    /** Stands for one character of a parameter, which is no slash; no path has it. */
+    /** Matches one character of a parameter, other than a slash; never occurs in a path. */
     private static final int ONE = -1;
-    /** For any number of them. */
+    /** Matches any number of them. */
     private static final int MANY = -2;
 
     private final int[] signs;
@@ -37,9 +37,9 @@ final class PathTemplate {
     /**
      * Whether some path fits both this template and a rule's pattern, in which `*` stands for any characters.
      *
-     * <p>Both are walked through together, a row for each place of the pattern: a place of the template is reached where the
-     * pattern up to here and the template up to there have a text in common. No pattern takes longer than its length times the
-     * template's.
+     * <p>Walks both together, one row per position of the pattern: a position of the template is reached if the
+     * pattern up to here and the template up to there match a common text. The time is at most the pattern's length
+     * times the template's.
      */
     boolean meets(String pattern) {
         boolean[] reached = new boolean[signs.length + 1];
@@ -79,7 +79,7 @@ final class PathTemplate {
         return next;
     }
 
-    /** The rest of a parameter may be nothing. */
+    /** The rest of a parameter may be empty. */
     private void skipMany(boolean[] reached) {
         for (int at = 0; at < signs.length; at++) {
             if (reached[at] && signs[at] == MANY) {

@@ -1,4 +1,4 @@
-/** What the access rules of a key allow, told by the operations they match. */
+/** What the access rules of a key allow, by the operations they match. */
 @NullMarked
 package io.vpsmanager.contract.grant;
 

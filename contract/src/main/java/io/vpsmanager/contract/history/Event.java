@@ -10,8 +10,8 @@ import java.util.Optional;
  * Something that happened to a server.
  *
  * @param author an account, `operator`, or `manager` for what the program does by itself
- * @param remoteAddress from where it was asked; empty where nobody asked
- * @param detail what exactly, in the words of the log; {@link EventData} reads what has several values
+ * @param remoteAddress the requester's address; empty where nobody requested it
+ * @param detail what exactly, in the words of the log; {@link EventData} parses several values
  */
 public record Event(
         long id,
@@ -24,6 +24,6 @@ public record Event(
         String queryId,
         String detail) {
 
-    /** The task an event tells of. */
+    /** The task an event is about. */
     public record AboutTask(TaskId id, TaskType type) {}
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What exactly an event tells: values by name. The log keeps them as `name=value`, written and read here only. */
+/** The details of an event: values by name. The log keeps them as `name=value`, written and read here only. */
 public final class EventData {
 
-    /** What a value is. A value has no line breaks. */
+    /** What a value means. A value has no line breaks. */
     public enum Name {
         SETTINGS("settings"),
         ADDRESS("address"),
@@ -39,7 +39,7 @@ public final class EventData {
 
     private EventData() {}
 
-    /** Of an event that its kind and author tell all of. */
+    /** For an event fully described by its kind and author. */
     public static EventData none() {
         return new EventData();
     }
@@ -56,7 +56,7 @@ public final class EventData {
         return more;
     }
 
-    /** What the log says; empty when it is of another form, as in rows of versions before 0.1. */
+    /** Parses the log's text; empty if it has another form, as in rows from versions before 0.1. */
     public static Optional<EventData> find(String detail) {
         EventData found = new EventData();
         for (String word : detail.split(" ", -1)) {

@@ -8,9 +8,9 @@ public interface EventViews {
     /** One page of what happened to a server, newest first. */
     HistoryPage<Event> page(ServiceName serviceName, HistoryQuery<EventKind> query);
 
-    /** One page of what concerns the caller's account and no server, newest first. */
+    /** One page of the events of the caller's account that concern no server, newest first. */
     HistoryPage<Event> pageAccount(HistoryQuery<EventKind> query);
 
-    /** How far back tasks, events and mails go. */
+    /** How far back tasks, events and mails are kept. */
     HistoryReach reach();
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param kind the one kind to show; empty for all
  * @param since the first moment to show
- * @param until the first moment not to show any more
+ * @param until the first moment no longer to show
  * @param place where the page lies; empty for the newest one
  * @param size rows a page, 1 to 100
  */
@@ -21,7 +21,7 @@ public record HistoryQuery<K>(
         Optional<Place> place,
         int size) {
 
-    /** A page beside a row, so that what happens meanwhile moves nothing. */
+    /** A page next to a row, so that new rows do not shift it. */
     public sealed interface Place {
 
         /** The rows just older than this one. */
@@ -31,7 +31,7 @@ public record HistoryQuery<K>(
         record After(long id) implements Place {}
     }
 
-    /** The newest rows of the same question. */
+    /** The newest rows of the same query. */
     public HistoryQuery<K> newest() {
         return new HistoryQuery<>(kind, origin, since, until, Optional.empty(), size);
     }

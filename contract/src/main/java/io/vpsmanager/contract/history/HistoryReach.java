@@ -5,6 +5,6 @@ package io.vpsmanager.contract.history;
  *
  * @param days of events and mails
  * @param taskDays of tasks that have ended
- * @param lastTasks of each server, which stay however old they are
+ * @param lastTasks of each server, which are kept regardless of age
  */
 public record HistoryReach(int days, int taskDays, int lastTasks) {}

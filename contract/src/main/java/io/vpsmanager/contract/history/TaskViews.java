@@ -7,13 +7,13 @@ import io.vpsmanager.contract.value.ServiceName;
 import java.util.List;
 import java.util.Set;
 
-/** The tasks of a server with their authors, steps and ends. */
+/** The tasks of a server with their authors, steps and outcomes. */
 public interface TaskViews {
 
     /** The newest tasks of a server, newest first. `limit`: 1 to 100. */
     List<TaskDetail> list(ServiceName serviceName, int limit);
 
-    /** One task with its author, steps, end and cause. */
+    /** One task with its author, steps, outcome and cause. */
     TaskDetail get(ServiceName serviceName, TaskId task);
 
     /** One page of a server's tasks, newest first. */

@@ -6,10 +6,10 @@ import java.util.List;
 public interface AccountSecurity {
 
     /**
-     * Takes a new password, and writes a mail about it to the account.
+     * Sets a new password, and sends the account a mail about it.
      *
-     * @throws io.vpsmanager.contract.call.ContractException `INVALID_ARGUMENT` of the field `current` or `password` (see
-     *     {@link PasswordRule}); 429 after too many wrong passwords, counted together with vain sign-ins
+     * @throws io.vpsmanager.contract.call.ContractException `INVALID_ARGUMENT` of the field `current` or `password`
+     *     (see {@link PasswordRule}); 429 after too many wrong passwords, counted together with failed sign-ins
      */
     void changePassword(PasswordChange change);
 
@@ -21,12 +21,12 @@ public interface AccountSecurity {
      */
     void confirmPassword(String current);
 
-    /** The sessions that last, newest first. */
+    /** The open sessions, newest first. */
     List<OpenSession> listSessions();
 
-    /** Ends one session. Not found: it is over, or not the caller's. */
+    /** Ends one session. Not found: it has ended, or is not the caller's. */
     void endSession(String id);
 
-    /** Ends every session but the caller's; how many. */
+    /** Ends every session but the caller's; returns how many. */
     int endOtherSessions();
 }

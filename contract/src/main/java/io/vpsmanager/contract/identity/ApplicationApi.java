@@ -28,7 +28,7 @@ public interface ApplicationApi {
     @Needs(Right.ACCOUNT)
     ApiApplication get(@PathVariable long applicationId);
 
-    /** Also revokes every key that was validated for it, whoever's it is. */
+    /** Also revokes every key validated for it, whoever owns the key. */
     @DeleteExchange("/me/api/application/{applicationId}")
     @Needs(Right.ACCOUNT)
     void delete(@PathVariable long applicationId);

@@ -7,7 +7,9 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** What a caller may know of its own way in. `/auth/time` is answered by the api module itself: it has no caller. */
+/**
+ * What a caller may know about its own authentication. The api module itself answers `/auth/time`, which has no caller.
+ */
 @HttpExchange
 @ResponseBody
 public interface AuthApi {
@@ -20,7 +22,7 @@ public interface AuthApi {
     @Needs(Right.ACCOUNT)
     AuthDetails details();
 
-    /** Revokes the key, or the token, that the call is made with. */
+    /** Revokes the key or token that the call uses. */
     @PostExchange("/auth/logout")
     @Needs(Right.ACCOUNT)
     void logout();

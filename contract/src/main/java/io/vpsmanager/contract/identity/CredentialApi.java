@@ -44,7 +44,7 @@ public interface CredentialApi {
     @Needs(Right.ACCOUNT)
     void delete(@PathVariable long credentialId);
 
-    /** The application the key was validated for, whoever's it is. */
+    /** The application the key was validated for, whoever owns it. */
     @GetExchange("/me/api/credential/{credentialId}/application")
     @Needs(Right.ACCOUNT)
     ApiApplication application(@PathVariable long credentialId);

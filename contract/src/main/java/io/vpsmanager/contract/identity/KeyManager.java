@@ -7,16 +7,19 @@ import java.util.Optional;
 /** Applications and consumer keys as a console needs them. */
 public interface KeyManager {
 
-    /** What an application asks for. Not found: the token is unknown, was answered, or is older than a day. */
+    /** What an application requests. Not found: the token is unknown, already answered, or older than a day. */
     KeyQuestion getQuestion(String token);
 
-    /** Validates the key for the account of the caller, who gave the password a moment ago, and ends the token. Answers where the application wants the customer to go on. */
+    /**
+     * Validates the key for the account of the caller, who has just given the password, and ends the token. Returns
+     * where the application wants to send the customer.
+     */
     Optional<String> validate(String token, Validity validity);
 
-    /** Refuses the key, and ends the token. Answers where the application wants the customer to go on. */
+    /** Refuses the key, and ends the token. Returns where the application wants to send the customer. */
     Optional<String> refuse(String token);
 
-    /** Makes an application; the only time its secret can be read. */
+    /** Creates an application; its secret can be read only now. */
     NewApplication createApplication(String name, String description);
 
     /** The caller's applications, in a few reads. */
@@ -26,9 +29,10 @@ public interface KeyManager {
     List<NamedClient> listClients();
 
     /**
-     * Has an OAuth2 client end by itself, with its tokens; empty: never.
+     * Sets when an OAuth2 client expires, with its tokens; empty: never.
      *
-     * @throws io.vpsmanager.contract.call.ContractException `INVALID_ARGUMENT` of the field `end`: it does not lie ahead
+     * @throws io.vpsmanager.contract.call.ContractException `INVALID_ARGUMENT` of the field `end`: it is not in the
+     *     future
      */
     void setClientEnd(String clientId, Optional<Instant> end);
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a customer decides about: an application asks for a consumer key.
+ * An application's request for a consumer key, for a customer to decide.
  *
  * @param application its name
  * @param allowedIPs the address blocks it wants to call from; empty: any
- * @param redirection the http or https address where it wants the customer to go on
+ * @param redirection the http or https address where it wants to send the customer afterwards
  */
 public record KeyQuestion(
         String application,

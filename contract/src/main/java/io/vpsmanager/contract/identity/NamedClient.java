@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An OAuth2 client with what bounds it.
+ * An OAuth2 client with its restrictions.
  *
  * @param allowedIPs the address blocks it may be used from; empty: any
- * @param expires when it ends by itself; empty: never
+ * @param expires when it expires; empty: never
  */
 public record NamedClient(
         OAuth2Client client, List<AccessRule> rules, List<String> allowedIPs, Optional<Instant> expires) {

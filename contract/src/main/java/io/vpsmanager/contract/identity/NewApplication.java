@@ -1,9 +1,9 @@
 package io.vpsmanager.contract.identity;
 
 /**
- * An application just made.
+ * An application just created.
  *
- * @param applicationSecret shown this once
+ * @param applicationSecret shown only once
  */
 public record NewApplication(String name, String applicationKey, String applicationSecret) {
 

@@ -39,7 +39,7 @@ public interface OAuth2ClientApi {
     @Needs(Right.ACCOUNT)
     void update(@PathVariable String clientId, @RequestBody OAuth2ClientUpdate body);
 
-    /** Its tokens end at once. */
+    /** Its tokens become invalid at once. */
     @DeleteExchange("/me/api/oauth2/client/{clientId}")
     @Needs(Right.ACCOUNT)
     void delete(@PathVariable String clientId);

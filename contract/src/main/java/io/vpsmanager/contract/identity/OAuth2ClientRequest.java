@@ -3,7 +3,7 @@ package io.vpsmanager.contract.identity;
 import io.vpsmanager.contract.value.Change;
 import java.util.List;
 
-/** What a new OAuth2 client is made of, `oauth2.clientRequest` on the wire. */
+/** The properties of a new OAuth2 client, `oauth2.clientRequest` on the wire. */
 public record OAuth2ClientRequest(
         Change<List<String>> callbackUrls,
         Change<String> description,

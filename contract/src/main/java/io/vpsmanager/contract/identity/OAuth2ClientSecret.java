@@ -1,6 +1,6 @@
 package io.vpsmanager.contract.identity;
 
-/** What a new OAuth2 client signs in with, `oauth2.clientSecret` on the wire; shown once. */
+/** The credentials of a new OAuth2 client, `oauth2.clientSecret` on the wire; shown once. */
 public record OAuth2ClientSecret(String clientId, String clientSecret) {
 
     @Override

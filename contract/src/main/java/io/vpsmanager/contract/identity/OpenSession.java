@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * A session as its owner recognises it.
  *
- * @param id names it; no secret
- * @param lastUse to the minute
- * @param remoteAddress from where it was opened; empty where it is not known
- * @param userAgent what the browser called itself; empty where it is not known
- * @param current whether it is the session of this very call
+ * @param id identifies it; not a secret
+ * @param lastUse accurate to the minute
+ * @param remoteAddress the address that opened it; empty if unknown
+ * @param userAgent what the browser called itself; empty if unknown
+ * @param current whether it is the session of this call
  */
 public record OpenSession(
         String id,

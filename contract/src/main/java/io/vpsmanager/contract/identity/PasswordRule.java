@@ -3,7 +3,7 @@ package io.vpsmanager.contract.identity;
 import io.vpsmanager.contract.call.ContractException;
 import org.jspecify.annotations.Nullable;
 
-/** What a password must be like. */
+/** The rules for passwords. */
 public final class PasswordRule {
 
     /** In characters, as a person counts them: an accented letter is one. */
@@ -13,7 +13,7 @@ public final class PasswordRule {
 
     private PasswordRule() {}
 
-    /** Why a password cannot be. The console translates the constant. */
+    /** Why a password is unacceptable. The console translates the constant. */
     public enum Problem {
         LENGTH("password must have " + MIN_LENGTH + " to " + MAX_LENGTH + " characters"),
         ACCOUNT("password must not contain the name of the account or a part of it: choose another"),
@@ -28,13 +28,13 @@ public final class PasswordRule {
             this.message = message;
         }
 
-        /** The error of the field `password` that tells so. */
+        /** The error of the field `password` for this problem. */
         public ContractException exception() {
             return ContractException.invalid("password", message, this);
         }
     }
 
-    /** A password of a length that can be kept; else an error of the field `password`. */
+    /** Returns a password of acceptable length; otherwise throws an error of the field `password`. */
     public static String checked(@Nullable String password) {
         if (password == null || length(password) < MIN_LENGTH || length(password) > MAX_LENGTH) {
             throw Problem.LENGTH.exception();

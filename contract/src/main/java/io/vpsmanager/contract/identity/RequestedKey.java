@@ -8,7 +8,7 @@ package io.vpsmanager.contract.identity;
  */
 public record RequestedKey(String consumerKey, String validationToken) {
 
-    /** Where the console has that page; the token follows. */
+    /** The path of that page in the console; the token follows. */
     public static final String VALIDATION_PAGE = "/auth/validate/";
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
  * @param signature header `X-Ovh-Signature`
  * @param urls the forms in which the client may have signed the URL, with its query, as written by the client
  * @param body the raw body as text, empty where there is none
- * @param remoteAddress where it came from, for keys that may be used from some addresses only
+ * @param remoteAddress the client's address, for keys restricted to some addresses
  */
 public record SignedCall(
         String applicationKey,

@@ -1,7 +1,7 @@
 package io.vpsmanager.contract.identity;
 
 /**
- * A session just opened.
+ * A newly opened session.
  *
  * @param token the secret the browser keeps; only its hash is stored
  */

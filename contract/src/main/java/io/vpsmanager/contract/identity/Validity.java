@@ -17,7 +17,7 @@ public enum Validity {
         this.duration = duration;
     }
 
-    /** Empty: it never ends by itself. */
+    /** Empty: it never expires. */
     public Optional<Duration> duration() {
         return duration;
     }

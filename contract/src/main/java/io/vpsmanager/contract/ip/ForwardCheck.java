@@ -2,7 +2,7 @@ package io.vpsmanager.contract.ip;
 
 import java.util.List;
 
-/** Whether the reverse name of an address leads back to it, as a name server told just now. Mail servers ask the same. */
+/** Whether the reverse name of an address resolves back to it, by a fresh DNS query. Mail servers check the same. */
 public sealed interface ForwardCheck {
 
     /** The reverse name has this address. */
@@ -18,7 +18,7 @@ public sealed interface ForwardCheck {
     /** The reverse name has no address of this family, or does not exist. */
     record NoRecord(String name) implements ForwardCheck {}
 
-    /** No name server told in time. */
+    /** No name server answered in time. */
     record Unanswered(String name) implements ForwardCheck {}
 
     /** The address has no reverse name: there is nothing to look up. */

@@ -35,7 +35,7 @@ public interface IpApi {
     @Needs(Right.OPERATE)
     void update(@PathVariable ServiceName serviceName, @PathVariable String ipAddress, @RequestBody IpUpdate body);
 
-    /** Gives back an additional address. */
+    /** Releases an additional address. */
     @DeleteExchange("/vps/{serviceName}/ips/{ipAddress}")
     @Needs(Right.OPERATE)
     void remove(@PathVariable ServiceName serviceName, @PathVariable String ipAddress);

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The password of {@link #USER} that was set last in the system a server starts, which can be shown once.
+ * The last password set for {@link #USER} in the system a server boots; it can be shown once.
  *
- * @param netbootMode of the system it is for
- * @param until how long it waits to be shown
+ * @param netbootMode the system it is for
+ * @param until when it can no longer be shown
  * @param waiting whether it can still be shown
- * @param shown when that was
- * @param shownTo and to whom
+ * @param shown when it was shown
+ * @param shownTo whom it was shown to
  */
 public record Login(
         NetbootMode netbootMode,

@@ -3,12 +3,12 @@ package io.vpsmanager.contract.login;
 import io.vpsmanager.contract.value.ServiceName;
 import java.util.Optional;
 
-/** How the caller's servers are entered. */
+/** How to log in to the caller's servers. */
 public interface LoginApi {
 
-    /** The password that was set last in the system a server starts; empty: none that is known here. */
+    /** The last password set in the system a server boots; empty if none is known here. */
     Optional<Login> find(ServiceName serviceName);
 
-    /** That password, shown once; 409 when none waits. */
+    /** That password, shown once; 409 if there is none to show. */
     String showPassword(ServiceName serviceName);
 }

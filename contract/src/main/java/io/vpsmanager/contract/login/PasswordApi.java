@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** The password of root. */
+/** The root password. */
 @HttpExchange
 @ResponseBody
 public interface PasswordApi {
 
-    /** Has a new one made and set; a mail tells where it is shown. */
+    /** Generates and sets a new one; a mail says where it is shown. */
     @PostExchange("/vps/{serviceName}/setPassword")
     @Needs(Right.OPERATE)
     Task set(@PathVariable ServiceName serviceName);

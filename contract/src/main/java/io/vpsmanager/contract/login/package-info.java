@@ -1,4 +1,4 @@
-/** How a server is entered. */
+/** How to log in to a server. */
 @NullMarked
 package io.vpsmanager.contract.login;
 

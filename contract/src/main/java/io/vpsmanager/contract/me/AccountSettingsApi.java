@@ -6,9 +6,9 @@ public interface AccountSettingsApi {
     /** Both of them. */
     AccountSettings get();
 
-    /** Keeps the language the caller wants the console and mails in, a tag such as `fr_FR`. */
+    /** Stores the language the caller wants the console and mails in, a tag such as `fr_FR`. */
     void chooseLanguage(String language);
 
-    /** Keeps the zone the caller wants times shown in, such as `Europe/Paris`. */
+    /** Stores the zone the caller wants times shown in, such as `Europe/Paris`. */
     void chooseTimeZone(String timeZone);
 }

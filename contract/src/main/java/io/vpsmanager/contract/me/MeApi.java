@@ -17,7 +17,7 @@ public interface MeApi {
     @Needs(Right.ACCOUNT)
     Nichandle get();
 
-    /** All of it or nothing. */
+    /** Applies all changes or none. */
     @PutExchange("/me")
     @Needs(Right.ACCOUNT)
     void update(@RequestBody NichandleUpdate body);

@@ -41,7 +41,7 @@ public record Nichandle(
         @Nullable String vat,
         @Nullable String zip) {
 
-    /** The money of an account: ISO code and sign. */
+    /** The currency of an account: ISO code and symbol. */
     public record Currency(String code, String symbol) {}
 
     /** What kind of customer holds the account. */
@@ -93,7 +93,7 @@ public record Nichandle(
         }
     }
 
-    /** Whether the account has all that an order needs. */
+    /** Whether the account has all the data an order needs. */
     public enum State implements WireValue {
         COMPLETE,
         INCOMPLETE;

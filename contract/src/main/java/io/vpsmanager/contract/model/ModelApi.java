@@ -19,7 +19,7 @@ public interface ModelApi {
     @Needs(Right.READ)
     List<Model> list(@PathVariable ServiceName serviceName);
 
-    /** The bigger models of the same range that can be had where the server stands. */
+    /** The larger models of the same range available in the server's data centre. */
     @GetExchange("/vps/{serviceName}/availableUpgrade")
     @Needs(Right.READ)
     List<Model> availableUpgrade(@PathVariable ServiceName serviceName);

@@ -3,7 +3,7 @@ package io.vpsmanager.contract.monitoring;
 import io.vpsmanager.contract.value.WireValue;
 import java.util.Locale;
 
-/** What is measured of a disk, in bytes, `vps.disk.StatisticTypeEnum` on the wire. */
+/** The metrics of a disk, in bytes, `vps.disk.StatisticTypeEnum` on the wire. */
 public enum DiskStatisticType implements WireValue {
     MAX,
     USED;

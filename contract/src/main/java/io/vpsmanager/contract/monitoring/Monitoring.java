@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a server is watched.
+ * What is monitored on a server.
  *
- * @param measured whether its engine measures what it uses at all
+ * @param measured whether its engine measures usage at all
  */
 public record Monitoring(boolean measured, List<WatchedDisk> disks) {
 
-    /** The page of the console where it is shown, as mails name it. */
+    /** The page of the console that shows it, as mails link to it. */
     public static String page(ServiceName vps) {
         return "/vps/detail/" + vps + "/monitoring";
     }
@@ -23,9 +23,9 @@ public record Monitoring(boolean measured, List<WatchedDisk> disks) {
     }
 
     /**
-     * A disk, and how it stands to its threshold.
+     * A disk and its state relative to its threshold.
      *
-     * @param lowSince since when its free space is known to be under it; empty: it is not, or is not watched
+     * @param lowSince since when its free space is known to be below it; empty: it is not, or is not monitored
      */
     public record WatchedDisk(Disk disk, Optional<Instant> lowSince) {}
 }

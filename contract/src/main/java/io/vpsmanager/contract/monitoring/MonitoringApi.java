@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** What a server and its disks use. 503 while the engine cannot tell, and always where it measures nothing. */
+/** The usage of a server and its disks. 503 while the engine cannot report it, and always if it measures nothing. */
 @HttpExchange
 @ResponseBody
 public interface MonitoringApi {
 
-    /** What was used over a period, in equal parts. */
+    /** The usage over a period, in equal intervals. */
     @GetExchange("/vps/{serviceName}/monitoring")
     @Needs(Right.READ)
     UnitAndValues list(
@@ -22,7 +22,7 @@ public interface MonitoringApi {
             @RequestParam MonitoringPeriod period,
             @RequestParam StatisticType type);
 
-    /** What is used now. */
+    /** The current usage. */
     @GetExchange("/vps/{serviceName}/use")
     @Needs(Right.READ)
     UnitAndValue use(@PathVariable ServiceName serviceName, @RequestParam StatisticType type);

@@ -3,7 +3,7 @@ package io.vpsmanager.contract.monitoring;
 import io.vpsmanager.contract.value.WireValue;
 import java.util.Locale;
 
-/** A time that is looked back on, `vps.VpsMonitoringPeriodEnum` on the wire. `TODAY`: since midnight where the account is. */
+/** A past period, `vps.VpsMonitoringPeriodEnum` on the wire. `TODAY`: since midnight in the account's time zone. */
 public enum MonitoringPeriod implements WireValue {
     LASTDAY,
     LASTWEEK,

@@ -2,7 +2,7 @@ package io.vpsmanager.contract.monitoring;
 
 import io.vpsmanager.contract.value.ServiceName;
 
-/** What of a server is watched. */
+/** What is monitored on a server. */
 public interface MonitoringViews {
 
     /** All of it, in one read. */

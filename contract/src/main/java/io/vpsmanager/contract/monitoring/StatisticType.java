@@ -4,8 +4,8 @@ import io.vpsmanager.contract.value.WireValue;
 import java.util.Locale;
 
 /**
- * What is measured of a server, `vps.VpsStatisticTypeEnum` on the wire. Processors are in percent of all of them together,
- * of which `CPU_MAX` is what they can; memory is in bytes, network traffic in bytes a second.
+ * The metrics of a server, `vps.VpsStatisticTypeEnum` on the wire. Processors are in percent of all of them together;
+ * `CPU_MAX` is their maximum; memory is in bytes, network traffic in bytes a second.
  */
 public enum StatisticType implements WireValue {
     CPU_IOWAIT,

@@ -1,4 +1,4 @@
-/** What servers and their disks use, now and over the last day, week, month or year. */
+/** The usage of servers and their disks, now and over the last day, week, month or year. */
 @NullMarked
 package io.vpsmanager.contract.monitoring;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** An option of one server, `vps.Option` on the wire. */
 public record Option(VpsOption option, State state) {
 
-    /** Whether the option is paid for or was given back. */
+    /** Whether the option is paid for or was cancelled. */
     public enum State implements WireValue {
         RELEASED,
         SUBSCRIBED;

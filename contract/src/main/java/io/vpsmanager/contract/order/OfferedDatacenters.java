@@ -3,7 +3,7 @@ package io.vpsmanager.contract.order;
 import io.vpsmanager.contract.value.WireValue;
 import java.util.List;
 
-/** Where a plan can be had, `vps.order.rule.Datacenters` on the wire. */
+/** Where a plan is available, `vps.order.rule.Datacenters` on the wire. */
 public record OfferedDatacenters(List<Offered> datacenters) {
 
     public OfferedDatacenters {
@@ -14,7 +14,7 @@ public record OfferedDatacenters(List<Offered> datacenters) {
      * A data centre by its code.
      *
      * @param code the same code
-     * @param daysBeforeDelivery 0 where a server is delivered at once
+     * @param daysBeforeDelivery 0 if a server is delivered at once
      * @param linuxStatus for systems of this kind, as `windowsStatus`
      */
     public record Offered(
@@ -25,7 +25,7 @@ public record OfferedDatacenters(List<Offered> datacenters) {
             Status status,
             Status windowsStatus) {}
 
-    /** Whether there is something left to order. */
+    /** Whether there is stock left to order. */
     public enum Status implements WireValue {
         AVAILABLE("available"),
         OUT_OF_STOCK("out-of-stock"),

@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** The rules of an order: what is for sale, which anyone may ask, as at OVHcloud. */
+/** The rules of an order: what is for sale. Anyone may ask, as at OVHcloud. */
 @HttpExchange
 @ResponseBody
 public interface OrderRuleApi {
 
-    /** Where a plan can be had in a branch. `os`: an image's name. */
+    /** Where a plan is available in a branch. `os`: an image's name. */
     @GetExchange("/vps/order/rule/datacenter")
     @Needs(Right.ANYONE)
     OfferedDatacenters datacenters(

@@ -13,7 +13,7 @@ public record OsChoices(List<Choice> choices) {
     /** A system by its name. */
     public record Choice(String name, Status status) {}
 
-    /** Whether it can be chosen, or is. */
+    /** Whether it can be chosen, or is already chosen. */
     public enum Status implements WireValue {
         AVAILABLE("available"),
         CHECKED_BY_DEFAULT("checked-by-default"),

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** A fresh system in place of all that is on a server. */
+/** Replaces everything on a server with a fresh system. */
 @HttpExchange
 @ResponseBody
 public interface RebuildApi {

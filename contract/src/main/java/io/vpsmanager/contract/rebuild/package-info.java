@@ -1,4 +1,4 @@
-/** Putting a fresh system on a server. */
+/** Installing a fresh system on a server. */
 @NullMarked
 package io.vpsmanager.contract.rebuild;
 

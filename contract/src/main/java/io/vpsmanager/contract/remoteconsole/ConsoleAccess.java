@@ -3,8 +3,8 @@ package io.vpsmanager.contract.remoteconsole;
 import io.vpsmanager.contract.value.Change;
 
 /**
- * A way to a console that is asked for, `vps.openConsoleAccess.post` on the wire.
+ * A request for a console ticket, `vps.openConsoleAccess.post` on the wire.
  *
- * @param protocol `VNCOverWebSocket` where it is not given
+ * @param protocol `VNCOverWebSocket` if absent
  */
 public record ConsoleAccess(Change<VncProtocol> protocol) {}

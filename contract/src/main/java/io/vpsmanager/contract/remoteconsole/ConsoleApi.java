@@ -9,17 +9,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Ways to the screen and keyboard of a server, each good for one connection. */
+/** Tickets for the screen and keyboard of a server, each valid for one connection. */
 @HttpExchange
 @ResponseBody
 public interface ConsoleApi {
 
-    /** The address of a page that shows the console; its secret stands behind the `#`, which browsers send to nobody. */
+    /** The address of a page that shows the console; its secret follows the `#`, which browsers never send. */
     @PostExchange("/vps/{serviceName}/getConsoleUrl")
     @Needs(Right.OPERATE)
     String getUrl(@PathVariable ServiceName serviceName);
 
-    /** For a viewer of one's own. */
+    /** Opens a console for the caller's own viewer. */
     @PostExchange("/vps/{serviceName}/openConsoleAccess")
     @Needs(Right.OPERATE)
     Vnc open(@PathVariable ServiceName serviceName, @RequestBody ConsoleAccess body);

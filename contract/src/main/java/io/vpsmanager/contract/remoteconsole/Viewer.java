@@ -1,9 +1,9 @@
 package io.vpsmanager.contract.remoteconsole;
 
-/** Whoever looks at a console: the bytes from there and to there. Reading and writing wait. */
+/** The viewer of a console: the bytes from and to it. Reading and writing block. */
 public interface Viewer extends AutoCloseable {
 
-    /** Puts the next bytes at the beginning of `target`: how many, at least one; -1 when the viewer has gone. */
+    /** Reads the next bytes to the start of `target`; returns how many, at least one, or -1 if the viewer has gone. */
     int read(byte[] target);
 
     /** Sends the first `length` of these bytes. False: the viewer has gone. */
@@ -12,7 +12,7 @@ public interface Viewer extends AutoCloseable {
     /** The same as {@link #close}, for a reason that the connection itself may be able to carry. */
     void refuse(String why);
 
-    /** Ends the connection; whoever waits in {@link #read} finds the viewer gone. */
+    /** Ends the connection; a blocked {@link #read} reports the viewer gone. */
     @Override
     void close();
 }

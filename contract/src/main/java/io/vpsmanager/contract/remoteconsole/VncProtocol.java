@@ -2,7 +2,7 @@ package io.vpsmanager.contract.remoteconsole;
 
 import io.vpsmanager.contract.value.WireValue;
 
-/** What the RFB protocol of a console is carried by. */
+/** The transport of a console's RFB protocol. */
 public enum VncProtocol implements WireValue {
     VNC("VNC"),
     VNC_OVER_WEB_SOCKET("VNCOverWebSocket");

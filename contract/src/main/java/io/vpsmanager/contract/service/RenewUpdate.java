@@ -2,7 +2,7 @@ package io.vpsmanager.contract.service;
 
 import io.vpsmanager.contract.value.Change;
 
-/** The fields of `service.RenewType`; one that is not sent stays as it is. */
+/** The fields of `service.RenewType`; a field not sent stays unchanged. */
 public record RenewUpdate(
         Change<Boolean> automatic,
         Change<Boolean> deleteAtExpiration,

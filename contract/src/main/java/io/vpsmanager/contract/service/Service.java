@@ -31,7 +31,7 @@ public record Service(
             @Nullable Boolean manualPayment,
             @Nullable Long period) {}
 
-    /** The rule renewal follows. */
+    /** The renewal rule. */
     public enum RenewalType implements WireValue {
         AUTOMATIC_FORCED_PRODUCT("automaticForcedProduct"),
         AUTOMATIC_V2012("automaticV2012"),

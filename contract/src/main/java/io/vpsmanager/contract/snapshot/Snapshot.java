@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server's disk was at one moment, `vps.Snapshot` on the wire.
+ * The contents of a server's disk at one moment, `vps.Snapshot` on the wire.
  *
- * @param description in the customer's words; empty where there are none
+ * @param description in the customer's words; empty if there is none
  * @param region where it is kept
  */
 public record Snapshot(

@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** The snapshot of a server: there is one at most. */
+/** The snapshot of a server, at most one. */
 @HttpExchange
 @ResponseBody
 public interface SnapshotApi {
@@ -22,12 +22,12 @@ public interface SnapshotApi {
     @Needs(Right.OPERATE)
     Task create(@PathVariable ServiceName serviceName, @RequestBody NewSnapshot body);
 
-    /** Gives up the snapshot that is being taken; the task then ends as cancelled. */
+    /** Aborts the snapshot being taken; its task then ends as cancelled. */
     @PostExchange("/vps/{serviceName}/abortSnapshot")
     @Needs(Right.OPERATE)
     void abort(@PathVariable ServiceName serviceName);
 
-    /** 404 where there is none, also while the first is being taken. */
+    /** 404 if there is none, also while the first is being taken. */
     @GetExchange("/vps/{serviceName}/snapshot")
     @Needs(Right.READ)
     Snapshot get(@PathVariable ServiceName serviceName);
@@ -40,12 +40,14 @@ public interface SnapshotApi {
     @Needs(Right.OPERATE)
     Task delete(@PathVariable ServiceName serviceName);
 
-    /** Makes a URL of the snapshot as a file; each is valid for a day, and one more does not end the others. */
+    /**
+     * Creates a URL to download the snapshot as a file; each is valid for a day, and a new one leaves the others valid.
+     */
     @GetExchange("/vps/{serviceName}/snapshot/download")
     @Needs(Right.OPERATE)
     DownloadSnapshotUrl download(@PathVariable ServiceName serviceName);
 
-    /** Brings the server back to its snapshot, which is then used up. */
+    /** Reverts the server to its snapshot, which is then consumed. */
     @PostExchange("/vps/{serviceName}/snapshot/revert")
     @Needs(Right.OPERATE)
     Task revert(@PathVariable ServiceName serviceName);

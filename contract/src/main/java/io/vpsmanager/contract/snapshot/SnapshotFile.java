@@ -1,25 +1,25 @@
 package io.vpsmanager.contract.snapshot;
 
 /**
- * A snapshot as the file that is downloaded; it never changes.
+ * A snapshot as a downloadable file; it never changes.
  *
- * @param name what to call it on a disk
+ * @param name the file name to save it under
  * @param size in bytes
- * @param tag the same as long as its bytes are the same
+ * @param tag unchanged as long as its bytes are the same
  */
 public record SnapshotFile(String name, long size, String tag, Content content) {
 
     /** Where its bytes come from. */
     public interface Content {
 
-        /** Its bytes from this one on; the caller closes. */
+        /** Its bytes from this offset on; the caller closes. */
         Bytes open(long offset);
     }
 
-    /** Bytes, one after the other. */
+    /** A sequential stream of bytes. */
     public interface Bytes extends AutoCloseable {
 
-        /** Puts the next ones at the beginning of `target`: how many, at least one; -1 where there are no more. */
+        /** Reads the next bytes to the start of `target`; returns how many, at least one, or -1 at the end. */
         int read(byte[] target);
 
         @Override

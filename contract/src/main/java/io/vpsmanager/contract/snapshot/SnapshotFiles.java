@@ -2,12 +2,12 @@ package io.vpsmanager.contract.snapshot;
 
 import java.util.Optional;
 
-/** The files behind the URLs of snapshots. No caller is asked for: who has the token may read. */
+/** The files behind the URLs of snapshots. Needs no caller: whoever has the token may read. */
 public interface SnapshotFiles {
 
-    /** Where they are served, before the token. */
+    /** The path they are served at; the token follows. */
     String PATH = "/download/snapshot/";
 
-    /** Empty: there is no such token, its time is over, its snapshot is gone, or its service is suspended. */
+    /** Empty: the token is unknown or expired, its snapshot is gone, or its service is suspended. */
     Optional<SnapshotFile> find(String token);
 }

@@ -1,4 +1,4 @@
 package io.vpsmanager.contract.sshkey;
 
-/** A public key in OpenSSH's form, `nichandle.sshKey` on the wire. */
+/** A public key in OpenSSH format, `nichandle.sshKey` on the wire. */
 public record SshKey(String key, String keyName) {}

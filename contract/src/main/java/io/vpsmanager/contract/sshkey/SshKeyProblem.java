@@ -1,6 +1,8 @@
 package io.vpsmanager.contract.sshkey;
 
-/** Why a text is no public key that a server can be given. The console translates the constant; the message is the API's. */
+/**
+ * Why a text is not a usable public key for a server. The console translates the constant; the API uses the message.
+ */
 public enum SshKeyProblem {
     PRIVATE_KEY("holds a private key, which was not kept: give the public one, the file that ends in .pub"),
     PUTTY("is in the form of PuTTY: copy the line that PuTTYgen shows for OpenSSH"),
@@ -20,7 +22,7 @@ public enum SshKeyProblem {
         this.message = message;
     }
 
-    /** Goes on from the name of the field. */
+    /** The message, which continues after the name of the field. */
     public String message() {
         return message;
     }

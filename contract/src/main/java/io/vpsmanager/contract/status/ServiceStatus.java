@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers on a server, `vps.ip.ServiceStatus` on the wire.
+ * The services that answer on a server, `vps.ip.ServiceStatus` on the wire.
  *
- * @param tools unknown to every engine of today
+ * @param tools unknown to every current engine
  */
 public record ServiceStatus(
         Service dns,
@@ -18,7 +18,7 @@ public record ServiceStatus(
         Service ssh,
         @Nullable State tools) {
 
-    /** One service and the port it is asked on. */
+    /** One service and the port it is checked on. */
     public record Service(long port, State state) {}
 
     /** Whether it answered. */

@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 @ResponseBody
 public interface StatusApi {
 
-    /** Asks each of them, which takes a moment. */
+    /** Checks each of them, which takes a moment. */
     @GetExchange("/vps/{serviceName}/status")
     @Needs(Right.READ)
     ServiceStatus get(@PathVariable ServiceName serviceName);

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The task that holds a server now.
+ * The task that currently holds a server.
  *
- * @param author the account that asked for it, or `operator`
+ * @param author the account that requested it, or `operator`
  * @param stuck whether only an operator can end it
- * @param next what begins when it is done; empty: nothing waits
+ * @param next what starts when it is done; empty: nothing is waiting
  */
 public record RunningTask(
         TaskId id,
@@ -19,10 +19,10 @@ public record RunningTask(
         boolean stuck,
         Optional<TaskType> next) {
 
-    /** What an engine says at most before it is done (`Outcome.Working`). */
+    /** The maximum an engine reports before it is done (`Outcome.Working`). */
     private static final int LAST = 99;
 
-    /** Whether `progress` tells how far a task is: one that should be done by now may still take any time. */
+    /** Whether `progress` says how far a task is: one that should be done by now may still take any time. */
     public static boolean isMeasured(int progress) {
         return progress < LAST;
     }

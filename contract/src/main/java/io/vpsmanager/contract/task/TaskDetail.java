@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * A task with everything a customer may know of it.
  *
- * @param author the account that asked for it, or `operator`
- * @param origin the door it was asked at
+ * @param author the account that requested it, or `operator`
+ * @param origin the interface it was requested through
  * @param progress a percentage
  * @param steps in order, done or not
- * @param cause what failed, where it ended in error or is stuck
+ * @param cause what failed, if it ended in error or is stuck
  */
 public record TaskDetail(
         TaskId id,

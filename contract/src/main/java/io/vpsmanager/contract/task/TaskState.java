@@ -24,7 +24,7 @@ public enum TaskState implements WireValue {
         return wire;
     }
 
-    /** Whether nothing more will happen by itself. */
+    /** Whether nothing more will happen automatically. */
     public boolean ended() {
         return this == DONE || this == ERROR || this == CANCELLED;
     }

@@ -1,20 +1,20 @@
 package io.vpsmanager.contract.task;
 
-/** How a task stands, in our own words: the four ends, and what comes before. */
+/** The status of a task, in our own terms: the four outcomes, and the stages before them. */
 public enum TaskStatus {
-    /** Accepted, not begun. */
+    /** Accepted, not started. */
     WAITING,
-    /** Its steps are being done. */
+    /** Its steps are running. */
     RUNNING,
-    /** A step failed for good; what earlier steps took is being given back. */
+    /** A step failed permanently; what earlier steps took is being released. */
     UNDOING,
     DONE,
     CANCELLED,
     ERROR,
-    /** Giving back failed: an operator has to resume it. */
+    /** The release failed: an operator has to resume it. */
     STUCK;
 
-    /** Whether the task holds its server no longer. */
+    /** Whether the task no longer holds its server. */
     public boolean ended() {
         return this == DONE || this == CANCELLED || this == ERROR;
     }

@@ -2,7 +2,7 @@ package io.vpsmanager.contract.task;
 
 import io.vpsmanager.contract.value.WireValue;
 
-/** What a task does, in the words of the wire. */
+/** What a task does, as spelt on the wire. */
 public enum TaskType implements WireValue {
     ADD_VEEAM_BACKUP_JOB("addVeeamBackupJob"),
     CHANGE_ROOT_PASSWORD("changeRootPassword"),

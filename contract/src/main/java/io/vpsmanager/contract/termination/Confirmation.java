@@ -3,11 +3,11 @@ package io.vpsmanager.contract.termination;
 import io.vpsmanager.contract.value.Change;
 
 /**
- * That a service shall end, `services.confirmTermination` on the wire.
+ * The confirmation that a service is to end, `services.confirmTermination` on the wire.
  *
- * @param commentaryFutureUse in the customer's words, beside `futureUse`
- * @param commentaryReason in the customer's words, beside `reason`
- * @param token as the mail has it
+ * @param commentaryFutureUse in the customer's words, in addition to `futureUse`
+ * @param commentaryReason in the customer's words, in addition to `reason`
+ * @param token as in the mail
  */
 public record Confirmation(
         Change<String> commentary,

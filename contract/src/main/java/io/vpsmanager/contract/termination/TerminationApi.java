@@ -14,12 +14,12 @@ import org.springframework.web.service.annotation.PostExchange;
 @ResponseBody
 public interface TerminationApi {
 
-    /** Changes nothing but mails its administrator a token, which confirms. */
+    /** Only mails its administrator a token to confirm with; changes nothing. */
     @PostExchange("/vps/{serviceName}/terminate")
     @Needs(Right.ADMINISTER)
     String ask(@PathVariable ServiceName serviceName);
 
-    /** Has the service deleted when its paid time is over. */
+    /** Schedules the service for deletion when its paid time ends. */
     @PostExchange("/vps/{serviceName}/confirmTermination")
     @Needs(Right.ADMINISTER)
     String confirm(@PathVariable ServiceName serviceName, @RequestBody Confirmation body);

@@ -1,6 +1,6 @@
 package io.vpsmanager.contract.termination;
 
-/** The page of the console where a termination is confirmed, as mails name it. */
+/** The console page to confirm a termination, as mails link to it. */
 public final class TerminationPage {
 
     public static final String PATH = "/billing/confirmTerminate";

@@ -2,9 +2,11 @@ package io.vpsmanager.contract.termination;
 
 import io.vpsmanager.contract.value.ServiceName;
 
-/** What the console asks before it shows how a service is ended. */
+/** What the console checks before it shows how to end a service. */
 public interface TerminationViews {
 
-    /** Whether this token still confirms the termination of a server: that of the newest mail, in time, not used yet. */
+    /**
+     * Whether this token still confirms the termination of a server: from the newest mail, not expired, not yet used.
+     */
     boolean confirms(ServiceName serviceName, String token);
 }

@@ -1,4 +1,4 @@
-/** The end of a service, as its customer asks for it. */
+/** The end of a service at its customer's request. */
 @NullMarked
 package io.vpsmanager.contract.termination;
 

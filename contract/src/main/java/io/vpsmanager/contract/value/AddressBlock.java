@@ -8,19 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The addresses of one family that begin alike, such as `192.0.2.0/24`.
+ * The addresses of one family with a common prefix, such as `192.0.2.0/24`.
  *
  * @param bits how long an address of the family is: 32 or 128
- * @param first the first of them, as a number
+ * @param first the first address, as a number
  * @param length how many leading bits they share
  */
 public record AddressBlock(int bits, BigInteger first, int length) {
 
-    /** Every address there is, of each family. */
+    /** All addresses of each family. */
     public static final List<AddressBlock> EVERYWHERE =
             List.of(new AddressBlock(32, BigInteger.ZERO, 0), new AddressBlock(128, BigInteger.ZERO, 0));
 
-    /** The block of this length that an address lies in. */
+    /** The block of this length that contains an address. */
     public static AddressBlock around(InetAddress address, int length) {
         byte[] raw = address.getAddress();
         int bits = raw.length * Byte.SIZE;
@@ -29,9 +29,9 @@ public record AddressBlock(int bits, BigInteger first, int length) {
     }
 
     /**
-     * Reads an address, a slash and a length.
+     * Parses an address, a slash and a length.
      *
-     * @throws IllegalArgumentException the text is something else
+     * @throws IllegalArgumentException the text has another form
      */
     public static AddressBlock of(String text) {
         String[] parts = text.split("/", 2);
@@ -56,7 +56,7 @@ public record AddressBlock(int bits, BigInteger first, int length) {
         }
     }
 
-    /** Whether each address of this block is in one of these, which need not be the same one. */
+    /** Whether each address of this block is in one of these blocks, not necessarily the same one. */
     public boolean isWithin(Collection<AddressBlock> blocks) {
         List<AddressBlock> ofFamily = blocks.stream()
                 .filter(block -> block.bits == bits)

@@ -9,10 +9,10 @@ import java.util.function.Function;
  */
 public sealed interface Change<T> {
 
-    /** The field was not sent: leave it. */
+    /** The field was not sent: leave it unchanged. */
     record Keep<T>() implements Change<T> {}
 
-    /** The field was sent as null: empty it. */
+    /** The field was sent as null: clear it. */
     record Clear<T>() implements Change<T> {}
 
     /** The field was sent with a value. */

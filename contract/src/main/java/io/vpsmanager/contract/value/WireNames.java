@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The constants of each enum by their spelling on the wire, made once: every row that is read asks for several. */
+/** The constants of each enum by their spelling on the wire, built once: reading a row needs several. */
 final class WireNames extends ClassValue<Map<String, Object>> {
 
     private static final WireNames ALL = new WireNames();

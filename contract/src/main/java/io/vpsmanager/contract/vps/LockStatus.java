@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the provider suspended a server, `vps.LockStatus` on the wire.
  *
- * @param reason left out while it is not locked, since the schema knows no null here
+ * @param reason omitted while it is not locked, since the schema allows no null here
  */
 public record LockStatus(
         boolean locked,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reason reason) {
 
-    /** Of a server that is suspended, or is not. */
+    /** The status of a server that is suspended or not. */
     public static LockStatus of(boolean locked) {
         return new LockStatus(locked, locked ? Reason.ABUSE : null);
     }

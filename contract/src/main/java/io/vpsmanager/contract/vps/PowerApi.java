@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Power of a server; each answer is the task that does it. */
+/** Power of a server; each call returns the task that does it. */
 @HttpExchange
 @ResponseBody
 public interface PowerApi {
 
-    /** Starts what `netbootMode` says. While a change of `netbootMode` runs, answers that same task. */
+    /** Starts what `netbootMode` says. While a change of `netbootMode` runs, returns that same task. */
     @PostExchange("/vps/{serviceName}/reboot")
     @Needs(Right.OPERATE)
     Task reboot(@PathVariable ServiceName serviceName);

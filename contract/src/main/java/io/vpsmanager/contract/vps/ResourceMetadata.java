@@ -13,7 +13,7 @@ public record ResourceMetadata(
         @Nullable Map<String, String> tags,
         String urn) {
 
-    /** What becomes of the resource. */
+    /** The state of the resource. */
     public enum State implements WireValue {
         EXPIRED,
         IN_CREATION,

@@ -1,6 +1,6 @@
 package io.vpsmanager.contract.vps;
 
-/** What a customer can do to a server. Each built action has its operation or screen. */
+/** What a customer can do to a server. Each implemented action has its operation or screen. */
 public enum VpsAction {
     REBOOT,
     STOP,

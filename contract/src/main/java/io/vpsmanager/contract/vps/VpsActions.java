@@ -32,14 +32,17 @@ import io.vpsmanager.contract.model.VpsVersion;
 import io.vpsmanager.contract.option.VpsOption;
 import java.util.Optional;
 
-/** The one table of what is allowed in which state (DESIGN §4): asked by the service, the API, each button and its reason. */
+/**
+ * The single table of what is allowed in which state (DESIGN §4): used by the service, the API, each button and its
+ * reason.
+ */
 public final class VpsActions {
 
     private VpsActions() {}
 
     /** Why `action` is not allowed on a server in this condition; empty when it is. */
     public static Optional<Refusal> refusal(VpsAction action, VpsCondition vps) {
-        // Renewing is what ends an expiration, and what a suspended service may lack.
+        // Renewing ends an expiration, and may be what a suspended service lacks.
         if (action == VpsAction.RENEW) {
             return Optional.empty();
         }
@@ -89,7 +92,7 @@ public final class VpsActions {
         };
     }
 
-    /** Whether the options and the snapshot decide about `action`, so that they need not be known for the others. */
+    /** Whether `action` depends on the options and the snapshot; the other actions do not need them. */
     public static boolean asksOptions(VpsAction action) {
         return switch (action) {
             case SNAPSHOT,
@@ -109,7 +112,7 @@ public final class VpsActions {
         return switch (vps.state()) {
             case STOPPED, STOPPING -> Optional.of(NOT_RUNNING);
             case MAINTENANCE -> Optional.of(IN_MAINTENANCE);
-            // Without a task of the customer's it is the provider who works on the server.
+            // Without a task of the customer's, the provider is working on the server.
             case UPGRADING, BACKUPING -> only(vps.hold() != VpsCondition.Hold.NOTHING, BUSY);
             case RUNNING, RESCUED, REBOOTING, INSTALLING -> Optional.empty();
         };
@@ -160,7 +163,7 @@ public final class VpsActions {
         return only(vps.snapshot() == wanted, wanted ? NO_SNAPSHOT : SNAPSHOT_EXISTS);
     }
 
-    /** Reading what is kept disturbs nothing, so that no task forbids it but the one that is only just taking it. */
+    /** Reading a stored snapshot disturbs nothing, so only the task that is taking it forbids it. */
     private static Optional<Refusal> download(VpsCondition vps) {
         boolean taking = vps.hold() == VpsCondition.Hold.SNAPSHOT_TASK;
         return snapshot(vps, true).map(refusal -> refusal == NO_SNAPSHOT && taking ? SNAPSHOT_RUNNING : refusal);

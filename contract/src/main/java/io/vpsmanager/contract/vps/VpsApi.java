@@ -33,7 +33,7 @@ public interface VpsApi {
     @Needs(Right.READ)
     Vps get(@PathVariable ServiceName serviceName);
 
-    /** Changes all the fields sent, or none. A new `netbootMode` reboots the server by itself. */
+    /** Changes all the fields sent, or none. A new `netbootMode` reboots the server automatically. */
     @PutExchange("/vps/{serviceName}")
     @Needs(Right.OPERATE)
     void update(@PathVariable ServiceName serviceName, @RequestBody VpsUpdate body);

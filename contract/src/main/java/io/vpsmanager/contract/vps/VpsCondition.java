@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Everything that decides what is allowed on a server now.
  *
- * @param hold whether a task keeps it for itself
- * @param ending whether it is deleted when its paid time is over
+ * @param hold whether a task holds it exclusively
+ * @param ending whether it will be deleted when its paid time ends
  * @param snapshot whether it has one
  */
 public record VpsCondition(
@@ -23,13 +23,13 @@ public record VpsCondition(
         boolean snapshot,
         VpsVersion range) {
 
-    /** What keeps a server for itself. */
+    /** What holds a server exclusively. */
     public enum Hold {
         NOTHING,
         TASK,
-        /** The taking of a snapshot, which can be given up. */
+        /** A snapshot is being taken, which can be aborted. */
         SNAPSHOT_TASK,
-        /** A reboot into another netboot mode, behind which nothing waits yet: a rebuild may (decisions/0035). */
+        /** A reboot into another netboot mode with nothing queued behind it yet: a rebuild may be (decisions/0035). */
         NETBOOT_TASK,
         /** A task that only an operator can end. */
         STUCK_TASK;

@@ -20,7 +20,7 @@ public record VpsPage(
         List<Choice> models,
         List<Choice> datacenters) {
 
-    /** One value to filter by, what to call it, and how many servers of the caller have it. */
+    /** One value to filter by, its label, and how many servers of the caller have it. */
     public record Choice(String value, String label, long servers) {}
 
     public VpsPage {

@@ -5,11 +5,12 @@ import java.util.Set;
 /**
  * Which page of servers is asked for.
  *
- * @param text part of a service name, of a display name (case and accents aside) or of an address in any writing; empty for all
+ * @param text part of a service name, of a display name (ignoring case and accents) or of an address in any notation;
+ *     empty for all
  * @param states the states to show; empty for all
  * @param models the commercial names of the models to show; empty for all
  * @param datacenters the codes of the data centres to show; empty for all
- * @param page from 1; a page past the last one answers the last one
+ * @param page from 1; a page past the last one returns the last one
  * @param size rows a page, 1 to 100
  */
 public record VpsQuery(
@@ -33,7 +34,7 @@ public record VpsQuery(
         EXPIRATION
     }
 
-    /** Whether some servers are left out. */
+    /** Whether it filters out any servers. */
     public boolean filtered() {
         return !text.isBlank() || !states.isEmpty() || !models.isEmpty() || !datacenters.isEmpty();
     }

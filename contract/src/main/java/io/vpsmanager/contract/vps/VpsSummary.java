@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A server as a list row or the frame of its pages shows it.
+ * A server as shown in a list row or the frame of its pages.
  *
  * @param modelName the commercial name of the plan it was sold under, such as `VPS Elite 2025`
  * @param mainIp its first IPv4 address; empty until delivery has taken one
  * @param expiration the day the paid time ends
- * @param terminationAsked until when a termination that was asked for can be confirmed; empty: none waits for that
+ * @param terminationAsked until when a requested termination can be confirmed; empty: none awaits confirmation
  */
 public record VpsSummary(
         ServiceName name,
@@ -28,7 +28,7 @@ public record VpsSummary(
         LocalDate expiration,
         Optional<Instant> terminationAsked) {
 
-    /** The page of the console that shows a server, as mails name it. */
+    /** The page of the console that shows a server, as mails link to it. */
     public static String page(ServiceName vps) {
         return "/vps/detail/" + vps + "/dashboard";
     }

@@ -3,7 +3,7 @@ package io.vpsmanager.contract.vps;
 import io.vpsmanager.contract.value.WireValue;
 import java.util.Locale;
 
-/** The kind of place a server stands in. */
+/** The kind of location a server is in. */
 public enum ZoneType implements WireValue {
     LOCALZONE,
     REGION;

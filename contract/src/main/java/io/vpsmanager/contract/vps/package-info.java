@@ -1,4 +1,4 @@
-/** The server itself: what it is, how it is, and what may be done with it when. */
+/** The server itself: its properties, its state, and which actions are allowed when. */
 @NullMarked
 package io.vpsmanager.contract.vps;
 

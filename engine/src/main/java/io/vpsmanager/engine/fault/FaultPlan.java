@@ -3,27 +3,27 @@ package io.vpsmanager.engine.fault;
 import java.util.Optional;
 
 /**
- * Asked at each place where something can be told to go wrong.
+ * Consulted at each place where a fault can be injected.
  *
  * <p>A place is a dotted name: `engine.reboot` (a method of the engine), `step.rebootVm.reboot.before` and `….after` (a
- * task's step, before it runs, and after its effect but before that is written down), `undo.deliverVm.takeAddress` (a
- * step's undo), `read.option` (a read of the contract), `answer.once` (the answer to a call that is done once). The
- * subject is the name of the server concerned; of an answer it is its `Idempotency-Key`.
+ * task's step, before it runs, and after its effect but before that is recorded), `undo.deliverVm.takeAddress` (a
+ * step's undo), `read.option` (a read of the contract), `answer.once` (the answer to an idempotent call). The
+ * subject is the name of the server concerned; for an answer, its `Idempotency-Key`.
  */
 public interface FaultPlan {
 
     /**
-     * The fault to show at this place now; counts as one hit of its rule. A {@link Fault.Hang} is not shown: this returns when it
-     * is over, with what else is planned.
+     * The fault to inject here now; counts as one hit of its rule. A {@link Fault.Hang} is not returned: this returns
+     * when it is over, with the next planned fault.
      */
     Optional<Fault> next(String place, String subject);
 
-    /** Whether what a hold has stopped at this place must still wait: asked again and again, so not a hit. */
+    /** Whether a hold at this place still applies: polled repeatedly, so not a hit. */
     default boolean holds(String place, String subject) {
         return next(place, subject).filter(Fault.Hold.class::isInstance).isPresent();
     }
 
-    /** A plan in which nothing goes wrong. */
+    /** A plan without faults. */
     static FaultPlan none() {
         return (place, subject) -> Optional.empty();
     }

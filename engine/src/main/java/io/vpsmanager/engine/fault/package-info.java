@@ -1,4 +1,4 @@
-/** The fault plan: what has been told to go wrong, for demonstrations and tests of the real program. */
+/** The fault plan: which faults to inject, for demonstrations and tests of the real program. */
 @NullMarked
 package io.vpsmanager.engine.fault;
 
