@@ -9,7 +9,7 @@ import io.vpsmanager.web.ui.Message;
 import io.vpsmanager.web.ui.Ui;
 import java.util.stream.Stream;
 
-/** Tells where a reverse name leads; the verdict takes the place of the question. */
+/** Reports where a reverse name leads; the verdict replaces the question. */
 final class ForwardMessage {
 
     private static final String ID = "reverse";
