@@ -182,7 +182,7 @@ public final class WebSecurity {
         chain.doFilter(request, response);
     }
 
-    /** A browser would apply it to every other program on this machine's host name too. */
+    /** A browser would apply HSTS to every other program on this machine's host name too. */
     private static boolean isThisMachine(String host) {
         return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]") || host.equals("::1");
     }
