@@ -5,7 +5,7 @@ public final class Author {
 
     private Author() {}
 
-    /** As a word on its own, such as `Vous`. */
+    /** Standing alone, such as `Vous`. */
     public static String who(Ui ui, String author) {
         return called(ui, "author.who.", author);
     }

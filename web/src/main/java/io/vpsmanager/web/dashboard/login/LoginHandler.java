@@ -89,7 +89,7 @@ public final class LoginHandler {
         return new LoginView(vps, system(visit, vps), visit.api(LoginApi.class).find(serviceName), Optional.empty());
     }
 
-    /** A failure to read its name must not fail the dialog. */
+    /** An unknown name must not fail the dialog. */
     private static Optional<String> system(ConsoleRequest visit, VpsSummary vps) {
         if (vps.netbootMode() == NetbootMode.RESCUE) {
             return Optional.empty();

@@ -121,7 +121,7 @@ public final class KvmHandler {
      */
     record Refused(Message message, Optional<String> again) {}
 
-    /** Another way to the console, in a dialog of its own. */
+    /** Another way, in a dialog of its own. */
     record Alone(VpsSummary vps, WaysView ways) {}
 
     /** The page that an address leads to; who has the address needs no session. */
