@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.MDC;
 
-/** The front of the API: names each call, lets it through the gate to its operation or answers why not. Behind it stands what is no call. */
+/**
+ * The front of the API: names each call, lets it through the gate to its operation or answers why not. Everything else
+ * passes on behind it.
+ */
 final class ApiFilter extends HttpFilter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
@@ -60,7 +63,7 @@ final class ApiFilter extends HttpFilter {
         CurrentCall.begin(request, context.queryId());
         response.setHeader("X-OVH-QueryID", context.queryId());
         response.setHeader("Cache-Control", "no-store");
-        // A browser that is led here must not take an answer for a page.
+        // A browser that is led here must not render an answer as a page.
         response.setHeader("X-Content-Type-Options", "nosniff");
         try (MDC.MDCCloseable _ = MDC.putCloseable("query", context.queryId())) {
             serve(request, response, context);
@@ -70,7 +73,7 @@ final class ApiFilter extends HttpFilter {
         }
     }
 
-    /** A read that fails is answered by the server, whatever is made of it here, and by an error page of the console. */
+    /** The server itself answers a failed read, whatever this filter does, with an error page of the console. */
     private void error(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
@@ -109,7 +112,7 @@ final class ApiFilter extends HttpFilter {
     private void call(HttpServletRequest request, HttpServletResponse response, CallContext context) throws Exception {
         ApiCall call = gate.admit(request, response, context);
         CurrentCall.admit(request, call);
-        // What is done for nobody in particular has nobody to be done once for.
+        // Without a caller there is nobody to keep an idempotency key for.
         Optional<String> key = call.caller().flatMap(_ -> IdempotentCall.key(request));
         if (Batch.isAsked(request)) {
             batch.answer(request, response, call);

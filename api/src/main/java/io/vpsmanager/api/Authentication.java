@@ -17,7 +17,7 @@ final class Authentication {
 
     private static final String BEARER = "Bearer ";
 
-    /** What a key asks about itself, or gives up, needs no rule: OVHcloud's clients begin with it. */
+    /** Calls by which a key reads or revokes itself need no rule: OVHcloud's clients begin with them. */
     private static final Set<Operation.Key> OF_THE_KEY_ITSELF = Set.of(
             new Operation.Key("GET", "/auth/currentCredential"),
             new Operation.Key("GET", "/auth/details"),
@@ -79,7 +79,7 @@ final class Authentication {
                         request.getRemoteAddr()));
     }
 
-    /** Of a batch each item is held against the rules by itself. */
+    /** Checks each item of a batch against the rules separately. */
     private static void requireRule(Caller caller, HttpServletRequest request) {
         if (!Batch.isAsked(request)) {
             requireRule(caller, request.getMethod(), Routes.ruledPath(request));

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds a request body against the contract data, and leaves out of it what a caller cannot set. */
+/** Checks a request body against the contract data, and removes the fields that a caller cannot set. */
 final class BodyCheck {
 
     private final ContractData data;
@@ -76,7 +76,7 @@ final class BodyCheck {
         }
     }
 
-    /** What the parser says, without what it says of itself. */
+    /** The parser's message, without what it says about itself. */
     static String problem(JacksonException broken) {
         return broken.getOriginalMessage()
                 .replaceAll(" \\(start marker at \\[Source:[^\\]]*\\]\\)", "")
@@ -149,7 +149,7 @@ final class BodyCheck {
         return checked;
     }
 
-    /** A field that cannot be null is as absent where it is sent so: OVHcloud's clients write what they do not set as null. */
+    /** Treats null in a field that cannot be null as absent: OVHcloud's clients send unset fields as null. */
     private static boolean isLeftOut(JsonNode sent, TypeDef.Field field) {
         return sent.isNull() && !field.nullable();
     }

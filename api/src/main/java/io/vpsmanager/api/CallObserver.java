@@ -2,7 +2,7 @@ package io.vpsmanager.api;
 
 import java.time.Duration;
 
-/** Looks on while calls come and go. */
+/** Observes calls and their answers. */
 public interface CallObserver {
 
     /** Lets everything pass, and keeps nothing. */
@@ -18,14 +18,14 @@ public interface CallObserver {
     };
 
     /**
-     * A call has come.
+     * A call has arrived.
      *
      * @throws io.vpsmanager.contract.call.ContractException 429 where this address calls too often
      */
     void arrives(String remoteAddress);
 
     /**
-     * A call that changes something has come.
+     * A call that changes something has arrived.
      *
      * @throws io.vpsmanager.contract.call.ContractException 503 where nothing can be kept
      */

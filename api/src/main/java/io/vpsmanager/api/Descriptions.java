@@ -35,7 +35,7 @@ final class Descriptions {
                         operation -> operation.path().split("/", -1)[1], TreeMap::new, Collectors.toList()));
     }
 
-    /** Answers a request for a description. False: it is for something else. */
+    /** Answers a request for a description. Returns false for any other request. */
     boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(request.getRequestURI());
         if (!request.getMethod().equals("GET") || !path.matches()) {

@@ -29,7 +29,7 @@ public final class EarlyErrors {
         return queryIds.next();
     }
 
-    /** Answers a request with what it is refused for. */
+    /** Answers a request with the reason for its refusal. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Throwable refused) throws IOException {
         String queryId = CurrentCall.queryId(request).orElseGet(queryIds::next);
         CurrentCall.begin(request, queryId);

@@ -43,7 +43,7 @@ final class ErrorAnswers {
                 TokenEndpoint.isAsked(request) ? OAuthRefusal.of(refusal).body() : body);
     }
 
-    /** The error as the caller is told it; what the caller cannot mend is logged. */
+    /** The error as the caller sees it; logs errors that the caller cannot fix. */
     Map<String, Object> body(HttpServletRequest request, Throwable failed) {
         ContractException refusal = Refusals.of(failed);
         ErrorCode code = refusal.code();
@@ -57,7 +57,7 @@ final class ErrorAnswers {
         return body;
     }
 
-    /** What the caller cannot mend is for the operator to see, named as the caller's answer names it. */
+    /** Logs errors that the caller cannot fix for the operator, named as in the caller's answer. */
     private static void log(HttpServletRequest request, ErrorCode code, Throwable failed) {
         if (code.kind() == ErrorKind.CALLER || code.kind() == ErrorKind.CONFLICT || TOLD.contains(code)) {
             return;

@@ -71,7 +71,7 @@ final class FieldValues {
         };
     }
 
-    /** Which of two values stands first; no value before any. */
+    /** Which of two values sorts first; a missing value sorts before any other. */
     static int order(JsonNode one, JsonNode other, ObjectFields.Kind kind) {
         boolean none = one.isNull() || one.isMissingNode();
         boolean noOther = other.isNull() || other.isMissingNode();
@@ -102,7 +102,7 @@ final class FieldValues {
         };
     }
 
-    /** By hand: a regular expression of many `%` can take for ever. */
+    /** Matches by hand: a regular expression for many `%` can run for ever. */
     private static boolean like(String[] parts, String text) {
         String last = parts[parts.length - 1];
         if (parts.length == 1) {

@@ -16,7 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Serves `Idempotency-Key`: a POST that is sent twice is answered twice and done once. */
+/** Serves `Idempotency-Key`: a POST sent twice is answered twice and executed once. */
 final class IdempotentCall {
 
     private static final String HEADER = "Idempotency-Key";
@@ -56,14 +56,14 @@ final class IdempotentCall {
         ApiJson.write(response, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Who has lost the right to a service since the first call gets no kept answer, which may hold a secret. */
+    /** Callers that lost the right to a service since the first call get no kept answer: it may contain a secret. */
     private void admit(HttpServletRequest request, ApiCall call, Caller caller) {
         Routes.variable(call.operation(), request, "serviceName")
                 .ifPresent(service ->
                         apis.guard(caller, call.context()).admit(new ServiceName(service), dispatch.right(call)));
     }
 
-    /** Each run and each refusal is written to memory of its own. */
+    /** Each run and each refusal has its own buffer. */
     private final class Kept implements Idempotency.Call {
 
         private final HttpServletRequest request;

@@ -59,7 +59,7 @@ final class OperationInvoker {
         }
     }
 
-    /** Who may use the operation of a call. */
+    /** The callers who may use the operation of a call. */
     Right right(ApiCall call) {
         Needs needs = method(call).getMethod().getAnnotation(Needs.class);
         return Objects.requireNonNull(needs, () -> call.operation().key() + " does not declare who may use it")

@@ -77,7 +77,7 @@ final class OperationProxies {
                 }));
     }
 
-    /** What serves a noun, for one caller and one call. */
+    /** The object that serves a noun, for one caller and one call. */
     private interface Target {
         Object of(Caller caller, CallContext context) throws ReflectiveOperationException;
     }

@@ -23,7 +23,7 @@ import org.springframework.web.util.UriUtils;
 /** The headers `X-Pagination-…`, as OVHcloud's clients send and read them. */
 final class PageHeaders {
 
-    /** The most objects of a page: what OVHcloud's own manager asks for. */
+    /** The maximum number of objects of a page: what OVHcloud's own manager asks for. */
     static final int LARGEST = 5000;
 
     private static final String PREFIX = "X-Pagination-";

@@ -25,7 +25,7 @@ final class RawBody {
         }
     }
 
-    /** What is told of a body that does not come, or is not written as one. */
+    /** The refusal of a body that does not arrive, or is malformed. */
     static ContractException unread(Exception why) {
         return why instanceof SocketTimeoutException || why.getCause() instanceof SocketTimeoutException
                 ? ContractException.of(

@@ -10,7 +10,7 @@ import org.springframework.web.ErrorResponse;
 /** Turns whatever went wrong into one of the contract's refusals. */
 final class Refusals {
 
-    /** What only the look at a key can say. */
+    /** What only the check of a key can find. */
     private static final Set<ErrorCode> OF_KEYS = EnumSet.of(
             ErrorCode.NOT_GRANTED_CALL, ErrorCode.NOT_CREDENTIAL, ErrorCode.INVALID_KEY, ErrorCode.INVALID_CREDENTIAL);
 

@@ -60,7 +60,7 @@ final class RequestValidator {
                 PageHeaders.read(request, operation, objects));
     }
 
-    /** One item of a batch, held against the rules as a call of its own. */
+    /** One item of a batch, checked against the rules as a separate call. */
     ApiCall admitItem(HttpServletRequest item, ApiCall batch) {
         batch.caller()
                 .ifPresent(caller -> Authentication.requireRule(caller, item.getMethod(), Routes.ruledPath(item)));

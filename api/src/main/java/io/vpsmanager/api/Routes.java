@@ -26,7 +26,7 @@ final class Routes {
     /** Where programs look for the API of OVHcloud's second version, of which nothing is served yet. */
     static final String SECOND = "/v2";
 
-    /** By the number of a path's elements: every request is held against a few patterns, not against all. */
+    /** By the number of path elements: each request is matched against a few patterns, not all. */
     private final Map<Integer, List<Route>> routes;
 
     Routes(ContractData data) {
@@ -54,7 +54,7 @@ final class Routes {
                 .findFirst();
     }
 
-    /** The methods that the path called has. */
+    /** The methods of the called path. */
     Set<String> methods(HttpServletRequest request) {
         return candidates(request).map(Operation::method).collect(Collectors.toCollection(TreeSet::new));
     }

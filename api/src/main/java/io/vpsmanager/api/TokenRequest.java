@@ -38,7 +38,7 @@ record TokenRequest(String grantType, String scope, String clientId, String clie
             int equals = pair.indexOf('=');
             String name = decode(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-            // RFC 6749, section 3.2: a parameter that is not known is ignored, and none may be repeated.
+            // RFC 6749, section 3.2: an unknown parameter is ignored, and none may be repeated.
             if (KNOWN.contains(name) && form.put(name, value) != null) {
                 throw OAuthRefusal.invalidRequest("The parameter " + name + " is sent twice");
             }

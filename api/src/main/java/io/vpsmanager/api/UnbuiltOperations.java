@@ -12,10 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Refuses what is not built. Who may not use the service is told that first, as by an operation that is built. */
+/**
+ * Refuses what is not built. Callers without access to the service get that refusal first, as from a built operation.
+ */
 final class UnbuiltOperations {
 
-    /** Changes that are not the machine's. An operation that gets built declares its right itself and leaves this list. */
+    /**
+     * Changes that are not the machine's. An operation that gets built declares its right itself and leaves this list.
+     */
     private static final Map<String, Right> RIGHTS = Map.of(
             "DELETE /vps/{serviceName}/option/{option}", Right.RENEW,
             "POST /vps/{serviceName}/changeContact", Right.ADMINISTER,

@@ -45,7 +45,7 @@ final class UnreadableRequests extends ErrorReportValve {
     }
 
     private static ContractException refusal(Request request, int status) {
-        // A read that fails is answered by Tomcat itself, whatever the filter that reads makes of it.
+        // Tomcat itself answers a failed read, whatever the reading filter does about it.
         Exception unread = request.getCoyoteRequest().getErrorException();
         if (unread instanceof IOException) {
             return RawBody.unread(unread);

@@ -3,7 +3,10 @@ package io.vpsmanager.app;
 import java.io.PrintWriter;
 import picocli.CommandLine.ExitCode;
 
-/** Something the person who started the program can mend: told in clear lines, with exit code 2, or 1 when it was refused. */
+/**
+ * Something the person who started the program can mend: told in clear lines, with exit code 2, or 1 when it was
+ * refused.
+ */
 public final class CleanFailure extends RuntimeException {
 
     private static final int REFUSED = 1;
@@ -20,7 +23,7 @@ public final class CleanFailure extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** What a running manager, or a check, does not let pass: exit code 1. */
+    /** A refusal by a running manager, or by a check: exit code 1. */
     public static CleanFailure refused(String message) {
         return new CleanFailure(message, REFUSED);
     }

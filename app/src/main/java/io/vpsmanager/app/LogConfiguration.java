@@ -43,9 +43,9 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
     private static final FileSize ALL_FILES = FileSize.valueOf("300MB");
     private static final int DAYS = 14;
 
-    /** What libraries say at each start and nobody can do anything about. */
+    /** Messages of libraries at each start that nobody can do anything about. */
     private static final Map<String, Level> QUIETER = Map.of(
-            // Both warn about a database they were only tested with an older version of.
+            // Both warn about a database that they were only tested with in an older version.
             "org.flywaydb.core.internal.database.base.Database", Level.ERROR,
             "com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization", Level.ERROR,
             "com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization.utc_warning", Level.ERROR,

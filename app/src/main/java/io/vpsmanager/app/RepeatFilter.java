@@ -20,7 +20,7 @@ import org.slf4j.helpers.BasicMarkerFactory;
 import org.slf4j.helpers.MessageFormatter;
 
 /**
- * One warning or error a minute for one cause; what was left out is counted and told.
+ * One warning or error a minute for one cause; counts and reports what it left out.
  *
  * <p>A cause is a logger with the pattern of its message and what was thrown down to the root; where nothing was thrown, the
  * message itself. Logback's own DuplicateMessageFilter looks at the pattern alone, keeps different causes away with it, and
@@ -29,7 +29,7 @@ import org.slf4j.helpers.MessageFormatter;
 final class RepeatFilter extends TurboFilter {
 
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
-    /** More causes than these at once, and the oldest are told anew. */
+    /** The maximum number of causes at once; beyond it the oldest are reported anew. */
     private static final int MAX = 500;
 
     private static final int DEEPEST = 20;
@@ -100,7 +100,7 @@ final class RepeatFilter extends TurboFilter {
         return FilterReply.NEUTRAL;
     }
 
-    /** Forgets the causes whose minute is over: they stand in the order of their coming. */
+    /** Forgets the causes whose minute is over: they are in order of arrival. */
     private synchronized FilterReply sweep(List<Seen> over) {
         long now = nanos.getAsLong();
         while (!seen.isEmpty() && now - seen.firstEntry().getValue().since >= MINUTE) {

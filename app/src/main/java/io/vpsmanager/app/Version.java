@@ -11,7 +11,7 @@ final class Version implements IVersionProvider {
 
     private static final String FILE = "/version.txt";
 
-    /** Has a command and all below it tell the version. */
+    /** Makes a command and all its sub-commands print the version. */
     static void tellBy(CommandLine line) {
         line.getCommandSpec().versionProvider(new Version());
         line.getSubcommands().values().forEach(Version::tellBy);

@@ -4,7 +4,7 @@ import io.vpsmanager.web.ui.Support;
 import java.util.Optional;
 
 /**
- * What the console must be told.
+ * The settings of the console.
  *
  * @param secureCookies whether customers reach the console over TLS only; cookies then carry `Secure` and the `__Host-` prefix
  * @param mailed whether there is a mail server: without one mails are only kept, to be read in the console

@@ -99,7 +99,7 @@ public final class OpenApi {
     /** The headers that change the form of the answer: docs/api.md. */
     private static List<String> headers(Operation operation) {
         if (operation.method().equals("POST")) {
-            // A key is kept for a caller, so where nobody is one it is not read.
+            // A key is kept for a caller, so it is not read where there is none.
             return operation.proof() == Operation.Proof.SIGNED ? List.of("Idempotency-Key") : List.of();
         }
         if (operation.traits().expandable()) {
@@ -130,7 +130,7 @@ public final class OpenApi {
                 "schema",
                 types.schema(parameter.type()));
         if (parameter.type() instanceof TypeRef.MapOf) {
-            // Else tools that try operations make up names.
+            // Otherwise tools that try operations invent names.
             described.put("example", Map.of());
         }
         return described;

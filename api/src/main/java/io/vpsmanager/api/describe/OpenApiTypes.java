@@ -79,7 +79,7 @@ final class OpenApiTypes {
         return object;
     }
 
-    /** Beside a reference OpenAPI 3.0 heeds nothing, so a reference with marks is wrapped. */
+    /** OpenAPI 3.0 ignores everything beside a reference, so a reference with marks is wrapped. */
     private Map<String, Object> field(TypeDef.Field field) {
         Map<String, Object> schema = schema(field.type());
         if (!field.nullable() && !field.readOnly()) {

@@ -19,7 +19,7 @@ class Answers {
     @Option(names = "--json", description = "Print JSON rather than a table.")
     private boolean json;
 
-    /** Prints an answer; the exit code of what went well. */
+    /** Prints an answer; returns the exit code of success. */
     int show(JsonNode answer) {
         command.commandLine().getOut().println(json ? JSON.writeValueAsString(answer) : Table.of(answer));
         return 0;

@@ -36,7 +36,7 @@ final class OperatorClient extends Answers {
         return show(call(method, path, body));
     }
 
-    /** Calls; the answer of what was not refused. `body`: null for none. */
+    /** Calls; returns the answer unless the call was refused. `body`: null for none. */
     JsonNode call(String method, String path, @Nullable Map<String, ?> body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(read("operator.url") + "/operator" + path))
                 .timeout(PATIENCE)

@@ -28,7 +28,7 @@ final class Body implements InputBuffer, ApplicationBufferHandler, ReadListener,
         LATE,
         /** Another body needs its place. */
         CROWDED,
-        /** It is not written as a body is. */
+        /** It is malformed. */
         UNREADABLE,
         LOST
     }
@@ -65,7 +65,7 @@ final class Body implements InputBuffer, ApplicationBufferHandler, ReadListener,
         watch.accept(bytes.size());
     }
 
-    /** Reads what is there, where the length is known; whether that is all. Never waits. */
+    /** Reads what is there, where the length is known; returns whether that is all. Never waits. */
     boolean readPresent(long length) throws IOException {
         while (come < length && isPresent()) {
             read();
@@ -121,7 +121,7 @@ final class Body implements InputBuffer, ApplicationBufferHandler, ReadListener,
         return read;
     }
 
-    /** Has the server go on with the request, unless it does already. */
+    /** Makes the server continue with the request, unless it already does. */
     void end(End how) {
         if (end.compareAndSet(null, how)) {
             Future<?> clock = deadline;
@@ -132,7 +132,7 @@ final class Body implements InputBuffer, ApplicationBufferHandler, ReadListener,
         }
     }
 
-    /** Its connection is gone: nobody goes on with it. */
+    /** Its connection is gone: nobody continues with it. */
     void forget() {
         end.compareAndSet(null, End.LOST);
         Future<?> clock = deadline;
@@ -206,7 +206,7 @@ final class Body implements InputBuffer, ApplicationBufferHandler, ReadListener,
 
     @Override
     public void fireOnComplete() {
-        // Nobody listens to the arrival of a body.
+        // Nobody listens for the arrival of a body.
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
-/** Tells when the head of a request is awaited, and when it has come. */
+/** Reports when the head of a request is awaited, and when it has arrived. */
 final class GuardedProcessor extends Http11Processor {
 
     private final SlowHeads heads;

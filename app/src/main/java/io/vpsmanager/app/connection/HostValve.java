@@ -29,7 +29,7 @@ public final class HostValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        // What cannot be read has no host that could be known: it is refused as such, further on.
+        // An unreadable request has no known host: it is refused as unreadable further on.
         boolean unreadable = response.getStatus() >= FIRST_ERROR;
         if (unreadable || (request.getHeader("Host") != null && names.know(request.getServerName()))) {
             getNext().invoke(request, response);

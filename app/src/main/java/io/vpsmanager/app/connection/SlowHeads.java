@@ -83,7 +83,7 @@ final class SlowHeads {
         Map<String, Integer> counts = new HashMap<>();
         long now = System.nanoTime();
         List<Map.Entry<SocketWrapperBase<?>, Long>> newestFirst = since.entrySet().stream()
-                // Many who come at the same moment are no attack.
+                // Many connections at the same moment are no attack.
                 .filter(each -> each.getValue() != NOT_AWAITED)
                 .filter(each -> now - each.getValue() > ConnectionLimits.INSTANT.toNanos())
                 .sorted(Map.Entry.<SocketWrapperBase<?>, Long>comparingByValue(Comparator.naturalOrder())

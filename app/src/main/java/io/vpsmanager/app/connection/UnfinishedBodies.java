@@ -61,7 +61,7 @@ final class UnfinishedBodies<B> {
         }
     }
 
-    /** Notes how much of a body has come, also that it begins; answers those that have to go, which are noted no longer. */
+    /** Records how much of a body has arrived, also that it begins; returns those that must go and forgets them. */
     synchronized List<B> note(String address, B body, long size) {
         origins.putIfAbsent(body, new Origin(address, nanos.getAsLong()));
         group(address).put(body, size);
@@ -97,7 +97,7 @@ final class UnfinishedBodies<B> {
                 .or(() -> group("").oldestOfMore(ofAll, bytesOfAll));
     }
 
-    /** Many who come at the same moment are no attack: their bodies are here in an instant. */
+    /** Many bodies at the same moment are no attack: they arrive in an instant. */
     private boolean isSlow(B body) {
         Origin origin = origins.get(body);
         return origin == null || nanos.getAsLong() - origin.begun() > ConnectionLimits.INSTANT.toNanos();

@@ -87,7 +87,7 @@ public final class DemoWorld {
         servers.forEach(server -> attempt(server, () -> play(server)));
     }
 
-    /** One server that cannot be made keeps no other away. */
+    /** A server that cannot be made does not prevent the others. */
     private void attempt(DemoServer server, Runnable deed) {
         if (ended.getAsBoolean()) {
             return;
@@ -165,7 +165,7 @@ public final class DemoWorld {
         }
     }
 
-    /** What tells that a scene was played is not kept for ever. */
+    /** The record that a scene was played is not kept for ever. */
     private boolean playedLongAgo(ServiceName name) {
         Instant before = today.minusDays(DAYS_OF_PLAY).atStartOfDay().toInstant(ZoneOffset.UTC);
         return operator.listTasks(name, TASKS).stream()

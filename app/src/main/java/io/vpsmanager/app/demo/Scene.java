@@ -19,9 +19,9 @@ enum Scene {
     REBOOTING,
     STOPPING,
     INSTALLING,
-    /** An additional address that is neither given for good nor given back. */
+    /** An additional address that is neither assigned for good nor released. */
     STUCK,
-    /** A host that obeys no order of power. */
+    /** A host that obeys no power command. */
     FAILING;
 
     private static final String ADDRESS = "provisioningAdditionalIp.takeAdditionalIp";

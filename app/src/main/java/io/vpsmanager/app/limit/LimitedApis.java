@@ -6,7 +6,7 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ServiceGuard;
 
-/** The contract, each account at its rate and each request in its time, through whichever door it comes. */
+/** The contract with each account's rate limit and each request's time limit, through any door. */
 public final class LimitedApis extends ForwardingApis {
 
     private final RateLimiter accounts;

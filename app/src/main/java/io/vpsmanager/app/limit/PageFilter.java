@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.slf4j.MDC;
 
-/** Holds each address that asks for the console's pages to its rate; the API holds its own calls to it. */
+/** Limits the rate of each address that requests the console's pages; the API limits its own calls. */
 public final class PageFilter extends HttpFilter {
 
     /** Files cost little, the API answers in its own form, and the operator door is for this machine only. */

@@ -14,7 +14,7 @@ public final class RateLimiter {
 
     private static final double MINUTE = Duration.ofMinutes(1).toNanos();
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
-    /** Beyond this the callers that would be let in anyway are forgotten. */
+    /** Beyond this number, callers that would be admitted anyway are forgotten. */
     private static final int MANY = 50_000;
 
     private final String whose;
@@ -52,7 +52,7 @@ public final class RateLimiter {
         }
         Bucket after = buckets.compute(caller, (_, before) -> {
             double calls = before == null ? perMinute : filled(before, now);
-            // One who is refused pays nothing, and is let in as soon as told.
+            // A refused caller pays nothing, and is admitted as soon as announced.
             return calls < 1 ? new Bucket(calls, now, false) : new Bucket(calls - 1, now, true);
         });
         if (!after.letIn()) {

@@ -59,7 +59,7 @@ public final class SmtpEmailSender implements EmailSender {
             message.setText(email.body(), charset);
             message.setSentDate(Date.from(email.date()));
             message.setHeader("Message-ID", email.messageId());
-            // Nobody's holiday is to answer (RFC 3834).
+            // Suppresses holiday autoreplies (RFC 3834).
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {

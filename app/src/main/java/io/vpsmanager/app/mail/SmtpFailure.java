@@ -19,7 +19,7 @@ import org.springframework.mail.MailSendException;
 final class SmtpFailure {
 
     private static final int PERMANENT = 500;
-    /** It asks for a sign-in, or for a better one: that is the operator's to mend, and the mail can wait for it. */
+    /** It asks for a sign-in, or a better one: the operator must fix that, and the mail can wait. */
     private static final int SIGN_IN_FIRST = 530;
 
     private static final int SIGN_IN_FAILED = 535;

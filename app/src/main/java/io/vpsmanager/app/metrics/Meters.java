@@ -34,7 +34,7 @@ public record Meters(Optional<PrometheusMeterRegistry> prometheus, MeterRegistry
         THROTTLED
     }
 
-    /** Meters that {@link #prometheus} tells of. */
+    /** Meters that {@link #prometheus} reports. */
     public static Meters served() {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         return new Meters(Optional.of(registry), registry);
@@ -45,12 +45,12 @@ public record Meters(Optional<PrometheusMeterRegistry> prometheus, MeterRegistry
         return new Meters(Optional.empty(), new CompositeMeterRegistry());
     }
 
-    /** Tells of `tasks` too, counted when it is asked. */
+    /** Also reports `tasks`, counted on request. */
     public void add(TaskMeters tasks) {
         prometheus.ifPresent(registry -> registry.getPrometheusRegistry().register(tasks));
     }
 
-    /** A call of the API was answered. */
+    /** Records an answered call of the API. */
     public void called(String operation, int status, Duration took) {
         registry.timer("vps_manager.calls", "operation", operation, "status", Integer.toString(status))
                 .record(took);
@@ -73,7 +73,7 @@ public record Meters(Optional<PrometheusMeterRegistry> prometheus, MeterRegistry
 
     /** The identity, with every sign-in counted by its end. */
     public Identity counted(Identity identity) {
-        // Counted from nothing on, so that an alarm has something to compare with.
+        // Counted from zero, so that an alarm has something to compare with.
         Arrays.stream(SignInEnd.values()).forEach(this::signIns);
         return (Identity) Proxy.newProxyInstance(
                 Identity.class.getClassLoader(), new Class<?>[] {Identity.class}, (_, method, arguments) -> {

@@ -191,7 +191,7 @@ public final class OperatorController {
         return Map.of("repairs", repairs);
     }
 
-    /** What the simulator really did to a machine. */
+    /** What the simulator actually did to a machine. */
     @GetMapping("/engine/{name}/actions")
     List<ActionCount> actions(@PathVariable String name) {
         return simulator.actions(new MachineId(name));

@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a clock in step with the database's, and tells when this machine's own clock is not. */
+/** Keeps a clock in step with the database's, and reports when this machine's own clock is not. */
 final class ClockWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
 
-    /** Beyond what machines differ by whose clocks are kept right. */
+    /** More than the difference between machines with synchronised clocks. */
     static final Duration BEARABLE = Duration.ofSeconds(2);
 
     private static final Duration EVERY = Duration.ofSeconds(5);
@@ -40,7 +40,7 @@ final class ClockWatch implements AutoCloseable {
         return new ClockWatch(Optional.empty());
     }
 
-    /** Watches from now on; refused where the clocks differ already. */
+    /** Starts watching; refuses if the clocks already differ. */
     static ClockWatch start(DatabaseClock clock) {
         if (differs(clock.lead())) {
             throw new CleanFailure(told(clock.lead())
@@ -73,7 +73,7 @@ final class ClockWatch implements AutoCloseable {
         } catch (SQLException | ContractException e) {
             LOG.debug("the database's clock cannot be read now; ours goes on as it was", e);
         } catch (RuntimeException e) {
-            // Thrown on, it would end the rounds.
+            // Rethrown, it would end the rounds.
             LOG.error("the database's clock cannot be read", e);
         }
         Optional<String> alarm = alarm();

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
-/** The pool of connections. A call that gets none in time is refused as one that may be sent again, and is no defect. */
+/** The pool of connections. A call that gets none in time is refused as retryable, and is no defect. */
 final class Connections extends HikariDataSource {
 
     Connections(HikariConfig config) {

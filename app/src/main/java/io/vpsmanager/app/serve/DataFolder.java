@@ -66,7 +66,10 @@ final class DataFolder {
         return folder.resolve(name);
     }
 
-    /** Warns of what could not be shut to others; a start does not fail of it, for the upgrade of an older folder must not. */
+    /**
+     * Warns of what could not be closed to others; a start does not fail on it, since the upgrade of an older folder
+     * must not.
+     */
     void warnOfOpen() {
         if (!open.isEmpty()) {
             LoggerFactory.getLogger(DataFolder.class)
@@ -82,7 +85,7 @@ final class DataFolder {
     }
 
     /**
-     * The bytes of a secret file, made of chance when it is missing; only its owner can read it.
+     * The bytes of a secret file, generated at random when it is missing; only its owner can read it.
      *
      * @param cure what to do about a file that holds something else
      */

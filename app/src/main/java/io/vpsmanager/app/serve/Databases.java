@@ -72,7 +72,7 @@ final class Databases {
         }
     }
 
-    /** H2 would make it readable for everybody. */
+    /** H2 would make it readable by everybody. */
     private static void prepare(Path file) {
         try {
             OwnerOnly.makeFile(file);

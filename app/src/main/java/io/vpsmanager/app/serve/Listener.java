@@ -169,7 +169,7 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
         context.registerBean("operatorToken", FilterRegistrationBean.class, () -> guard(parts.operatorToken()));
     }
 
-    /** Before whatever else would answer. */
+    /** Before anything else that would answer. */
     private static FilterRegistrationBean<OperatorToken> guard(String token) {
         FilterRegistrationBean<OperatorToken> guard = new FilterRegistrationBean<>(new OperatorToken(token));
         guard.addUrlPatterns("/operator/*");

@@ -40,7 +40,7 @@ final class MailOptions {
     @Option(names = "--mail-from", paramLabel = "TEXT", description = "Who mails are from: \"Name <address>\".")
     private @Nullable String from;
 
-    /** Whether mails are to be sent. */
+    /** Whether to send mails. */
     boolean wanted() {
         return smtp != null;
     }

@@ -66,7 +66,7 @@ public final class Manager {
         this.stop = stop;
     }
 
-    /** Starts a manager; its threads go on after this returns. */
+    /** Starts a manager; its threads continue after this returns. */
     static void start(ServeSettings settings, Stop stop) {
         try {
             new Manager(settings, stop).start();
@@ -213,7 +213,7 @@ public final class Manager {
         return InetAddress.ofLiteral(settings.demo() ? "127.0.0.1" : "0.0.0.0");
     }
 
-    /** The file is the whole plan: what an earlier run was told is forgotten. */
+    /** The file is the whole plan: faults planned in an earlier run are forgotten. */
     private static void plan(JdbcFaultPlan faults, Path file) {
         try {
             List<FaultRule> rules = FaultFile.load(file);
@@ -255,7 +255,7 @@ public final class Manager {
                                 "manager.id", NAME_BYTES, "remove it, and the next start gives another name"));
     }
 
-    /** Known once the listener has its port; who asks before that waits for it. */
+    /** Known once the listener has its port; callers before that wait for it. */
     private String publicUrl() {
         return settings.publicUrl()
                 .orElseGet(() -> "http://localhost:" + listener.join().port());

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Finds out before anything is begun whether a port can be had. */
+/** Checks before anything starts whether a port is available. */
 final class Ports {
 
     private Ports() {}

@@ -9,7 +9,7 @@ import java.time.Duration;
  */
 final class PostgresSessions {
 
-    /** Of a connection on which nobody is to be heard any more. */
+    /** For a connection whose peer no longer responds. */
     private static final Duration SOCKET_GRACE = Duration.ofSeconds(5);
 
     private static final String CONNECT_SECONDS = "10";

@@ -31,7 +31,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static final int MAX_DAYS = 36_500;
 
-    /** Whom the demo's customers turn to: nobody, at a name that exists nowhere. */
+    /** The support contact of the demo's customers: nobody, at a name that exists nowhere. */
     private static final String DEMO_SUPPORT = "support@vps-manager.example";
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "HTTP port, 0 for any free one.")

@@ -1,7 +1,7 @@
 package io.vpsmanager.simulator;
 
 /**
- * How many times the simulator really did an action to a server.
+ * How many times the simulator actually did an action to a server.
  *
  * @param action the engine's method, such as `reboot`
  */

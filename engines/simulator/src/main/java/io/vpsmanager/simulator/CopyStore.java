@@ -23,7 +23,9 @@ final class CopyStore {
         return kind;
     }
 
-    /** Whether a copy is ready: neither being made nor being removed. Nobody else changes it until the transaction ends. */
+    /**
+     * Whether a copy is ready: neither being made nor being removed. Nobody else changes it until the transaction ends.
+     */
     Optional<Boolean> findLocked(String id) {
         return jdbc.sql("select ready from " + table + " where id = :id for update")
                 .param("id", id)
@@ -61,7 +63,7 @@ final class CopyStore {
                 .list();
     }
 
-    /** Keeps the disk that the machine starts from, its first. False: it has none. */
+    /** Keeps the disk that the machine starts from, its first. Returns false if it has none. */
     boolean insert(String id, String machine) {
         return jdbc.sql("insert into " + table + """
                          (id, machine, image, password_hash, public_key, ready)

@@ -81,7 +81,10 @@ final class DiskStore {
                 .update();
     }
 
-    /** Puts an image on the disk that the machine starts from, its first, in place of all that was there. False: it has none. */
+    /**
+     * Puts an image on the disk that the machine starts from, its first, replacing all its content. Returns false if it
+     * has none.
+     */
     boolean overwrite(String machine, String image, Login login) {
         return jdbc.sql("""
                         update simulator.disk set image = :image, password_hash = :hash, public_key = :key

@@ -21,7 +21,7 @@ final class MachineOperation {
         return new Step.Order(action, machine.value(), machine.value(), boot);
     }
 
-    /** Whether a machine is there and its power at rest. `need`: what needs it. */
+    /** Whether a machine exists and its power is idle. `need`: what needs it. */
     static Operation.Verdict judgeSettled(String need, Optional<Machine> machine) {
         if (machine.isEmpty()) {
             return new Operation.Verdict.Impossible(need + ", which does not exist");

@@ -69,7 +69,7 @@ final class MachineStore {
                 .update();
     }
 
-    /** A rescue system is a fresh one each time, which lets nobody in yet. */
+    /** A rescue system is a fresh one each time, which authorises nobody yet. */
     void setRunning(String name, BootMode boot) {
         jdbc.sql("update simulator.machine set power = 'ON', boot = :boot, rescue_hash = null where name = :name")
                 .param("boot", boot.name())

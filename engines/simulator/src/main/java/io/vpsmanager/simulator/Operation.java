@@ -23,7 +23,7 @@ interface Operation {
 
         record Possible() implements Verdict {}
 
-        /** What is asked for is so already. */
+        /** The requested state is already there. */
         record Needless() implements Verdict {}
 
         /** It can be done when something else has ended. */

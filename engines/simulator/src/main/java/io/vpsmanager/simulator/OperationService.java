@@ -14,7 +14,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Carries orders out and answers questions: before either, what is due has taken effect. */
+/** Executes orders and answers questions; before either, due steps take effect. */
 record OperationService(
         TransactionTemplate transaction, InstantSource clock, DueStepProcessor settlement, StepExecutor stepper) {
 
@@ -37,7 +37,7 @@ record OperationService(
                         settings));
     }
 
-    /** Begins a work, or tells how it stands. */
+    /** Begins a work, or reports its state. */
     Outcome carryOut(StepCall step, Operation work) {
         return unlessBusy(step, () -> {
             settlement.settleDue(work.order().subject(), clock.instant());
@@ -45,7 +45,7 @@ record OperationService(
         });
     }
 
-    /** Never begins a step from now on; tells how it stands. */
+    /** Never begins a step from now on; reports its state. */
     Outcome close(StepCall step) {
         return unlessBusy(step, () -> {
             settlement.settleDue(null, clock.instant());

@@ -33,7 +33,7 @@ public final class EventsHandler {
         this.screens = screens;
     }
 
-    /** What is not understood in the address is left aside. */
+    /** Ignores parameters of the address that it does not understand. */
     @GetMapping(Paths.ACCOUNT_EVENTS)
     Answer list(
             ConsoleRequest visit,

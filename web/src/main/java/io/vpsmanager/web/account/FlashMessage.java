@@ -5,7 +5,7 @@ import io.vpsmanager.web.ui.Ui;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What is told after something was done. Over a redirect only its name travels. */
+/** The message shown after an action. A redirect carries only its name. */
 enum FlashMessage {
     PREFERENCES_SAVED,
     PASSWORD_SAVED,

@@ -51,7 +51,7 @@ public final class ApplicationHandler {
         return page(visit, messages, Optional.empty(), ApplicationsView.Form.empty(), Optional.empty());
     }
 
-    /** Answers the page itself and leads nowhere: the secret stands in this one answer, and is kept by nobody. */
+    /** Answers with the page and no redirect: only this answer contains the secret, and nobody stores it. */
     @PostMapping(Paths.API)
     Answer create(
             ConsoleRequest visit, @RequestParam String name, @RequestParam(defaultValue = "") String description) {

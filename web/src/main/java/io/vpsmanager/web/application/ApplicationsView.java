@@ -25,7 +25,7 @@ public record ApplicationsView(
     /** A day that a client cannot end on, as it was typed. */
     public record WrongEnd(String clientId, String typed) {}
 
-    /** The keys that were given: a request that waits or was refused lets nobody in, and there is nothing to revoke. */
+    /** The granted keys: a pending or refused request authorises nobody, so there is nothing to revoke. */
     public List<NamedKey> givenKeys() {
         return keys.stream()
                 .filter(key -> switch (key.credential().status()) {

@@ -122,7 +122,7 @@ public final class BackupHandler {
         return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));
     }
 
-    /** As it is in UTC when it comes next, which is how the page shows it; where clocks are turned, it moves with them by an hour. */
+    /** In UTC at its next occurrence, as the page shows it; it moves by an hour when the clocks change. */
     private static Optional<LocalTime> schedule(ConsoleRequest visit, String time) {
         try {
             ZonedDateTime here = visit.now().atZone(visit.session().timeZone());

@@ -78,7 +78,7 @@ record BackupPage(
         return !due().isAfter(status.now());
     }
 
-    /** The moment at which it is next the time of day of the plan: a time has no place without a day. */
+    /** The next moment at the plan's time of day: a time cannot be converted without a day. */
     static Instant next(BackupPlan plan, Instant now) {
         Instant today = now.atOffset(ZoneOffset.UTC).with(plan.schedule()).toInstant();
         return today.isAfter(now) ? today : today.plus(Duration.ofDays(1));
@@ -97,7 +97,7 @@ record BackupPage(
         return vps().refusal(action);
     }
 
-    /** Seconds until the browser asks again, 0 for never: what was wrong stays until it is put right. */
+    /** Seconds until the browser asks again, 0 for never: an error stays until it is corrected. */
     int poll() {
         return invalid ? 0 : status.poll();
     }

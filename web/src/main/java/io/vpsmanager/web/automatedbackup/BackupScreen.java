@@ -32,7 +32,7 @@ public final class BackupScreen {
         this.screens = screens;
     }
 
-    /** Reads the plan. What cannot be read is said to be so, and never that there is no option. */
+    /** Reads the plan. A failed read is shown as such, never as a missing option. */
     BackupPage read(ConsoleRequest visit, VpsSummary vps) {
         Status status = Status.of(visit, vps);
         try {
@@ -62,7 +62,7 @@ public final class BackupScreen {
         return screens.page(visit.ui(), head.saying(told), "automatedbackup/backups", view);
     }
 
-    /** What changes on the page, and what is to be told. */
+    /** What changes on the page, and the message to show. */
     Answer polled(ConsoleRequest visit, BackupPage view, List<Message> told) {
         return screens.fragment(visit.ui(), "automatedbackup/polled", view)
                 .and(screens.part(visit.ui(), "ui/messages", told));
@@ -74,7 +74,7 @@ public final class BackupScreen {
         return visit.htmx() ? screens.only(dialog) : page(visit, over(read(visit, view.vps()), dialog), List.of());
     }
 
-    /** Why something cannot be, on the page. */
+    /** Shows on the page why something is impossible. */
     Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why) {
         return page(visit, read(visit, vps), List.of(Failure.message(visit.ui(), why)))
                 .status(why.code().status());

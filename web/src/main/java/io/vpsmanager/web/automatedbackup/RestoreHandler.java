@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Asks how a restore point is to be restored, and has it done: SPEC-VPS-041. */
+/** Asks how to restore a restore point, and starts it: SPEC-VPS-041. */
 @Controller
 public final class RestoreHandler {
 

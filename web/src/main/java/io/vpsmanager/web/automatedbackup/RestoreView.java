@@ -25,7 +25,7 @@ record RestoreView(
         return chosen.restoreType().filter(type::equals).isPresent();
     }
 
-    /** Whether the server is off and stays so; no system takes a password then. */
+    /** Whether the server is off and stays off; then no system accepts a password. */
     boolean off() {
         return vps.state() == VpsState.STOPPED;
     }

@@ -13,13 +13,13 @@ public record Plot(Instant from, Instant to, Scale scale) {
     public static final int WIDTH = 1000;
     public static final int HEIGHT = 200;
 
-    /** Where a moment is, from 0 to {@link #WIDTH}. */
+    /** A moment's position, from 0 to {@link #WIDTH}. */
     public double x(Instant moment) {
         double whole = Duration.between(from, to).toMillis();
         return Math.clamp(Duration.between(from, moment).toMillis() / whole, 0, 1) * WIDTH;
     }
 
-    /** Where a value is, from the top. */
+    /** A value's position from the top. */
     public double y(double value) {
         return HEIGHT - Math.clamp(value / scale.max(), 0, 1) * HEIGHT;
     }

@@ -15,7 +15,7 @@ public record Scale(double step, int steps) {
         return new Scale(25, 4);
     }
 
-    /** Steps that are round as people count, such as 2 or 250, and whole ones of what is hardly anything. */
+    /** Decimal round steps, such as 2 or 250; whole steps for tiny values. */
     public static Scale decimal(double max) {
         double most = Math.max(max, MAX_STEPS);
         double raw = most / MAX_STEPS;
@@ -28,7 +28,7 @@ public record Scale(double step, int steps) {
         throw new IllegalStateException("no step for " + max);
     }
 
-    /** Steps that are round as memory is counted, such as 512 MiB or 8 GiB. */
+    /** Binary round steps for memory, such as 512 MiB or 8 GiB. */
     public static Scale binary(double max) {
         double step = KILO;
         while (step * MAX_STEPS < max * (1 - 1e-9)) {

@@ -74,7 +74,7 @@ public record Series(Duration part, List<Point> points) {
         return stretches;
     }
 
-    /** The means of the days in `zone` that parts begin in; a day of which nothing is known is left out. */
+    /** The means of the days in `zone` that parts begin in; omits days without any known value. */
     public Series daily(ZoneId zone) {
         Map<LocalDate, List<Point>> days = points.stream()
                 .collect(Collectors.groupingBy(
@@ -87,7 +87,7 @@ public record Series(Duration part, List<Point> points) {
         return new Series(Duration.ofDays(1), means);
     }
 
-    /** The means of so many parts at a time, counted from `from`; a time of which nothing is known is left out. */
+    /** The means of groups of so many parts, counted from `from`; omits groups without any known value. */
     public Series coarser(Instant from, int parts) {
         Duration whole = part.multipliedBy(parts);
         List<Point> means = new ArrayList<>();

@@ -28,7 +28,7 @@ public record CredentialView(String page, KeyQuestion question, List<GrantKind> 
         return question.redirection().map(address -> URI.create(address).getHost());
     }
 
-    /** From where the key could be used. */
+    /** The addresses that could use the key. */
     public AllowedAddresses from() {
         return AllowedAddresses.of(question.allowedIPs());
     }

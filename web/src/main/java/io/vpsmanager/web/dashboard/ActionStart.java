@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Has an action begun that a dialog asked about, and shows what came of it. */
+/** Starts the action that a dialog asked about, and shows the result. */
 public final class ActionStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActionStart.class);
@@ -33,7 +33,7 @@ public final class ActionStart {
     }
 
     /**
-     * Runs `action`; `notice` is told when it is done, or has begun.
+     * Runs `action`; shows `notice` when it is done, or has begun.
      *
      * @throws ContractException when a field is invalid: that is for the dialog to say
      */

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What concerns a server as a whole and lasts, told above its tiles. */
+/** A lasting message about a server as a whole, shown above its tiles. */
 public enum Banner {
     EXPIRED("warning", "triangle-alert"),
     LOCKED("warning", "triangle-alert"),
@@ -71,7 +71,7 @@ public enum Banner {
                 vps.terminationAsked().isPresent() && !vps.condition().ending();
             case MAINTENANCE -> vps.state() == VpsState.MAINTENANCE;
             case RESCUED -> vps.state() == VpsState.RESCUED;
-            // A task of the customer's tells by itself what it does.
+            // A task of the customer already shows what it does.
             case BACKUPING -> vps.state() == VpsState.BACKUPING && vps.task().isEmpty();
             case UPGRADING -> vps.state() == VpsState.UPGRADING && vps.task().isEmpty();
             case MIGRATION -> vps.condition().range() != VpsVersion.V2025_1;

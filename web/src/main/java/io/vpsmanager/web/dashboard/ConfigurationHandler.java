@@ -128,7 +128,7 @@ public final class ConfigurationHandler {
         return made(visit, new Made(serviceName, notice, "sla-monitoring"), response);
     }
 
-    /** Nobody fills in what can only be refused; a tile that asked stays as it is. */
+    /** Shows no form that can only be refused; a tile that asked stays as it is. */
     private Optional<Answer> refused(ConsoleRequest visit, VpsSummary vps) {
         return vps.refusal(VpsAction.RENAME)
                 .map(why -> dashboard.refused(visit, vps, why).header("HX-Reswap", "none"));

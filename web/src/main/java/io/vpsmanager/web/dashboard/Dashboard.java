@@ -74,7 +74,7 @@ public final class Dashboard implements PageBehindDialog, AutoCloseable {
         return visit.htmx() ? screens.only(dialog) : page(visit, vps, dialog);
     }
 
-    /** Why an action cannot be, in place of its dialog, with a way to what helps. */
+    /** Shows why an action is impossible, in place of its dialog, with a link to what helps. */
     @Override
     public Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why) {
         if (why.code() == ErrorCode.PASSWORD_NEEDED) {
@@ -90,8 +90,8 @@ public final class Dashboard implements PageBehindDialog, AutoCloseable {
     }
 
     /**
-     * The dialog goes, the head of the page shows what is now, the message says what happened. The tiles are asked for anew, also
-     * where a question alone was refused: the server is not as they show it.
+     * Closes the dialog, updates the head of the page and says what happened. Also reloads the tiles, even
+     * where only a question was refused: the server is not as they show it.
      */
     @Override
     public Answer closed(ConsoleRequest visit, VpsSummary vps, Message message) {
@@ -128,7 +128,7 @@ public final class Dashboard implements PageBehindDialog, AutoCloseable {
         return screens.page(visit.ui(), head(visit.ui(), vps).saying(messages), "dashboard/dashboard", view);
     }
 
-    /** What is late or cannot be read is not worth the page: its own page tells it too. */
+    /** Late or failed reads must not fail the page: their own page shows them too. */
     private boolean isLow(ConsoleRequest visit, VpsSummary vps, Future<Boolean> low) {
         return switch (reads.await(low, ParallelReads.PAGE.toNanos())) {
             case ParallelReads.Result.Here<Boolean>(Boolean found) -> found;

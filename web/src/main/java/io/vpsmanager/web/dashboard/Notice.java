@@ -6,7 +6,10 @@ import io.vpsmanager.web.ui.Ui;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What is told after something was done. Over a redirect only its name travels, so that nobody can make the console say anything else. */
+/**
+ * The message shown after an action. A redirect carries only its name, so that nobody can make the console say anything
+ * else.
+ */
 public enum Notice {
     REBOOT,
     STOP,

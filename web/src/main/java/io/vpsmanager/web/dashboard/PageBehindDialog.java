@@ -15,7 +15,7 @@ public interface PageBehindDialog {
     /** An open dialog: alone for a script, over its page else. */
     Answer dialog(ConsoleRequest visit, VpsSummary vps, Content dialog);
 
-    /** Why an action cannot be, in place of its dialog. */
+    /** Shows why an action is impossible, in place of its dialog. */
     Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why);
 
     /** As {@link #refused(Visit, VpsSummary, ContractException)}, before anything was asked. */

@@ -13,7 +13,7 @@ import io.vpsmanager.web.ui.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells how the task ended that a page follows. */
+/** Reports how the task that a page follows ended. */
 public final class TaskEndMessage {
 
     private TaskEndMessage() {}

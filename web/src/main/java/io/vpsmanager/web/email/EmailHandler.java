@@ -33,7 +33,7 @@ public final class EmailHandler {
         this.returns = returns;
     }
 
-    /** What is not understood in the address is left aside. */
+    /** Ignores parameters of the address that it does not understand. */
     @GetMapping(Paths.EMAILS)
     Answer list(
             ConsoleRequest visit,

@@ -84,7 +84,7 @@ public final class ErrorPages implements ErrorViewResolver {
                 : answer(request, "invalid", 400);
     }
 
-    /** A query or a form whose encoding is broken, which the server tells when a value is asked for. */
+    /** A query or form with broken encoding, which the server reports when a value is read. */
     @ExceptionHandler
     Answer unreadable(InvalidParameterException e, HttpServletRequest request) {
         LOG.debug("{} cannot be read", place(request), e);

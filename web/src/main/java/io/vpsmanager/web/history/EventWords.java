@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Says in the reader's words what the log says in its own; what it has no words for stays as it is. */
+/** Translates the log's terms into the reader's words; terms without a translation stay as they are. */
 final class EventWords {
 
     private static final double MEGABYTE = 1024.0 * 1024;

@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the address of a history says. What is not understood in it is left aside.
+ * What the address of a history says. Ignores what it does not understand.
  *
  * @param events whether events are shown, and not tasks
  * @param until the last day shown

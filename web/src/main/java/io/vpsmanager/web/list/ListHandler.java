@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Shows the caller's servers: one question to the contract a page. */
+/** Shows the caller's servers: one contract call per page. */
 @Controller
 public final class ListHandler {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
-/** What the address of a list says. What is not understood in it is left aside: addresses are typed and kept for years. */
+/** What the address of a list says. Ignores what it does not understand: addresses are typed and kept for years. */
 record ListQuery(
         String text,
         Set<VpsState> states,

@@ -44,7 +44,7 @@ record ListView(ListQuery query, VpsPage page, LocalDate today) {
         return query.descending() ? "descending" : "ascending";
     }
 
-    /** What a server is busy with, and what waits for that. */
+    /** What a server is busy with, and what waits for it to finish. */
     static String running(Ui ui, RunningTask task) {
         String name = ui.text("task.type", task.type());
         return task.next()

@@ -17,7 +17,7 @@ record ChartTile(String id, String title, String href, Standing standing) {
         /** It is here. */
         record Ready(Content body) implements Standing {}
 
-        /** It takes its time: the tile asks again by itself. */
+        /** It is slow: the tile asks again by itself. */
         record Late() implements Standing {}
 
         /** It could not be read. */

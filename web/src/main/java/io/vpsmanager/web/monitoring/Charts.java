@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the charts of a server side by side, and shows of each how far it is. */
+/** Reads the charts of a server side by side, and shows the state of each. */
 public final class Charts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Charts.class);

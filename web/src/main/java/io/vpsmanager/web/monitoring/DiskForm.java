@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * When somebody wants to be warned of a disk.
+ * When to warn somebody about a disk.
  *
  * @param threshold in GiB, as it was typed
  * @param invalid whether that cannot be

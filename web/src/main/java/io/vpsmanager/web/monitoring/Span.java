@@ -57,7 +57,7 @@ enum Span {
         return now.minus(length);
     }
 
-    /** How many parts a row of the table sums up, so that it has some thirty. */
+    /** How many parts a table row sums up, so that the table has about thirty rows. */
     int row() {
         return this == LASTYEAR ? WEEK : ROW;
     }

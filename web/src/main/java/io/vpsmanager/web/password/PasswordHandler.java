@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Asks for the password again before what only its owner may do, and goes on with it. */
+/** Asks for the password again before an action that only its owner may do, then continues with it. */
 @Controller
 public final class PasswordHandler {
 

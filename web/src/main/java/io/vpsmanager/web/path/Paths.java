@@ -37,7 +37,7 @@ public final class Paths {
     /** What concerns the account and no server. */
     public static final String ACCOUNT_EVENTS = ACCOUNT + "/history";
 
-    /** Where the password is given again before what only its owner may do. */
+    /** Where to give the password again before an action that only its owner may do. */
     public static final String CONFIRM_PASSWORD = ACCOUNT + "/confirm-password";
 
     public static final String SESSION_END = ACCOUNT + "/sessions/{id}/end";
@@ -100,7 +100,7 @@ public final class Paths {
 
     private static final String OVER_SNAPSHOT = "snapshot";
 
-    /** The file of a snapshot, for who has its URL. */
+    /** The file of a snapshot, for anyone with its URL. */
     public static final String SNAPSHOT_FILE = SnapshotFiles.PATH + "{token}";
 
     /** What a server uses; when to warn is sent there. */

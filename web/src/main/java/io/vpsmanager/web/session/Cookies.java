@@ -40,7 +40,10 @@ public final class Cookies {
         return find(request, SESSION);
     }
 
-    /** Opens a session in the browser that asks for it. Its cookies outlive it, so that who comes back late is told what happened. */
+    /**
+     * Opens a session in the browser that asks for it. Its cookies outlive it, so that who comes back late is told what
+     * happened.
+     */
     public void openSession(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn, Instant now) {
         Duration lasts = Duration.between(now, signedIn.session().expires()).plus(REMEMBERED);
         set(response, SESSION, signedIn.token(), lasts);
@@ -90,7 +93,7 @@ public final class Cookies {
                 theme.isPresent() ? Duration.ofDays(365) : Duration.ZERO);
     }
 
-    /** What to say on the next page, a key; it is told once. */
+    /** The key of the message for the next page; it is shown once. */
     public Optional<String> takeNotice(HttpServletRequest request, HttpServletResponse response) {
         Optional<String> notice = find(request, "notice");
         notice.ifPresent(_ -> set(response, "notice", "", Duration.ZERO));

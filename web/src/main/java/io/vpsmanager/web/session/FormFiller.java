@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Writes what was typed into the form of a page, whichever screen it is of. */
+/** Writes what was typed into the form of a page, on any screen. */
 final class FormFiller {
 
     private final Document page;

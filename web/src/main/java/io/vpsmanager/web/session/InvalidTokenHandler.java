@@ -10,7 +10,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** Keeps what was typed into a form whose token is good no more, as {@link LoginEntryPoint} does where the session has ended. */
+/**
+ * Keeps what was typed into a form whose token is no longer valid, as {@link LoginEntryPoint} does where the session
+ * has ended.
+ */
 final class InvalidTokenHandler implements AccessDeniedHandler {
 
     private static final Pattern ORIGIN = Pattern.compile("https?://(.+)");

@@ -8,8 +8,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Leads to the sign-in page and back to the page asked for, with what was typed there; a script is told to leave its page, not
- * given a form for a tile.
+ * Leads to the sign-in page and back to the page asked for, with what was typed there; instructs a script to leave its
+ * page, instead of giving it a form for a tile.
  */
 final class LoginEntryPoint implements AuthenticationEntryPoint {
 

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a form that was drawn for one account and would be carried out on another, which signed in meanwhile in another tab. */
+/**
+ * Refuses a form that was drawn for one account and would be carried out on another, which signed in meanwhile in
+ * another tab.
+ */
 final class SameAccountFilter extends OncePerRequestFilter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
@@ -28,7 +31,7 @@ final class SameAccountFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Session> session = SessionFilter.session(request);
-        // Who signs in says themselves who they are.
+        // A sign-in form names its own account.
         boolean free = READS.contains(request.getMethod())
                 || session.isEmpty()
                 || request.getRequestURI().equals(Paths.SIGN_IN);

@@ -150,7 +150,7 @@ public final class WebSecurity {
                                 path(Paths.SNAPSHOT_FILE),
                                 path(ERROR))
                         .permitAll()
-                        // Who comes here brings a secret of its own.
+                        // Callers bring their own secret here.
                         .requestMatchers(path(Paths.CONSOLE), path(Paths.CONSOLE_SOCKET), path(Paths.WEBSOCKIFY))
                         .permitAll()
                         .anyRequest()
@@ -182,7 +182,7 @@ public final class WebSecurity {
         chain.doFilter(request, response);
     }
 
-    /** A browser would keep to it for every other program at this machine's own name. */
+    /** A browser would apply HSTS to every other program on this machine's host name too. */
     private static boolean isThisMachine(String host) {
         return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]") || host.equals("::1");
     }

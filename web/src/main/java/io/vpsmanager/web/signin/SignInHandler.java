@@ -92,7 +92,7 @@ public final class SignInHandler {
             return answer(ui, SignInView.refused(page, form.accountName(), demo))
                     .status(401);
         }
-        // The browser forgets it, so nobody could end it any more.
+        // The browser forgets the replaced session, so nobody could end it later.
         cookies.session(request).ifPresent(replaced -> apis.identity().signOut(replaced, context));
         cookies.openSession(request, response, signedIn.get(), apis.identity().time());
         // The sign-in page speaks the account's language when it comes back.

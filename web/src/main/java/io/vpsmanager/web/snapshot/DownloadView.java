@@ -32,7 +32,7 @@ record DownloadView(VpsSummary vps, Snapshot snapshot, boolean own, Optional<Dow
         return own ? Paths.of(Paths.SNAPSHOT, vps.name()) : Paths.dashboard(vps.name());
     }
 
-    /** For a shell, PowerShell too: it fails where the link is over, and goes on where it was interrupted. */
+    /** For a shell, PowerShell too: it fails when the link has expired, and resumes an interrupted download. */
     String command() {
         String file = vps.name() + "-snapshot-" + MOMENT.format(snapshot.creationDate()) + ".qcow2";
         return "curl --fail --continue-at - --output \"" + file + "\" \""

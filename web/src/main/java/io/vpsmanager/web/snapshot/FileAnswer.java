@@ -29,7 +29,7 @@ record FileAnswer(SnapshotFile file, Semaphore places) implements View {
     private static final int BUFFER = 64 * 1024;
     private static final int PAUSE_SECONDS = 60;
 
-    /** Bytes of the file, the last one too. */
+    /** Bytes of the file, including the last. */
     private record Part(long first, long last) {
         long length() {
             return last - first + 1;
@@ -77,7 +77,7 @@ record FileAnswer(SnapshotFile file, Semaphore places) implements View {
             response.setHeader(
                     HttpHeaders.CONTENT_RANGE, "bytes " + part.first() + "-" + part.last() + "/" + file.size());
         }
-        // The pages' encoding is no file's.
+        // A file does not have the pages' encoding.
         response.setCharacterEncoding((String) null);
         response.setContentType(getContentType());
         response.setContentLengthLong(part.length());

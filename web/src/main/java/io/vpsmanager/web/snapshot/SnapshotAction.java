@@ -36,7 +36,7 @@ enum SnapshotAction {
         return action;
     }
 
-    /** What is told when it has begun. */
+    /** The message shown when it has begun. */
     Notice notice() {
         return notice;
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Gives the file of a snapshot to who has its URL; nobody is asked to sign in. */
+/** Serves the file of a snapshot to anyone with its URL, without sign-in. */
 @Controller
 public final class SnapshotFileHandler {
 

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Asks before a snapshot is taken, restored, deleted or given up, and has it done: SPEC-VPS-030 to 032, and 034. */
+/** Asks before taking, restoring, deleting or cancelling a snapshot, and starts it: SPEC-VPS-030 to 032, and 034. */
 @Controller
 public final class SnapshotHandler {
 

@@ -46,7 +46,7 @@ record SnapshotPage(
         return new SnapshotPage(status, snapshot, description, invalid, open);
     }
 
-    /** Seconds until the browser asks again, 0 for never: what was wrong stays until it is put right. */
+    /** Seconds until the browser asks again, 0 for never: an error stays until it is corrected. */
     int poll() {
         return invalid ? 0 : status.poll();
     }

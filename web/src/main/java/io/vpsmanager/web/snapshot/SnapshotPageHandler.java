@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Shows the snapshot of a server with what can be done with it, and describes it anew. */
+/** Shows the snapshot of a server and its possible actions, and changes its description. */
 @Controller
 public final class SnapshotPageHandler {
 

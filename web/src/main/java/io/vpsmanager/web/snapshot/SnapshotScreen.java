@@ -41,7 +41,7 @@ public final class SnapshotScreen implements PageBehindDialog {
         return screens.page(visit.ui(), head.saying(told), "snapshot/snapshot", view);
     }
 
-    /** What changes on the page, and what is to be told. */
+    /** What changes on the page, and the message to show. */
     Answer polled(ConsoleRequest visit, SnapshotPage view, List<Message> told) {
         return screens.fragment(visit.ui(), "snapshot/polled", view).and(screens.part(visit.ui(), "ui/messages", told));
     }

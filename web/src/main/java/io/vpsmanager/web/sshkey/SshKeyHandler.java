@@ -69,7 +69,7 @@ public final class SshKeyHandler {
         return done(response, isTwice(visit, keyName) ? FlashMessage.SSH_KEY_ADDED_AGAIN : FlashMessage.SSH_KEY_ADDED);
     }
 
-    /** The API lets a key have several names; whoever did not mean it is told. */
+    /** The API allows several names for a key; warns whoever did not mean it. */
     private static boolean isTwice(ConsoleRequest visit, String keyName) {
         List<KeyLine> keys = visit.api(SshKeyApi.class).listObjects().stream()
                 .map(KeyLine::of)
@@ -78,7 +78,7 @@ public final class SshKeyHandler {
                 .isEmpty());
     }
 
-    /** One that is gone already is gone. */
+    /** Removing an already removed key succeeds. */
     @PostMapping(Paths.SSH_KEY_REMOVE)
     View remove(ConsoleRequest visit, @RequestParam String keyName, HttpServletResponse response) {
         try {

@@ -27,7 +27,7 @@ record TaskView(VpsSummary vps, TaskDetail task, Instant now, Support support) {
         return task.end().ended() || support.overdue(task.created(), now) ? 0 : QUICK;
     }
 
-    /** The key of the text that says how it came to nothing. */
+    /** The key of the text that says how it ended without success. */
     String failure() {
         return switch (task.end()) {
             case STUCK -> "task.stuck";

@@ -87,7 +87,7 @@ public final class Formats {
         return NumberFormat.getInstance(locale).format(number);
     }
 
-    /** As one types it into a field: without groups. */
+    /** As typed into a field: without digit grouping. */
     public String decimal(BigDecimal number) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setGroupingUsed(false);
@@ -103,7 +103,7 @@ public final class Formats {
         return NumberFormat.getPercentInstance(locale).format(percentage / 100.0);
     }
 
-    /** With as many digits as can be read at a glance. */
+    /** With as many digits as are readable at a glance. */
     public String percent(double percentage) {
         return rounded(MeasureUnit.PERCENT, percentage);
     }

@@ -10,7 +10,7 @@ public final class Confirmation {
     private Confirmation() {}
 
     /**
-     * Refuses what is not the server's name.
+     * Refuses anything but the server's name.
      *
      * @throws ContractException 400 for the field `confirm`
      */

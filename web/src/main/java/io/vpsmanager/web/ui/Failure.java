@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns what went wrong into what a customer reads: what happened, what is next, and the query id for the support. */
+/** Turns a failure into a message for the customer: what happened, what is next, and the query id for the support. */
 public final class Failure {
 
     private static final Set<Refusal> OF_THE_TASK = EnumSet.of(Refusal.TASK_RUNNING, Refusal.TASK_STUCK);

@@ -66,7 +66,7 @@ public record Message(
         return new Message(id, kind, title, text, Optional.of(query), Optional.of(what), links, lasting);
     }
 
-    /** With one way more to go on from here, before the others. */
+    /** With one more link to continue, before the others. */
     public Message withLink(String label, String href) {
         List<Link> more =
                 Stream.concat(Stream.of(new Link(label, href)), links.stream()).toList();
@@ -78,7 +78,7 @@ public record Message(
         return new Message(id, kind, title, text, queryId, cause, links, true);
     }
 
-    /** Whether it goes by itself once it could be read: it only confirms. */
+    /** Whether it disappears by itself after enough time to read it: it only confirms. */
     public boolean passing() {
         return !lasting && (kind == Kind.SUCCESS || kind == Kind.INFO);
     }

@@ -15,13 +15,13 @@ public final class ParallelReads implements AutoCloseable {
     /** How long a page waits for its parts. */
     public static final Duration PAGE = Duration.ofMillis(300);
 
-    /** How long a part is waited for that is asked for alone. */
+    /** How long to wait for a part that is requested alone. */
     public static final Duration ALONE = Duration.ofSeconds(20);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /**
-     * What came of a read.
+     * The result of a read.
      *
      * @param <T> what is read
      */

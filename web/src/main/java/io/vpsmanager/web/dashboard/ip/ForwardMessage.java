@@ -9,7 +9,7 @@ import io.vpsmanager.web.ui.Message;
 import io.vpsmanager.web.ui.Ui;
 import java.util.stream.Stream;
 
-/** Tells where a reverse name leads; the verdict takes the place of the question. */
+/** Reports where a reverse name leads; the verdict replaces the question. */
 final class ForwardMessage {
 
     private static final String ID = "reverse";
@@ -46,7 +46,7 @@ final class ForwardMessage {
         };
     }
 
-    /** Of every verdict about a name, and what this one has beside. */
+    /** The parts of every verdict about a name, and those of this verdict alone. */
     private static Object[] values(Ip ip, String name, Object... more) {
         Stream<Object> all = Stream.of("ip", ip.ipAddress(), "name", HostNames.readable(name));
         return Stream.concat(all, Stream.of(more)).toArray();

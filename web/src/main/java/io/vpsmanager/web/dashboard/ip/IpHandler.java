@@ -68,7 +68,7 @@ public final class IpHandler {
         return form(visit, new ReverseView(vps, ip, HostNames.readable(ReverseView.name(ip)), Optional.empty()));
     }
 
-    /** The name is kept whatever the name servers say; where it leads is told afterwards. */
+    /** Saves the name whatever the name servers say; reports afterwards where it leads. */
     @PostMapping(Paths.REVERSE)
     View set(
             ConsoleRequest visit,

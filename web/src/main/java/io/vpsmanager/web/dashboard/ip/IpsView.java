@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Every address of a server.
  *
- * @param most how many additional addresses a server of this model may have
+ * @param most maximum number of additional addresses of a server of this model
  */
 record IpsView(VpsSummary vps, List<Ip> ips, long most) {
 

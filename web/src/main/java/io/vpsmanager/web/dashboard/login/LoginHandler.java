@@ -71,13 +71,13 @@ public final class LoginHandler {
     /** The answer is never kept by a browser, and the password is in no address. */
     @PostMapping(Paths.LOGIN)
     Answer show(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        // All is read before: nothing may fail any more once the password is given away.
+        // Reads everything first: nothing may fail after the password is handed out.
         LoginView view = view(visit, serviceName);
         try {
             return dialog(visit, view.showing(visit.api(LoginApi.class).showPassword(serviceName)));
         } catch (ContractException e) {
             if (e.code() == ErrorCode.CONFLICT && e.refusal().isEmpty()) {
-                // Somebody else was quicker; the dialog tells who.
+                // Somebody else was quicker; the dialog says who.
                 return dialog(visit, view(visit, serviceName));
             }
             return dashboard.refused(visit, view.vps(), e);
@@ -89,7 +89,7 @@ public final class LoginHandler {
         return new LoginView(vps, system(visit, vps), visit.api(LoginApi.class).find(serviceName), Optional.empty());
     }
 
-    /** Its name is not worth the dialog. */
+    /** An unknown name must not fail the dialog. */
     private static Optional<String> system(ConsoleRequest visit, VpsSummary vps) {
         if (vps.netbootMode() == NetbootMode.RESCUE) {
             return Optional.empty();

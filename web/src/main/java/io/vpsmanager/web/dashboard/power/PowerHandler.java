@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Asks before a reboot, stop or start, and has it done. */
+/** Asks before a reboot, stop or start, and starts it. */
 @Controller
 public final class PowerHandler {
 

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Asks what to install in place of all that is on a server, and has it done: SPEC-VPS-024. */
+/** Asks what to install in place of everything on a server, and starts it: SPEC-VPS-024. */
 @Controller
 public final class RebuildHandler {
 

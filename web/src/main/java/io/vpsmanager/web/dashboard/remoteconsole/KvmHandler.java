@@ -97,14 +97,14 @@ public final class KvmHandler {
                             vps,
                             screens.part(visit.ui(), "dashboard/remoteconsole/alone", new Alone(vps, ways)));
         } catch (ContractException e) {
-            // Those that were given before stay.
+            // Those issued before stay valid.
             return refused(visit, vps, e, Optional.empty())
                     .header("HX-Retarget", "#kvm-way-refused")
                     .header("HX-Reswap", "innerHTML");
         }
     }
 
-    /** Told where the console would have been: behind the dialog nobody would read it. */
+    /** Shown in place of the console: nobody would read it behind the dialog. */
     private Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why, Optional<String> again) {
         if (!visit.htmx()) {
             return dashboard.refused(visit, vps, why);
@@ -121,7 +121,7 @@ public final class KvmHandler {
      */
     record Refused(Message message, Optional<String> again) {}
 
-    /** A way in a dialog of its own. */
+    /** Another way, in a dialog of its own. */
     record Alone(VpsSummary vps, WaysView ways) {}
 
     /** The page that an address leads to; who has the address needs no session. */

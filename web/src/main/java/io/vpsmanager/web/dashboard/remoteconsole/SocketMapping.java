@@ -13,12 +13,12 @@ import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHandlerMapping;
 
 /**
- * Where the sockets of consoles are found. At our page's address a browser must come from a page of ours; elsewhere a viewer of
- * one's own may come from anywhere, and proves a password.
+ * Where the sockets of consoles are found. At our page's address a browser must come from a page of ours;
+ * elsewhere a viewer of one's own may come from anywhere, and proves a password.
  */
 public final class SocketMapping extends WebSocketHandlerMapping {
 
-    /** Proxies take a connection for dead after a minute without a byte, most of them. */
+    /** Most proxies consider a connection dead after a minute without a byte. */
     private static final Duration PING = Duration.ofSeconds(25);
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(

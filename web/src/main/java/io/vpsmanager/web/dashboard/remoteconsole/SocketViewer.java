@@ -127,7 +127,7 @@ final class SocketViewer implements Viewer {
         }
     }
 
-    /** Has the viewer answer, which shows whoever is in between that the connection is used. */
+    /** Makes the viewer answer, which shows proxies in between that the connection is in use. */
     void ping() {
         // Whoever is just written to needs none, and must not keep the others waiting.
         if (!sending.tryLock()) {

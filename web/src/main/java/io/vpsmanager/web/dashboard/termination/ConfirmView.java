@@ -14,7 +14,7 @@ record ConfirmView(VpsSummary vps, ConfirmForm form, Optional<String> invalid) {
 
     static final String TOKEN = "token";
 
-    /** Whether there is anything left to ask: a link that is over confirms nothing, whatever is answered. */
+    /** Whether there is anything left to ask: an expired link confirms nothing, whatever the answer. */
     boolean open() {
         return !invalid(TOKEN);
     }

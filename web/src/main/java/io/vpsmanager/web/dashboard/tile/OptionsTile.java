@@ -34,7 +34,10 @@ final class OptionsTile implements Tile {
         UNAVAILABLE
     }
 
-    /** One block of the tile. What older ranges sell as `veeam` is another service, and has none: its page would not know it. */
+    /**
+     * One block of the tile. What older ranges sell as `veeam` is another service, and has none: its page would not
+     * know it.
+     */
     enum Block {
         SNAPSHOT(VpsOption.SNAPSHOT, ServerAction.SNAPSHOT, "snapshot", "snapshot/order"),
         AUTOMATED_BACKUP(VpsOption.AUTOMATED_BACKUP, ServerAction.AUTOMATED_BACKUP, "veeam", "veeam/order"),
@@ -82,7 +85,7 @@ final class OptionsTile implements Tile {
             try {
                 return new Backups(visit.api(BackupPlanApi.class).find(vps.name()), true);
             } catch (ContractException e) {
-                // The other options are none the worse for it (specification, §6.3).
+                // This does not affect the other options (specification, §6.3).
                 LOG.warn("{} {}: failed reading the backups", visit.context().queryId(), vps.name(), e);
                 return new Backups(Optional.empty(), false);
             }

@@ -29,7 +29,7 @@ public enum TileName {
         return Arrays.stream(values()).filter(name -> name.id().equals(id)).findFirst();
     }
 
-    /** How many lines it usually has: what comes late must not move the page. */
+    /** Its usual number of lines: late content must not move the page. */
     int lines() {
         return lines;
     }

@@ -19,7 +19,7 @@ public sealed interface TileView {
     /** The tile is a form: what is typed must not be taken away. */
     record Editing(TileName name, ServiceName vps, Content body) implements TileView {}
 
-    /** The content takes its time: the tile asks again by itself. */
+    /** The content is slow: the tile asks again by itself. */
     record Late(TileName name, ServiceName vps) implements TileView {}
 
     /** The content could not be read. */
