@@ -23,7 +23,7 @@ final class OperationProxies {
     private final List<Object> handlers = new ArrayList<>();
 
     OperationProxies(Apis apis, ApiSettings settings) {
-        // Served by the token endpoint, which no JSON goes in to.
+        // The token endpoint serves it, since its body is a form and no JSON.
         interfaces.add(TokenApi.class);
         add(TimeApi.class, () -> apis.identity().time().getEpochSecond());
         add(KeyRequestApi.class, body -> request(apis, settings, body));

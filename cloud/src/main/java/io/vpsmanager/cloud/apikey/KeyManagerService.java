@@ -109,11 +109,11 @@ record KeyManagerService(Access access, KeyRing keys) implements KeyManager {
 
     @Override
     public List<NamedKey> listKeys() {
-        CredentialService door = new CredentialService(access, keys);
+        CredentialService credentials = new CredentialService(access, keys);
         Map<Long, String> names = new HashMap<>();
         return keys.credentials().list(access.account()).reversed().stream()
                 .map(credential -> new NamedKey(
-                        names.computeIfAbsent(credential.applicationId(), this::name), door.read(credential)))
+                        names.computeIfAbsent(credential.applicationId(), this::name), credentials.read(credential)))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param poll how often the queue is polled
  * @param heartbeat how often a lease is renewed; after six missed ones another manager takes over the work; each checks
  *     for such work every two
- * @param reconcileEvery how often servers are compared with the engine, and due backups are sought
+ * @param reconcileEvery how often servers are compared with the engine
  */
 public record JobSettings(String manager, int threads, Duration poll, Duration heartbeat, Duration reconcileEvery) {
 
