@@ -43,6 +43,9 @@ class FuzzTest {
     private static final int CALLS = Integer.getInteger("fuzz.calls", 20_000);
     private static final int CALLERS = 8;
     private static final int NOT_BUILT = 501;
+    /** In place of a status: the connection ended while the call was being sent. */
+    private static final int CUT_OFF = 0;
+
     private static final String DEMO = "ab12345-ovh";
     /** What a call is told whose key an earlier one, such as POST /auth/logout, has ended. */
     private static final List<String> OF_NO_KEY = List.of("INVALID_CREDENTIAL", "INVALID_KEY", "NOT_CREDENTIAL");
@@ -105,7 +108,11 @@ class FuzzTest {
                         .forEach(problem -> wrong.add(problem + "\n    " + shot.words() + " " + headers));
                 keyless.addAndGet(isOfNoKey(answer) ? 1 : 0);
             } catch (IOException | RuntimeException failed) {
-                wrong.add("no answer: " + failed + "\n    " + shot.words());
+                if (shot.isCutOff()) {
+                    statuses.merge(CUT_OFF, 1, Integer::sum);
+                } else {
+                    wrong.add("no answer: " + failed + "\n    " + shot.words());
+                }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;

@@ -11,6 +11,17 @@ import java.util.Optional;
  */
 record Shot(String method, String target, String body, Optional<String> contentType, Optional<String> fault) {
 
+    /** What the listener reads of a request line and its headers (ListenerLimits of the program). */
+    private static final int HEADER_BYTES = 16 * 1024;
+
+    /**
+     * Whether the server may close the connection while the call is still being sent. It answers 400 and reads no further, as
+     * RFC 9112 (9.6) allows: a client that writes in several pieces can find the pipe broken before it reads the answer.
+     */
+    boolean isCutOff() {
+        return target.length() > HEADER_BYTES;
+    }
+
     /** The call in words, short enough for a report. */
     String words() {
         return method + " " + cut(target) + " " + contentType.orElse("(no type)") + " " + cut(body)
