@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.apikey.ApiKeyFeature;
 import io.vpsmanager.cloud.automatedbackup.AutomatedBackupFeature;
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.datacenter.DatacenterFeature;
 import io.vpsmanager.cloud.delivery.DeliveryFeature;
@@ -58,9 +59,9 @@ import io.vpsmanager.cloud.task.TaskRunner;
 import io.vpsmanager.cloud.task.Tasks;
 import io.vpsmanager.cloud.termination.TerminationFeature;
 import io.vpsmanager.cloud.vps.OptionStore;
+import io.vpsmanager.cloud.vps.VpsConditions;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.util.List;
 
@@ -76,8 +77,8 @@ public record Cloud(
         JobScheduler work) {
 
     /** Assembles the cloud; it does no background work before {@link JobScheduler#start}. */
-    public static Cloud of(CloudDatabase database, ComputeEngine engine, FaultPlan faults, CloudSettings settings) {
-        CoreServices core = core(database, engine, settings);
+    public static Cloud of(CloudDatabase database, Engines engines, FaultPlan faults, CloudSettings settings) {
+        CoreServices core = core(database, engines, settings);
         IdentityParts identity = identity(core);
         AccountGuard guard = new AccountGuard(identity, core.emails());
         ConsoleFeature consoles = ConsoleFeature.of(core, settings.vncPort());
@@ -87,8 +88,8 @@ public record Cloud(
         TaskDefinitions kinds = new TaskDefinitions(
                 features.stream().flatMap(feature -> feature.tasks().stream()).toList());
         TaskEngine tasks = TaskEngine.of(database, settings.clock(), kinds, core.servers(), settings.tasks());
-        TaskRunner runner = tasks.runner(engine, faults, succession(core, tasks));
-        Reconciler reconciler = new Reconciler(database, engine, core.servers(), core.events());
+        TaskRunner runner = tasks.runner(engines, faults, succession(core, tasks));
+        Reconciler reconciler = new Reconciler(database, engines, core.servers(), core.events());
         JobScheduler work = new JobScheduler(
                 database,
                 settings.clock(),
@@ -136,7 +137,8 @@ public record Cloud(
                 new DatacenterFeature(),
                 new DeliveryFeature(logins, pool, snapshots.keeper(), backups.keeper()),
                 new DiskFeature(),
-                new HistoryFeature(new Retention(core.database(), core.engine(), core.clock(), settings.retention())),
+                new HistoryFeature(
+                        new Retention(core.database(), core.engines().all(), core.clock(), settings.retention())),
                 new ImageFeature(),
                 new IpFeature(core.catalogue(), pool, settings.forward()),
                 new LoginFeature(logins),
@@ -151,7 +153,7 @@ public record Cloud(
                 new SettingsFeature(),
                 snapshots,
                 new SshKeyFeature(),
-                new StatusFeature(new StatusProbe(core.engine())),
+                new StatusFeature(new StatusProbe(core.engines())),
                 TerminationFeature.of(core));
     }
 
@@ -169,7 +171,7 @@ public record Cloud(
         return work.tasks();
     }
 
-    private static CoreServices core(CloudDatabase database, ComputeEngine engine, CloudSettings settings) {
+    private static CoreServices core(CloudDatabase database, Engines engines, CloudSettings settings) {
         AccountStore accounts = new AccountStore(database, settings.clock());
         Emails emails = new Emails(
                 new EmailStore(database, settings.clock(), new SealedText(settings.secrets(), "email")),
@@ -180,7 +182,7 @@ public record Cloud(
         emails.store().sealOld();
         return new CoreServices(
                 database,
-                engine,
+                engines,
                 settings.clock(),
                 settings.secrets(),
                 settings.catalogue(),
@@ -189,7 +191,8 @@ public record Cloud(
                 new EventLog(database, settings.clock()),
                 emails,
                 new VpsStore(database),
-                new OptionStore(database));
+                new OptionStore(database),
+                new VpsConditions(engines, settings.clock()));
     }
 
     private static IdentityParts identity(CoreServices core) {
@@ -209,6 +212,6 @@ public record Cloud(
                 new Tasks(tasks, new JobQueue(core.database(), core.clock()), core.events()),
                 core.events(),
                 new FailureEmails(core.servers(), new ServiceStore(core.database()), core.emails()),
-                core.clock());
+                core.conditions());
     }
 }

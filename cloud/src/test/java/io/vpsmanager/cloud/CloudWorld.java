@@ -3,6 +3,7 @@ package io.vpsmanager.cloud;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.email.EmailDispatcher;
 import io.vpsmanager.cloud.email.EmailSender;
@@ -92,7 +93,7 @@ final class CloudWorld {
     private Cloud cloud(ComputeEngine machines, Catalogue catalogue) {
         return Cloud.of(
                 database,
-                machines,
+                Engines.one(catalogue, "simulator", machines),
                 faults,
                 new CloudSettings(
                         clock,

@@ -3,11 +3,11 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vpsmanager.cloud.catalogue.CatalogueFile;
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.email.EmailRow;
 import io.vpsmanager.cloud.feature.CoreServices;
 import io.vpsmanager.cloud.monitoring.DiskWatch;
-import io.vpsmanager.cloud.monitoring.MetricsReader;
-import io.vpsmanager.cloud.monitoring.MonitoringFeature;
 import io.vpsmanager.cloud.service.ServiceStore;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
@@ -145,7 +145,7 @@ class DiskWatchTest {
             world.api(DiskApi.class, CloudWorld.ALICE)
                     .update(other, its.id(), new DiskUpdate(Change.set(its.size() * 1024), Change.set(true)));
         }
-        look(world.cloud.feature(MonitoringFeature.class).meter(), 1);
+        look(world.cloud.core().engines(), 1);
         assertThat(mails()).hasSize(3);
     }
 
@@ -214,15 +214,15 @@ class DiskWatchTest {
                 ComputeEngine.class.getClassLoader(),
                 new Class<?>[] {ComputeEngine.class, MetricsEngine.class},
                 answer);
-        look(new MetricsReader(engine), DiskWatch.PAGE);
+        look(Engines.one(CatalogueFile.shipped(), "simulator", engine), DiskWatch.PAGE);
     }
 
-    private void look(MetricsReader meter, int page) {
+    private void look(Engines engines, int page) {
         CoreServices core = world.cloud.core();
         new DiskWatch(
                         core.database(),
                         world.clock,
-                        meter,
+                        engines,
                         new ServiceStore(core.database()),
                         core.events(),
                         core.emails(),

@@ -17,6 +17,7 @@ import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.CloudSettings;
 import io.vpsmanager.cloud.catalogue.Catalogue;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.ProbeStore;
 import io.vpsmanager.cloud.ip.ForwardLookup;
@@ -24,6 +25,7 @@ import io.vpsmanager.cloud.job.JobSettings;
 import io.vpsmanager.cloud.retention.RetentionSettings;
 import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.task.TaskSettings;
+import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.simulator.Simulator;
 import io.vpsmanager.simulator.SimulatorSettings;
 import io.vpsmanager.simulator.fault.FaultFile;
@@ -137,9 +139,18 @@ public final class Manager {
         settings.faults().ifPresent(file -> plan(faults, file));
         InstantSource clock = watch.clock(machine);
         Simulator simulator = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(settings.speed()), faults);
-        Cloud cloud = Cloud.of(database, meters.timed(simulator), faults, cloudSettings(clock, folder, catalogue, vnc));
+        Engines engines = engines(catalogue, meters.timed(simulator));
+        Cloud cloud = Cloud.of(database, engines, faults, cloudSettings(clock, folder, catalogue, vnc));
         meters.add(new TaskMeters(cloud.operator()::countTasks));
         return new Services(dataSource, watch, cloud, simulator, faults, new WriteAvailability(System::nanoTime));
+    }
+
+    private static Engines engines(Catalogue catalogue, ComputeEngine simulator) {
+        try {
+            return Engines.one(catalogue, "simulator", simulator);
+        } catch (IllegalArgumentException e) {
+            throw new CleanFailure("catalogue: " + e.getMessage());
+        }
     }
 
     /** Before work begins: where there is no room for it, it begins with a pause. */

@@ -7,6 +7,7 @@ import io.vpsmanager.cloud.Cloud;
 import io.vpsmanager.cloud.CloudSettings;
 import io.vpsmanager.cloud.account.Account;
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.ip.ForwardLookup;
 import io.vpsmanager.cloud.job.JobSettings;
@@ -100,7 +101,7 @@ final class HandTurnedManager implements AutoCloseable {
         Simulator engine = new Simulator(dataSource, clock, SimulatorSettings.ofSpeed(1), FaultPlan.none());
         cloud = Cloud.of(
                 CloudDatabase.open(dataSource),
-                engine,
+                Engines.one(CatalogueFile.shipped(), "simulator", engine),
                 FaultPlan.none(),
                 new CloudSettings(
                         clock,

@@ -23,13 +23,13 @@ public record AutomatedBackupFeature(LoginSteps steps, AutomatedBackups stores, 
         return new AutomatedBackupFeature(
                 steps,
                 stores,
-                new BackupSteps(
-                        core.engine(), stores, core.servers(), steps.logins().rows(), core.clock()),
+                new BackupSteps(stores, core.servers(), steps.logins().rows(), core.clock()),
                 new BackupJob(
                         core.clock(),
                         stores,
                         core.servers(),
                         core.options(),
+                        core.conditions(),
                         new BackupNotifications(
                                 core.database(), core.events(), new ServiceStore(core.database()), core.emails())));
     }

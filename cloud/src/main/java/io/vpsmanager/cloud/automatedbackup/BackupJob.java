@@ -6,6 +6,7 @@ import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.task.Tasks;
 import io.vpsmanager.cloud.vps.OptionStore;
 import io.vpsmanager.cloud.vps.ServiceId;
+import io.vpsmanager.cloud.vps.VpsConditions;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.call.CallContext;
@@ -17,8 +18,6 @@ import io.vpsmanager.contract.vps.VpsActions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +36,7 @@ public record BackupJob(
         AutomatedBackups stores,
         VpsStore servers,
         OptionStore options,
+        VpsConditions conditions,
         BackupNotifications notices) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupJob.class);
@@ -51,8 +51,8 @@ public record BackupJob(
     static final Duration AGAIN = Duration.ofHours(1);
 
     /** A service refused for these reasons is not backed up, and its customer knows why. */
-    private static final Set<Refusal> RESTS =
-            EnumSet.of(Refusal.SERVICE_EXPIRED, Refusal.SERVICE_LOCKED, Refusal.NO_BACKUP_OPTION);
+    private static final Set<Refusal> RESTS = EnumSet.of(
+            Refusal.SERVICE_EXPIRED, Refusal.SERVICE_LOCKED, Refusal.NO_BACKUP_OPTION, Refusal.NOT_SUPPORTED);
 
     /** Starts the backups due now. */
     public void look(Tasks tasks) {
@@ -81,7 +81,7 @@ public record BackupJob(
     }
 
     private TaskRow begin(Tasks tasks, VpsRow vps, Author author) {
-        refusal(vps, clock.instant()).ifPresent(refusal -> {
+        refusal(vps).ifPresent(refusal -> {
             throw ContractException.refused(refusal);
         });
         TaskRow task = tasks.accept(BackupTasks.TAKE, vps, author);
@@ -132,7 +132,7 @@ public record BackupJob(
             return;
         }
         BackupSchedule plan = due.get();
-        Optional<Refusal> refusal = refusal(vps, now);
+        Optional<Refusal> refusal = refusal(vps);
         if (refusal.isEmpty()) {
             TaskRow task = begin(tasks, vps, Author.manager("backup-" + vps.name()));
             stores.plans().begin(vps.id(), task.id(), plan.next(now));
@@ -145,8 +145,7 @@ public record BackupJob(
         }
     }
 
-    private Optional<Refusal> refusal(VpsRow vps, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return VpsActions.refusal(VpsAction.BACKUP, options.subscribed(vps.id()).condition(vps, today));
+    private Optional<Refusal> refusal(VpsRow vps) {
+        return VpsActions.refusal(VpsAction.BACKUP, conditions.of(vps, options.subscribed(vps.id())));
     }
 }

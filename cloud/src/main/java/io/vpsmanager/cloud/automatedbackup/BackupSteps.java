@@ -5,7 +5,6 @@ import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.engine.AttachedBackup;
 import io.vpsmanager.engine.BackupEngine;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,8 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What steps do to the backups of a server, in the engine and in their rows. */
-public record BackupSteps(
-        ComputeEngine engine, AutomatedBackups stores, VpsStore servers, LoginStore logins, InstantSource clock) {
+public record BackupSteps(AutomatedBackups stores, VpsStore servers, LoginStore logins, InstantSource clock) {
 
     private static final Outcome DONE = new Outcome.Done();
 
@@ -25,14 +23,14 @@ public record BackupSteps(
     }
 
     Outcome take(StepContext context) {
-        return call(backups -> rows().findTaken(context.task())
+        return call(context, backups -> rows().findTaken(context.task())
                 .map(row -> backups.createBackup(context.step(), context.machine(), row.engineId(context.vps())))
                 .orElse(new Outcome.Failed("the backup is not entered")));
     }
 
     /** Deletes the backup that was taken; one that already belongs to the customer stays. */
     Outcome giveBack(StepContext context) {
-        return call(backups -> rows().findTaken(context.task())
+        return call(context, backups -> rows().findTaken(context.task())
                 .filter(row -> !row.complete())
                 .map(row -> delete(backups, context, row))
                 .orElse(DONE));
@@ -56,13 +54,13 @@ public record BackupSteps(
 
     /** Also done if the engine never kept one. */
     public Outcome deleteAll(StepContext context) {
-        return engine.ability(BackupEngine.class).isPresent()
+        return context.engine().ability(BackupEngine.class).isPresent()
                 ? deleteEach(context, rows().listEntered(context.vps().id()))
                 : DONE;
     }
 
     private Outcome deleteEach(StepContext context, List<BackupRow> some) {
-        return call(backups -> some.stream()
+        return call(context, backups -> some.stream()
                 .map(row -> delete(backups, context, row))
                 .filter(outcome -> !(outcome instanceof Outcome.Done))
                 .findFirst()
@@ -80,7 +78,7 @@ public record BackupSteps(
 
     /** The disk is as it was, with the system on it then and that system's logins. */
     Outcome restore(StepContext context) {
-        return call(backups -> {
+        return call(context, backups -> {
             BackupRow row = rows().getRequested(context.task());
             Outcome outcome = backups.restoreBackup(context.step(), context.machine(), row.engineId(context.vps()));
             if (outcome instanceof Outcome.Done) {
@@ -94,7 +92,7 @@ public record BackupSteps(
     }
 
     Outcome attach(StepContext context) {
-        return call(backups -> {
+        return call(context, backups -> {
             BackupRow row = rows().getRequested(context.task());
             Outcome outcome = backups.attachBackup(context.step(), context.machine(), row.engineId(context.vps()));
             return outcome instanceof Outcome.Done ? attached(backups, context, row) : outcome;
@@ -112,7 +110,7 @@ public record BackupSteps(
     }
 
     Outcome detach(StepContext context) {
-        return call(backups -> {
+        return call(context, backups -> {
             BackupRow row = rows().getRequested(context.task());
             Outcome outcome = backups.detachBackup(context.step(), context.machine(), row.engineId(context.vps()));
             if (outcome instanceof Outcome.Done) {
@@ -135,8 +133,9 @@ public record BackupSteps(
         return DONE;
     }
 
-    private Outcome call(Function<BackupEngine, Outcome> call) {
-        return engine.ability(BackupEngine.class)
+    private Outcome call(StepContext context, Function<BackupEngine, Outcome> call) {
+        return context.engine()
+                .ability(BackupEngine.class)
                 .map(call)
                 .orElseGet(() -> new Outcome.Failed("this engine keeps no backups"));
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
@@ -45,6 +46,8 @@ final class CatalogueForm {
     private void check(JsonPointer at, JsonNode node, Type type) {
         if (node.isNull()) {
             tell(at, "is empty; write a value");
+        } else if (type instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
+            check(at, node, optional.getActualTypeArguments()[0]);
         } else if (type instanceof ParameterizedType list) {
             require(at, node, node.isArray(), "a list");
             for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -68,7 +71,7 @@ final class CatalogueForm {
             JsonPointer there = at.appendProperty(field.getName());
             if (node.has(field.getName())) {
                 check(there, node.path(field.getName()), field.getGenericType());
-            } else {
+            } else if (field.getType() != Optional.class) {
                 tell(there, "is missing; add it");
             }
         }

@@ -4,6 +4,7 @@ import io.vpsmanager.contract.datacenter.Country;
 import io.vpsmanager.contract.datacenter.Datacenter;
 import io.vpsmanager.contract.ip.Ip;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A data centre with its resources.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param geolocation the country its addresses are announced in
  * @param ipv4 blocks of addresses to assign, such as `51.210.0.0/20`; the first address of each is its gateway
  * @param ipv6 the same for IPv6
+ * @param engine the engine that runs its servers; empty: the usual one
  */
 public record Site(
         String code,
@@ -23,7 +25,8 @@ public record Site(
         String cluster,
         Ip.Geolocation geolocation,
         List<String> ipv4,
-        List<String> ipv6) {
+        List<String> ipv6,
+        Optional<String> engine) {
 
     public Site {
         ipv4 = List.copyOf(ipv4);

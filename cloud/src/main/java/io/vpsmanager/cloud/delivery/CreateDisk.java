@@ -4,13 +4,12 @@ import io.vpsmanager.cloud.disk.DiskStore;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.cloud.vps.VpsRow;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.Outcome;
 
 /** Creates the disk a server comes with. */
-public record CreateDisk(ComputeEngine engine, DiskStore disks) implements UndoableStep {
+public record CreateDisk(DiskStore disks) implements UndoableStep {
 
     @Override
     public String name() {
@@ -23,13 +22,14 @@ public record CreateDisk(ComputeEngine engine, DiskStore disks) implements Undoa
         DiskId disk = primary(vps);
         // Inserted first, so that whatever the engine holds has an owner here.
         context.write(() -> disks.enterPrimary(vps, disk));
-        return engine.createDisk(context.step(), new DiskSpec(disk, vps.plan().disk(), vps.imageId()));
+        return context.engine()
+                .createDisk(context.step(), new DiskSpec(disk, vps.plan().disk(), vps.imageId()));
     }
 
     @Override
     public Outcome undo(StepContext context) {
         DiskId disk = primary(context.vps());
-        Outcome outcome = engine.deleteDisk(context.step(), disk);
+        Outcome outcome = context.engine().deleteDisk(context.step(), disk);
         if (outcome instanceof Outcome.Done) {
             context.write(() -> disks.remove(disk));
         }

@@ -6,13 +6,12 @@ import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.ip.Ip;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.MachineSpec;
 import io.vpsmanager.engine.Outcome;
 import java.util.List;
 
 /** Creates the machine of a server and starts it. */
-public record CreateMachine(ComputeEngine engine, IpStore addresses) implements UndoableStep {
+public record CreateMachine(IpStore addresses) implements UndoableStep {
 
     @Override
     public String name() {
@@ -22,19 +21,22 @@ public record CreateMachine(ComputeEngine engine, IpStore addresses) implements 
     @Override
     public Outcome run(StepContext context) {
         VpsRow vps = context.vps();
-        return engine.createMachine(
-                context.step(),
-                new MachineSpec(
-                        context.machine(),
-                        vps.plan().vcores(),
-                        vps.plan().memory(),
-                        List.of(CreateDisk.primary(vps)),
-                        addresses.list(vps.id()).stream().map(Ip::ipAddress).toList(),
-                        MacAddress.of(vps.id())));
+        return context.engine()
+                .createMachine(
+                        context.step(),
+                        new MachineSpec(
+                                context.machine(),
+                                vps.plan().vcores(),
+                                vps.plan().memory(),
+                                List.of(CreateDisk.primary(vps)),
+                                addresses.list(vps.id()).stream()
+                                        .map(Ip::ipAddress)
+                                        .toList(),
+                                MacAddress.of(vps.id())));
     }
 
     @Override
     public Outcome undo(StepContext context) {
-        return engine.deleteMachine(context.step(), context.machine());
+        return context.engine().deleteMachine(context.step(), context.machine());
     }
 }

@@ -23,8 +23,8 @@ public record DeliveryFeature(LoginSteps steps, IpPool pool, SnapshotSteps snaps
         CoreServices core = steps.core();
         IpStore ips = new IpStore(core.database());
         TakeAddresses addresses = new TakeAddresses(core.catalogue(), pool, ips, core.servers());
-        CreateDisk disk = new CreateDisk(core.engine(), new DiskStore(core.database()));
-        CreateMachine machine = new CreateMachine(core.engine(), ips);
+        CreateDisk disk = new CreateDisk(new DiskStore(core.database()));
+        CreateMachine machine = new CreateMachine(ips);
         return List.of(
                 DeliverVm.of(addresses, disk, machine, steps.set(), steps.send(EmailTemplate.Kind.DELIVERED)),
                 DeleteVm.of(

@@ -4,8 +4,9 @@ import io.vpsmanager.cloud.login.SetPassword;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.engine.Outcome;
+import io.vpsmanager.engine.SystemEngine;
 
-/** Sets the first login password of a new server. */
+/** Sets the first login password of a new server, where its engine can. */
 record FirstPassword(SetPassword password) implements UndoableStep {
 
     @Override
@@ -15,7 +16,7 @@ record FirstPassword(SetPassword password) implements UndoableStep {
 
     @Override
     public Outcome run(StepContext context) {
-        return password.run(context);
+        return context.engine().ability(SystemEngine.class).isPresent() ? password.run(context) : new Outcome.Done();
     }
 
     /** Its machine is about to be deleted; until then, which may need an operator, the password is not shown. */

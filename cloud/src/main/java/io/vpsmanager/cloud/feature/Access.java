@@ -188,7 +188,7 @@ public record Access(CoreServices core, Tasks tasks, Caller caller, CallContext 
     }
 
     public VpsCondition condition(VpsRow vps, SubscribedOptions subscribed) {
-        return subscribed.condition(vps, today());
+        return core.conditions().of(vps, subscribed);
     }
 
     public boolean expired(VpsRow vps) {

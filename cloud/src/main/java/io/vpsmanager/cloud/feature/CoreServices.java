@@ -2,13 +2,14 @@ package io.vpsmanager.cloud.feature;
 
 import io.vpsmanager.cloud.account.AccountStore;
 import io.vpsmanager.cloud.catalogue.Catalogue;
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.email.Emails;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.secret.Secrets;
 import io.vpsmanager.cloud.vps.OptionStore;
+import io.vpsmanager.cloud.vps.VpsConditions;
 import io.vpsmanager.cloud.vps.VpsStore;
-import io.vpsmanager.engine.ComputeEngine;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  */
 public record CoreServices(
         CloudDatabase database,
-        ComputeEngine engine,
+        Engines engines,
         InstantSource clock,
         Secrets secrets,
         Catalogue catalogue,
@@ -28,4 +29,5 @@ public record CoreServices(
         EventLog events,
         Emails emails,
         VpsStore servers,
-        OptionStore options) {}
+        OptionStore options,
+        VpsConditions conditions) {}

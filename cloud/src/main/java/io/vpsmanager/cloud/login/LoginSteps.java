@@ -9,7 +9,7 @@ public record LoginSteps(CoreServices core, PasswordVault logins) {
 
     /** The step that sets a new root password. */
     public SetPassword set() {
-        return new SetPassword(core.engine(), logins);
+        return new SetPassword(logins);
     }
 
     /** The step that notifies those who may act on the server how to log in now. */

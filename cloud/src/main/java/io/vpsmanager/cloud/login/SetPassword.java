@@ -3,13 +3,12 @@ package io.vpsmanager.cloud.login;
 import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.contract.vps.NetbootMode;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SystemEngine;
 import java.util.Optional;
 
 /** Sets a new root password in the system the server is running. Forward only: the old one is not known here. */
-public record SetPassword(ComputeEngine engine, PasswordVault logins) implements Step {
+public record SetPassword(PasswordVault logins) implements Step {
 
     @Override
     public String name() {
@@ -18,7 +17,7 @@ public record SetPassword(ComputeEngine engine, PasswordVault logins) implements
 
     @Override
     public Outcome run(StepContext context) {
-        Optional<SystemEngine> systems = engine.ability(SystemEngine.class);
+        Optional<SystemEngine> systems = context.engine().ability(SystemEngine.class);
         if (systems.isEmpty()) {
             return new Outcome.Failed("this engine sets no passwords");
         }

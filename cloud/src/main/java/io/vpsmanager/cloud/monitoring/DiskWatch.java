@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.monitoring;
 
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.email.EmailService;
 import io.vpsmanager.cloud.email.EmailTemplate;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
 public record DiskWatch(
         CloudDatabase database,
         InstantSource clock,
-        MetricsReader meter,
+        Engines engines,
         ServiceStore services,
         EventLog events,
         EmailService letters,
@@ -53,14 +54,13 @@ public record DiskWatch(
 
     /** Checks every monitored disk: one database read and one engine query per page of disks. */
     public void look() {
-        meter.metrics().ifPresent(metrics -> {
-            WatchStore store = new WatchStore(database);
-            List<WatchedDisk> disks = store.list(0, page, today());
-            while (!disks.isEmpty()) {
-                look(metrics, disks);
-                disks = store.list(disks.getLast().id(), page, today());
-            }
-        });
+        WatchStore store = new WatchStore(database);
+        List<WatchedDisk> disks = store.list(0, page, today());
+        while (!disks.isEmpty()) {
+            engines.group(disks, WatchedDisk::datacenter).forEach((engine, some) -> engine.ability(MetricsEngine.class)
+                    .ifPresent(metrics -> look(metrics, some)));
+            disks = store.list(disks.getLast().id(), page, today());
+        }
     }
 
     private LocalDate today() {

@@ -10,21 +10,18 @@ import io.vpsmanager.contract.monitoring.MonitoringViews;
 import java.util.List;
 
 /** The usage of servers, and the warning when a disk gets full. */
-public record MonitoringFeature(MetricsReader meter, DiskWatch watch) implements Feature {
+public record MonitoringFeature(DiskWatch watch) implements Feature {
 
     /** The noun with these services. */
     public static MonitoringFeature of(CoreServices core) {
-        MetricsReader meter = new MetricsReader(core.engine());
-        return new MonitoringFeature(
-                meter,
-                new DiskWatch(
-                        core.database(),
-                        core.clock(),
-                        meter,
-                        new ServiceStore(core.database()),
-                        core.events(),
-                        core.emails(),
-                        DiskWatch.PAGE));
+        return new MonitoringFeature(new DiskWatch(
+                core.database(),
+                core.clock(),
+                core.engines(),
+                new ServiceStore(core.database()),
+                core.events(),
+                core.emails(),
+                DiskWatch.PAGE));
     }
 
     @Override
@@ -35,7 +32,7 @@ public record MonitoringFeature(MetricsReader meter, DiskWatch watch) implements
     @Override
     public List<ApiFactory<?>> apis() {
         return List.of(
-                new ApiFactory<>(MonitoringApi.class, access -> new MonitoringService(access, meter)),
-                new ApiFactory<>(MonitoringViews.class, access -> new MonitoringService(access, meter)));
+                new ApiFactory<>(MonitoringApi.class, MonitoringService::new),
+                new ApiFactory<>(MonitoringViews.class, MonitoringService::new));
     }
 }

@@ -29,16 +29,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The usage of the caller's servers. */
-record MonitoringService(Access access, MetricsReader meter) implements MonitoringApi, MonitoringViews {
+record MonitoringService(Access access) implements MonitoringApi, MonitoringViews {
 
     /** Disks have one unit. */
     private static final String BYTES = "bytes";
 
     @Override
     public UnitAndValues list(ServiceName serviceName, MonitoringPeriod period, StatisticType type) {
-        MachineId machine = machine(access.getVisible(serviceName));
+        VpsRow vps = access.getVisible(serviceName);
         Window window = window(period);
-        List<MachineUsage> usages = meter.ask(metrics -> metrics.listUsage(machine, window));
+        List<MachineUsage> usages = reader(vps).ask(metrics -> metrics.listUsage(machine(vps), window));
         Map<Instant, Double> values =
                 usages.stream().collect(Collectors.toMap(MachineUsage::at, usage -> Statistics.value(type, usage)));
         return new UnitAndValues(Statistics.unit(type), Statistics.series(window, values));
@@ -46,8 +46,8 @@ record MonitoringService(Access access, MetricsReader meter) implements Monitori
 
     @Override
     public UnitAndValue use(ServiceName serviceName, StatisticType type) {
-        MachineId machine = machine(access.getVisible(serviceName));
-        Optional<MachineUsage> usage = meter.ask(metrics -> metrics.findUsage(machine));
+        VpsRow vps = access.getVisible(serviceName);
+        Optional<MachineUsage> usage = reader(vps).ask(metrics -> metrics.findUsage(machine(vps)));
         return new UnitAndValue(
                 Statistics.unit(type),
                 usage.map(known -> Statistics.value(type, known)).orElseThrow(MonitoringService::unknown));
@@ -55,9 +55,10 @@ record MonitoringService(Access access, MetricsReader meter) implements Monitori
 
     @Override
     public UnitAndValues listDisk(ServiceName serviceName, long id, MonitoringPeriod period, DiskStatisticType type) {
-        DiskRow disk = DiskService.find(access, access.getVisible(serviceName), id);
+        VpsRow vps = access.getVisible(serviceName);
+        DiskRow disk = DiskService.find(access, vps, id);
         Window window = window(period);
-        List<DiskUsage> usages = meter.ask(metrics -> metrics.listUsage(disk.name(), window));
+        List<DiskUsage> usages = reader(vps).ask(metrics -> metrics.listUsage(disk.name(), window));
         Map<Instant, Double> values =
                 usages.stream().collect(Collectors.toMap(DiskUsage::at, usage -> Statistics.value(type, usage)));
         return new UnitAndValues(BYTES, Statistics.series(window, values));
@@ -65,9 +66,11 @@ record MonitoringService(Access access, MetricsReader meter) implements Monitori
 
     @Override
     public UnitAndValue useDisk(ServiceName serviceName, long id, DiskStatisticType type) {
-        DiskRow disk = DiskService.find(access, access.getVisible(serviceName), id);
-        Optional<DiskUsage> usage = Optional.ofNullable(
-                meter.ask(metrics -> metrics.findUsage(Set.of(disk.name()))).get(disk.name()));
+        VpsRow vps = access.getVisible(serviceName);
+        DiskRow disk = DiskService.find(access, vps, id);
+        Optional<DiskUsage> usage = Optional.ofNullable(reader(vps)
+                .ask(metrics -> metrics.findUsage(Set.of(disk.name())))
+                .get(disk.name()));
         return new UnitAndValue(
                 BYTES, usage.map(known -> Statistics.value(type, known)).orElseThrow(MonitoringService::unknown));
     }
@@ -76,7 +79,7 @@ record MonitoringService(Access access, MetricsReader meter) implements Monitori
     public Monitoring get(ServiceName serviceName) {
         VpsRow vps = access.getVisible(serviceName);
         return new Monitoring(
-                meter.metrics().isPresent(),
+                reader(vps).metrics().isPresent(),
                 new DiskStore(access.database())
                         .list(vps.id()).stream()
                                 .map(disk -> new Monitoring.WatchedDisk(
@@ -90,6 +93,10 @@ record MonitoringService(Access access, MetricsReader meter) implements Monitori
                 ? access.accounts().get(access.account()).timeZone()
                 : ZoneOffset.UTC;
         return Periods.window(period, access.now(), zone);
+    }
+
+    private MetricsReader reader(VpsRow vps) {
+        return new MetricsReader(access.core().engines().of(vps.datacenter()));
     }
 
     private static MachineId machine(VpsRow vps) {

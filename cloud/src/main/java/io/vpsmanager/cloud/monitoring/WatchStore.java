@@ -18,7 +18,7 @@ record WatchStore(CloudDatabase database) {
     List<WatchedDisk> list(long after, int most, LocalDate today) {
         return database.sql()
                 .sql("""
-                        SELECT d.id, d.name AS disk, d.low_free_space_threshold, d.low_since, d.service_id, s.name, v.display_name
+                        SELECT d.id, d.name AS disk, d.low_free_space_threshold, d.low_since, d.service_id, s.name, v.display_name, v.datacenter
                         FROM disk d JOIN service s ON s.id = d.service_id JOIN vps v ON v.service_id = s.id
                         WHERE d.monitoring AND d.low_free_space_threshold IS NOT NULL AND d.id > ?
                           AND NOT v.locked AND s.expiration >= ?
@@ -66,6 +66,7 @@ record WatchStore(CloudDatabase database) {
                 Columns.findInstant(row, "low_since").isPresent(),
                 new ServiceId(row.getLong("service_id")),
                 new ServiceName(row.getString("name")),
-                Columns.findText(row, "display_name"));
+                Columns.findText(row, "display_name"),
+                row.getString("datacenter"));
     }
 }

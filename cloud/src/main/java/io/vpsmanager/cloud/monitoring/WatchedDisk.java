@@ -18,4 +18,5 @@ record WatchedDisk(
         boolean low,
         ServiceId service,
         ServiceName vps,
-        Optional<String> displayName) {}
+        Optional<String> displayName,
+        String datacenter) {}

@@ -13,7 +13,7 @@ public record PowerFeature(LoginSteps steps) implements Feature {
 
     @Override
     public List<TaskDefinition> tasks() {
-        return PowerTasks.list(steps.core().engine(), steps.set(), steps.send(EmailTemplate.Kind.RESCUE_STARTED));
+        return PowerTasks.list(steps.set(), steps.send(EmailTemplate.Kind.RESCUE_STARTED));
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.NetbootMode;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.engine.BootMode;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import java.util.List;
 
@@ -28,13 +27,13 @@ public record PowerTasks(String key, VpsState during, List<Step> steps) implemen
     }
 
     /** Every kind there is. */
-    public static List<TaskDefinition> list(ComputeEngine engine, SetPassword set, SendLogin send) {
+    public static List<TaskDefinition> list(SetPassword set, SendLogin send) {
         PasswordVault logins = set.logins();
-        Step reboot = new Reboot(engine, logins);
+        Step reboot = new Reboot(logins);
         // OVHcloud has no state for starting: the server stays `stopped` until it runs.
-        Step start = new Start(engine, logins);
+        Step start = new Start(logins);
         return List.of(
-                new PowerTasks(TaskType.STOP_VM.wire(), VpsState.STOPPING, List.of(new Stop(engine))),
+                new PowerTasks(TaskType.STOP_VM.wire(), VpsState.STOPPING, List.of(new Stop())),
                 new PowerTasks(TaskType.START_VM.wire(), VpsState.STOPPED, List.of(start)),
                 new PowerTasks(TaskType.START_VM.wire() + RESCUE, VpsState.STOPPED, List.of(start, set, send)),
                 new PowerTasks(TaskType.REBOOT_VM.wire(), VpsState.REBOOTING, List.of(reboot)),
@@ -64,7 +63,7 @@ public record PowerTasks(String key, VpsState during, List<Step> steps) implemen
         return outcome;
     }
 
-    private record Reboot(ComputeEngine engine, PasswordVault logins) implements Step {
+    private record Reboot(PasswordVault logins) implements Step {
         @Override
         public String name() {
             return "reboot";
@@ -72,11 +71,11 @@ public record PowerTasks(String key, VpsState during, List<Step> steps) implemen
 
         @Override
         public Outcome run(StepContext context) {
-            return booted(context, engine.reboot(context.step(), context.machine(), boot(context)), logins);
+            return booted(context, context.engine().reboot(context.step(), context.machine(), boot(context)), logins);
         }
     }
 
-    private record Stop(ComputeEngine engine) implements Step {
+    private record Stop() implements Step {
         @Override
         public String name() {
             return "stop";
@@ -84,11 +83,11 @@ public record PowerTasks(String key, VpsState during, List<Step> steps) implemen
 
         @Override
         public Outcome run(StepContext context) {
-            return engine.stop(context.step(), context.machine());
+            return context.engine().stop(context.step(), context.machine());
         }
     }
 
-    private record Start(ComputeEngine engine, PasswordVault logins) implements Step {
+    private record Start(PasswordVault logins) implements Step {
         @Override
         public String name() {
             return "start";
@@ -96,7 +95,7 @@ public record PowerTasks(String key, VpsState during, List<Step> steps) implemen
 
         @Override
         public Outcome run(StepContext context) {
-            return booted(context, engine.start(context.step(), context.machine(), boot(context)), logins);
+            return booted(context, context.engine().start(context.step(), context.machine(), boot(context)), logins);
         }
     }
 }

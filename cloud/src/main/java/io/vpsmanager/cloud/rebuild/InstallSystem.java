@@ -5,15 +5,13 @@ import io.vpsmanager.cloud.task.Step;
 import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.vps.NetbootMode;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SystemEngine;
 import java.util.Optional;
 
 /** Installs a fresh system on a server's disk. Forward only: what was there is lost. */
-public record InstallSystem(ComputeEngine engine, VpsStore servers, InstallationStore wanted, PasswordVault logins)
-        implements Step {
+public record InstallSystem(VpsStore servers, InstallationStore wanted, PasswordVault logins) implements Step {
 
     @Override
     public String name() {
@@ -22,7 +20,7 @@ public record InstallSystem(ComputeEngine engine, VpsStore servers, Installation
 
     @Override
     public Outcome run(StepContext context) {
-        Optional<SystemEngine> systems = engine.ability(SystemEngine.class);
+        Optional<SystemEngine> systems = context.engine().ability(SystemEngine.class);
         if (systems.isEmpty()) {
             return new Outcome.Failed("this engine installs no systems");
         }

@@ -15,8 +15,8 @@ public record RebuildFeature(LoginSteps steps) implements Feature {
     @Override
     public List<TaskDefinition> tasks() {
         CoreServices core = steps.core();
-        InstallSystem install = new InstallSystem(
-                core.engine(), core.servers(), new InstallationStore(core.database()), steps.logins());
+        InstallSystem install =
+                new InstallSystem(core.servers(), new InstallationStore(core.database()), steps.logins());
         return List.of(new RebuildTask(install, steps.send(EmailTemplate.Kind.SYSTEM_INSTALLED)));
     }
 

@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.reconcile;
 
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Repairs the state of servers that changed without a task.
@@ -26,25 +29,43 @@ import java.util.stream.Collectors;
  */
 public final class Reconciler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
+
     private static final Author AUTHOR = Author.manager("reconciler");
 
     private final CloudDatabase database;
-    private final ComputeEngine engine;
+    private final Engines engines;
     private final VpsStore servers;
     private final EventLog events;
 
-    public Reconciler(CloudDatabase database, ComputeEngine engine, VpsStore servers, EventLog events) {
+    public Reconciler(CloudDatabase database, Engines engines, VpsStore servers, EventLog events) {
         this.database = database;
-        this.engine = engine;
+        this.engines = engines;
         this.servers = servers;
         this.events = events;
     }
 
     /** Checks every server once; returns the number of repairs. */
     public int reconcile() {
-        List<VpsRow> believed = servers.listAtRest();
-        Map<String, Machine> machines = engine.listMachines().stream()
-                .collect(Collectors.toMap(machine -> machine.id().value(), Function.identity()));
+        return engines.group(servers.listAtRest(), VpsRow::datacenter).entrySet().stream()
+                .mapToInt(entry -> reconcile(entry.getKey(), entry.getValue()))
+                .sum();
+    }
+
+    /** An engine that does not answer, or has lost sight of every machine, says nothing about any of them. */
+    private int reconcile(ComputeEngine engine, List<VpsRow> believed) {
+        Map<String, Machine> machines;
+        try {
+            machines = engine.listMachines().stream()
+                    .collect(Collectors.toMap(machine -> machine.id().value(), Function.identity()));
+        } catch (RuntimeException e) {
+            LOG.warn("an engine cannot list its machines; {} servers stay as they are", believed.size(), e);
+            return 0;
+        }
+        if (machines.isEmpty()) {
+            LOG.warn("an engine lists no machine at all; {} servers stay as they are", believed.size());
+            return 0;
+        }
         int repairs = 0;
         for (VpsRow vps : believed) {
             Optional<Machine> machine =

@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.remoteconsole;
 
 import io.vpsmanager.cloud.secret.Secrets;
+import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.remoteconsole.Consoles;
@@ -31,7 +32,7 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
          * Admits the holder of a ticket to its console now, or throws the reason. `begins`: the connection starts,
          * which is recorded.
          */
-        void admit(ConsoleTicket row, CallContext context, boolean begins);
+        VpsRow admit(ConsoleTicket row, CallContext context, boolean begins);
     }
 
     @Override
@@ -109,8 +110,7 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
         }
         OpenConsoles.Place place = keeper.open().take(way);
         try {
-            guard.admit(way, context, true);
-            return new OpenedConsole(way, place, entered(way));
+            return new OpenedConsole(way, place, entered(guard.admit(way, context, true)));
         } catch (RuntimeException e) {
             place.close();
             throw e;
@@ -118,8 +118,8 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
     }
 
     /** The screen of the machine, after the handshake. */
-    private ByteChannel entered(ConsoleTicket way) {
-        ByteChannel machine = screen(way);
+    private ByteChannel entered(VpsRow vps) {
+        ByteChannel machine = screen(vps);
         try {
             new RfbGreeting(machine).enter();
             return machine;
@@ -137,11 +137,12 @@ public record ConsoleConnector(ConsoleSettings keeper, Guard guard, InstantSourc
         }
     }
 
-    private ByteChannel screen(ConsoleTicket way) {
-        return keeper.engine()
+    private ByteChannel screen(VpsRow vps) {
+        return keeper.engines()
+                .of(vps.datacenter())
                 .ability(ConsoleEngine.class)
                 .orElseThrow(() -> ContractException.unavailable("The machines here have no console", null))
-                .openConsole(new MachineId(way.vps().value()))
+                .openConsole(new MachineId(vps.name().value()))
                 .orElseThrow(() -> ContractException.unavailable("The machine has no screen now", null));
     }
 

@@ -29,7 +29,7 @@ public record ConsoleFeature(CoreServices core, ConsoleSettings keeper) implemen
         return new ConsoleFeature(
                 core,
                 new ConsoleSettings(
-                        core.engine(),
+                        core.engines(),
                         new ConsoleTicketStore(core.database()),
                         new OpenConsoles(core.database(), core.clock()),
                         new PendingViewers(),
@@ -62,7 +62,7 @@ public record ConsoleFeature(CoreServices core, ConsoleSettings keeper) implemen
     }
 
     /** Checks that the holder of a ticket may see its console; records the start of a connection. */
-    private void admit(Access holder, ConsoleTicket row, boolean begins) {
+    private VpsRow admit(Access holder, ConsoleTicket row, boolean begins) {
         VpsRow vps = holder.getPermitted(VpsAction.CONSOLE, row.vps());
         if (!keeper.rows().lasts(row.proof(), holder.now())) {
             throw ContractException.notFound("The session or the key that opened this console has ended");
@@ -70,5 +70,6 @@ public record ConsoleFeature(CoreServices core, ConsoleSettings keeper) implemen
         if (begins) {
             holder.record(EventKind.CONSOLE_OPENED, vps, EventData.none());
         }
+        return vps;
     }
 }

@@ -1,7 +1,7 @@
 package io.vpsmanager.cloud.remoteconsole;
 
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.secret.Secrets;
-import io.vpsmanager.engine.ComputeEngine;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param every how often to check that a viewer may still see its console
  */
 public record ConsoleSettings(
-        ComputeEngine engine,
+        Engines engines,
         ConsoleTicketStore rows,
         OpenConsoles open,
         PendingViewers waiting,

@@ -8,6 +8,7 @@ import io.vpsmanager.engine.StepCleanup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -23,13 +24,17 @@ public final class Retention {
     private static final Duration MARGIN = Duration.ofDays(1);
 
     private final RetentionStore store;
-    private final ComputeEngine engine;
+    private final Collection<ComputeEngine> engines;
     private final InstantSource clock;
     private final RetentionSettings settings;
 
-    public Retention(CloudDatabase database, ComputeEngine engine, InstantSource clock, RetentionSettings settings) {
+    public Retention(
+            CloudDatabase database,
+            Collection<ComputeEngine> engines,
+            InstantSource clock,
+            RetentionSettings settings) {
         this.store = new RetentionStore(database);
-        this.engine = engine;
+        this.engines = engines;
         this.clock = clock;
         this.settings = settings;
     }
@@ -58,10 +63,11 @@ public final class Retention {
 
     /** The engine needs a step as long as a task may call it again, which no ended task does. */
     private void forgetSteps(Instant tasks) {
-        engine.ability(StepCleanup.class).ifPresent(memory -> {
-            Instant oldest = store.findOldestUnfinished().orElse(tasks);
-            memory.forgetSteps((oldest.isBefore(tasks) ? oldest : tasks).minus(MARGIN));
-        });
+        Instant oldest = store.findOldestUnfinished().orElse(tasks);
+        Instant unused = (oldest.isBefore(tasks) ? oldest : tasks).minus(MARGIN);
+        for (ComputeEngine engine : engines) {
+            engine.ability(StepCleanup.class).ifPresent(memory -> memory.forgetSteps(unused));
+        }
     }
 
     /** Counts only removed rows: however many stay permanently at the beginning, the rows behind them are reached. */

@@ -15,14 +15,8 @@ public record SnapshotFeature(SnapshotSteps keeper, SnapshotUrls urls) implement
     /** The noun with these services. */
     public static SnapshotFeature of(CoreServices core) {
         return new SnapshotFeature(
-                new SnapshotSteps(
-                        core.engine(),
-                        new SnapshotStore(core.database()),
-                        new LoginStore(core.database()),
-                        core.clock()),
-                new SnapshotUrls(
-                        core.database(),
-                        new SnapshotUrls.Outside(core.engine(), core.secrets(), core.clock(), core.publicUrl())));
+                new SnapshotSteps(new SnapshotStore(core.database()), new LoginStore(core.database()), core.clock()),
+                new SnapshotUrls(core));
     }
 
     @Override

@@ -94,9 +94,7 @@ record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi 
             throw refusal == Refusal.NO_SNAPSHOT ? none() : ContractException.refused(refusal);
         });
         SnapshotRow row = row(vps);
-        long size = urls.findImage(vps.name(), row)
-                .orElseThrow(SnapshotService::none)
-                .size();
+        long size = urls.findImage(vps, row).orElseThrow(SnapshotService::none).size();
         return access.write(() -> {
             DownloadSnapshotUrl made = urls.make(row, size).orElseThrow(SnapshotService::none);
             access.record(

@@ -2,7 +2,6 @@ package io.vpsmanager.cloud.snapshot;
 
 import io.vpsmanager.cloud.login.LoginStore;
 import io.vpsmanager.cloud.task.StepContext;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotId;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What steps do to the snapshot of a server, in the engine and in its row. */
-public record SnapshotSteps(ComputeEngine engine, SnapshotStore rows, LoginStore logins, InstantSource clock) {
+public record SnapshotSteps(SnapshotStore rows, LoginStore logins, InstantSource clock) {
 
     Outcome take(StepContext context) {
         Outcome outcome =
@@ -33,7 +32,7 @@ public record SnapshotSteps(ComputeEngine engine, SnapshotStore rows, LoginStore
 
     /** Also done if there is none, or the engine never had one. */
     Outcome delete(StepContext context) {
-        if (engine.ability(SnapshotEngine.class).isEmpty()) {
+        if (context.engine().ability(SnapshotEngine.class).isEmpty()) {
             return new Outcome.Done();
         }
         Outcome outcome = call(
@@ -49,7 +48,7 @@ public record SnapshotSteps(ComputeEngine engine, SnapshotStore rows, LoginStore
     private static final Outcome MISSING = new Outcome.Failed("this server has no snapshot");
 
     private Outcome call(StepContext context, BiFunction<SnapshotEngine, SnapshotId, Outcome> call, Outcome without) {
-        Optional<SnapshotEngine> snapshots = engine.ability(SnapshotEngine.class);
+        Optional<SnapshotEngine> snapshots = context.engine().ability(SnapshotEngine.class);
         if (snapshots.isEmpty()) {
             return new Outcome.Failed("this engine keeps no snapshots");
         }

@@ -1,9 +1,10 @@
 package io.vpsmanager.cloud.status;
 
+import io.vpsmanager.cloud.catalogue.Engines;
+import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.status.ServiceStatus;
 import io.vpsmanager.contract.status.ServiceStatus.Service;
 import io.vpsmanager.contract.status.ServiceStatus.State;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.ProbeRoute;
 import io.vpsmanager.engine.ProbeRoutes;
@@ -23,15 +24,15 @@ public final class StatusProbe {
     private static final int SMTP = 25;
     private static final int SSH = 22;
 
-    private final ComputeEngine engine;
+    private final Engines engines;
 
-    public StatusProbe(ComputeEngine engine) {
-        this.engine = engine;
+    public StatusProbe(Engines engines) {
+        this.engines = engines;
     }
 
-    /** `address`: the machine's own, used if the engine names no other. */
-    public ServiceStatus probe(MachineId machine, Optional<String> address) {
-        try (ProbeRoute reach = open(machine, address);
+    /** Uses the machine's own address if its engine names no other. */
+    public ServiceStatus probe(VpsRow vps) {
+        try (ProbeRoute reach = open(vps);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<State> ping =
                     CompletableFuture.supplyAsync(() -> state(reach.host().filter(Probes::ping)), threads);
@@ -44,10 +45,11 @@ public final class StatusProbe {
         }
     }
 
-    private ProbeRoute open(MachineId machine, Optional<String> address) {
-        return engine.ability(ProbeRoutes.class)
-                .map(routes -> routes.reach(machine))
-                .orElseGet(() -> DirectProbeRoute.to(address));
+    private ProbeRoute open(VpsRow vps) {
+        return engines.of(vps.datacenter())
+                .ability(ProbeRoutes.class)
+                .map(routes -> routes.reach(new MachineId(vps.name().value())))
+                .orElseGet(() -> DirectProbeRoute.to(vps.mainIp()));
     }
 
     private static CompletableFuture<Service> ask(

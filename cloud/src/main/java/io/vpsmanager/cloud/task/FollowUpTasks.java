@@ -5,6 +5,7 @@ import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.cloud.vps.SubscribedOptions;
 import io.vpsmanager.cloud.vps.VisibleVps;
+import io.vpsmanager.cloud.vps.VpsConditions;
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.history.EventKind;
@@ -12,16 +13,13 @@ import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.vps.VpsActions;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
  * Starts what follows when a task has ended (decisions/0035). Everything here runs inside the transaction of that end.
  */
 public record FollowUpTasks(
-        TaskEngine engine, Tasks tasks, EventLog events, FailureNotification failures, InstantSource clock) {
+        TaskEngine engine, Tasks tasks, EventLog events, FailureNotification failures, VpsConditions conditions) {
 
     private static final String NO_ROLE = "whoever asked for it may not act on this server any more";
 
@@ -61,9 +59,8 @@ public record FollowUpTasks(
         boolean operates = engine.servers().find(vps.name(), new AccountId(task.author())).stream()
                 .map(VisibleVps::roles)
                 .anyMatch(roles -> roles.contains(Role.ADMIN) || roles.contains(Role.TECH));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return operates
-                ? VpsActions.refusal(kind.waitsAs().orElseThrow(), SubscribedOptions.NOTHING.condition(vps, today))
+                ? VpsActions.refusal(kind.waitsAs().orElseThrow(), conditions.of(vps, SubscribedOptions.NOTHING))
                         .map(Refusal::message)
                 : Optional.of(NO_ROLE);
     }

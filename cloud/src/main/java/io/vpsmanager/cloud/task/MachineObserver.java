@@ -14,14 +14,10 @@ public final class MachineObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(MachineObserver.class);
 
-    private final ComputeEngine engine;
-
-    MachineObserver(ComputeEngine engine) {
-        this.engine = engine;
-    }
+    private MachineObserver() {}
 
     /** The state the engine reports; `otherwise` when it cannot say, and the reconciler will find out later. */
-    VpsState observe(ServiceName name, VpsState otherwise) {
+    static VpsState observe(ComputeEngine engine, ServiceName name, VpsState otherwise) {
         try {
             return engine.findMachine(new MachineId(name.value()))
                     .map(machine -> state(machine).orElse(otherwise))

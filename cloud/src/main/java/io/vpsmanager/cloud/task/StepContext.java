@@ -2,6 +2,7 @@ package io.vpsmanager.cloud.task;
 
 import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.task.TaskId;
+import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
@@ -12,11 +13,13 @@ public final class StepContext {
 
     private final TaskLease lease;
     private final VpsRow vps;
+    private final ComputeEngine engine;
     private final StepId id;
 
-    StepContext(TaskLease lease, VpsRow vps, StepId id) {
+    StepContext(TaskLease lease, VpsRow vps, ComputeEngine engine, StepId id) {
         this.lease = lease;
         this.vps = vps;
+        this.engine = engine;
         this.id = id;
     }
 
@@ -27,6 +30,11 @@ public final class StepContext {
     /** The server as it was when the step was read. */
     public VpsRow vps() {
         return vps;
+    }
+
+    /** The engine that holds its machine. */
+    public ComputeEngine engine() {
+        return engine;
     }
 
     public MachineId machine() {

@@ -1,7 +1,7 @@
 package io.vpsmanager.cloud.task;
 
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.vps.VpsRow;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
@@ -18,11 +18,11 @@ final class StepRun {
     private static final Logger LOG = LoggerFactory.getLogger(StepRun.class);
     private static final Duration HELD = Duration.ofMillis(100);
 
-    private final ComputeEngine engine;
+    private final Engines engines;
     private final FaultPlan faults;
 
-    StepRun(ComputeEngine engine, FaultPlan faults) {
-        this.engine = engine;
+    StepRun(Engines engines, FaultPlan faults) {
+        this.engines = engines;
         this.faults = faults;
     }
 
@@ -43,15 +43,15 @@ final class StepRun {
     }
 
     /** Makes the engine never start a step again; returns the step's status there. */
-    Outcome close(TaskLease lease, TaskRow task, Step step) {
+    Outcome close(TaskLease lease, TaskRow task, Step step, VpsRow vps) {
         return guarded(task, "closing " + step.name(), () -> {
             lease.read();
-            return engine.close(new StepCall(id(lease, step, ""), lease.fence()));
+            return engines.of(vps.datacenter()).close(new StepCall(id(lease, step, ""), lease.fence()));
         });
     }
 
-    private static StepContext context(TaskLease lease, Step step, VpsRow vps, String suffix) {
-        return new StepContext(lease, vps, id(lease, step, suffix));
+    private StepContext context(TaskLease lease, Step step, VpsRow vps, String suffix) {
+        return new StepContext(lease, vps, engines.of(vps.datacenter()), id(lease, step, suffix));
     }
 
     private static StepId id(TaskLease lease, Step step, String suffix) {

@@ -1,5 +1,6 @@
 package io.vpsmanager.cloud.task;
 
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.event.Author;
 import io.vpsmanager.cloud.event.EventLog;
 import io.vpsmanager.contract.history.EventKind;
@@ -18,14 +19,14 @@ final class TaskCompletion {
 
     private final TaskEngine engine;
     private final EventLog events;
-    private final MachineObserver observer;
+    private final Engines engines;
     private final FailureNotification failures;
     private final FollowUpTasks succession;
 
-    TaskCompletion(FollowUpTasks succession, MachineObserver observer) {
+    TaskCompletion(FollowUpTasks succession, Engines engines) {
         this.engine = succession.engine();
         this.events = succession.events();
-        this.observer = observer;
+        this.engines = engines;
         this.failures = succession.failures();
         this.succession = succession;
     }
@@ -33,7 +34,7 @@ final class TaskCompletion {
     Optional<Duration> end(TaskLease lease, TaskRow task, TaskStatus end) {
         boolean removes = engine.kinds().get(task.kind()).removesService(end);
         // Asked before the transaction: an engine may be slow, and a row lock must not wait for it.
-        VpsState state = removes ? task.stateBefore() : observer.observe(task.serviceName(), task.stateBefore());
+        VpsState state = removes ? task.stateBefore() : observe(task);
         boolean ended = lease.write(() -> {
             boolean still = engine.tasks().end(task.id(), task.end(), end);
             if (still) {
@@ -45,6 +46,13 @@ final class TaskCompletion {
             LOG.info("{} of {} ended: {}", task.kind(), task.serviceName(), end);
         }
         return Optional.empty();
+    }
+
+    private VpsState observe(TaskRow task) {
+        return engine.servers()
+                .find(task.serviceId())
+                .map(vps -> MachineObserver.observe(engines.of(vps.datacenter()), vps.name(), task.stateBefore()))
+                .orElse(task.stateBefore());
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.vpsmanager.cloud.task;
 
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.vps.VpsStore;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.InstantSource;
 
@@ -25,12 +25,12 @@ public record TaskEngine(
                 database, kinds, new TaskStore(database, clock), new StepLog(database, clock), servers, settings);
     }
 
-    public TaskRunner runner(ComputeEngine engine, FaultPlan faults, FollowUpTasks succession) {
+    public TaskRunner runner(Engines engines, FaultPlan faults, FollowUpTasks succession) {
         return new TaskRunner(
                 this,
-                new TaskLeases(database, tasks, engine),
-                new StepRun(engine, faults),
-                new TaskCompletion(succession, new MachineObserver(engine)));
+                new TaskLeases(database, tasks, servers, engines),
+                new StepRun(engines, faults),
+                new TaskCompletion(succession, engines));
     }
 
     public TaskHistory history() {

@@ -1,8 +1,9 @@
 package io.vpsmanager.cloud.task;
 
+import io.vpsmanager.cloud.catalogue.Engines;
 import io.vpsmanager.cloud.database.CloudDatabase;
+import io.vpsmanager.cloud.vps.VpsStore;
 import io.vpsmanager.contract.task.TaskId;
-import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.Outcome;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +25,18 @@ final class TaskLeases {
 
     private final CloudDatabase database;
     private final TaskStore tasks;
-    private final ComputeEngine engine;
+    private final VpsStore servers;
+    private final Engines engines;
     /** Unlike that of any other, also of an earlier run of the same manager: its calls may still be on their way. */
     private final String holder = UUID.randomUUID().toString();
     /** How many threads work on a task here; says nothing about the task, only about these threads. */
     private final Map<TaskId, Integer> threads = new ConcurrentHashMap<>();
 
-    TaskLeases(CloudDatabase database, TaskStore tasks, ComputeEngine engine) {
+    TaskLeases(CloudDatabase database, TaskStore tasks, VpsStore servers, Engines engines) {
         this.database = database;
         this.tasks = tasks;
-        this.engine = engine;
+        this.servers = servers;
+        this.engines = engines;
     }
 
     /** One thread's look at a task. */
@@ -92,7 +95,9 @@ final class TaskLeases {
             return new Outcome.Done();
         }
         try {
-            return engine.fence(lease.fence());
+            return servers.find(seen.serviceId())
+                    .map(vps -> engines.of(vps.datacenter()).fence(lease.fence()))
+                    .orElseGet(Outcome.Done::new);
         } catch (RuntimeException e) {
             return new Outcome.Retry(String.valueOf(e.getMessage()));
         }

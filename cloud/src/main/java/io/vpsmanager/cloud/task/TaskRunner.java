@@ -123,7 +123,7 @@ public final class TaskRunner {
         List<StepEntry> entries = log.list(task.id());
         Optional<Step> failed = failedForGood(task, entries);
         if (failed.isPresent()) {
-            Outcome closed = steps.close(lease, task, failed.get());
+            Outcome closed = steps.close(lease, task, failed.get(), vps(lease, task));
             if (!(closed instanceof Outcome.Done)) {
                 return wait(lease, task, entries, failed.get(), closed);
             }
@@ -137,11 +137,12 @@ public final class TaskRunner {
 
     /** A step that goes on at the engine is taken back where its undo can do that, and otherwise waited for. */
     private Optional<Duration> undo(TaskLease lease, TaskRow task, List<StepEntry> entries, UndoableStep step) {
-        Outcome closed = steps.close(lease, task, step);
+        VpsRow vps = vps(lease, task);
+        Outcome closed = steps.close(lease, task, step, vps);
         if (!(closed instanceof Outcome.Done || closed instanceof Outcome.Working)) {
             return wait(lease, task, entries, step, closed);
         }
-        Outcome undone = steps.undo(lease, task, step, vps(lease, task));
+        Outcome undone = steps.undo(lease, task, step, vps);
         if (undone instanceof Outcome.Done) {
             record(lease, task, entries, step, StepEntry.Kind.UNDONE);
             return advance(lease);

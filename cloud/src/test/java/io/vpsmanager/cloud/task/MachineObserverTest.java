@@ -50,6 +50,6 @@ class MachineObserverTest {
     private static VpsState observe(Supplier<Optional<Machine>> answer) {
         ComputeEngine engine = (ComputeEngine) Proxy.newProxyInstance(
                 ComputeEngine.class.getClassLoader(), new Class<?>[] {ComputeEngine.class}, (_, _, _) -> answer.get());
-        return new MachineObserver(engine).observe(new ServiceName("vps-1"), VpsState.MAINTENANCE);
+        return MachineObserver.observe(engine, new ServiceName("vps-1"), VpsState.MAINTENANCE);
     }
 }

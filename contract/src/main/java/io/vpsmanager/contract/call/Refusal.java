@@ -14,6 +14,7 @@ public enum Refusal {
     NOT_RUNNING("Action not available: the VPS is not running"),
     IN_RESCUE("Action not available while the VPS is in rescue mode"),
     NOT_IN_RESCUE("Action not available: the VPS is not in rescue mode"),
+    NOT_SUPPORTED("Action not available: the host of the VPS does not support it"),
     BUSY("Action not available in the current state of the VPS"),
     NO_SNAPSHOT_RUNNING("Action not available: no snapshot is being taken"),
     SNAPSHOT_RUNNING("Action not available while the snapshot is being taken"),

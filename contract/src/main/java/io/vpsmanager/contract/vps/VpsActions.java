@@ -8,6 +8,7 @@ import static io.vpsmanager.contract.call.Refusal.IN_RESCUE;
 import static io.vpsmanager.contract.call.Refusal.LATEST_RANGE;
 import static io.vpsmanager.contract.call.Refusal.NOT_IN_RESCUE;
 import static io.vpsmanager.contract.call.Refusal.NOT_RUNNING;
+import static io.vpsmanager.contract.call.Refusal.NOT_SUPPORTED;
 import static io.vpsmanager.contract.call.Refusal.NO_BACKUP_OPTION;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT;
 import static io.vpsmanager.contract.call.Refusal.NO_SNAPSHOT_OPTION;
@@ -52,7 +53,39 @@ public final class VpsActions {
         if (vps.locked()) {
             return Optional.of(SERVICE_LOCKED);
         }
+        if (needed(action).filter(vps.missing()::contains).isPresent()) {
+            return Optional.of(NOT_SUPPORTED);
+        }
         return ofAction(action, vps);
+    }
+
+    /** What the engine behind a server must have for this action. */
+    private static Optional<Capability> needed(VpsAction action) {
+        return switch (action) {
+            case CONSOLE -> Optional.of(Capability.CONSOLE);
+            case SNAPSHOT, ABORT_SNAPSHOT, DELETE_SNAPSHOT, REVERT -> Optional.of(Capability.SNAPSHOT);
+            case DOWNLOAD_SNAPSHOT -> Optional.of(Capability.SNAPSHOT_DOWNLOAD);
+            case BACKUP, RESCHEDULE_BACKUP, RESTORE_BACKUP, ATTACH_BACKUP, DETACH_BACKUP ->
+                Optional.of(Capability.BACKUP);
+            case REBUILD, SET_PASSWORD -> Optional.of(Capability.SYSTEM);
+            case REBOOT,
+                    STOP,
+                    START,
+                    RESCUE_ON,
+                    RESCUE_OFF,
+                    RENAME,
+                    REVERSE_DNS,
+                    ADD_IP,
+                    REMOVE_IP,
+                    UPGRADE,
+                    UPSCALE,
+                    MIGRATE,
+                    COMMIT,
+                    RENEW,
+                    CHANGE_CONTACTS,
+                    TERMINATE,
+                    CANCEL_TERMINATION -> Optional.empty();
+        };
     }
 
     private static Optional<Refusal> ofAction(VpsAction action, VpsCondition vps) {

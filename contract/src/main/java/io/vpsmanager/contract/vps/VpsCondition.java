@@ -12,6 +12,7 @@ import java.util.Set;
  * @param hold whether a task holds it exclusively
  * @param ending whether it will be deleted when its paid time ends
  * @param snapshot whether it has one
+ * @param missing what its engine lacks
  */
 public record VpsCondition(
         VpsState state,
@@ -21,7 +22,8 @@ public record VpsCondition(
         boolean ending,
         Set<VpsOption> options,
         boolean snapshot,
-        VpsVersion range) {
+        VpsVersion range,
+        Set<Capability> missing) {
 
     /** What holds a server exclusively. */
     public enum Hold {
@@ -52,5 +54,6 @@ public record VpsCondition(
 
     public VpsCondition {
         options = Set.copyOf(options);
+        missing = Set.copyOf(missing);
     }
 }

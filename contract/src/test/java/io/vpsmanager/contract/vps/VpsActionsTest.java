@@ -112,7 +112,15 @@ class VpsActionsTest {
     @EnumSource(names = {"BACKUPING", "UPGRADING"})
     void aTaskOfTheCustomersLeavesTheConsole(VpsState state) {
         assertThat(allowed(new VpsCondition(
-                        state, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1)))
+                        state,
+                        TASK,
+                        false,
+                        false,
+                        false,
+                        Set.of(VpsOption.SNAPSHOT),
+                        true,
+                        VpsVersion.V2025_1,
+                        Set.of())))
                 .isEqualTo(with(CONSOLE));
     }
 
@@ -127,10 +135,19 @@ class VpsActionsTest {
                 false,
                 Set.of(VpsOption.SNAPSHOT),
                 true,
-                VpsVersion.V2025_1);
+                VpsVersion.V2025_1,
+                Set.of());
         assertThat(allowed(taken)).isEqualTo(with(CONSOLE, ABORT_SNAPSHOT));
         VpsCondition backedUp = new VpsCondition(
-                VpsState.BACKUPING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+                VpsState.BACKUPING,
+                TASK,
+                false,
+                false,
+                false,
+                Set.of(VpsOption.SNAPSHOT),
+                true,
+                VpsVersion.V2025_1,
+                Set.of());
         assertThat(VpsActions.refusal(ABORT_SNAPSHOT, backedUp)).contains(Refusal.NO_SNAPSHOT_RUNNING);
     }
 
@@ -144,10 +161,11 @@ class VpsActionsTest {
                 false,
                 Set.of(VpsOption.SNAPSHOT),
                 true,
-                VpsVersion.V2025_1);
+                VpsVersion.V2025_1,
+                Set.of());
         assertThat(allowed(booting)).isEqualTo(with(CONSOLE, REBUILD));
         VpsCondition old = new VpsCondition(
-                VpsState.REBOOTING, NETBOOT_TASK, false, false, false, Set.of(), false, VpsVersion.V2019_1);
+                VpsState.REBOOTING, NETBOOT_TASK, false, false, false, Set.of(), false, VpsVersion.V2019_1, Set.of());
         assertThat(VpsActions.refusal(REBUILD, old)).contains(Refusal.OLD_RANGE);
     }
 
@@ -161,10 +179,19 @@ class VpsActionsTest {
                 false,
                 Set.of(VpsOption.SNAPSHOT),
                 false,
-                VpsVersion.V2025_1);
+                VpsVersion.V2025_1,
+                Set.of());
         assertThat(VpsActions.refusal(DOWNLOAD_SNAPSHOT, taking)).contains(Refusal.SNAPSHOT_RUNNING);
         VpsCondition none = new VpsCondition(
-                VpsState.BACKUPING, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+                VpsState.BACKUPING,
+                TASK,
+                false,
+                false,
+                false,
+                Set.of(VpsOption.SNAPSHOT),
+                false,
+                VpsVersion.V2025_1,
+                Set.of());
         assertThat(VpsActions.refusal(DOWNLOAD_SNAPSHOT, none)).contains(Refusal.NO_SNAPSHOT);
     }
 
@@ -177,11 +204,11 @@ class VpsActionsTest {
     @EnumSource(names = {"RUNNING", "RESCUED"})
     void aTaskLeavesConsoleAndTheService(VpsState state) {
         VpsCondition busy = new VpsCondition(
-                state, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+                state, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1, Set.of());
         assertThat(allowed(busy)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, busy)).contains(Refusal.TASK_RUNNING);
         VpsCondition stuck = new VpsCondition(
-                state, STUCK_TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1);
+                state, STUCK_TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1, Set.of());
         assertThat(allowed(stuck)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, stuck)).contains(Refusal.TASK_STUCK);
     }
@@ -190,8 +217,9 @@ class VpsActionsTest {
     @EnumSource
     void anExpiredOrLockedServiceCanOnlyBeRenewed(VpsState state) {
         VpsCondition expired =
-                new VpsCondition(state, NOTHING, true, false, false, Set.of(), false, VpsVersion.V2025_1);
-        VpsCondition locked = new VpsCondition(state, NOTHING, false, true, false, Set.of(), false, VpsVersion.V2025_1);
+                new VpsCondition(state, NOTHING, true, false, false, Set.of(), false, VpsVersion.V2025_1, Set.of());
+        VpsCondition locked =
+                new VpsCondition(state, NOTHING, false, true, false, Set.of(), false, VpsVersion.V2025_1, Set.of());
         assertThat(allowed(expired)).containsExactly(RENEW);
         assertThat(allowed(locked)).containsExactly(RENEW);
         assertThat(VpsActions.refusal(TERMINATE, expired)).contains(Refusal.SERVICE_EXPIRED);
@@ -200,8 +228,8 @@ class VpsActionsTest {
 
     @Test
     void optionsAndRangeCount() {
-        VpsCondition old =
-                new VpsCondition(VpsState.RUNNING, NOTHING, false, false, false, Set.of(), false, VpsVersion.V2019_1);
+        VpsCondition old = new VpsCondition(
+                VpsState.RUNNING, NOTHING, false, false, false, Set.of(), false, VpsVersion.V2019_1, Set.of());
         assertThat(VpsActions.refusal(REBUILD, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(UPSCALE, old)).contains(Refusal.OLD_RANGE);
         assertThat(VpsActions.refusal(MIGRATE, old)).isEmpty();
@@ -214,7 +242,8 @@ class VpsActionsTest {
     @ParameterizedTest
     @EnumSource
     void aServiceIsTerminatedOnceAndKeptOnceItIs(VpsState state) {
-        VpsCondition ending = new VpsCondition(state, NOTHING, false, false, true, Set.of(), false, VpsVersion.V2025_1);
+        VpsCondition ending =
+                new VpsCondition(state, NOTHING, false, false, true, Set.of(), false, VpsVersion.V2025_1, Set.of());
         assertThat(VpsActions.refusal(TERMINATE, ending)).contains(Refusal.TERMINATION_PENDING);
         assertThat(VpsActions.refusal(CANCEL_TERMINATION, ending)).isEmpty();
         assertThat(VpsActions.refusal(TERMINATE, at(state))).isEmpty();
@@ -226,7 +255,7 @@ class VpsActionsTest {
     void aServerHasOneSnapshot(VpsState state) {
         VpsCondition with = at(state);
         VpsCondition without = new VpsCondition(
-                state, NOTHING, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1);
+                state, NOTHING, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1, Set.of());
         assertThat(VpsActions.refusal(SNAPSHOT, without)).isEmpty();
         assertThat(VpsActions.refusal(SNAPSHOT, with)).contains(Refusal.SNAPSHOT_EXISTS);
         for (VpsAction action : EnumSet.of(DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {
@@ -260,7 +289,7 @@ class VpsActionsTest {
     }
 
     private static VpsCondition at(VpsState state, Set<VpsOption> options) {
-        return new VpsCondition(state, NOTHING, false, false, false, options, true, VpsVersion.V2025_1);
+        return new VpsCondition(state, NOTHING, false, false, false, options, true, VpsVersion.V2025_1, Set.of());
     }
 
     private static Set<VpsAction> allowed(VpsCondition condition) {

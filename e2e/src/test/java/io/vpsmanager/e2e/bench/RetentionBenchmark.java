@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -129,7 +130,8 @@ public final class RetentionBenchmark {
     private double time() {
         Retention retention = new Retention(
                 database,
-                new Simulator(database.dataSource(), () -> now, SimulatorSettings.ofSpeed(1), FaultPlan.none()),
+                List.of(new Simulator(
+                        database.dataSource(), () -> now, SimulatorSettings.ofSpeed(1), FaultPlan.none())),
                 () -> now,
                 RetentionSettings.ofDays(RetentionSettings.STANDARD_DAYS));
         long start = System.nanoTime();

@@ -39,7 +39,8 @@ class ExpiryTest {
                 false,
                 Set.of(),
                 false,
-                VpsVersion.V2025_1);
+                VpsVersion.V2025_1,
+                Set.of());
         VpsSummary vps = new VpsSummary(
                 ServiceName.valueOf("vps-1"),
                 Optional.empty(),

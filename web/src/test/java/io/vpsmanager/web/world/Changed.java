@@ -7,6 +7,7 @@ import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A server of the world with one thing about it changed. */
@@ -37,7 +38,7 @@ final class Changed {
         }
 
         VpsCondition made() {
-            return new VpsCondition(state, hold, expired, locked, ending, before.options(), snapshot, range);
+            return new VpsCondition(state, hold, expired, locked, ending, before.options(), snapshot, range, Set.of());
         }
     }
 
