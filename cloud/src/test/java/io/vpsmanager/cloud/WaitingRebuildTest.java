@@ -175,7 +175,7 @@ class WaitingRebuildTest {
         assertThat(world.events(name)).anyMatch(line -> line.startsWith("TASK_FAILED reinstallVm: "));
     }
 
-    private static TaskId netboot(CloudWorld world, ServiceName name, NetbootMode mode) {
+    static TaskId netboot(CloudWorld world, ServiceName name, NetbootMode mode) {
         world.api(VpsApi.class, CloudWorld.ALICE)
                 .update(name, new VpsUpdate(Change.keep(), Change.keep(), Change.set(mode), Change.keep()));
         return running(world, name).id();
@@ -185,7 +185,7 @@ class WaitingRebuildTest {
         return world.vps(name).task().orElseThrow();
     }
 
-    private static Task rebuild(CloudWorld world, ServiceName name) {
+    static Task rebuild(CloudWorld world, ServiceName name) {
         String image =
                 world.api(ImageApi.class, CloudWorld.ALICE).available(name).getLast();
         return world.api(RebuildApi.class, CloudWorld.ALICE)

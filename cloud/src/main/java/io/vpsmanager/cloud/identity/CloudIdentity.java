@@ -235,7 +235,6 @@ public final class CloudIdentity implements Identity {
     }
 
     private static Author author(AccountId account, CallContext context) {
-        String name = account.value().substring(0, Math.min(account.value().length(), 40));
-        return new Author(name, context.origin(), context.queryId(), context.remoteAddress());
+        return new Author(account.value(), context.origin(), context.queryId(), context.remoteAddress());
     }
 }

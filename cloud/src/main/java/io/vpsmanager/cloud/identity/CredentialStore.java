@@ -27,20 +27,20 @@ public final class CredentialStore {
     }
 
     /** Inserts an immediately valid key of this account. Run it in a transaction. */
-    long insertValidated(NewCredential credential, AccountId account, Instant now) {
+    void insertValidated(NewCredential credential, AccountId account, Instant now) {
         requireRoom(account, now);
-        return insert(credential, account, ApiCredential.State.VALIDATED, null, now);
+        insert(credential, account, ApiCredential.State.VALIDATED, null, now);
     }
 
     /** Inserts a key that waits for the holder of the token to answer. */
-    long insertPending(NewCredential credential, String tokenHash, String network, Instant now) {
-        return insert(credential, null, ApiCredential.State.PENDING_VALIDATION, new Question(tokenHash, network), now);
+    void insertPending(NewCredential credential, String tokenHash, String network, Instant now) {
+        insert(credential, null, ApiCredential.State.PENDING_VALIDATION, new Question(tokenHash, network), now);
     }
 
     /** The token that answers a waiting key, and the network it was requested from. */
     private record Question(String tokenHash, String network) {}
 
-    private long insert(
+    private void insert(
             NewCredential credential,
             @Nullable AccountId account,
             ApiCredential.State state,
@@ -62,7 +62,6 @@ public final class CredentialStore {
                 .param(credential.redirection().orElse(null))
                 .param(String.join(" ", credential.allowedIPs())));
         rules.insert(id, credential.rules());
-        return id;
     }
 
     /** The key that waits for an answer to this token, requested after `since`. */

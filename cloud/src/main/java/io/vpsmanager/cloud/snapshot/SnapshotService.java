@@ -1,7 +1,6 @@
 package io.vpsmanager.cloud.snapshot;
 
 import io.vpsmanager.cloud.feature.Access;
-import io.vpsmanager.cloud.task.TaskCancellation;
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.cloud.text.VisibleText;
 import io.vpsmanager.cloud.vps.VpsRow;
@@ -40,18 +39,13 @@ record SnapshotService(Access access, SnapshotUrls urls) implements SnapshotApi 
 
     @Override
     public void abort(ServiceName serviceName) {
-        try {
-            access.write(() -> {
-                VpsRow vps = access.getPermitted(VpsAction.ABORT_SNAPSHOT, serviceName);
-                TaskRow task =
-                        access.tasks().rows().get(vps.task().orElseThrow().id());
-                if (task.type() != TaskType.CREATE_SNAPSHOT || !access.tasks().abort(task, access.author())) {
-                    throw ContractException.refused(Refusal.NO_SNAPSHOT_RUNNING);
-                }
-            });
-        } catch (TaskCancellation.TaskEndedException e) {
-            throw ContractException.refused(Refusal.NO_SNAPSHOT_RUNNING);
-        }
+        access.write(() -> {
+            VpsRow vps = access.getPermitted(VpsAction.ABORT_SNAPSHOT, serviceName);
+            TaskRow task = access.tasks().rows().get(vps.task().orElseThrow().id());
+            if (task.type() != TaskType.CREATE_SNAPSHOT || !access.tasks().abort(task, access.author())) {
+                throw ContractException.refused(Refusal.NO_SNAPSHOT_RUNNING);
+            }
+        });
     }
 
     @Override

@@ -56,10 +56,7 @@ public final class StepContext {
 
     /** Writes to the cloud's own rows, in one transaction; not at all once another runner has the task. */
     public void write(Runnable body) {
-        write(() -> {
-            body.run();
-            return true;
-        });
+        lease.write(body);
     }
 
     /** The same, with an answer. */

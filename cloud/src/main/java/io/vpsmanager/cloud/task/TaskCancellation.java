@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 
 /** Aborts tasks of kinds that can release everything. Everything here runs inside the caller's transaction. */
 public record TaskCancellation(TaskEngine engine, Tasks tasks, TaskQueue queue, EventLog events) {
@@ -36,26 +34,11 @@ public record TaskCancellation(TaskEngine engine, Tasks tasks, TaskQueue queue, 
         if (task.end() != TaskStatus.RUNNING || present.isEmpty()) {
             return false;
         }
-        try {
-            // It may have taken something already: logged as failed, it is undone like one that did.
-            engine.log().append(task.id(), entries.size(), present.get().name(), StepEntry.Kind.FAILED, "aborted");
-        } catch (DuplicateKeyException e) {
-            throw new TaskEndedException(e);
-        }
-        if (!engine.tasks().abort(task.id())) {
-            throw new TaskEndedException(null);
-        }
+        // It may have taken something already: logged as failed, it is undone like one that did.
+        engine.log().append(task.id(), entries.size(), present.get().name(), StepEntry.Kind.FAILED, "aborted");
+        engine.tasks().abort(task.id());
         events.task(EventKind.TASK_ABORTED, task.serviceName(), task.id(), author, task.kind());
         queue.ensure(task.id());
         return true;
-    }
-
-    /** A runner was faster: the transaction must not be committed. */
-    public static final class TaskEndedException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TaskEndedException(@Nullable DuplicateKeyException cause) {
-            super("a step of the task has just ended", cause);
-        }
     }
 }

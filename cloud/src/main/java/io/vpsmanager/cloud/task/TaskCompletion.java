@@ -35,16 +35,11 @@ final class TaskCompletion {
         boolean removes = engine.kinds().get(task.kind()).removesService(end);
         // Asked before the transaction: an engine may be slow, and a row lock must not wait for it.
         VpsState state = removes ? task.stateBefore() : observe(task);
-        boolean ended = lease.write(() -> {
-            boolean still = engine.tasks().end(task.id(), task.end(), end);
-            if (still) {
-                settle(task, end, removes, state);
-            }
-            return still;
+        lease.write(() -> {
+            engine.tasks().end(task.id(), task.end(), end);
+            settle(task, end, removes, state);
         });
-        if (ended) {
-            LOG.info("{} of {} ended: {}", task.kind(), task.serviceName(), end);
-        }
+        LOG.info("{} of {} ended: {}", task.kind(), task.serviceName(), end);
         return Optional.empty();
     }
 
@@ -60,15 +55,14 @@ final class TaskCompletion {
      * operator has to see to it.
      */
     void stuck(TaskRow task, String step, String reason) {
-        if (engine.tasks().move(task.id(), TaskStatus.UNDOING, TaskStatus.STUCK)) {
-            LOG.error("{} of {} is stuck at undo of {}: {}", task.kind(), task.serviceName(), step, reason);
-            events.task(
-                    EventKind.TASK_STUCK,
-                    task.serviceName(),
-                    task.id(),
-                    author(task),
-                    task.kind() + " at undo of " + step + ": " + reason);
-        }
+        engine.tasks().move(task.id(), TaskStatus.UNDOING, TaskStatus.STUCK);
+        LOG.error("{} of {} is stuck at undo of {}: {}", task.kind(), task.serviceName(), step, reason);
+        events.task(
+                EventKind.TASK_STUCK,
+                task.serviceName(),
+                task.id(),
+                author(task),
+                task.kind() + " at undo of " + step + ": " + reason);
     }
 
     private void settle(TaskRow task, TaskStatus end, boolean removes, VpsState state) {

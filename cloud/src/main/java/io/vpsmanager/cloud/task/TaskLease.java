@@ -62,11 +62,23 @@ final class TaskLease {
      */
     <T> T write(Supplier<T> body) {
         return database.transaction().execute(_ -> {
-            if (!tasks.lock(task, epoch)) {
-                throw lost();
-            }
+            hold();
             return body.get();
         });
+    }
+
+    /** The same without an answer. */
+    void write(Runnable body) {
+        database.transaction().executeWithoutResult(_ -> {
+            hold();
+            body.run();
+        });
+    }
+
+    private void hold() {
+        if (!tasks.lock(task, epoch)) {
+            throw lost();
+        }
     }
 
     LeaseLostException lost() {

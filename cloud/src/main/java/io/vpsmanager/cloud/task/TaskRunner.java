@@ -72,10 +72,11 @@ public final class TaskRunner {
         TaskRow task = lease.read();
         return switch (task.end()) {
             case WAITING -> {
-                lease.write(() -> tasks.move(task.id(), TaskStatus.WAITING, TaskStatus.RUNNING));
+                lease.write(() -> {
+                    tasks.move(task.id(), TaskStatus.WAITING, TaskStatus.RUNNING);
+                });
                 // Not by itself running: it may have been cancelled between the reading and the move.
-                TaskRow now = lease.read();
-                yield now.end() == TaskStatus.WAITING ? Optional.of(Duration.ZERO) : advance(lease);
+                yield advance(lease);
             }
             case RUNNING -> forward(lease, task);
             case UNDOING -> backward(lease, task);
@@ -113,7 +114,7 @@ public final class TaskRunner {
         lease.write(() -> {
             log.append(task.id(), entries.size(), step.name(), StepEntry.Kind.FAILED, reason);
             tasks.setCause(task.id(), reason);
-            return tasks.turnBack(task);
+            tasks.turnBack(task);
         });
         return work(lease.next());
     }
@@ -173,10 +174,7 @@ public final class TaskRunner {
 
     /** The last step that was begun, can be undone and is not; a step that failed may have taken something too. */
     private Optional<UndoableStep> nextUndo(TaskRow task, List<StepEntry> entries) {
-        Set<String> begun = entries.stream()
-                .filter(entry -> entry.kind() == StepEntry.Kind.DONE || entry.kind() == StepEntry.Kind.FAILED)
-                .map(StepEntry::step)
-                .collect(Collectors.toSet());
+        Set<String> begun = entries.stream().map(StepEntry::step).collect(Collectors.toSet());
         Set<String> undone = names(entries, StepEntry.Kind.UNDONE);
         return kinds.get(task.kind()).steps().reversed().stream()
                 .filter(step -> begun.contains(step.name()) && !undone.contains(step.name()))
@@ -189,7 +187,6 @@ public final class TaskRunner {
         lease.write(() -> {
             log.append(task.id(), entries.size(), step.name(), StepEntry.Kind.UNDO_FAILED, reason);
             ending.stuck(task, step.name(), reason);
-            return true;
         });
         return Optional.empty();
     }
@@ -207,7 +204,6 @@ public final class TaskRunner {
         lease.write(() -> {
             log.append(task.id(), entries.size(), step.name(), kind, "");
             tasks.setAttempts(task, 0);
-            return true;
         });
     }
 

@@ -205,32 +205,28 @@ public final class TaskStore {
     }
 
     /**
-     * Has a task that is under way give back what it took, and end as cancelled; who works on it is to stop. False: it
-     * is not under way.
+     * Has a task that is under way give back what it took, and end as cancelled; who works on it is to stop.
      */
-    boolean abort(TaskId id) {
-        return database.sql()
-                        .sql("""
+    void abort(TaskId id) {
+        database.sql()
+                .sql("""
                                 UPDATE task SET state = ?, attempts = 0, aborted = TRUE, epoch = epoch + 1, holder = NULL
                                 WHERE id = ? AND state = ?
                                 """)
-                        .params(List.of(TaskStatus.UNDOING.name(), id.value(), TaskStatus.RUNNING.name()))
-                        .update()
-                == 1;
+                .params(List.of(TaskStatus.UNDOING.name(), id.value(), TaskStatus.RUNNING.name()))
+                .update();
     }
 
     /**
      * Has a task give back what it took, under the next lease of the same holder: no call of the way forward counts any
      * more.
      */
-    boolean turnBack(TaskRow seen) {
-        return database.sql()
-                        .sql(
-                                "UPDATE task SET state = ?, attempts = 0, epoch = epoch + 1 WHERE id = ? AND epoch = ? AND state = ?")
-                        .params(List.of(
-                                TaskStatus.UNDOING.name(), seen.id().value(), seen.epoch(), TaskStatus.RUNNING.name()))
-                        .update()
-                == 1;
+    void turnBack(TaskRow seen) {
+        database.sql()
+                .sql(
+                        "UPDATE task SET state = ?, attempts = 0, epoch = epoch + 1 WHERE id = ? AND epoch = ? AND state = ?")
+                .params(List.of(TaskStatus.UNDOING.name(), seen.id().value(), seen.epoch(), TaskStatus.RUNNING.name()))
+                .update();
     }
 
     /** Has a stuck task tried again, by whoever looks next. */
@@ -252,12 +248,11 @@ public final class TaskStore {
     }
 
     /** Moves a task on, if it still stands as `from`. */
-    boolean move(TaskId id, TaskStatus from, TaskStatus to) {
-        return database.sql()
-                        .sql("UPDATE task SET state = ?, attempts = 0 WHERE id = ? AND state = ?")
-                        .params(List.of(to.name(), id.value(), from.name()))
-                        .update()
-                == 1;
+    void move(TaskId id, TaskStatus from, TaskStatus to) {
+        database.sql()
+                .sql("UPDATE task SET state = ?, attempts = 0 WHERE id = ? AND state = ?")
+                .params(List.of(to.name(), id.value(), from.name()))
+                .update();
     }
 
     /** Ends a task, if it still stands as `from`. */

@@ -90,11 +90,7 @@ public final class Tasks {
         return cancelled;
     }
 
-    /**
-     * Gives a task up that can give everything back. False: it has ended, or ends just now.
-     *
-     * @throws TaskCancellation.TaskEndedException a runner was faster: the transaction must not be committed
-     */
+    /** Gives a task up that can give everything back. False: it has ended, or ends just now. */
     public boolean abort(TaskRow task, Author author) {
         return abort.abort(task, author);
     }
