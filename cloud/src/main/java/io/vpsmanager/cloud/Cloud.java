@@ -26,6 +26,7 @@ import io.vpsmanager.cloud.identity.Passwords;
 import io.vpsmanager.cloud.image.ImageFeature;
 import io.vpsmanager.cloud.ip.IpFeature;
 import io.vpsmanager.cloud.ip.IpPool;
+import io.vpsmanager.cloud.ip.IpStore;
 import io.vpsmanager.cloud.job.JobQueue;
 import io.vpsmanager.cloud.job.JobScheduler;
 import io.vpsmanager.cloud.login.LoginFeature;
@@ -140,7 +141,7 @@ public record Cloud(
                 new HistoryFeature(
                         new Retention(core.database(), core.engines().all(), core.clock(), settings.retention())),
                 new ImageFeature(),
-                new IpFeature(core.catalogue(), pool, settings.forward()),
+                new IpFeature(core.catalogue(), pool, new IpStore(core.database()), settings.forward()),
                 new LoginFeature(logins),
                 new MeFeature(guard),
                 new ModelFeature(),

@@ -118,6 +118,7 @@ class EnginesTest {
                 site.geolocation(),
                 site.ipv4(),
                 site.ipv6(),
+                site.resolvers(),
                 Optional.of(engine));
     }
 

@@ -127,7 +127,7 @@ class HistoryTest {
         assertThat(tasks).extracting(TaskDetail::end).containsOnly(TaskStatus.DONE);
         assertThat(tasks.get(1).steps())
                 .extracting(TaskStep::name)
-                .containsExactly("takeAddresses", "createDisk", "createMachine", "setPassword", "sendLogin");
+                .containsExactly("takeAddresses", "createMachine", "setPassword", "sendLogin");
         assertThat(tasks.getFirst().steps()).extracting(TaskStep::standing).containsExactly(TaskStep.Standing.DONE);
         assertThat(world.api(TaskViews.class, CloudWorld.ALICE)
                         .page(server, tasks(Optional.of(TaskType.REBOOT_VM)))

@@ -41,15 +41,15 @@ class TaskStoryTest {
     @Test
     void progressCountsTheStepsThatAreDoneAndHowFarThePresentOneIs() {
         TaskRow order = world.order("web");
-        fault("step.deliverVm.createMachine.before", new Fault.Fail("no answer", true));
+        fault("step.deliverVm.setPassword.before", new Fault.Fail("no answer", true));
         world.cloud.runner().advance(order.id());
-        assertThat(world.task(order.id()).progress()).as("one of five").isBetween(20, 39);
+        assertThat(world.task(order.id()).progress()).as("one of four").isBetween(25, 49);
         while (world.task(order.id()).attempts() == 0) {
             world.cloud.runner().advance(order.id()).ifPresent(world.clock::turn);
         }
-        assertThat(world.task(order.id()).progress()).as("two of five").isEqualTo(40);
+        assertThat(world.task(order.id()).progress()).as("two of four").isEqualTo(50);
         assertThat(steps(order.serviceName()))
-                .containsExactly(Standing.DONE, Standing.DONE, Standing.RUNNING, Standing.WAITING, Standing.WAITING);
+                .containsExactly(Standing.DONE, Standing.DONE, Standing.RUNNING, Standing.WAITING);
         world.finish(order.id());
         assertThat(world.task(order.id()).progress()).isEqualTo(100);
     }

@@ -33,16 +33,13 @@ public interface ComputeEngine {
      */
     Outcome close(StepCall step);
 
-    /** Creates a disk with a system image on it. */
-    Outcome createDisk(StepCall step, DiskSpec disk);
-
-    /** Removes a disk; done if it does not exist. */
-    Outcome deleteDisk(StepCall step, DiskId disk);
-
-    /** Creates a machine on its existing disks and starts it. */
+    /** Creates a machine with its system disk and starts it. */
     Outcome createMachine(StepCall step, MachineSpec machine);
 
-    /** Removes a machine, running or not, and leaves its disks; done if it does not exist. */
+    /**
+     * Removes a machine, running or not, with its system disk; its further disks stay. Done if the machine does not
+     * exist.
+     */
     Outcome deleteMachine(StepCall step, MachineId machine);
 
     /** Starts a stopped machine from `boot`. */
@@ -58,7 +55,4 @@ public interface ComputeEngine {
 
     /** Every machine the engine holds. */
     List<Machine> listMachines();
-
-    /** Every disk the engine holds. */
-    List<DiskId> listDisks();
 }

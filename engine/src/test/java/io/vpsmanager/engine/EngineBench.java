@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.engine.Machine.Power;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,6 +15,9 @@ abstract class EngineBench {
     private static final int PATIENCE = 1_000;
 
     protected static final MachineId MACHINE = new MachineId("vps-contract.vps.ovh.net");
+    private static final AddressSpec IPV4 = new AddressSpec("192.0.2.10", 32, Optional.of("192.0.2.1"));
+    private static final AddressSpec IPV6 = new AddressSpec("2001:db8::10", 128, Optional.of("2001:db8::1"));
+
     protected static final DiskId DISK = new DiskId("vps-contract.vps.ovh.net/disk-1");
 
     /** The lease of every call that does not say another. */
@@ -74,17 +78,19 @@ abstract class EngineBench {
 
     protected final MachineSpec spec() {
         return new MachineSpec(
-                MACHINE, 2, 2048, List.of(DISK), List.of("192.0.2.10", "2001:db8::10"), "fa:16:3e:00:00:01");
+                MACHINE,
+                MACHINE.value(),
+                "GRA",
+                2,
+                2048,
+                new DiskSpec(DISK, 40, "debian-13"),
+                new NetworkSpec("fa:16:3e:00:00:01", List.of(IPV4, IPV6), List.of()),
+                new Login(Optional.of("contract-Password-1"), Optional.empty()),
+                Optional.empty());
     }
 
-    protected final void createDisk() {
-        StepCall step = newStep();
-        finishWell(() -> engine().createDisk(step, new DiskSpec(DISK, 40, "debian-13")));
-    }
-
-    /** A machine on its disk, running. */
+    /** A machine with its disk, running. */
     protected final void createMachine() {
-        createDisk();
         StepCall step = newStep();
         finishWell(() -> engine().createMachine(step, spec()));
     }
@@ -103,6 +109,12 @@ abstract class EngineBench {
         Machine expected = new Machine(MACHINE, power, boot);
         assertThat(engine().findMachine(MACHINE)).contains(expected);
         assertThat(engine().listMachines()).containsExactly(expected);
+    }
+
+    /** Every disk there is, for an engine that lists them. */
+    protected final void expectDisks(DiskId... disks) {
+        engine().ability(DiskEngine.class)
+                .ifPresent(engine -> assertThat(engine.listDisks()).containsExactly(disks));
     }
 
     protected final void expectFailure(Function<StepCall, Outcome> call) {

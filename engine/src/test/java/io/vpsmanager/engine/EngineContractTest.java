@@ -10,23 +10,13 @@ import org.junit.jupiter.api.Test;
  * What every engine must show; a subclass gives the engine, empty, and says how time passes in it. The abilities that an engine may
  * also have come from the classes it extends, a class for each.
  */
-public abstract class EngineContractTest extends SystemContract {
+public abstract class EngineContractTest extends SizeContract {
 
     @Test
     void anEmptyEngineHoldsNothing() {
         assertThat(engine().findMachine(MACHINE)).isEmpty();
         assertThat(engine().listMachines()).isEmpty();
-        assertThat(engine().listDisks()).isEmpty();
-    }
-
-    @Test
-    void aCreatedDiskIsListedUntilItIsDeleted() {
-        createDisk();
-        assertThat(engine().listDisks()).containsExactly(DISK);
-
-        StepCall step = newStep();
-        finishWell(() -> engine().deleteDisk(step, DISK));
-        assertThat(engine().listDisks()).isEmpty();
+        expectDisks();
     }
 
     @Test
@@ -36,18 +26,18 @@ public abstract class EngineContractTest extends SystemContract {
     }
 
     @Test
-    void aDeletedMachineIsGoneAndLeavesItsDisk() {
+    void aDeletedMachineIsGoneWithItsDisk() {
         createMachine();
         StepCall step = newStep();
         finishWell(() -> engine().deleteMachine(step, MACHINE));
 
         assertThat(engine().findMachine(MACHINE)).isEmpty();
         assertThat(engine().listMachines()).isEmpty();
-        assertThat(engine().listDisks()).containsExactly(DISK);
+        expectDisks();
     }
 
     @Test
-    void aMachineCanBeMadeAgainOnTheDiskOfADeletedOne() {
+    void aMachineCanBeMadeAgainUnderTheNameOfADeletedOne() {
         createMachine();
         StepCall delete = newStep();
         finishWell(() -> engine().deleteMachine(delete, MACHINE));
@@ -60,8 +50,6 @@ public abstract class EngineContractTest extends SystemContract {
     void deletingWhatIsMissingIsDone() {
         StepCall machine = newStep();
         finishWell(() -> engine().deleteMachine(machine, MACHINE));
-        StepCall disk = newStep();
-        finishWell(() -> engine().deleteDisk(disk, DISK));
     }
 
     @Test
@@ -131,7 +119,6 @@ public abstract class EngineContractTest extends SystemContract {
 
     @Test
     void aRepeatedCreateIsDoneAndMakesNothingNew() {
-        createDisk();
         StepCall step = newStep();
         finishWell(() -> engine().createMachine(step, spec()));
         assertThat(engine().createMachine(step, spec())).isEqualTo(new Outcome.Done());
@@ -150,23 +137,9 @@ public abstract class EngineContractTest extends SystemContract {
     }
 
     @Test
-    void aMachineNeedsItsDisks() {
-        expectFailure(step -> engine().createMachine(step, spec()));
-        assertThat(engine().listMachines()).isEmpty();
-    }
-
-    @Test
     void nothingIsMadeTwiceUnderOneName() {
         createMachine();
         expectFailure(step -> engine().createMachine(step, spec()));
-        expectFailure(step -> engine().createDisk(step, new DiskSpec(DISK, 40, "debian-13")));
         expectMachine(Power.ON, BootMode.LOCAL);
-    }
-
-    @Test
-    void aDiskInUseStays() {
-        createMachine();
-        expectFailure(step -> engine().deleteDisk(step, DISK));
-        assertThat(engine().listDisks()).containsExactly(DISK);
     }
 }

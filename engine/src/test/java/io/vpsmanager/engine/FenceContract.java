@@ -72,7 +72,7 @@ abstract class FenceContract extends EngineBench {
         }
         assertThat(engine().close(newStep())).isEqualTo(FENCED);
         expectMachine(Power.ON, BootMode.LOCAL);
-        assertThat(engine().listDisks()).containsExactly(DISK);
+        expectDisks(DISK);
     }
 
     @Test
@@ -86,7 +86,7 @@ abstract class FenceContract extends EngineBench {
             assertThat(order.apply(under(LEASE, step))).isInstanceOf(Outcome.Failed.class);
         }
         expectMachine(Power.ON, BootMode.LOCAL);
-        assertThat(engine().listDisks()).containsExactly(DISK);
+        expectDisks(DISK);
     }
 
     @Test
@@ -111,13 +111,26 @@ abstract class FenceContract extends EngineBench {
     /** Every order that the engine under test takes. */
     private List<Function<StepCall, Outcome>> orders() {
         List<Function<StepCall, Outcome>> orders = new ArrayList<>(List.of(
-                step -> engine().createDisk(step, new DiskSpec(new DiskId(DISK.value() + "2"), 40, "debian-13")),
-                step -> engine().deleteDisk(step, DISK),
                 step -> engine().createMachine(step, spec()),
                 step -> engine().deleteMachine(step, MACHINE),
                 step -> engine().start(step, MACHINE, BootMode.LOCAL),
                 step -> engine().stop(step, MACHINE),
                 step -> engine().reboot(step, MACHINE, BootMode.LOCAL)));
+        engine().ability(DiskEngine.class).ifPresent(disks -> {
+            DiskId other = new DiskId(DISK.value() + "2");
+            orders.add(step -> disks.createDisk(step, new DiskSpec(other, 40, "debian-13")));
+            orders.add(step -> disks.attachDisk(step, MACHINE, other));
+            orders.add(step -> disks.detachDisk(step, other));
+            orders.add(step -> disks.growDisk(step, DISK, 80));
+            orders.add(step -> disks.deleteDisk(step, other));
+        });
+        engine().ability(AddressEngine.class).ifPresent(network -> {
+            AddressSpec address = new AddressSpec("192.0.2.11", 32, Optional.empty());
+            orders.add(step -> network.addAddress(step, MACHINE, address));
+            orders.add(step -> network.removeAddress(step, MACHINE, address.address()));
+        });
+        engine().ability(ResizeEngine.class)
+                .ifPresent(sizes -> orders.add(step -> sizes.resize(step, MACHINE, 4, 4096, 80)));
         engine().ability(SnapshotEngine.class).ifPresent(keeper -> {
             orders.add(step -> keeper.createSnapshot(step, MACHINE, SNAPSHOT));
             orders.add(step -> keeper.revertSnapshot(step, MACHINE, SNAPSHOT));

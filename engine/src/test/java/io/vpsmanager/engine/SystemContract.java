@@ -1,6 +1,5 @@
 package io.vpsmanager.engine;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vpsmanager.engine.Machine.Power;
@@ -25,7 +24,7 @@ abstract class SystemContract extends SnapshotContract {
         StepCall stopped = newStep();
         finishWell(() -> worker.installSystem(stopped, MACHINE, "debian-13", LOGIN));
         expectMachine(Power.ON, BootMode.LOCAL);
-        assertThat(engine().listDisks()).containsExactly(DISK);
+        expectDisks(DISK);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param geolocation the country its addresses are announced in
  * @param ipv4 blocks of addresses to assign, such as `51.210.0.0/20`; the first address of each is its gateway
  * @param ipv6 the same for IPv6
+ * @param resolvers the name servers of its servers; empty: the engine's usual ones
  * @param engine the engine that runs its servers; empty: the usual one
  */
 public record Site(
@@ -26,6 +27,7 @@ public record Site(
         Ip.Geolocation geolocation,
         List<String> ipv4,
         List<String> ipv6,
+        Optional<List<String>> resolvers,
         Optional<String> engine) {
 
     public Site {

@@ -9,20 +9,18 @@ import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
 
-/** Deletes a server: its backups, its snapshot, its machine, its disk, its addresses, in this order, forward only. */
+/** Deletes a server: its backups, its snapshot, its machine with its disk, its addresses, in this order, forward only. */
 public record DeleteVm(List<Step> steps) implements TaskDefinition {
 
     /** Of our own: OVHcloud's v1 has no task type for it. */
     public static final String KEY = "deleteVm";
 
     /** `backups`: the step that deletes all of them. */
-    public static DeleteVm of(
-            TakeAddresses addresses, CreateDisk disk, CreateMachine machine, TakeSnapshot snapshot, Step backups) {
+    public static DeleteVm of(TakeAddresses addresses, CreateMachine machine, TakeSnapshot snapshot, Step backups) {
         return new DeleteVm(List.of(
                 backups,
                 undoing("deleteSnapshot", snapshot),
                 undoing("deleteMachine", machine),
-                undoing("deleteDisk", disk),
                 undoing("giveBackAddresses", addresses)));
     }
 

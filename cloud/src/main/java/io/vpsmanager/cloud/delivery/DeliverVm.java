@@ -10,18 +10,15 @@ import io.vpsmanager.contract.vps.VpsState;
 import java.util.List;
 
 /**
- * Delivers a server: takes its addresses, creates its disk and machine, sets its first password, and notifies that it
- * is ready.
+ * Delivers a server: takes its addresses, creates its machine, and notifies that it is ready.
  *
- * <p>When the delivery fails permanently, everything is released
- * and the server is no longer listed.
+ * <p>When the delivery fails permanently, everything is released and the server is no longer listed.
  */
 public record DeliverVm(List<Step> steps) implements TaskDefinition {
 
-    public static DeliverVm of(
-            TakeAddresses addresses, CreateDisk disk, CreateMachine machine, SetPassword password, SendLogin mail) {
+    public static DeliverVm of(TakeAddresses addresses, CreateMachine machine, SetPassword password, SendLogin mail) {
         // The mail last: everything that can fail comes before it.
-        return new DeliverVm(List.of(addresses, disk, machine, new FirstPassword(password), new TellDelivered(mail)));
+        return new DeliverVm(List.of(addresses, machine, new FirstPassword(password), new TellDelivered(mail)));
     }
 
     @Override

@@ -23,13 +23,12 @@ public record DeliveryFeature(LoginSteps steps, IpPool pool, SnapshotSteps snaps
         CoreServices core = steps.core();
         IpStore ips = new IpStore(core.database());
         TakeAddresses addresses = new TakeAddresses(core.catalogue(), pool, ips, core.servers());
-        CreateDisk disk = new CreateDisk(new DiskStore(core.database()));
-        CreateMachine machine = new CreateMachine(ips);
+        CreateMachine machine =
+                new CreateMachine(core.catalogue(), new DiskStore(core.database()), ips, steps.logins());
         return List.of(
-                DeliverVm.of(addresses, disk, machine, steps.set(), steps.send(EmailTemplate.Kind.DELIVERED)),
+                DeliverVm.of(addresses, machine, steps.set(), steps.send(EmailTemplate.Kind.DELIVERED)),
                 DeleteVm.of(
                         addresses,
-                        disk,
                         machine,
                         new TakeSnapshot(snapshots),
                         new ForwardStep("deleteBackups", backups::deleteAll)));

@@ -6,7 +6,10 @@ import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.SystemEngine;
 
-/** Sets the first login password of a new server, where its engine can. */
+/**
+ * Sets the first password of a server whose machine an earlier version of this program created: today's machines are
+ * created with it.
+ */
 record FirstPassword(SetPassword password) implements UndoableStep {
 
     @Override

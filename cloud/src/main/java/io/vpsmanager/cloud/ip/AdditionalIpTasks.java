@@ -6,10 +6,13 @@ import io.vpsmanager.cloud.task.StepContext;
 import io.vpsmanager.cloud.task.TaskDefinition;
 import io.vpsmanager.cloud.task.UndoableStep;
 import io.vpsmanager.cloud.vps.VpsRow;
+import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsState;
+import io.vpsmanager.engine.AddressEngine;
 import io.vpsmanager.engine.Outcome;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A task that gives a server an additional address, or takes one from it; the server keeps running. */
 public record AdditionalIpTasks(String key, List<Step> steps) implements TaskDefinition {
@@ -18,14 +21,14 @@ public record AdditionalIpTasks(String key, List<Step> steps) implements TaskDef
     public static final String RELEASE = "releaseAdditionalIp";
 
     /** Takes an address; released if the task fails. */
-    public static AdditionalIpTasks provision(Catalogue catalogue, IpPool pool) {
+    public static AdditionalIpTasks provision(Catalogue catalogue, IpPool pool, IpStore addresses) {
         return new AdditionalIpTasks(
-                TaskType.PROVISIONING_ADDITIONAL_IP.wire(), List.of(new TakeAdditionalIp(catalogue, pool)));
+                TaskType.PROVISIONING_ADDITIONAL_IP.wire(), List.of(new TakeAdditionalIp(catalogue, pool, addresses)));
     }
 
-    /** Releases an address, forward only: somebody else may have it a moment later. */
-    public static AdditionalIpTasks release(IpPool pool) {
-        return new AdditionalIpTasks(RELEASE, List.of(new GiveBackAdditionalIp(pool)));
+    /** Releases an address, forward only. */
+    public static AdditionalIpTasks release(IpPool pool, IpStore addresses) {
+        return new AdditionalIpTasks(RELEASE, List.of(new GiveBackAdditionalIp(pool, addresses)));
     }
 
     @Override
@@ -33,7 +36,7 @@ public record AdditionalIpTasks(String key, List<Step> steps) implements TaskDef
         return before;
     }
 
-    private record TakeAdditionalIp(Catalogue catalogue, IpPool pool) implements UndoableStep {
+    private record TakeAdditionalIp(Catalogue catalogue, IpPool pool, IpStore addresses) implements UndoableStep {
         @Override
         public String name() {
             return "takeAdditionalIp";
@@ -44,17 +47,22 @@ public record AdditionalIpTasks(String key, List<Step> steps) implements TaskDef
             VpsRow vps = context.vps();
             boolean taken = context.write(
                     () -> pool.takeAdditional(vps.id(), catalogue.getDatacenter(vps.datacenter()), context.task()));
-            return taken ? new Outcome.Done() : new Outcome.Failed("no IPv4 address is left in " + vps.datacenter());
+            if (!taken) {
+                return new Outcome.Failed("no IPv4 address is left in " + vps.datacenter());
+            }
+            return tell(
+                    context,
+                    addresses,
+                    (engine, ip) -> engine.addAddress(context.step(), context.machine(), MachineAddress.of(ip)));
         }
 
         @Override
         public Outcome undo(StepContext context) {
-            context.write(() -> pool.giveBack(context.vps().id(), context.task()));
-            return new Outcome.Done();
+            return giveBack(context, pool, addresses);
         }
     }
 
-    private record GiveBackAdditionalIp(IpPool pool) implements Step {
+    private record GiveBackAdditionalIp(IpPool pool, IpStore addresses) implements Step {
         @Override
         public String name() {
             return "giveBackAdditionalIp";
@@ -62,8 +70,27 @@ public record AdditionalIpTasks(String key, List<Step> steps) implements TaskDef
 
         @Override
         public Outcome run(StepContext context) {
-            context.write(() -> pool.giveBack(context.vps().id(), context.task()));
-            return new Outcome.Done();
+            return giveBack(context, pool, addresses);
         }
+    }
+
+    /** First the machine loses it: somebody else may have it a moment after. */
+    private static Outcome giveBack(StepContext context, IpPool pool, IpStore addresses) {
+        Outcome outcome = tell(
+                context,
+                addresses,
+                (engine, ip) -> engine.removeAddress(context.step(), context.machine(), ip.ipAddress()));
+        if (outcome instanceof Outcome.Done) {
+            context.write(() -> pool.giveBack(context.vps().id(), context.task()));
+        }
+        return outcome;
+    }
+
+    /** Asks the engine to change the task's address; done where there is none, or where the engine leaves that to the guest. */
+    private static Outcome tell(StepContext context, IpStore addresses, BiFunction<AddressEngine, Ip, Outcome> change) {
+        return addresses
+                .find(context.vps().id(), context.task())
+                .flatMap(ip -> context.engine().ability(AddressEngine.class).map(engine -> change.apply(engine, ip)))
+                .orElseGet(Outcome.Done::new);
     }
 }

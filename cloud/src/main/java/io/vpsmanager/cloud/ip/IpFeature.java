@@ -9,11 +9,12 @@ import io.vpsmanager.contract.ip.IpViews;
 import java.util.List;
 
 /** The addresses of servers. */
-public record IpFeature(Catalogue catalogue, IpPool pool, ForwardLookup forward) implements Feature {
+public record IpFeature(Catalogue catalogue, IpPool pool, IpStore addresses, ForwardLookup forward) implements Feature {
 
     @Override
     public List<TaskDefinition> tasks() {
-        return List.of(AdditionalIpTasks.provision(catalogue, pool), AdditionalIpTasks.release(pool));
+        return List.of(
+                AdditionalIpTasks.provision(catalogue, pool, addresses), AdditionalIpTasks.release(pool, addresses));
     }
 
     @Override

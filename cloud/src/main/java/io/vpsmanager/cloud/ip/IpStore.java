@@ -4,6 +4,7 @@ import io.vpsmanager.cloud.database.CloudDatabase;
 import io.vpsmanager.cloud.database.Columns;
 import io.vpsmanager.cloud.vps.ServiceId;
 import io.vpsmanager.contract.ip.Ip;
+import io.vpsmanager.contract.task.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,6 +33,16 @@ public final class IpStore {
                 .sql("SELECT * FROM ip WHERE service_id = ? AND address = ?")
                 .param(service.value())
                 .param(address)
+                .query(IpStore::read)
+                .optional();
+    }
+
+    /** The additional address that a task takes or releases. */
+    public Optional<Ip> find(ServiceId service, TaskId task) {
+        return database.sql()
+                .sql("SELECT * FROM ip WHERE service_id = ? AND task_id = ?")
+                .param(service.value())
+                .param(task.value())
                 .query(IpStore::read)
                 .optional();
     }

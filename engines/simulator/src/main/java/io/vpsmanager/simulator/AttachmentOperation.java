@@ -33,7 +33,7 @@ final class AttachmentOperation {
         }
 
         @Override
-        public void begin() {
+        public void begin(Step step) {
             attachments.insert(machine.value(), id.value());
         }
     }
@@ -61,6 +61,6 @@ final class AttachmentOperation {
         }
 
         @Override
-        public void begin() {}
+        public void begin(Step step) {}
     }
 }

@@ -25,7 +25,7 @@ final class CopyOperation {
         }
 
         @Override
-        public void begin() {
+        public void begin(Step step) {
             if (!copies.insert(id, machine.value())) {
                 throw new IllegalStateException("machine " + machine + " has no disk");
             }
@@ -48,7 +48,7 @@ final class CopyOperation {
         }
 
         @Override
-        public void begin() {
+        public void begin(Step step) {
             machines.interrupt(machine.value());
         }
     }
@@ -71,7 +71,7 @@ final class CopyOperation {
         }
 
         @Override
-        public void begin() {
+        public void begin(Step step) {
             copies.setReady(id, false);
         }
     }

@@ -61,6 +61,28 @@ final class DiskStore {
                 .update();
     }
 
+    /** The disk that a machine boots from, its first. */
+    Optional<DiskId> findSystem(String machine) {
+        return jdbc.sql("select id from simulator.disk where machine = :machine order by id fetch first 1 row only")
+                .param("machine", machine)
+                .query((row, i) -> new DiskId(row.getString("id")))
+                .optional();
+    }
+
+    /** In GiB. */
+    void setSize(String id, long gigabytes) {
+        jdbc.sql("update simulator.disk set gigabytes = :gigabytes where id = :id")
+                .param("gigabytes", gigabytes)
+                .param("id", id)
+                .update();
+    }
+
+    void takeOut(String id) {
+        jdbc.sql("update simulator.disk set machine = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void setReady(String id, boolean ready) {
         jdbc.sql("update simulator.disk set ready = :ready where id = :id")
                 .param("ready", ready)

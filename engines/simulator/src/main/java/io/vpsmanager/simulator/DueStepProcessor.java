@@ -80,7 +80,9 @@ final class DueStepProcessor {
             }
             case ATTACH_BACKUP -> attachments.setReady(order.server());
             case DETACH_BACKUP -> attachments.deleteOfBackup(subject);
-            case SET_PASSWORD -> {}
+            case DETACH_DISK -> disks.takeOut(subject);
+            case RESIZE -> machines.resume(subject);
+            case ATTACH_DISK, GROW_DISK, ADD_ADDRESS, REMOVE_ADDRESS, SET_PASSWORD -> {}
         }
     }
 

@@ -43,9 +43,14 @@ final class GuestStore {
     private static List<String> starts() {
         return Arrays.stream(Action.values())
                 .filter(action -> switch (action) {
-                    case CREATE_MACHINE, START, REBOOT, INSTALL_SYSTEM, REVERT_SNAPSHOT, RESTORE_BACKUP -> true;
+                    case CREATE_MACHINE, START, REBOOT, RESIZE, INSTALL_SYSTEM, REVERT_SNAPSHOT, RESTORE_BACKUP -> true;
                     case CREATE_DISK,
                             DELETE_DISK,
+                            ATTACH_DISK,
+                            DETACH_DISK,
+                            GROW_DISK,
+                            ADD_ADDRESS,
+                            REMOVE_ADDRESS,
                             DELETE_MACHINE,
                             STOP,
                             CREATE_SNAPSHOT,

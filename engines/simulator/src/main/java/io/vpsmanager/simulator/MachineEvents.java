@@ -47,7 +47,17 @@ final class MachineEvents {
             case INSTALL_SYSTEM -> MachineEvent.Kind.INSTALL;
             case CREATE_SNAPSHOT, CREATE_BACKUP -> MachineEvent.Kind.KEEP_COPY;
             case REVERT_SNAPSHOT, RESTORE_BACKUP -> MachineEvent.Kind.RETURN_TO_COPY;
-            case DELETE_SNAPSHOT, DELETE_BACKUP, ATTACH_BACKUP, DETACH_BACKUP, SET_PASSWORD -> null;
+            case ATTACH_DISK,
+                    DETACH_DISK,
+                    GROW_DISK,
+                    RESIZE,
+                    ADD_ADDRESS,
+                    REMOVE_ADDRESS,
+                    DELETE_SNAPSHOT,
+                    DELETE_BACKUP,
+                    ATTACH_BACKUP,
+                    DETACH_BACKUP,
+                    SET_PASSWORD -> null;
         };
     }
 }

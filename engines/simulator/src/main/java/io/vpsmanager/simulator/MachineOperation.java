@@ -2,13 +2,12 @@ package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.DiskId;
+import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.MachineSpec;
 import io.vpsmanager.simulator.DiskStore.Use;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +30,24 @@ final class MachineOperation {
                 : new Operation.Verdict.Possible();
     }
 
-    record Create(MachineSpec spec, MachineStore machines, DiskStore disks) implements Operation {
+    record Create(MachineSpec spec, MachineStore machines, DiskStore disks, StepStore steps) implements Operation {
 
         @Override
         public Step.Order order() {
             return MachineOperation.order(Action.CREATE_MACHINE, spec.id(), BootMode.LOCAL);
         }
 
+        /** A disk of this name that no machine has becomes its system disk. */
         @Override
         public Verdict judge() {
             if (machines.findLocked(spec.id().value()).isPresent()) {
                 return new Verdict.Impossible("machine " + spec.id() + " exists already");
             }
-            return disksInOrder().stream()
-                    .map(this::judge)
-                    .filter(verdict -> !(verdict instanceof Verdict.Possible))
-                    .findFirst()
-                    .orElseGet(Verdict.Possible::new);
-        }
-
-        private Verdict judge(DiskId disk) {
+            DiskId disk = spec.systemDisk().id();
             String need = "machine " + spec.id() + " needs disk " + disk + ", which is ";
             Optional<Use> use = disks.findLocked(disk.value());
             if (use.isEmpty()) {
-                return new Verdict.Impossible(need + "missing");
+                return new Verdict.Possible();
             }
             if (!use.get().ready()) {
                 return new Verdict.NotYet(need + "not ready");
@@ -63,23 +56,20 @@ final class MachineOperation {
             return user == null ? new Verdict.Possible() : new Verdict.Impossible(need + "in use by machine " + user);
         }
 
-        /** In one order for all, so that two creations never wait for each other. */
-        private List<DiskId> disksInOrder() {
-            return spec.disks().stream()
-                    .sorted(Comparator.comparing(DiskId::value))
-                    .toList();
-        }
-
         @Override
-        public void begin() {
+        public void begin(Step step) {
+            DiskSpec disk = spec.systemDisk();
             machines.insert(spec);
-            for (DiskId disk : disksInOrder()) {
-                disks.putInto(disk.value(), spec.id().value());
+            if (disks.findLocked(disk.id().value()).isEmpty()) {
+                disks.insert(disk);
+                steps.insert(step.of(DiskOperation.order(Action.CREATE_DISK, disk.id())), true);
             }
+            disks.putInto(disk.id().value(), spec.id().value());
+            disks.overwrite(spec.id().value(), disk.image(), spec.login());
         }
     }
 
-    record Delete(MachineId id, MachineStore machines) implements Operation {
+    record Delete(MachineId id, MachineStore machines, DiskStore disks, StepStore steps) implements Operation {
 
         @Override
         public Step.Order order() {
@@ -92,8 +82,43 @@ final class MachineOperation {
         }
 
         @Override
-        public void begin() {
+        public void begin(Step step) {
             machines.setPower(id.value(), Power.CHANGING);
+            disks.findSystem(id.value()).ifPresent(disk -> {
+                disks.setReady(disk.value(), false);
+                steps.insert(step.of(DiskOperation.order(Action.DELETE_DISK, disk)), true);
+            });
+        }
+    }
+
+    /** Another size; a machine that runs is stopped for it. */
+    record Resize(MachineId id, Size size, MachineStore machines, DiskStore disks) implements Operation {
+
+        /** Memory in MiB, the system disk in GiB. */
+        record Size(int vcores, long memory, long disk) {}
+
+        @Override
+        public Step.Order order() {
+            return MachineOperation.order(Action.RESIZE, id, null);
+        }
+
+        @Override
+        public Verdict judge() {
+            Verdict verdict = judgeSettled("another size is for machine " + id, machines.findLocked(id.value()));
+            if (!(verdict instanceof Verdict.Possible)) {
+                return verdict;
+            }
+            return disks.findSystem(id.value())
+                    .map(disk -> DiskOperation.judgeGrowth(disk, size.disk(), disks))
+                    .filter(growth -> growth instanceof Verdict.Impossible)
+                    .orElse(verdict);
+        }
+
+        @Override
+        public void begin(Step step) {
+            machines.setSize(id.value(), size.vcores(), size.memory());
+            disks.findSystem(id.value()).ifPresent(disk -> disks.setSize(disk.value(), size.disk()));
+            machines.interrupt(id.value());
         }
     }
 
@@ -125,7 +150,7 @@ final class MachineOperation {
         }
 
         @Override
-        public void begin() {
+        public void begin(Step step) {
             machines.setPower(id.value(), Power.CHANGING);
         }
     }

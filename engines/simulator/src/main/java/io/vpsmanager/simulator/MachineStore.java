@@ -1,5 +1,6 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.engine.AddressSpec;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
@@ -7,8 +8,10 @@ import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.MachineSpec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The machines, as they are seen now. */
@@ -57,8 +60,39 @@ final class MachineStore {
                 .param("name", spec.id().value())
                 .param("vcores", spec.vcores())
                 .param("memory", spec.memory())
-                .param("addresses", String.join(",", spec.addresses()))
-                .param("mac", spec.macAddress())
+                .param(
+                        "addresses",
+                        spec.network().addresses().stream()
+                                .map(AddressSpec::address)
+                                .collect(Collectors.joining(",")))
+                .param("mac", spec.network().macAddress())
+                .update();
+    }
+
+    /** `memory`: MiB. */
+    void setSize(String name, int vcores, long memory) {
+        jdbc.sql("update simulator.machine set vcores = :vcores, memory = :memory where name = :name")
+                .param("vcores", vcores)
+                .param("memory", memory)
+                .param("name", name)
+                .update();
+    }
+
+    List<String> listAddresses(String name) {
+        return jdbc.sql("select addresses from simulator.machine where name = :name")
+                .param("name", name)
+                .query(String.class)
+                .optional()
+                .map(text -> Arrays.stream(text.split(","))
+                        .filter(address -> !address.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    void setAddresses(String name, List<String> addresses) {
+        jdbc.sql("update simulator.machine set addresses = :addresses where name = :name")
+                .param("addresses", String.join(",", addresses))
+                .param("name", name)
                 .update();
     }
 

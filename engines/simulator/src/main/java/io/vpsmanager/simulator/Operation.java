@@ -15,8 +15,8 @@ interface Operation {
         return Optional.empty();
     }
 
-    /** Shows to all observers that it has begun. */
-    void begin();
+    /** Shows to all observers that it has begun. `step`: as it was just stored. */
+    void begin(Step step);
 
     /** What an order deserves. */
     sealed interface Verdict {

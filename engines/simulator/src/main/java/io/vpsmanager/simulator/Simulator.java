@@ -1,9 +1,12 @@
 package io.vpsmanager.simulator;
 
+import io.vpsmanager.engine.AddressEngine;
+import io.vpsmanager.engine.AddressSpec;
 import io.vpsmanager.engine.BackupEngine;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.ConsoleEngine;
+import io.vpsmanager.engine.DiskEngine;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.DiskUsage;
@@ -19,6 +22,7 @@ import io.vpsmanager.engine.MetricsException;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.ProbeRoute;
 import io.vpsmanager.engine.ProbeRoutes;
+import io.vpsmanager.engine.ResizeEngine;
 import io.vpsmanager.engine.SnapshotEngine;
 import io.vpsmanager.engine.SnapshotImages;
 import io.vpsmanager.engine.StepCall;
@@ -49,6 +53,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Simulator extends SimulatedCopies
         implements ComputeEngine,
+                DiskEngine,
+                AddressEngine,
+                ResizeEngine,
                 SnapshotEngine,
                 SnapshotImages,
                 BackupEngine,
@@ -59,6 +66,9 @@ public final class Simulator extends SimulatedCopies
                 StepCleanup {
 
     private static final Set<Class<?>> ABILITIES = Set.of(
+            DiskEngine.class,
+            AddressEngine.class,
+            ResizeEngine.class,
             SnapshotEngine.class,
             SnapshotImages.class,
             BackupEngine.class,
@@ -120,13 +130,44 @@ public final class Simulator extends SimulatedCopies
     }
 
     @Override
+    public Outcome attachDisk(StepCall step, MachineId machine, DiskId disk) {
+        return orders.carryOut(step, new DiskOperation.Attach(machine, disk, machines, disks));
+    }
+
+    @Override
+    public Outcome detachDisk(StepCall step, DiskId disk) {
+        return orders.carryOut(step, new DiskOperation.Detach(disk, disks));
+    }
+
+    @Override
+    public Outcome growDisk(StepCall step, DiskId disk, long gigabytes) {
+        return orders.carryOut(step, new DiskOperation.Grow(disk, gigabytes, disks));
+    }
+
+    @Override
+    public Outcome resize(StepCall step, MachineId machine, int vcores, long memory, long disk) {
+        MachineOperation.Resize.Size size = new MachineOperation.Resize.Size(vcores, memory, disk);
+        return orders.carryOut(step, new MachineOperation.Resize(machine, size, machines, disks));
+    }
+
+    @Override
+    public Outcome addAddress(StepCall step, MachineId machine, AddressSpec address) {
+        return orders.carryOut(step, new AddressOperation(Action.ADD_ADDRESS, machine, address.address(), machines));
+    }
+
+    @Override
+    public Outcome removeAddress(StepCall step, MachineId machine, String address) {
+        return orders.carryOut(step, new AddressOperation(Action.REMOVE_ADDRESS, machine, address, machines));
+    }
+
+    @Override
     public Outcome createMachine(StepCall step, MachineSpec machine) {
-        return orders.carryOut(step, new MachineOperation.Create(machine, machines, disks));
+        return orders.carryOut(step, new MachineOperation.Create(machine, machines, disks, steps));
     }
 
     @Override
     public Outcome deleteMachine(StepCall step, MachineId machine) {
-        return orders.carryOut(step, new MachineOperation.Delete(machine, machines));
+        return orders.carryOut(step, new MachineOperation.Delete(machine, machines, disks, steps));
     }
 
     @Override

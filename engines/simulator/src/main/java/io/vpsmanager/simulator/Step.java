@@ -24,6 +24,11 @@ record Step(StepId id, Order order, boolean held, boolean flips, Span span) {
         }
     }
 
+    /** What belongs to this step and is done with it, in the same time. */
+    Step of(Order part) {
+        return new Step(new StepId(id.value() + "/" + part.action().method()), part, false, false, span);
+    }
+
     boolean isEnded() {
         return span.ended() != null;
     }

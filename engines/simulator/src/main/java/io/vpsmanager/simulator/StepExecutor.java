@@ -118,7 +118,7 @@ final class StepExecutor {
         Step step = newStep(id, work.order(), acts, fault);
         steps.insert(step, acts);
         if (acts) {
-            work.begin();
+            work.begin(step);
         }
         return outcomeOf(step);
     }

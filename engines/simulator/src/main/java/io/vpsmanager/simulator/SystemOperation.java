@@ -28,7 +28,7 @@ final class SystemOperation {
 
         /** What was on the disk is lost from the first moment on. */
         @Override
-        public void begin() {
+        public void begin(Step step) {
             if (!disks.overwrite(machine.value(), image, login)) {
                 throw new IllegalStateException("machine " + machine + " has no disk");
             }
@@ -59,7 +59,7 @@ final class SystemOperation {
         }
 
         @Override
-        public void begin() {
+        public void begin(Step step) {
             String hash = PasswordHash.of(password);
             BootMode boot = machines.find(machine.value()).orElseThrow().boot();
             switch (boot) {

@@ -17,7 +17,7 @@ class AbilityTest {
         Simulator simulator = new Simulator(
                 TestDatabase.H2.emptied(), Clock.systemUTC(), SimulatorSettings.ofSpeed(1), FaultPlan.none());
         assertThat(Arrays.stream(Simulator.class.getInterfaces()).filter(type -> type != ComputeEngine.class))
-                .hasSize(8)
+                .hasSize(11)
                 .allSatisfy(type -> assertThat(simulator.ability(type)).get().isSameAs(simulator));
         assertThat(simulator.ability(Runnable.class)).isEmpty();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.DiskId;
-import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.StepCall;
@@ -77,11 +76,6 @@ class RaceTest {
     @RepeatedTest(5)
     void oneStepIdMakesOneDiskAndOneMachine() throws Exception {
         DiskId disk = new DiskId("vps-race.vps.ovh.net/disk-1");
-        StepCall makeDisk = World.step("race/disk");
-        assertThat(race(i -> simulator(i).createDisk(makeDisk, new DiskSpec(disk, 40, "debian-13"))))
-                .hasOnlyElementsOfType(Outcome.Working.class);
-        world.clock.turn(Duration.ofMinutes(1));
-
         MachineId machine = new MachineId("vps-race.vps.ovh.net");
         StepCall make = World.step("race/machine");
         assertThat(race(i -> simulator(i).createMachine(make, World.spec(machine, disk))))

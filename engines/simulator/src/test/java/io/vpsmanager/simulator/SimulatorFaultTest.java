@@ -9,7 +9,6 @@ import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.Outcome;
-import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
@@ -126,11 +125,8 @@ class SimulatorFaultTest {
 
     @Test
     void aDisksFaultsAreThoseOfItsServer() {
-        StepCall delete = World.step("task-9/delete");
-        world.simulator.deleteMachine(delete, MACHINE);
-        world.clock.turn(Duration.ofMinutes(1));
-        world.faults.add(new FaultRule("engine.deleteDisk", MACHINE.value(), new Fault.Fail("disk stuck", true), null));
-        assertThat(world.simulator.deleteDisk(World.step("task-9/disk"), DISK))
+        world.faults.add(new FaultRule("engine.growDisk", MACHINE.value(), new Fault.Fail("disk stuck", true), null));
+        assertThat(world.simulator.growDisk(World.step("task-9/disk"), DISK, 80))
                 .isEqualTo(new Outcome.Retry("disk stuck"));
         assertThat(world.simulator.listDisks()).containsExactly(DISK);
     }

@@ -54,8 +54,6 @@ class StepRemovalTest {
         World world = new World(database);
         world.simulator.deleteMachine(World.step("end"), World.MACHINE);
         world.clock.turn(LONG);
-        world.simulator.deleteDisk(World.step("end-disk"), World.DISK);
-        world.clock.turn(LONG);
         assertThat(world.simulator.listDisks()).isEmpty();
         Instant over = world.clock.instant();
         world.clock.turn(Duration.ofDays(369));

@@ -2,20 +2,24 @@ package io.vpsmanager.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.engine.AddressSpec;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.DiskId;
 import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.Fence;
+import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Machine.Power;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.MachineSpec;
+import io.vpsmanager.engine.NetworkSpec;
 import io.vpsmanager.engine.Outcome;
 import io.vpsmanager.engine.StepCall;
 import io.vpsmanager.engine.StepId;
 import io.vpsmanager.simulator.fault.JdbcFaultPlan;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** A simulator with one running machine, a clock to turn, and a fault plan without rules. */
@@ -35,8 +39,6 @@ final class World {
         dataSource = database.emptied();
         faults = new JdbcFaultPlan(dataSource);
         simulator = anotherSimulator();
-        simulator.createDisk(step("world/disk"), new DiskSpec(DISK, 40, "debian-13"));
-        clock.turn(Duration.ofMinutes(1));
         simulator.createMachine(step("world/machine"), spec(MACHINE, DISK));
         clock.turn(Duration.ofMinutes(1));
         assertThat(power()).isEqualTo(Power.ON);
@@ -53,7 +55,17 @@ final class World {
     }
 
     static MachineSpec spec(MachineId id, DiskId disk) {
-        return new MachineSpec(id, 2, 2048, List.of(disk), List.of("192.0.2.1"), "fa:16:3e:00:00:01");
+        return new MachineSpec(
+                id,
+                id.value(),
+                "GRA",
+                2,
+                2048,
+                new DiskSpec(disk, 40, "debian-13"),
+                new NetworkSpec(
+                        "fa:16:3e:00:00:01", List.of(new AddressSpec("192.0.2.1", 32, Optional.empty())), List.of()),
+                new Login(Optional.empty(), Optional.empty()),
+                Optional.empty());
     }
 
     Outcome reboot() {
