@@ -7,9 +7,11 @@ import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Origin;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -83,6 +85,32 @@ class SignInThrottleTest {
             }
         }
         assertThat(looked.get()).isBetween(1, 5);
+    }
+
+    /** Of two guesses that were read at once only one is checked. */
+    @Test
+    void aGuessThatIsCountedMeanwhileMakesTheOtherWaitASecond() {
+        Meanwhile meanwhile = new Meanwhile();
+        CloudWorld world = CloudWorld.on(meanwhile.of(TestDatabase.H2.open()));
+        for (String counting : List.of("INSERT INTO sign_in_attempt", "UPDATE sign_in_attempt")) {
+            meanwhile.before(counting, () -> signIn(world, STRANGER, WRONG));
+            assertThat(waits(world, RIGHT)).isEqualTo(Duration.ofSeconds(1));
+            assertThat(meanwhile.isOver()).isTrue();
+        }
+        assertThat(signIn(world, STRANGER, RIGHT)).isTrue();
+    }
+
+    @Test
+    void guessesAreForgottenAfterAnHour() {
+        CloudWorld world = CloudWorld.on(TestDatabase.H2);
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(world, STRANGER, WRONG)).isFalse();
+        }
+        world.clock.turn(Duration.ofMinutes(61));
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(world, STRANGER, WRONG)).isFalse();
+        }
+        assertThat(waits(world, RIGHT)).isEqualTo(Duration.ofSeconds(1));
     }
 
     @ParameterizedTest
