@@ -35,12 +35,12 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows how a server is backed up, changes the time of day, and takes an attached backup away: SPEC-VPS-040. */
 @Controller
-public final class BackupHandler {
+final class BackupHandler {
 
     private final BackupScreen screen;
     private final Cookies cookies;
 
-    public BackupHandler(BackupScreen screen, Cookies cookies) {
+    BackupHandler(BackupScreen screen, Cookies cookies) {
         this.screen = screen;
         this.cookies = cookies;
     }

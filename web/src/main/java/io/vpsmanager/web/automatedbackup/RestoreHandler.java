@@ -33,12 +33,12 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Asks how to restore a restore point, and starts it: SPEC-VPS-041. */
 @Controller
-public final class RestoreHandler {
+final class RestoreHandler {
 
     private final BackupScreen screen;
     private final Cookies cookies;
 
-    public RestoreHandler(BackupScreen screen, Cookies cookies) {
+    RestoreHandler(BackupScreen screen, Cookies cookies) {
         this.screen = screen;
         this.cookies = cookies;
     }

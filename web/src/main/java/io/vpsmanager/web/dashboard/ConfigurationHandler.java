@@ -32,14 +32,14 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Changes the settings of a server in their place. */
 @Controller
-public final class ConfigurationHandler {
+final class ConfigurationHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final Tiles tiles;
     private final Cookies cookies;
 
-    public ConfigurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+    ConfigurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.tiles = tiles;

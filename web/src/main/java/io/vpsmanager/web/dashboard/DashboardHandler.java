@@ -29,7 +29,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows the dashboard, and its head and tiles as they are asked for again. */
 @Controller
-public final class DashboardHandler {
+final class DashboardHandler {
 
     private final Screens screens;
 
@@ -37,7 +37,7 @@ public final class DashboardHandler {
     private final Tiles tiles;
     private final Cookies cookies;
 
-    public DashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+    DashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.tiles = tiles;

@@ -30,14 +30,14 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows the snapshot of a server and its possible actions, and changes its description. */
 @Controller
-public final class SnapshotPageHandler {
+final class SnapshotPageHandler {
 
     private static final String DESCRIBED = "SNAPSHOT_DESCRIBED";
 
     private final SnapshotScreen screen;
     private final Cookies cookies;
 
-    public SnapshotPageHandler(SnapshotScreen screen, Cookies cookies) {
+    SnapshotPageHandler(SnapshotScreen screen, Cookies cookies) {
         this.screen = screen;
         this.cookies = cookies;
     }

@@ -28,13 +28,13 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Where the mail of a termination leads: the customer is asked why, and confirms. */
 @Controller
-public final class ConfirmHandler {
+final class ConfirmHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final Cookies cookies;
 
-    public ConfirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+    ConfirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.cookies = cookies;

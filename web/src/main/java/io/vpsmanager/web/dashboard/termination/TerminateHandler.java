@@ -31,13 +31,13 @@ import org.springframework.web.servlet.View;
 
 /** Asks for the end of a service, and takes it back: SPEC-VPS-100 and 101. */
 @Controller
-public final class TerminateHandler {
+final class TerminateHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final ActionStart start;
 
-    public TerminateHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+    TerminateHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.start = start;

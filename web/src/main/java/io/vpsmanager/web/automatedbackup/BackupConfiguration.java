@@ -1,0 +1,9 @@
+package io.vpsmanager.web.automatedbackup;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires the pages of automated backups. */
+@Configuration(proxyBeanMethods = false)
+@Import({BackupScreen.class, BackupHandler.class, RestoreHandler.class})
+public class BackupConfiguration {}
