@@ -11,14 +11,15 @@ import io.vpsmanager.web.asset.Assets;
 import io.vpsmanager.web.automatedbackup.BackupConfiguration;
 import io.vpsmanager.web.credential.CredentialHandler;
 import io.vpsmanager.web.dashboard.DashboardConfiguration;
-import io.vpsmanager.web.dashboard.ip.IpHandler;
-import io.vpsmanager.web.dashboard.login.LoginHandler;
+import io.vpsmanager.web.dashboard.ip.IpConfiguration;
+import io.vpsmanager.web.dashboard.login.LoginConfiguration;
 import io.vpsmanager.web.dashboard.power.PowerHandler;
 import io.vpsmanager.web.dashboard.rebuild.RebuildHandler;
 import io.vpsmanager.web.dashboard.remoteconsole.RemoteConsoleConfiguration;
 import io.vpsmanager.web.dashboard.termination.TerminationConfiguration;
 import io.vpsmanager.web.email.EmailHandler;
 import io.vpsmanager.web.error.ErrorPages;
+import io.vpsmanager.web.event.EventConfiguration;
 import io.vpsmanager.web.history.HistoryHandler;
 import io.vpsmanager.web.later.LaterHandler;
 import io.vpsmanager.web.list.ListHandler;
@@ -78,12 +79,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     Drafts.class,
     EmailHandler.class,
     ErrorPages.class,
+    EventConfiguration.class,
     HistoryHandler.class,
-    IpHandler.class,
+    IpConfiguration.class,
     LanguageHandler.class,
     LaterHandler.class,
     ListHandler.class,
-    LoginHandler.class,
+    LoginConfiguration.class,
     MonitoringConfiguration.class,
     OperationHandler.class,
     PasswordEntryPoint.class,

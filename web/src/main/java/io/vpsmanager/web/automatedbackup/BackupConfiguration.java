@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the pages of automated backups. */
 @Configuration(proxyBeanMethods = false)
-@Import({BackupScreen.class, BackupHandler.class, RestoreHandler.class})
+@Import({BackupScreen.class, BackupHandler.class, RestoreHandler.class, BackupEvents.class})
 public class BackupConfiguration {}

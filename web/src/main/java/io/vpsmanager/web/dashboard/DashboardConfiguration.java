@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the dashboard, which the dialogs of many nouns lie over. */
 @Configuration(proxyBeanMethods = false)
-@Import({Tiles.class, Dashboard.class, DashboardHandler.class, ConfigurationHandler.class})
+@Import({Tiles.class, Dashboard.class, DashboardHandler.class, ConfigurationHandler.class, SettingEvents.class})
 public class DashboardConfiguration {
 
     @Bean

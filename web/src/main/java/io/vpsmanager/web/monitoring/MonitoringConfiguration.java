@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the pages of what a server uses. */
 @Configuration(proxyBeanMethods = false)
-@Import({Charts.class, MonitoringHandler.class})
+@Import({Charts.class, MonitoringHandler.class, DiskEvents.class})
 public class MonitoringConfiguration {}

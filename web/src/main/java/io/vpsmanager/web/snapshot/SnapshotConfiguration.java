@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     SnapshotPageHandler.class,
     SnapshotHandler.class,
     SnapshotFileHandler.class,
-    DownloadHandler.class
+    DownloadHandler.class,
+    SnapshotEvents.class
 })
 public class SnapshotConfiguration {}

@@ -37,13 +37,13 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows every address of a server, and gives addresses their reverse names. */
 @Controller
-public final class IpHandler {
+final class IpHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final Cookies cookies;
 
-    public IpHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+    IpHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.cookies = cookies;

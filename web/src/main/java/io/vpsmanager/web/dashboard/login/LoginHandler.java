@@ -30,7 +30,7 @@ import org.springframework.web.servlet.View;
 
 /** Gives root a new password, and shows it once: SPEC-VPS-027, and the way into the rescue system of SPEC-VPS-021. */
 @Controller
-public final class LoginHandler {
+final class LoginHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginHandler.class);
 
@@ -38,7 +38,7 @@ public final class LoginHandler {
     private final Dashboard dashboard;
     private final ActionStart start;
 
-    public LoginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+    LoginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.start = start;

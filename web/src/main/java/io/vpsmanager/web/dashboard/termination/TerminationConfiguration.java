@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the dialogs of a termination. */
 @Configuration(proxyBeanMethods = false)
-@Import({TerminateHandler.class, ConfirmHandler.class})
+@Import({TerminateHandler.class, ConfirmHandler.class, TerminationEvents.class})
 public class TerminationConfiguration {}

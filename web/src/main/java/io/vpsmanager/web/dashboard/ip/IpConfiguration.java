@@ -1,0 +1,9 @@
+package io.vpsmanager.web.dashboard.ip;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires the dialogs of addresses. */
+@Configuration(proxyBeanMethods = false)
+@Import({IpHandler.class, IpEvents.class})
+public class IpConfiguration {}
