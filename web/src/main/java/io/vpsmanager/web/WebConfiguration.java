@@ -13,8 +13,8 @@ import io.vpsmanager.web.credential.CredentialHandler;
 import io.vpsmanager.web.dashboard.DashboardConfiguration;
 import io.vpsmanager.web.dashboard.ip.IpConfiguration;
 import io.vpsmanager.web.dashboard.login.LoginConfiguration;
-import io.vpsmanager.web.dashboard.power.PowerHandler;
-import io.vpsmanager.web.dashboard.rebuild.RebuildHandler;
+import io.vpsmanager.web.dashboard.power.PowerConfiguration;
+import io.vpsmanager.web.dashboard.rebuild.RebuildConfiguration;
 import io.vpsmanager.web.dashboard.remoteconsole.RemoteConsoleConfiguration;
 import io.vpsmanager.web.dashboard.termination.TerminationConfiguration;
 import io.vpsmanager.web.email.EmailHandler;
@@ -90,8 +90,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     OperationHandler.class,
     PasswordEntryPoint.class,
     PasswordHandler.class,
-    PowerHandler.class,
-    RebuildHandler.class,
+    PowerConfiguration.class,
+    RebuildConfiguration.class,
     RemoteConsoleConfiguration.class,
     RequestedPage.class,
     RestoredForms.class,

@@ -83,7 +83,7 @@ final class RestoreHandler {
                 point(visit, vps, moment).orElseThrow(RestoreHandler::gone).moment();
         visit.api(AutomatedBackupApi.class)
                 .restore(vps, new Restore(Change.set(form.withPassword()), point.atOffset(ZoneOffset.UTC), type));
-        return type == RestoreType.FULL ? Notice.BACKUP_RESTORE : Notice.BACKUP_ATTACH;
+        return type == RestoreType.FULL ? BackupNotice.BACKUP_RESTORE : BackupNotice.BACKUP_ATTACH;
     }
 
     private static RestoreView view(

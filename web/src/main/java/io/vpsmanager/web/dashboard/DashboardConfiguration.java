@@ -8,11 +8,23 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the dashboard, which the dialogs of many nouns lie over. */
 @Configuration(proxyBeanMethods = false)
-@Import({Tiles.class, Dashboard.class, DashboardHandler.class, ConfigurationHandler.class, SettingEvents.class})
+@Import({
+    Tiles.class,
+    Dashboard.class,
+    Notices.class,
+    DashboardHandler.class,
+    ConfigurationHandler.class,
+    SettingEvents.class
+})
 public class DashboardConfiguration {
 
     @Bean
     ActionStart actionStart(Dashboard dashboard, Cookies cookies) {
         return new ActionStart(dashboard, cookies);
+    }
+
+    @Bean
+    NoticeSource settingNotices() {
+        return SettingNotice::values;
     }
 }

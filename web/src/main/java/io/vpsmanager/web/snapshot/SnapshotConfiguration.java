@@ -1,5 +1,7 @@
 package io.vpsmanager.web.snapshot;
 
+import io.vpsmanager.web.dashboard.NoticeSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -13,4 +15,10 @@ import org.springframework.context.annotation.Import;
     DownloadHandler.class,
     SnapshotEvents.class
 })
-public class SnapshotConfiguration {}
+public class SnapshotConfiguration {
+
+    @Bean
+    NoticeSource snapshotNotices() {
+        return SnapshotNotice::values;
+    }
+}

@@ -12,7 +12,6 @@ import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.dashboard.ActionStart;
 import io.vpsmanager.web.dashboard.Dashboard;
-import io.vpsmanager.web.dashboard.Notice;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.Answer;
@@ -58,7 +57,7 @@ final class LoginHandler {
         return start.begin(
                 visit,
                 serviceName,
-                Notice.NEW_PASSWORD,
+                LoginNotice.NEW_PASSWORD,
                 () -> visit.api(PasswordApi.class).set(serviceName),
                 response);
     }

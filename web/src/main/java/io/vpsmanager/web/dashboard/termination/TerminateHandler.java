@@ -13,7 +13,6 @@ import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.dashboard.ActionStart;
 import io.vpsmanager.web.dashboard.Dashboard;
-import io.vpsmanager.web.dashboard.Notice;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.Answer;
@@ -58,7 +57,7 @@ final class TerminateHandler {
             return start.begin(
                     visit,
                     serviceName,
-                    Notice.TERMINATION_ASKED,
+                    TerminationNotice.TERMINATION_ASKED,
                     () -> {
                         Confirmation.check(confirm, serviceName);
                         visit.api(TerminationApi.class).ask(serviceName);
@@ -85,7 +84,7 @@ final class TerminateHandler {
         return start.begin(
                 visit,
                 serviceName,
-                Notice.TERMINATION_CANCELLED,
+                TerminationNotice.TERMINATION_CANCELLED,
                 () -> visit.api(ServiceApi.class).update(serviceName, new ServiceUpdate(Change.set(kept))),
                 response);
     }
