@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the pages of automated backups. */
 @Configuration(proxyBeanMethods = false)
-@Import({BackupScreen.class, BackupHandler.class, RestoreHandler.class, BackupEvents.class})
+@Import({BackupScreen.class, BackupHandler.class, RestoreHandler.class, BackupEvents.class, BackupOption.class})
 public class BackupConfiguration {
 
     @Bean

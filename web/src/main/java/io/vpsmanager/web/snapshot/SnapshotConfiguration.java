@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
     SnapshotHandler.class,
     SnapshotFileHandler.class,
     DownloadHandler.class,
-    SnapshotEvents.class
+    SnapshotEvents.class,
+    SnapshotOption.class
 })
 public class SnapshotConfiguration {
 
