@@ -3,14 +3,27 @@ package io.vpsmanager.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.vpsmanager.contract.Apis;
-import io.vpsmanager.web.account.AccountHandler;
-import io.vpsmanager.web.account.EventsHandler;
+import io.vpsmanager.web.account.AccountConfiguration;
+import io.vpsmanager.web.action.ActionsHandler;
 import io.vpsmanager.web.application.ApplicationHandler;
 import io.vpsmanager.web.asset.AssetHandler;
 import io.vpsmanager.web.asset.Assets;
+import io.vpsmanager.web.automatedbackup.BackupConfiguration;
 import io.vpsmanager.web.credential.CredentialHandler;
+import io.vpsmanager.web.dashboard.DashboardConfiguration;
+import io.vpsmanager.web.dashboard.ip.IpConfiguration;
+import io.vpsmanager.web.dashboard.login.LoginConfiguration;
+import io.vpsmanager.web.dashboard.power.PowerConfiguration;
+import io.vpsmanager.web.dashboard.rebuild.RebuildConfiguration;
+import io.vpsmanager.web.dashboard.remoteconsole.RemoteConsoleConfiguration;
+import io.vpsmanager.web.dashboard.termination.TerminationConfiguration;
 import io.vpsmanager.web.email.EmailHandler;
 import io.vpsmanager.web.error.ErrorPages;
+import io.vpsmanager.web.event.EventConfiguration;
+import io.vpsmanager.web.history.HistoryHandler;
+import io.vpsmanager.web.later.LaterHandler;
+import io.vpsmanager.web.list.ListHandler;
+import io.vpsmanager.web.monitoring.MonitoringConfiguration;
 import io.vpsmanager.web.operation.OperationHandler;
 import io.vpsmanager.web.password.PasswordHandler;
 import io.vpsmanager.web.path.Paths;
@@ -27,7 +40,9 @@ import io.vpsmanager.web.signin.LanguageHandler;
 import io.vpsmanager.web.signin.SignInHandler;
 import io.vpsmanager.web.signin.SignInView;
 import io.vpsmanager.web.signin.ThemeHandler;
+import io.vpsmanager.web.snapshot.SnapshotConfiguration;
 import io.vpsmanager.web.sshkey.SshKeyHandler;
+import io.vpsmanager.web.task.TaskHandler;
 import io.vpsmanager.web.text.Texts;
 import io.vpsmanager.web.ui.Screens;
 import io.vpsmanager.web.ui.ServerChanged;
@@ -53,7 +68,39 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Wires the console. Needs the beans `Apis` and {@link WebSettings}. */
 @Configuration(proxyBeanMethods = false)
-@Import(ServerConfiguration.class)
+@Import({
+    AccountConfiguration.class,
+    ActionsHandler.class,
+    ApplicationHandler.class,
+    AssetHandler.class,
+    BackupConfiguration.class,
+    CredentialHandler.class,
+    DashboardConfiguration.class,
+    Drafts.class,
+    EmailHandler.class,
+    ErrorPages.class,
+    EventConfiguration.class,
+    HistoryHandler.class,
+    IpConfiguration.class,
+    LanguageHandler.class,
+    LaterHandler.class,
+    ListHandler.class,
+    LoginConfiguration.class,
+    MonitoringConfiguration.class,
+    OperationHandler.class,
+    PasswordEntryPoint.class,
+    PasswordHandler.class,
+    PowerConfiguration.class,
+    RebuildConfiguration.class,
+    RemoteConsoleConfiguration.class,
+    RequestedPage.class,
+    RestoredForms.class,
+    SnapshotConfiguration.class,
+    SshKeyHandler.class,
+    TaskHandler.class,
+    TerminationConfiguration.class,
+    ThemeHandler.class
+})
 public class WebConfiguration {
 
     private static final int QUERY_ID_BYTES = 8;
@@ -88,11 +135,11 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer consoleRequests(ConsoleRequestResolver visits, Apis apis, Cookies cookies, Screens screens) {
+    WebMvcConfigurer consoleRequests(ConsoleRequestResolver visits, RestoredForms restored) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors.addInterceptor(new RestoredForms(new Drafts(apis, cookies), visits, screens));
+                interceptors.addInterceptor(restored);
                 interceptors.addInterceptor(new ServerChanged()).addPathPatterns(Paths.VPS + "/**");
             }
 
@@ -117,13 +164,7 @@ public class WebConfiguration {
     @Bean
     @Order(100)
     SecurityFilterChain consoleSecurity(
-            HttpSecurity http,
-            Apis apis,
-            Cookies cookies,
-            ReturnUrls returns,
-            ErrorPages errors,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
-        FormPages forms = new FormPages(handlers::getObject);
+            HttpSecurity http, Apis apis, Cookies cookies, ReturnUrls returns, ErrorPages errors, FormPages forms) {
         return new WebSecurity(apis, cookies, forms, returns, errors::refused).chain(http);
     }
 
@@ -136,20 +177,9 @@ public class WebConfiguration {
     }
 
     @Bean
-    ErrorPages consoleErrors(
-            Screens screens,
-            ConsoleRequestResolver visits,
-            Apis apis,
-            Cookies cookies,
-            ReturnUrls returns,
+    FormPages consoleForms(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
-        RequestedPage asked = new RequestedPage(new FormPages(handlers::getObject), returns);
-        return new ErrorPages(screens, visits, new PasswordEntryPoint(new Drafts(apis, cookies), asked, screens));
-    }
-
-    @Bean
-    AssetHandler assetHandler(Assets assets) {
-        return new AssetHandler(assets);
+        return new FormPages(handlers::getObject);
     }
 
     @Bean
@@ -159,62 +189,14 @@ public class WebConfiguration {
     }
 
     @Bean
-    SignInHandler signInHandler(Apis apis, Screens screens, Cookies cookies, ReturnUrls returns, WebSettings settings) {
+    SignInHandler signInHandler(
+            Apis apis, Screens screens, Cookies cookies, Drafts drafts, ReturnUrls returns, WebSettings settings) {
         return new SignInHandler(
                 apis,
                 screens,
                 cookies,
-                new SignInHandler.Sent(new Drafts(apis, cookies), returns),
+                drafts,
+                returns,
                 settings.demo().map(demo -> new SignInView.Demo(demo.account(), demo.password())));
-    }
-
-    @Bean
-    LanguageHandler languageHandler(Apis apis, Cookies cookies, ReturnUrls returns) {
-        return new LanguageHandler(apis, cookies, returns);
-    }
-
-    @Bean
-    ThemeHandler themeHandler(Cookies cookies, ReturnUrls returns) {
-        return new ThemeHandler(cookies, returns);
-    }
-
-    @Bean
-    SshKeyHandler sshKeyHandler(Screens screens, Cookies cookies) {
-        return new SshKeyHandler(screens, cookies);
-    }
-
-    @Bean
-    CredentialHandler credentialHandler(Screens screens) {
-        return new CredentialHandler(screens);
-    }
-
-    @Bean
-    ApplicationHandler applicationHandler(Screens screens, Cookies cookies) {
-        return new ApplicationHandler(screens, cookies);
-    }
-
-    @Bean
-    AccountHandler accountHandler(Screens screens, Cookies cookies) {
-        return new AccountHandler(screens, cookies);
-    }
-
-    @Bean
-    EventsHandler eventsHandler(Screens screens) {
-        return new EventsHandler(screens);
-    }
-
-    @Bean
-    PasswordHandler passwordHandler(Screens screens, ReturnUrls returns) {
-        return new PasswordHandler(screens, returns);
-    }
-
-    @Bean
-    EmailHandler emailHandler(Screens screens, ReturnUrls returns) {
-        return new EmailHandler(screens, returns);
-    }
-
-    @Bean
-    OperationHandler operationHandler(Screens screens) {
-        return new OperationHandler(screens);
     }
 }

@@ -27,12 +27,7 @@ class HistoryTest extends ConsoleTest {
 
     @Test
     void showsWhoDidWhatFromWhere() {
-        String newest = browser.signedIn().get(HISTORY + "?show=events").body();
-        Matcher older = Pattern.compile("href=\"([^\"]*before=[^\"]*)\"").matcher(newest);
-        assertThat(older.find()).isTrue();
-        String all = newest + browser.get(older.group(1).replace("&amp;", "&")).body();
-
-        assertThat(all)
+        assertThat(everyEvent())
                 .contains("Réglages modifiés", "nom d’affichage, clavier de la console")
                 .contains("En service → Arrêté")
                 .contains("51.210.14.23 → web.example.com")
@@ -45,6 +40,27 @@ class HistoryTest extends ConsoleTest {
                 .contains("22:33:20")
                 .contains("Heures indiquées\u00a0: Paris")
                 .doesNotContain("displayName", "running -");
+    }
+
+    @Test
+    void eachNounTellsOfItsEvents() {
+        assertThat(everyEvent())
+                .contains("aucun → avant PHP")
+                .contains("valable jusqu’au 23 nov. 2026")
+                .contains("e-mail à ad30003-ovh")
+                .contains("fin le 14 nov. 2027")
+                .contains("prévue le 22 nov. 2026")
+                .contains("Ce service est suspendu")
+                .contains("512 Mio libres, seuil 2 Gio")
+                .contains("alerte par e-mail, seuil 3 Gio")
+                .contains("te40004-ovh");
+    }
+
+    private String everyEvent() {
+        String newest = browser.signedIn().get(HISTORY + "?show=events").body();
+        Matcher older = Pattern.compile("href=\"([^\"]*before=[^\"]*)\"").matcher(newest);
+        assertThat(older.find()).isTrue();
+        return newest + browser.get(older.group(1).replace("&amp;", "&")).body();
     }
 
     @Test

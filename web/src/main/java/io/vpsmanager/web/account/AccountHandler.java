@@ -33,12 +33,12 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows and changes what a customer decides for itself: language, time zone, password, sessions. */
 @Controller
-public final class AccountHandler {
+final class AccountHandler {
 
     private final Screens screens;
     private final Cookies cookies;
 
-    public AccountHandler(Screens screens, Cookies cookies) {
+    AccountHandler(Screens screens, Cookies cookies) {
         this.screens = screens;
         this.cookies = cookies;
     }

@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what concerns the account and no server: sign-ins, passwords, keys. */
 @Controller
-public final class EventsHandler {
+final class EventsHandler {
 
     private static final int SIZE = 20;
 
     private final Screens screens;
 
-    public EventsHandler(Screens screens) {
+    EventsHandler(Screens screens) {
         this.screens = screens;
     }
 

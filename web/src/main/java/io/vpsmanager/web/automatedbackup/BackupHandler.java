@@ -9,12 +9,12 @@ import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.dashboard.Notice;
+import io.vpsmanager.web.dashboard.Notices;
 import io.vpsmanager.web.dashboard.TaskEndMessage;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.session.Cookies;
 import io.vpsmanager.web.ui.Answer;
-import io.vpsmanager.web.ui.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -35,13 +35,15 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows how a server is backed up, changes the time of day, and takes an attached backup away: SPEC-VPS-040. */
 @Controller
-public final class BackupHandler {
+final class BackupHandler {
 
     private final BackupScreen screen;
+    private final Notices notices;
     private final Cookies cookies;
 
-    public BackupHandler(BackupScreen screen, Cookies cookies) {
+    BackupHandler(BackupScreen screen, Notices notices, Cookies cookies) {
         this.screen = screen;
+        this.notices = notices;
         this.cookies = cookies;
     }
 
@@ -55,18 +57,9 @@ public final class BackupHandler {
         VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         BackupPage view = screen.read(visit, vps);
         if (visit.htmx()) {
-            return screen.polled(
-                    visit,
-                    view,
-                    TaskEndMessage.isCurrent(vps, followed)
-                            ? List.of()
-                            : TaskEndMessage.messages(visit, vps, followed));
+            return screen.polled(visit, view, TaskEndMessage.messages(visit, vps, followed));
         }
-        List<Message> told = cookies.takeNotice(request, response).stream()
-                .flatMap(key -> Notice.find(key).stream())
-                .map(notice -> TaskEndMessage.after(visit, vps, notice))
-                .toList();
-        return screen.page(visit, view, told);
+        return screen.page(visit, view, notices.take(visit, vps, request, response));
     }
 
     /** `time`: of day, where the reader is. */
@@ -89,7 +82,7 @@ public final class BackupHandler {
                 visit,
                 serviceName,
                 () -> visit.api(AutomatedBackupApi.class).reschedule(serviceName, new Reschedule(schedule.get())),
-                Notice.BACKUP_RESCHEDULE,
+                BackupNotice.BACKUP_RESCHEDULE,
                 response);
     }
 
@@ -103,7 +96,7 @@ public final class BackupHandler {
                 visit,
                 serviceName,
                 () -> visit.api(AutomatedBackupApi.class).detach(serviceName, new Detach(restorePoint)),
-                Notice.BACKUP_DETACH,
+                BackupNotice.BACKUP_DETACH,
                 response);
     }
 

@@ -22,13 +22,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The page of a server's backups as a whole and in its parts, for every handler at an address below it. */
-public final class BackupScreen {
+final class BackupScreen {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupScreen.class);
 
     private final Screens screens;
 
-    public BackupScreen(Screens screens) {
+    BackupScreen(Screens screens) {
         this.screens = screens;
     }
 

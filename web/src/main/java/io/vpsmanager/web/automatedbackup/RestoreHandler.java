@@ -33,12 +33,12 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Asks how to restore a restore point, and starts it: SPEC-VPS-041. */
 @Controller
-public final class RestoreHandler {
+final class RestoreHandler {
 
     private final BackupScreen screen;
     private final Cookies cookies;
 
-    public RestoreHandler(BackupScreen screen, Cookies cookies) {
+    RestoreHandler(BackupScreen screen, Cookies cookies) {
         this.screen = screen;
         this.cookies = cookies;
     }
@@ -83,7 +83,7 @@ public final class RestoreHandler {
                 point(visit, vps, moment).orElseThrow(RestoreHandler::gone).moment();
         visit.api(AutomatedBackupApi.class)
                 .restore(vps, new Restore(Change.set(form.withPassword()), point.atOffset(ZoneOffset.UTC), type));
-        return type == RestoreType.FULL ? Notice.BACKUP_RESTORE : Notice.BACKUP_ATTACH;
+        return type == RestoreType.FULL ? BackupNotice.BACKUP_RESTORE : BackupNotice.BACKUP_ATTACH;
     }
 
     private static RestoreView view(

@@ -32,14 +32,14 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Changes the settings of a server in their place. */
 @Controller
-public final class ConfigurationHandler {
+final class ConfigurationHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final Tiles tiles;
     private final Cookies cookies;
 
-    public ConfigurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+    ConfigurationHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.tiles = tiles;
@@ -87,7 +87,7 @@ public final class ConfigurationHandler {
                     serviceName,
                     new ConfigurationForm.Name(displayName, now, error(visit, "tile.displayNameInvalid")));
         }
-        return made(visit, new Made(serviceName, Notice.RENAMED, "edit-display-name"), response);
+        return made(visit, new Made(serviceName, SettingNotice.RENAMED, "edit-display-name"), response);
     }
 
     @GetMapping(Paths.KEYMAP)
@@ -114,7 +114,7 @@ public final class ConfigurationHandler {
         }
         Change<VpsKeymap> change = chosen.map(Change::set).orElseGet(Change::clear);
         visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withKeymap(change));
-        return made(visit, new Made(serviceName, Notice.KEYMAP, "edit-keymap"), response);
+        return made(visit, new Made(serviceName, SettingNotice.KEYMAP, "edit-keymap"), response);
     }
 
     @PostMapping(Paths.SLA_MONITORING)
@@ -124,7 +124,7 @@ public final class ConfigurationHandler {
             @RequestParam boolean wanted,
             HttpServletResponse response) {
         visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withSlaMonitoring(wanted));
-        Notice notice = wanted ? Notice.MONITORED : Notice.UNMONITORED;
+        Notice notice = wanted ? SettingNotice.MONITORED : SettingNotice.UNMONITORED;
         return made(visit, new Made(serviceName, notice, "sla-monitoring"), response);
     }
 
@@ -164,7 +164,7 @@ public final class ConfigurationHandler {
                         visit.ui(), "ui/messages", List.of(made.notice().message(visit.ui()))))
                 // The form may have been opened by its own address, which shows it again.
                 .header("HX-Replace-Url", Paths.dashboard(made.vps()));
-        return made.notice() == Notice.RENAMED ? named(visit, vps, answer) : answer;
+        return made.notice() == SettingNotice.RENAMED ? named(visit, vps, answer) : answer;
     }
 
     /** A name stands in more places than the tile. */

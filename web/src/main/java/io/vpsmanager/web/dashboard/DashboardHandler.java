@@ -10,15 +10,12 @@ import io.vpsmanager.web.dashboard.tile.TileView;
 import io.vpsmanager.web.dashboard.tile.Tiles;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
-import io.vpsmanager.web.session.Cookies;
 import io.vpsmanager.web.ui.Answer;
 import io.vpsmanager.web.ui.Head;
-import io.vpsmanager.web.ui.Message;
 import io.vpsmanager.web.ui.Screens;
 import io.vpsmanager.web.ui.ServerChanged;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,19 +26,18 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows the dashboard, and its head and tiles as they are asked for again. */
 @Controller
-public final class DashboardHandler {
+final class DashboardHandler {
 
     private final Screens screens;
-
     private final Dashboard dashboard;
     private final Tiles tiles;
-    private final Cookies cookies;
+    private final Notices notices;
 
-    public DashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Cookies cookies) {
+    DashboardHandler(Screens screens, Dashboard dashboard, Tiles tiles, Notices notices) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.tiles = tiles;
-        this.cookies = cookies;
+        this.notices = notices;
     }
 
     /** The server's address without a page is that of its first one. */
@@ -57,11 +53,7 @@ public final class DashboardHandler {
             HttpServletRequest request,
             HttpServletResponse response) {
         VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        List<Message> messages = cookies.takeNotice(request, response).stream()
-                .flatMap(key -> Notice.find(key).stream())
-                .map(notice -> TaskEndMessage.after(visit, vps, notice))
-                .toList();
-        return dashboard.page(visit, vps, messages);
+        return dashboard.page(visit, vps, notices.take(visit, vps, request, response));
     }
 
     @GetMapping(Paths.STATUS)

@@ -19,13 +19,16 @@ public final class TaskEndMessage {
     private TaskEndMessage() {}
 
     /** Whether a page that follows this task, or none, shows what is. */
-    public static boolean isCurrent(VpsSummary vps, Optional<TaskId> followed) {
+    static boolean isCurrent(VpsSummary vps, Optional<TaskId> followed) {
         return vps.task().map(RunningTask::id).equals(followed);
     }
 
-    /** What to tell of the followed task, if it has ended. */
+    /** What to tell a page of the task that it follows, if it has ended. */
     public static List<Message> messages(ConsoleRequest visit, VpsSummary vps, Optional<TaskId> followed) {
-        return followed.map(task -> visit.api(TaskViews.class).get(vps.name(), task)).stream()
+        return followed
+                .filter(_ -> !isCurrent(vps, followed))
+                .map(task -> visit.api(TaskViews.class).get(vps.name(), task))
+                .stream()
                 .filter(task -> task.end().ended())
                 .map(task -> message(visit, vps, task))
                 .toList();

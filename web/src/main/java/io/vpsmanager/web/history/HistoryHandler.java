@@ -3,6 +3,7 @@ package io.vpsmanager.web.history;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.web.event.EventText;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.Answer;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class HistoryHandler {
 
     private final Screens screens;
+    private final EventText words;
 
-    public HistoryHandler(Screens screens) {
+    public HistoryHandler(Screens screens, EventText words) {
         this.screens = screens;
+        this.words = words;
     }
 
     @GetMapping(Paths.HISTORY)
@@ -32,7 +35,7 @@ public final class HistoryHandler {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
         HistoryAddress address = HistoryAddress.of(serviceName, parameters);
-        HistoryView view = HistoryView.of(address, visit);
+        HistoryView view = HistoryView.of(address, visit, words);
         if (visit.htmx()) {
             Answer rows = screens.fragment(visit.ui(), "history/rows", view);
             // A form sends all its fields; the address has only what is not as usual.

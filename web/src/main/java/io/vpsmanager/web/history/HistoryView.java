@@ -11,6 +11,7 @@ import io.vpsmanager.contract.history.TaskViews;
 import io.vpsmanager.contract.task.TaskDetail;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;
+import io.vpsmanager.web.event.EventText;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.Ui;
 import java.time.Duration;
@@ -23,16 +24,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** One page of tasks or of events, and how far back they go. */
-record HistoryView(HistoryAddress address, Rows rows, HistoryReach reach) {
+record HistoryView(HistoryAddress address, Rows rows, HistoryReach reach, EventText words) {
 
-    static HistoryView of(HistoryAddress address, ConsoleRequest visit) {
+    static HistoryView of(HistoryAddress address, ConsoleRequest visit, EventText words) {
         ZoneId zone = visit.session().timeZone();
         TaskViews tasks = visit.api(TaskViews.class);
         EventViews events = visit.api(EventViews.class);
         Rows rows = address.events()
                 ? new Rows.Events(events.page(address.vps(), address.happened(zone)))
                 : new Rows.Tasks(tasks.page(address.vps(), address.tasks(zone)), tasks.listTypes(address.vps()));
-        return new HistoryView(address, rows, events.reach());
+        return new HistoryView(address, rows, events.reach(), words);
     }
 
     String reach(Ui ui) {

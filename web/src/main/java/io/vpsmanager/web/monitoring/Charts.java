@@ -16,14 +16,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads the charts of a server side by side, and shows the state of each. */
-public final class Charts implements AutoCloseable {
+final class Charts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Charts.class);
 
     private final ParallelReads reads = new ParallelReads();
     private final Screens screens;
 
-    public Charts(Screens screens) {
+    Charts(Screens screens) {
         this.screens = screens;
     }
 

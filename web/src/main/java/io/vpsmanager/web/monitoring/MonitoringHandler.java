@@ -32,7 +32,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows what a server uses, and takes when its customer wants to be warned. */
 @Controller
-public final class MonitoringHandler {
+final class MonitoringHandler {
 
     private static final String WATCHED = "DISK_WATCHED";
 
@@ -40,7 +40,7 @@ public final class MonitoringHandler {
     private final Charts charts;
     private final Cookies cookies;
 
-    public MonitoringHandler(Screens screens, Charts charts, Cookies cookies) {
+    MonitoringHandler(Screens screens, Charts charts, Cookies cookies) {
         this.screens = screens;
         this.charts = charts;
         this.cookies = cookies;

@@ -35,17 +35,20 @@ public final class SignInHandler {
     private final ReturnUrls returns;
     private final Optional<SignInView.Demo> demo;
 
-    public SignInHandler(Apis apis, Screens screens, Cookies cookies, Sent sent, Optional<SignInView.Demo> demo) {
+    public SignInHandler(
+            Apis apis,
+            Screens screens,
+            Cookies cookies,
+            Drafts drafts,
+            ReturnUrls returns,
+            Optional<SignInView.Demo> demo) {
         this.apis = apis;
         this.screens = screens;
         this.cookies = cookies;
-        this.drafts = sent.drafts();
-        this.returns = sent.returns();
+        this.drafts = drafts;
+        this.returns = returns;
         this.demo = demo;
     }
-
-    /** What came with a sign-in: what was typed before it, and the page to return to. */
-    public record Sent(Drafts drafts, ReturnUrls returns) {}
 
     /** What the form sends. */
     record Form(String account, String password) {

@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Makes the link under which a snapshot is downloaded, and shows it: SPEC-VPS-033. */
 @Controller
-public final class DownloadHandler {
+final class DownloadHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final SnapshotScreen snapshot;
 
-    public DownloadHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot) {
+    DownloadHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.snapshot = snapshot;

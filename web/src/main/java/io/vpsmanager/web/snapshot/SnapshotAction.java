@@ -4,22 +4,21 @@ import io.vpsmanager.contract.snapshot.NewSnapshot;
 import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
-import io.vpsmanager.web.dashboard.Notice;
 import io.vpsmanager.web.ui.ServerAction;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** What is done to the snapshot of a server. */
 enum SnapshotAction {
-    CREATE(ServerAction.SNAPSHOT, Notice.SNAPSHOT_CREATE),
-    RESTORE(ServerAction.REVERT, Notice.SNAPSHOT_RESTORE),
-    DELETE(ServerAction.DELETE_SNAPSHOT, Notice.SNAPSHOT_DELETE),
-    ABORT(ServerAction.ABORT_SNAPSHOT, Notice.SNAPSHOT_ABORT);
+    CREATE(ServerAction.SNAPSHOT, SnapshotNotice.SNAPSHOT_CREATE),
+    RESTORE(ServerAction.REVERT, SnapshotNotice.SNAPSHOT_RESTORE),
+    DELETE(ServerAction.DELETE_SNAPSHOT, SnapshotNotice.SNAPSHOT_DELETE),
+    ABORT(ServerAction.ABORT_SNAPSHOT, SnapshotNotice.SNAPSHOT_ABORT);
 
     private final ServerAction action;
-    private final Notice notice;
+    private final SnapshotNotice notice;
 
-    SnapshotAction(ServerAction action, Notice notice) {
+    SnapshotAction(ServerAction action, SnapshotNotice notice) {
         this.action = action;
         this.notice = notice;
     }
@@ -37,7 +36,7 @@ enum SnapshotAction {
     }
 
     /** The message shown when it has begun. */
-    Notice notice() {
+    SnapshotNotice notice() {
         return notice;
     }
 

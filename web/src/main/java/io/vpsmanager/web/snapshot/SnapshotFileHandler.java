@@ -17,7 +17,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Serves the file of a snapshot to anyone with its URL, without sign-in. */
 @Controller
-public final class SnapshotFileHandler {
+final class SnapshotFileHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFileHandler.class);
 
@@ -27,7 +27,7 @@ public final class SnapshotFileHandler {
     private final Apis apis;
     private final Semaphore places = new Semaphore(MAX_AT_ONCE);
 
-    public SnapshotFileHandler(Apis apis) {
+    SnapshotFileHandler(Apis apis) {
         this.apis = apis;
     }
 

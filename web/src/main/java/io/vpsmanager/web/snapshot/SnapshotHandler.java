@@ -29,14 +29,14 @@ import org.springframework.web.servlet.View;
 
 /** Asks before taking, restoring, deleting or cancelling a snapshot, and starts it: SPEC-VPS-030 to 032, and 034. */
 @Controller
-public final class SnapshotHandler {
+final class SnapshotHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final SnapshotScreen snapshot;
     private final ActionStart start;
 
-    public SnapshotHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot, ActionStart start) {
+    SnapshotHandler(Screens screens, Dashboard dashboard, SnapshotScreen snapshot, ActionStart start) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.snapshot = snapshot;

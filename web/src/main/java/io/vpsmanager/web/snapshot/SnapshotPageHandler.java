@@ -9,13 +9,12 @@ import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
-import io.vpsmanager.web.dashboard.Notice;
+import io.vpsmanager.web.dashboard.Notices;
 import io.vpsmanager.web.dashboard.TaskEndMessage;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.session.Cookies;
 import io.vpsmanager.web.ui.Answer;
-import io.vpsmanager.web.ui.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,15 +29,15 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows the snapshot of a server and its possible actions, and changes its description. */
 @Controller
-public final class SnapshotPageHandler {
-
-    private static final String DESCRIBED = "SNAPSHOT_DESCRIBED";
+final class SnapshotPageHandler {
 
     private final SnapshotScreen screen;
+    private final Notices notices;
     private final Cookies cookies;
 
-    public SnapshotPageHandler(SnapshotScreen screen, Cookies cookies) {
+    SnapshotPageHandler(SnapshotScreen screen, Notices notices, Cookies cookies) {
         this.screen = screen;
+        this.notices = notices;
         this.cookies = cookies;
     }
 
@@ -52,24 +51,9 @@ public final class SnapshotPageHandler {
         VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         SnapshotPage view = screen.read(visit, vps);
         if (visit.htmx()) {
-            return screen.polled(
-                    visit,
-                    view,
-                    TaskEndMessage.isCurrent(vps, followed)
-                            ? List.of()
-                            : TaskEndMessage.messages(visit, vps, followed));
+            return screen.polled(visit, view, TaskEndMessage.messages(visit, vps, followed));
         }
-        List<Message> told = cookies.takeNotice(request, response).stream()
-                .flatMap(key -> told(visit, vps, key).stream())
-                .toList();
-        return screen.page(visit, view, told);
-    }
-
-    private static Optional<Message> told(ConsoleRequest visit, VpsSummary vps, String key) {
-        return key.equals(DESCRIBED)
-                ? Optional.of(
-                        Message.of("described", Message.Kind.SUCCESS, visit.ui().text("snapshot.described"), ""))
-                : Notice.find(key).map(notice -> TaskEndMessage.after(visit, vps, notice));
+        return screen.page(visit, view, notices.take(visit, vps, request, response));
     }
 
     @PostMapping(Paths.SNAPSHOT)
@@ -88,7 +72,7 @@ public final class SnapshotPageHandler {
             return screen.page(visit, now.refused(description), List.of())
                     .status(e.code().status());
         }
-        cookies.leaveNotice(response, DESCRIBED);
+        cookies.leaveNotice(response, SnapshotNotice.SNAPSHOT_DESCRIBED.name());
         return new RedirectView(Paths.of(Paths.SNAPSHOT, serviceName));
     }
 }

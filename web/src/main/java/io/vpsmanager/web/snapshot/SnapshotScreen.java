@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page of a server's snapshot as a whole and in its parts, for every handler whose dialog may be over it. */
-public final class SnapshotScreen implements PageBehindDialog {
+final class SnapshotScreen implements PageBehindDialog {
 
     private final Screens screens;
 
-    public SnapshotScreen(Screens screens) {
+    SnapshotScreen(Screens screens) {
         this.screens = screens;
     }
 

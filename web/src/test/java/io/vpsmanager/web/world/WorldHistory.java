@@ -56,6 +56,14 @@ final class WorldHistory {
             case EXPIRATION_CHANGED -> "from=2027-01-31 to=2026-11-15";
             case CONTACT_CHANGED -> "role=TECH account=te20002-ovh";
             case RENEWAL_CHANGED -> "renewal=automatic months=1 deletedAtExpiration=yes";
+            case SNAPSHOT_DESCRIBED -> "from= to=avant%20PHP";
+            case SNAPSHOT_URL_MADE -> "to=2026-11-23T13:33:20Z";
+            case TERMINATION_ASKED -> "account=ad30003-ovh";
+            case TERMINATION_CONFIRMED -> "to=2027-11-14";
+            case BACKUP_MISSED -> "from=2026-11-22T02:00:00Z reason=SERVICE_LOCKED";
+            case DISK_LOW -> "free=512 threshold=2048";
+            case DISK_CHANGED -> "watched=true threshold=3072";
+            case PASSWORD_SHOWN -> "account=te40004-ovh";
             default -> "rebootVm";
         };
     }

@@ -15,7 +15,6 @@ import io.vpsmanager.contract.vps.VpsApi;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.dashboard.Dashboard;
-import io.vpsmanager.web.dashboard.Notice;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.session.Cookies;
@@ -37,13 +36,13 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows every address of a server, and gives addresses their reverse names. */
 @Controller
-public final class IpHandler {
+final class IpHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final Cookies cookies;
 
-    public IpHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+    IpHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.cookies = cookies;
@@ -96,7 +95,7 @@ public final class IpHandler {
             return kept(visit, serviceName, ipAddress);
         }
         if (clear) {
-            cookies.leaveNotice(response, Notice.REVERSE_CLEARED.name());
+            cookies.leaveNotice(response, IpNotice.REVERSE_CLEARED.name());
         }
         return new RedirectView(clear ? Paths.dashboard(serviceName) : Paths.forward(serviceName, ipAddress));
     }
@@ -127,7 +126,7 @@ public final class IpHandler {
         VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
         Ip ip = ip(visit, vps, ipAddress);
         Message message = ip.reverse() == null
-                ? Notice.REVERSE_CLEARED.message(visit.ui())
+                ? IpNotice.REVERSE_CLEARED.message(visit.ui())
                 : ForwardMessage.asking(visit.ui(), ip.ipAddress(), ip.reverse());
         Answer answer = closed(visit, vps, message);
         return ip.reverse() == null

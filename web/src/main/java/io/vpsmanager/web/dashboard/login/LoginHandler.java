@@ -12,7 +12,6 @@ import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.dashboard.ActionStart;
 import io.vpsmanager.web.dashboard.Dashboard;
-import io.vpsmanager.web.dashboard.Notice;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.Answer;
@@ -30,7 +29,7 @@ import org.springframework.web.servlet.View;
 
 /** Gives root a new password, and shows it once: SPEC-VPS-027, and the way into the rescue system of SPEC-VPS-021. */
 @Controller
-public final class LoginHandler {
+final class LoginHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginHandler.class);
 
@@ -38,7 +37,7 @@ public final class LoginHandler {
     private final Dashboard dashboard;
     private final ActionStart start;
 
-    public LoginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+    LoginHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.start = start;
@@ -58,7 +57,7 @@ public final class LoginHandler {
         return start.begin(
                 visit,
                 serviceName,
-                Notice.NEW_PASSWORD,
+                LoginNotice.NEW_PASSWORD,
                 () -> visit.api(PasswordApi.class).set(serviceName),
                 response);
     }

@@ -11,7 +11,6 @@ import io.vpsmanager.contract.vps.VpsUpdate;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.dashboard.ActionStart;
 import io.vpsmanager.web.dashboard.Dashboard;
-import io.vpsmanager.web.dashboard.Notice;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.Answer;
@@ -27,13 +26,13 @@ import org.springframework.web.servlet.View;
 
 /** Asks before a reboot, stop or start, and starts it. */
 @Controller
-public final class PowerHandler {
+final class PowerHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final ActionStart start;
 
-    public PowerHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+    PowerHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.start = start;
@@ -58,7 +57,12 @@ public final class PowerHandler {
             @PathVariable String action,
             HttpServletResponse response) {
         PowerAction wanted = PowerAction.get(action);
-        return start.begin(visit, serviceName, Notice.of(wanted), () -> act(visit, wanted, serviceName), response);
+        return start.begin(
+                visit,
+                serviceName,
+                PowerNotice.valueOf(wanted.name()),
+                () -> act(visit, wanted, serviceName),
+                response);
     }
 
     private static Task act(ConsoleRequest visit, PowerAction action, ServiceName vps) {

@@ -33,13 +33,13 @@ import org.springframework.web.servlet.View;
 
 /** Asks what to install in place of everything on a server, and starts it: SPEC-VPS-024. */
 @Controller
-public final class RebuildHandler {
+final class RebuildHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final ActionStart start;
 
-    public RebuildHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+    RebuildHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.start = start;
@@ -62,7 +62,7 @@ public final class RebuildHandler {
             HttpServletResponse response) {
         try {
             boolean waits = visit.api(VpsViews.class).get(serviceName).task().isPresent();
-            Notice notice = waits ? Notice.REBUILD_WAITS : Notice.REBUILD;
+            Notice notice = waits ? RebuildNotice.REBUILD_WAITS : RebuildNotice.REBUILD;
             return start.begin(visit, serviceName, notice, () -> begin(visit, serviceName, form), response);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {

@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Shows the screen of a server and takes its keys: SPEC-VPS-026. */
 @Controller
-public final class KvmHandler {
+final class KvmHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
 
-    public KvmHandler(Screens screens, Dashboard dashboard) {
+    KvmHandler(Screens screens, Dashboard dashboard) {
         this.screens = screens;
         this.dashboard = dashboard;
     }

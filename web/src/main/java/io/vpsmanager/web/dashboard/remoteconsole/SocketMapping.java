@@ -16,7 +16,7 @@ import org.springframework.web.socket.server.support.WebSocketHandlerMapping;
  * Where the sockets of consoles are found. At our page's address a browser must come from a page of ours;
  * elsewhere a viewer of one's own may come from anywhere, and proves a password.
  */
-public final class SocketMapping extends WebSocketHandlerMapping {
+final class SocketMapping extends WebSocketHandlerMapping {
 
     /** Most proxies consider a connection dead after a minute without a byte. */
     private static final Duration PING = Duration.ofSeconds(25);
@@ -25,7 +25,7 @@ public final class SocketMapping extends WebSocketHandlerMapping {
             Thread.ofPlatform().daemon().name("console pings").factory());
     private final ScheduledFuture<?> pings;
 
-    public SocketMapping(Apis apis) {
+    SocketMapping(Apis apis) {
         ConsoleSocket pages = ConsoleSocket.ofPages(apis);
         ConsoleSocket viewers = ConsoleSocket.ofViewers(apis);
         Upgrade ours = new Upgrade(pages);

@@ -9,7 +9,6 @@ import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.dashboard.Dashboard;
-import io.vpsmanager.web.dashboard.Notice;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.session.Cookies;
@@ -28,13 +27,13 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Where the mail of a termination leads: the customer is asked why, and confirms. */
 @Controller
-public final class ConfirmHandler {
+final class ConfirmHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final Cookies cookies;
 
-    public ConfirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
+    ConfirmHandler(Screens screens, Dashboard dashboard, Cookies cookies) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.cookies = cookies;
@@ -65,7 +64,7 @@ public final class ConfirmHandler {
             ConfirmView view = new ConfirmView(visit.api(VpsViews.class).get(name), form, e.field());
             return page(visit, view).status(e.code().status());
         }
-        cookies.leaveNotice(response, Notice.TERMINATION_CONFIRMED.name());
+        cookies.leaveNotice(response, TerminationNotice.TERMINATION_CONFIRMED.name());
         return new RedirectView(Paths.dashboard(name));
     }
 

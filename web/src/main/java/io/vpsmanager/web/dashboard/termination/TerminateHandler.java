@@ -13,7 +13,6 @@ import io.vpsmanager.contract.vps.VpsSummary;
 import io.vpsmanager.contract.vps.VpsViews;
 import io.vpsmanager.web.dashboard.ActionStart;
 import io.vpsmanager.web.dashboard.Dashboard;
-import io.vpsmanager.web.dashboard.Notice;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.Answer;
@@ -31,13 +30,13 @@ import org.springframework.web.servlet.View;
 
 /** Asks for the end of a service, and takes it back: SPEC-VPS-100 and 101. */
 @Controller
-public final class TerminateHandler {
+final class TerminateHandler {
 
     private final Screens screens;
     private final Dashboard dashboard;
     private final ActionStart start;
 
-    public TerminateHandler(Screens screens, Dashboard dashboard, ActionStart start) {
+    TerminateHandler(Screens screens, Dashboard dashboard, ActionStart start) {
         this.screens = screens;
         this.dashboard = dashboard;
         this.start = start;
@@ -58,7 +57,7 @@ public final class TerminateHandler {
             return start.begin(
                     visit,
                     serviceName,
-                    Notice.TERMINATION_ASKED,
+                    TerminationNotice.TERMINATION_ASKED,
                     () -> {
                         Confirmation.check(confirm, serviceName);
                         visit.api(TerminationApi.class).ask(serviceName);
@@ -85,7 +84,7 @@ public final class TerminateHandler {
         return start.begin(
                 visit,
                 serviceName,
-                Notice.TERMINATION_CANCELLED,
+                TerminationNotice.TERMINATION_CANCELLED,
                 () -> visit.api(ServiceApi.class).update(serviceName, new ServiceUpdate(Change.set(kept))),
                 response);
     }

@@ -1,13 +1,8 @@
 package io.vpsmanager.web.dashboard.tile;
 
-import io.vpsmanager.contract.automatedbackup.BackupPlan;
-import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
-import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.option.OptionApi;
 import io.vpsmanager.contract.option.VpsOption;
-import io.vpsmanager.contract.snapshot.Snapshot;
-import io.vpsmanager.contract.snapshot.SnapshotApi;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.vps.VpsAction;
 import io.vpsmanager.contract.vps.VpsApi;
@@ -16,16 +11,20 @@ import io.vpsmanager.web.dashboard.tile.TileLink.Target;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.ServerAction;
 import io.vpsmanager.web.ui.Ui;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The options: SPEC-VPS-013. */
+/** The options: SPEC-VPS-013. What is told of each, its noun knows. */
 final class OptionsTile implements Tile {
+
+    private final List<OptionReader> nouns;
+
+    OptionsTile(List<OptionReader> nouns) {
+        this.nouns = List.copyOf(nouns);
+    }
 
     /** How an option stands. */
     enum Standing {
@@ -35,8 +34,8 @@ final class OptionsTile implements Tile {
     }
 
     /**
-     * One block of the tile. What older ranges sell as `veeam` is another service, and has none: its page would not
-     * know it.
+     * The blocks of the tile, in their order. What older ranges sell as `veeam` is another service, and has none: its
+     * page would not know it.
      */
     enum Block {
         SNAPSHOT(VpsOption.SNAPSHOT, ServerAction.SNAPSHOT, "snapshot", "snapshot/order"),
@@ -61,121 +60,72 @@ final class OptionsTile implements Tile {
         }
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(OptionsTile.class);
+    /** An option as its noun read it. */
+    private record Read(Set<TaskType> tasks, OptionState state) {}
 
-    private static final Set<TaskType> OF_SNAPSHOT =
-            EnumSet.of(TaskType.CREATE_SNAPSHOT, TaskType.DELETE_SNAPSHOT, TaskType.REVERT_SNAPSHOT);
-    private static final Set<TaskType> OF_BACKUP = EnumSet.of(
-            TaskType.ADD_VEEAM_BACKUP_JOB,
-            TaskType.REMOVE_VEEAM_BACKUP,
-            TaskType.RESCHEDULE_AUTO_BACKUP,
-            TaskType.RESTORE_FULL_VEEAM_BACKUP,
-            TaskType.RESTORE_VEEAM_BACKUP);
+    /** What is known of a server's options; `read` has those of which a noun tells more. */
+    record View(VpsSummary vps, List<VpsOption> active, List<VpsOption> offered, Map<VpsOption, Read> read) {
 
-    private static final List<ServerAction> SNAPSHOT_ACTIONS = List.of(
-            ServerAction.SNAPSHOT, ServerAction.REVERT, ServerAction.DOWNLOAD_SNAPSHOT, ServerAction.DELETE_SNAPSHOT);
-
-    /** How a server is backed up, where it is; `readable`: whether that could be read. */
-    record Backups(Optional<BackupPlan> plan, boolean readable) {
-
-        static Backups read(ConsoleRequest visit, VpsSummary vps) {
-            if (!vps.condition().options().contains(VpsOption.AUTOMATED_BACKUP)) {
-                return new Backups(Optional.empty(), true);
-            }
-            try {
-                return new Backups(visit.api(BackupPlanApi.class).find(vps.name()), true);
-            } catch (ContractException e) {
-                // This does not affect the other options (specification, §6.3).
-                LOG.warn("{} {}: failed reading the backups", visit.context().queryId(), vps.name(), e);
-                return new Backups(Optional.empty(), false);
-            }
-        }
-
-        /** What is told of them below their standing. */
-        Optional<String> what(Ui ui) {
-            return readable ? plan.map(read -> what(ui, read)) : Optional.of(ui.text("option.backupUnreadable"));
-        }
-
-        private static String what(Ui ui, BackupPlan plan) {
-            return plan.points().stream()
-                    .findFirst()
-                    .map(point ->
-                            ui.text("option.backup", "moment", ui.formats().moment(point.moment())))
-                    .orElseGet(() ->
-                            ui.text("option.noBackup", "moment", ui.formats().moment(plan.due())));
-        }
-    }
-
-    /** `snapshot`: what the server has, where it has one. */
-    record View(
-            VpsSummary vps,
-            List<VpsOption> active,
-            List<VpsOption> offered,
-            Optional<Snapshot> snapshot,
-            Backups backups) {
         /** What can be done with an option next. */
         List<TileLink> links(Ui ui, Block block) {
             return switch (standing(block)) {
                 case SUBSCRIBED ->
-                    block == Block.SNAPSHOT
-                            ? snapshotActions().stream()
-                                    .map(action ->
-                                            link(ui, block, "option.do." + action.name(), Target.of(action, vps)))
-                                    .toList()
-                            : manage(ui, block);
+                    state(ui, block).links().stream()
+                            .map(link -> link(ui, block, link.label(), link.target()))
+                            .toList();
                 // Ordered in any state of the machine, like a commitment.
                 case AVAILABLE ->
                     List.of(link(
-                            ui, block, "option.link.AVAILABLE", block.to(block.order, vps.refusal(VpsAction.COMMIT))));
+                            ui,
+                            block,
+                            ui.text("option.link.AVAILABLE"),
+                            block.to(block.order, vps.refusal(VpsAction.COMMIT))));
                 case UNAVAILABLE ->
-                    List.of(link(ui, block, "option.link.UNAVAILABLE", Target.of(ServerAction.UPGRADE, vps)));
+                    List.of(link(ui, block, ui.text("option.link.UNAVAILABLE"), Target.of(ServerAction.UPGRADE, vps)));
             };
         }
 
-        /** One that is being taken can be given up. */
-        private List<ServerAction> snapshotActions() {
-            Stream<ServerAction> abort = Stream.of(ServerAction.ABORT_SNAPSHOT)
-                    .filter(action -> action.refusal(vps).isEmpty());
-            return Stream.concat(abort, SNAPSHOT_ACTIONS.stream()).toList();
-        }
-
-        private List<TileLink> manage(Ui ui, Block block) {
-            TileLink page = link(ui, block, "option.link.SUBSCRIBED", block.to(block.page, Optional.empty()));
-            return block == Block.AUTOMATED_BACKUP && !backups.readable()
-                    ? List.of(link(ui, block, "option.refresh", new Target("dashboard", true, Optional.empty())), page)
-                    : List.of(page);
-        }
-
-        private TileLink link(Ui ui, Block block, String key, Target target) {
-            String place = "option-" + block.page;
-            return TileLink.to(place, vps, target, ui.text(key), "(" + ui.text("option", block) + ")");
+        private TileLink link(Ui ui, Block block, String label, Target target) {
+            return TileLink.to("option-" + block.page, vps, target, label, "(" + ui.text("option", block) + ")");
         }
 
         /** What is being done with an option, in place of how it stood before. */
         Optional<String> underWay(Ui ui, Block block) {
             return vps.task()
-                    .filter(task -> tasks(block).contains(task.type()))
+                    .filter(task -> Optional.ofNullable(read.get(block.option))
+                            .filter(known -> known.tasks().contains(task.type()))
+                            .isPresent())
                     .map(task -> ui.text(
                             task.stuck() ? "option.stuck" : "option.underWay",
                             "task",
                             ui.text("task.type", task.type())));
         }
 
-        private static Set<TaskType> tasks(Block block) {
-            return switch (block) {
-                case SNAPSHOT -> OF_SNAPSHOT;
-                case AUTOMATED_BACKUP -> OF_BACKUP;
-                case BACKUP_STORAGE, ADDITIONAL_DISK -> Set.of();
-            };
+        /** The text below how it stands. */
+        String what(Ui ui, Block block) {
+            OptionState state = state(ui, block);
+            return state.told().orElseGet(() -> switch (standing(block)) {
+                case UNAVAILABLE -> ui.text("option.notForRange");
+                case SUBSCRIBED -> state.nothing();
+                case AVAILABLE -> description(ui, block);
+            });
         }
 
-        /** The text below how it stands. */
-        String what(Block block) {
-            return switch (standing(block)) {
-                case UNAVAILABLE -> "option.notForRange";
-                case SUBSCRIBED -> block == Block.SNAPSHOT ? "option.noSnapshot" : "option.what." + block.name();
-                case AVAILABLE -> "option.what." + block.name();
-            };
+        /** How its noun says it is; an option without one has a page, and no more. */
+        OptionState state(Ui ui, Block block) {
+            Read known = read.get(block.option);
+            return known == null
+                    ? new OptionState(
+                            Optional.empty(),
+                            "",
+                            description(ui, block),
+                            List.of(new OptionState.Link(
+                                    ui.text("option.link.SUBSCRIBED"), block.to(block.page, Optional.empty()))))
+                    : known.state();
+        }
+
+        private static String description(Ui ui, Block block) {
+            return ui.text("option.what." + block.name());
         }
 
         Standing standing(Block block) {
@@ -188,13 +138,11 @@ final class OptionsTile implements Tile {
 
     @Override
     public View read(ConsoleRequest visit, VpsSummary vps) {
-        return new View(
-                vps,
-                visit.api(OptionApi.class).active(vps.name()),
-                visit.api(VpsApi.class).get(vps.name()).model().availableOptions(),
-                vps.condition().snapshot()
-                        ? Optional.of(visit.api(SnapshotApi.class).get(vps.name()))
-                        : Optional.empty(),
-                Backups.read(visit, vps));
+        List<VpsOption> active = visit.api(OptionApi.class).active(vps.name());
+        List<VpsOption> offered =
+                visit.api(VpsApi.class).get(vps.name()).model().availableOptions();
+        Map<VpsOption, Read> read = new EnumMap<>(VpsOption.class);
+        nouns.forEach(noun -> read.put(noun.option(), new Read(noun.tasks(), noun.read(visit, vps))));
+        return new View(vps, active, offered, read);
     }
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
 public record TileLink(String id, String label, String about, String href, boolean built, Optional<Refusal> refusal) {
 
     /** A page below a server's, and what stands against it. */
-    record Target(String screen, boolean built, Optional<Refusal> refusal) {
+    public record Target(String screen, boolean built, Optional<Refusal> refusal) {
 
-        static Target of(ServerAction action, VpsSummary vps) {
+        public static Target of(ServerAction action, VpsSummary vps) {
             return new Target(action.screen(), action.built(), action.refusal(vps));
         }
     }

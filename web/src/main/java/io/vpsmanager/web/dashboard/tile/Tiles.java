@@ -22,9 +22,11 @@ public final class Tiles implements AutoCloseable {
 
     private final ParallelReads reads = new ParallelReads();
     private final Screens screens;
+    private final OptionsTile options;
 
-    public Tiles(Screens screens) {
+    public Tiles(Screens screens, List<OptionReader> options) {
         this.screens = screens;
+        this.options = new OptionsTile(options);
     }
 
     private record Begun(TileName name, Future<Object> read) {}
@@ -76,14 +78,14 @@ public final class Tiles implements AutoCloseable {
         return reads.begin(() -> tile(name).read(visit, vps));
     }
 
-    private static Tile tile(TileName name) {
+    private Tile tile(TileName name) {
         return switch (name) {
             case INFORMATION -> new InformationTile();
             case CONFIGURATION -> new ConfigurationTile();
             case SHORTCUTS -> new ShortcutsTile();
             case NETWORK -> new NetworkTile();
             case ACTIVITY -> new ActivityTile();
-            case OPTIONS -> new OptionsTile();
+            case OPTIONS -> options;
             case SUBSCRIPTION -> new SubscriptionTile();
         };
     }
