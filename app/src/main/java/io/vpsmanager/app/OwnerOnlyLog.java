@@ -5,8 +5,8 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A log file that only its owner can read, each new one too. */
-final class OwnerOnlyLog extends RollingFileAppender<ILoggingEvent> {
+/** A log file that only its owner can read, each new one too. Named in `logback-file.xml`. */
+public final class OwnerOnlyLog extends RollingFileAppender<ILoggingEvent> {
 
     @Override
     public void openFile(String name) throws IOException {

@@ -26,7 +26,7 @@ import org.slf4j.helpers.MessageFormatter;
  * message itself. Logback's own DuplicateMessageFilter looks at the pattern alone, keeps different causes away with it, and
  * never lets one in again.
  */
-final class RepeatFilter extends TurboFilter {
+public final class RepeatFilter extends TurboFilter {
 
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     /** The maximum number of causes at once; beyond it the oldest are reported anew. */
@@ -56,6 +56,11 @@ final class RepeatFilter extends TurboFilter {
             this.logger = logger;
             this.pattern = pattern;
         }
+    }
+
+    /** As `logback.xml` makes it. */
+    public RepeatFilter() {
+        this(System::nanoTime);
     }
 
     /** Lets causes in by a clock like {@link System#nanoTime}. */

@@ -6,10 +6,9 @@ import io.vpsmanager.app.metrics.Meters;
 import io.vpsmanager.app.storage.WriteAvailability;
 import io.vpsmanager.contract.call.Network;
 import java.time.Duration;
-import java.util.function.Supplier;
 
 /** Counts and measures the calls of the API, and keeps changes away while there is no room for them. */
-record ApiCallObserver(RateLimiter addresses, Supplier<WriteAvailability> room, Meters meters) implements CallObserver {
+record ApiCallObserver(RateLimiter addresses, WriteAvailability room, Meters meters) implements CallObserver {
 
     @Override
     public void arrives(String remoteAddress) {
@@ -18,7 +17,7 @@ record ApiCallObserver(RateLimiter addresses, Supplier<WriteAvailability> room, 
 
     @Override
     public void changes() {
-        room.get().require();
+        room.require();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.vpsmanager.app.serve;
 
-import io.vpsmanager.app.LogConfiguration;
+import io.vpsmanager.app.LogFile;
 import io.vpsmanager.app.connection.TrustedProxies;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,7 +92,7 @@ final class EdgeOptions {
     private int freeMegabytes;
 
     @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "PLAIN", description = "plain or json.")
-    private LogConfiguration.Format logFormat = LogConfiguration.Format.PLAIN;
+    private LogFile.Format logFormat = LogFile.Format.PLAIN;
 
     void check(List<String> problems) {
         if (metricsPort != null) {

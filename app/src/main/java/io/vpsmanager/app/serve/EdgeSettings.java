@@ -1,6 +1,6 @@
 package io.vpsmanager.app.serve;
 
-import io.vpsmanager.app.LogConfiguration;
+import io.vpsmanager.app.LogFile;
 import io.vpsmanager.app.connection.ConnectionLimits;
 import io.vpsmanager.app.connection.TrustedProxies;
 import java.net.InetSocketAddress;
@@ -35,7 +35,7 @@ public record EdgeSettings(
         int freeMegabytes,
         Optional<Pem> certificate,
         Optional<InetSocketAddress> dnsResolver,
-        LogConfiguration.Format logFormat) {
+        LogFile.Format logFormat) {
 
     ConnectionLimits connections() {
         return ConnectionLimits.of(requestTime, proxies);

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -43,18 +42,12 @@ import org.springframework.core.env.MapPropertySource;
 /** The HTTP side: one server with a plain and a TLS listener, serving api, console and the operator door. */
 record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
 
-    /**
-     * What is served.
-     *
-     * @param tls and `services`: asked for when the server needs them, so that they can be made beside its start
-     * @param prepared returns when all is there, before which nobody is let in
-     */
+    /** What is served. */
     record Parts(
             ServeSettings settings,
             InetAddress address,
-            Supplier<EdgeSettings.Pem> tls,
-            Supplier<Services> services,
-            Runnable prepared,
+            EdgeSettings.Pem tls,
+            Services services,
             String operatorToken,
             Meters meters,
             Stop stop) {}
@@ -115,57 +108,42 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
     /** Closed in the reverse of this order: first the work, then the database. */
     private static void register(GenericApplicationContext context, Parts parts) {
         ServeSettings settings = parts.settings();
-        Supplier<Services> services = parts.services();
-        context.registerBean(
-                "dataSource", DataSource.class, () -> services.get().dataSource());
+        Services services = parts.services();
+        context.registerBean("dataSource", DataSource.class, services::dataSource);
         context.registerBean(
                 "work",
                 JobScheduler.class,
-                () -> services.get().cloud().work(),
+                () -> services.cloud().work(),
                 definition -> definition.setDependsOn("dataSource"));
         context.registerBean(
-                "clock",
-                ClockWatch.class,
-                () -> services.get().watch(),
-                definition -> definition.setDependsOn("dataSource"));
+                "clock", ClockWatch.class, services::watch, definition -> definition.setDependsOn("dataSource"));
         if (settings.edge().metricsPort().isPresent()) {
-            context.registerBean(
-                    "clockHealthIndicator",
-                    ClockHealth.class,
-                    () -> new ClockHealth(services.get().watch()));
+            context.registerBean("clockHealthIndicator", ClockHealth.class, () -> new ClockHealth(services.watch()));
         }
-        context.registerBean(StartupGate.class, () -> new StartupGate(parts.prepared()));
         registerCalls(context, parts);
     }
 
     /** What calls pass on their way in. */
     private static void registerCalls(GenericApplicationContext context, Parts parts) {
         ServeSettings settings = parts.settings();
-        Supplier<Services> services = parts.services();
+        Services services = parts.services();
         RateLimiter accounts = new RateLimiter("account", settings.edge().accountCalls(), System::nanoTime);
         RateLimiter addresses = new RateLimiter("address", settings.edge().addressCalls(), System::nanoTime);
         RequestTime time = new RequestTime(settings.edge().requestTime(), System::nanoTime);
         context.registerBean(Apis.class, () -> {
-            Apis counted = new MeteredApis(services.get().cloud().apis(), parts.meters());
-            return new LimitedApis(
-                    new FaultInjectingApis(counted, services.get().faults(), time), accounts, time);
+            Apis counted = new MeteredApis(services.cloud().apis(), parts.meters());
+            return new LimitedApis(new FaultInjectingApis(counted, services.faults(), time), accounts, time);
         });
         context.registerBean(ConnectorSetup.class, () -> new ConnectorSetup(settings));
-        context.registerBean(
-                CallObserver.class,
-                () -> new ApiCallObserver(addresses, () -> services.get().room(), parts.meters()));
+        context.registerBean(CallObserver.class, () -> new ApiCallObserver(addresses, services.room(), parts.meters()));
         context.registerBean(PageFilter.class, () -> new PageFilter(addresses));
-        context.registerBean(
-                ReadOnlyPages.class,
-                () -> new ReadOnlyPages(() -> services.get().room(), Set.of(Paths.SIGN_OUT)));
+        context.registerBean(ReadOnlyPages.class, () -> new ReadOnlyPages(services.room(), Set.of(Paths.SIGN_OUT)));
         parts.meters().prometheus().ifPresent(registry -> registerHealth(context, registry, services));
         context.registerBean(
                 ApiSettings.class, () -> apiSettings(settings, (ServletWebServerApplicationContext) context));
         context.registerBean(WebSettings.class, () -> consoleSettings(settings));
-        context.registerBean(
-                TlsConnector.class,
-                () -> new TlsConnector(settings, parts.address(), parts.tls().get()));
-        context.registerBean(OperatorController.class, () -> services.get().operatorDoor());
+        context.registerBean(TlsConnector.class, () -> new TlsConnector(settings, parts.address(), parts.tls()));
+        context.registerBean(OperatorController.class, services::operatorDoor);
         context.registerBean("operatorToken", FilterRegistrationBean.class, () -> guard(parts.operatorToken()));
     }
 
@@ -178,17 +156,11 @@ record Listener(int port, int tlsPort, Optional<Integer> metricsPort) {
     }
 
     private static void registerHealth(
-            GenericApplicationContext context, PrometheusMeterRegistry registry, Supplier<Services> services) {
+            GenericApplicationContext context, PrometheusMeterRegistry registry, Services services) {
         context.registerBean(PrometheusRegistry.class, registry::getPrometheusRegistry);
         context.registerBean(PrometheusMeterRegistry.class, () -> registry);
-        context.registerBean(
-                "dataFolder",
-                StorageHealth.class,
-                () -> StorageHealth.ofFolder(services.get().room()));
-        context.registerBean(
-                "database",
-                StorageHealth.class,
-                () -> StorageHealth.ofDatabase(services.get().room()));
+        context.registerBean("dataFolder", StorageHealth.class, () -> StorageHealth.ofFolder(services.room()));
+        context.registerBean("database", StorageHealth.class, () -> StorageHealth.ofDatabase(services.room()));
     }
 
     private static ApiSettings apiSettings(ServeSettings settings, ServletWebServerApplicationContext context) {

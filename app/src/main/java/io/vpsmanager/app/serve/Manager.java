@@ -2,7 +2,7 @@ package io.vpsmanager.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.vpsmanager.app.CleanFailure;
-import io.vpsmanager.app.LogConfiguration;
+import io.vpsmanager.app.LogFile;
 import io.vpsmanager.app.demo.DemoAccounts;
 import io.vpsmanager.app.demo.DemoEngine;
 import io.vpsmanager.app.demo.DemoWorld;
@@ -61,7 +61,7 @@ public final class Manager {
     private final Stop stop;
     private final SecureRandom random = new SecureRandom();
     private final Clock machine = Clock.systemUTC();
-    private final CompletableFuture<Listener> listener = new CompletableFuture<>();
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
     private Manager(ServeSettings settings, Stop stop) {
         this.settings = settings;
@@ -79,10 +79,10 @@ public final class Manager {
         }
     }
 
-    /** The listener comes up beside what it serves, and waits for it where it needs it. */
+    /** Work begins once the server listens, for mails tell its address. */
     private void start() {
         DataFolder folder = DataFolder.open(settings.data(), random);
-        LogConfiguration.writeTo(folder.file("manager.log"), settings.edge().logFormat());
+        LogFile.open(folder.file("manager.log"), settings.edge().logFormat());
         folder.warnOfOpen();
         requireSpace();
         InetAddress address = listenAddress();
@@ -96,24 +96,17 @@ public final class Manager {
         Meters meters = settings.edge().metricsPort().isPresent() ? Meters.served() : Meters.unasked();
 
         Optional<VncListener> vnc = settings.edge().vncPort().map(port -> VncListener.on(address, port));
-        CompletableFuture<EdgeSettings.Pem> tls = new CompletableFuture<>();
-        CompletableFuture<Services> services = new CompletableFuture<>();
-        CompletableFuture<Boolean> prepared = new CompletableFuture<>();
-        listener.completeAsync(
-                () -> Listener.start(new Listener.Parts(
-                        settings, address, tls::join, services::join, prepared::join, operatorToken, meters, stop)),
-                work -> Thread.ofPlatform().name("listener").start(work));
-        tls.complete(
-                settings.edge().certificate().orElseGet(() -> Certificates.own(folder, random, machine.instant())));
-        Services made = services(folder, meters, vnc);
-        services.complete(made);
-        Optional<DemoWorld> demo = demo(made);
-        watch(folder, made);
-        made.cloud().work().start();
-        prepared.complete(true);
-        Listener listening = listener.join();
-        vnc.ifPresent(open -> open.serve(made.cloud().apis().consoles()));
-        announce(folder, made.cloud(), demo, listening);
+        EdgeSettings.Pem tls =
+                settings.edge().certificate().orElseGet(() -> Certificates.own(folder, random, machine.instant()));
+        Services services = services(folder, meters, vnc);
+        Optional<DemoWorld> demo = demo(services);
+        watch(folder, services);
+        Listener listener =
+                Listener.start(new Listener.Parts(settings, address, tls, services, operatorToken, meters, stop));
+        port.complete(listener.port());
+        services.cloud().work().start();
+        vnc.ifPresent(open -> open.serve(services.cloud().apis().consoles()));
+        announce(folder, services.cloud(), demo, listener);
     }
 
     /** Where there is less than a start writes, H2 might be what fails half way. */
@@ -266,10 +259,9 @@ public final class Manager {
                                 "manager.id", NAME_BYTES, "remove it, and the next start gives another name"));
     }
 
-    /** Known once the listener has its port; callers before that wait for it. */
+    /** A call in the moment before the port is known waits for it. */
     private String publicUrl() {
-        return settings.publicUrl()
-                .orElseGet(() -> "http://localhost:" + listener.join().port());
+        return settings.publicUrl().orElseGet(() -> "http://localhost:" + port.join());
     }
 
     private byte[] sealingKey(DataFolder folder) {

@@ -3,7 +3,6 @@ package io.vpsmanager.app.storage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses changes of the console and of the operator door while there is no room for them; their own pages of errors say so. */
@@ -11,15 +10,15 @@ public final class ReadOnlyPages implements HandlerInterceptor {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    private final Supplier<WriteAvailability> room;
+    private final WriteAvailability room;
     private final Set<String> always;
 
     /**
-     * Refuses by what is found.
+     * Refuses while there is no room.
      *
      * @param always the addresses that serve all the same
      */
-    public ReadOnlyPages(Supplier<WriteAvailability> room, Set<String> always) {
+    public ReadOnlyPages(WriteAvailability room, Set<String> always) {
         this.room = room;
         this.always = always;
     }
@@ -27,7 +26,7 @@ public final class ReadOnlyPages implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!READS.contains(request.getMethod()) && !always.contains(request.getRequestURI())) {
-            room.get().require();
+            room.require();
         }
         return true;
     }

@@ -15,14 +15,16 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The log file is written whatever made a logger before it was known. */
-class LogConfigurationTest {
+class LogFileTest {
 
-    private static final Logger EARLY = LoggerFactory.getLogger(LogConfigurationTest.class);
+    private static final Logger EARLY = LoggerFactory.getLogger(LogFileTest.class);
 
     @AfterEach
     void closeTheFile() {
         LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
-        loggers.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender("FILE");
+        for (LogFile.Format format : LogFile.Format.values()) {
+            loggers.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender(format.name());
+        }
     }
 
     @Test
@@ -30,7 +32,7 @@ class LogConfigurationTest {
         Path file = folder.resolve("manager.log");
         EARLY.info("too early");
 
-        LogConfiguration.writeTo(file, LogConfiguration.Format.PLAIN);
+        LogFile.open(file, LogFile.Format.PLAIN);
         EARLY.info("in time");
 
         assertThat(Files.readString(file)).contains(" INFO ", "in time").doesNotContain("too early");
@@ -41,7 +43,7 @@ class LogConfigurationTest {
     void itsLinesCanBeObjects(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("manager.log");
 
-        LogConfiguration.writeTo(file, LogConfiguration.Format.JSON);
+        LogFile.open(file, LogFile.Format.JSON);
         EARLY.info("in time");
 
         List<String> lines = Files.readAllLines(file);
