@@ -11,7 +11,7 @@ abstract class ConsoleTest {
     static final String RUNNING = "/vps/detail/" + World.RUNNING + "/dashboard";
     static final String REBOOTING = "/vps/detail/" + World.REBOOTING + "/dashboard";
 
-    private ConfigurableApplicationContext console;
+    ConfigurableApplicationContext console;
     World world;
     Browser browser;
 
