@@ -26,7 +26,12 @@ import io.vpsmanager.contract.vps.VpsActions;
 import io.vpsmanager.contract.vps.VpsCondition;
 import io.vpsmanager.contract.vps.VpsState;
 import io.vpsmanager.contract.vps.VpsViews;
+import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.Machine;
+import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.simulator.fault.FaultRule;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +85,24 @@ class EnginesTest {
     @Test
     void anEngineThatDoesNotAnswerSwitchesNoServerOff() {
         assertThat(reconcile(answering(null))).isZero();
+        assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
+    }
+
+    @Test
+    void aMachineThatCrashedStopsItsServerAndTheHistorySaysSo() {
+        Machine crashed = new Machine(new MachineId(name.value()), Machine.Power.CRASHED, BootMode.LOCAL);
+        assertThat(reconcile(answering(List.of(crashed)))).isOne();
+        assertThat(world.vps(name).state()).isEqualTo(VpsState.STOPPED);
+        assertThat(world.events(name).getLast()).startsWith("MACHINE_CRASHED");
+    }
+
+    @Test
+    void aServerWhoseHostDoesNotAnswerStaysAsItIs() {
+        world.faults.add(new FaultRule("engine.host", name.value(), new Fault.Hold(), null));
+        assertThat(world.engine.findMachine(new MachineId(name.value())))
+                .map(Machine::power)
+                .contains(Machine.Power.UNKNOWN);
+        assertThat(world.cloud.reconciler().reconcile()).isZero();
         assertThat(world.vps(name).state()).isEqualTo(VpsState.RUNNING);
     }
 

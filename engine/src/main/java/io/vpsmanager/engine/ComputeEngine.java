@@ -7,8 +7,8 @@ import java.util.Optional;
  * The port to whatever actually runs the machines.
  *
  * <p>Every call that changes something carries a step id and never blocks: it starts the work or, if that id was
- * started before, reports the status of the same work. A caller repeats the call until it is {@link Outcome.Done} or
- * {@link Outcome.Failed}; however often it repeats, the work is done once. The caller names machines and disks,
+ * started before, reports the status of the same work. A caller repeats the call until it is {@link Outcome.Done},
+ * {@link Outcome.Failed} or {@link Outcome.Unsupported}; however often it repeats, the work is done once. The caller names machines and disks,
  * so that nothing an engine holds is ever without an owner.
  *
  * <p>Each call also carries a {@link Fence}. The engine keeps the highest token of each scope permanently and answers

@@ -8,10 +8,15 @@ package io.vpsmanager.engine;
  */
 public record Machine(MachineId id, Power power, BootMode boot) {
 
-    /** The power of a machine. `CHANGING`: some step is changing it. */
+    /** The power of a machine. */
     public enum Power {
         ON,
         OFF,
-        CHANGING
+        /** Some step is changing it. */
+        CHANGING,
+        /** It went off without being asked. */
+        CRASHED,
+        /** Its host does not answer. */
+        UNKNOWN
     }
 }

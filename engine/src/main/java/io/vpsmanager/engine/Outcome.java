@@ -19,8 +19,11 @@ public sealed interface Outcome {
     /** It could not be attempted, or its answer was lost: calling again with the same step id may succeed. */
     record Retry(String reason) implements Outcome {}
 
-    /** It cannot be done; calling again will not help. */
+    /** It was refused for good; calling again will not help. */
     record Failed(String reason) implements Outcome {}
+
+    /** This engine, or the system of this machine, cannot do such a thing at all: it has no agent, for example. */
+    record Unsupported(String reason) implements Outcome {}
 
     /** It was refused, and had no effect: a caller with a newer lease has taken over. Do not call again. */
     record Fenced() implements Outcome {}

@@ -43,6 +43,9 @@ abstract class EngineBench {
                 case Outcome.Failed failed -> {
                     return failed;
                 }
+                case Outcome.Unsupported unsupported -> {
+                    return unsupported;
+                }
                 case Outcome.Fenced fenced -> {
                     return fenced;
                 }

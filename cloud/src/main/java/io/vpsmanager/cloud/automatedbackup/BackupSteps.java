@@ -137,6 +137,6 @@ public record BackupSteps(AutomatedBackups stores, VpsStore servers, LoginStore 
         return context.engine()
                 .ability(BackupEngine.class)
                 .map(call)
-                .orElseGet(() -> new Outcome.Failed("this engine keeps no backups"));
+                .orElseGet(() -> new Outcome.Unsupported("this engine keeps no backups"));
     }
 }

@@ -19,7 +19,7 @@ public record SetPassword(PasswordVault logins) implements Step {
     public Outcome run(StepContext context) {
         Optional<SystemEngine> systems = context.engine().ability(SystemEngine.class);
         if (systems.isEmpty()) {
-            return new Outcome.Failed("this engine sets no passwords");
+            return new Outcome.Unsupported("this engine sets no passwords");
         }
         if (logins.isSet(context)) {
             return new Outcome.Done();

@@ -22,7 +22,7 @@ public record InstallSystem(VpsStore servers, InstallationStore wanted, Password
     public Outcome run(StepContext context) {
         Optional<SystemEngine> systems = context.engine().ability(SystemEngine.class);
         if (systems.isEmpty()) {
-            return new Outcome.Failed("this engine installs no systems");
+            return new Outcome.Unsupported("this engine installs no systems");
         }
         if (logins.isSet(context)) {
             return new Outcome.Done();

@@ -85,12 +85,19 @@ public final class Reconciler {
         return Boolean.TRUE.equals(database.transaction().execute(_ -> {
             boolean corrected = servers.correct(vps, actual.get());
             if (corrected) {
-                EventKind kind = machine.isPresent() ? EventKind.STATE_REPAIRED : EventKind.MACHINE_MISSING;
+                EventKind kind = kind(machine);
                 EventData data = EventData.of(EventData.Name.FROM, vps.state().wire())
                         .with(EventData.Name.TO, actual.get().wire());
                 events.service(kind, vps.name(), AUTHOR, data);
             }
             return corrected;
         }));
+    }
+
+    private static EventKind kind(Optional<Machine> machine) {
+        if (machine.isEmpty()) {
+            return EventKind.MACHINE_MISSING;
+        }
+        return machine.get().power() == Machine.Power.CRASHED ? EventKind.MACHINE_CRASHED : EventKind.STATE_REPAIRED;
     }
 }

@@ -50,7 +50,7 @@ public record SnapshotSteps(SnapshotStore rows, LoginStore logins, InstantSource
     private Outcome call(StepContext context, BiFunction<SnapshotEngine, SnapshotId, Outcome> call, Outcome without) {
         Optional<SnapshotEngine> snapshots = context.engine().ability(SnapshotEngine.class);
         if (snapshots.isEmpty()) {
-            return new Outcome.Failed("this engine keeps no snapshots");
+            return new Outcome.Unsupported("this engine keeps no snapshots");
         }
         return rows.findEntered(context.vps().id())
                 .map(row ->

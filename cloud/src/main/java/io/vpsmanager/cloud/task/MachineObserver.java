@@ -28,11 +28,11 @@ public final class MachineObserver {
         }
     }
 
-    /** What a machine's power means for its server; empty while it changes. */
+    /** What a machine's power means for its server; empty while it changes or nobody knows it. */
     public static Optional<VpsState> state(Machine machine) {
         return switch (machine.power()) {
-            case CHANGING -> Optional.empty();
-            case OFF -> Optional.of(VpsState.STOPPED);
+            case CHANGING, UNKNOWN -> Optional.empty();
+            case OFF, CRASHED -> Optional.of(VpsState.STOPPED);
             case ON ->
                 Optional.of(
                         switch (machine.boot()) {

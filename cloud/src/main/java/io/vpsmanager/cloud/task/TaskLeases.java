@@ -86,6 +86,7 @@ final class TaskLeases {
             case Outcome.Working(int _, var _) -> Optional.empty();
             case Outcome.Retry(String reason) -> unheard(seen, reason);
             case Outcome.Failed(String reason) -> unheard(seen, reason);
+            case Outcome.Unsupported(String reason) -> unheard(seen, reason);
         };
     }
 

@@ -106,6 +106,7 @@ public final class TaskRunner {
             }
             case Outcome.Retry(String reason) -> again(task, () -> fail(lease, task, entries, step, reason));
             case Outcome.Failed(String reason) -> fail(lease, task, entries, step, reason);
+            case Outcome.Unsupported(String reason) -> fail(lease, task, entries, step, reason);
             case Outcome.Fenced() -> throw lease.lost();
         };
     }
@@ -160,6 +161,7 @@ public final class TaskRunner {
             case Outcome.Working(int _, Duration askAgain) -> Optional.of(askAgain);
             case Outcome.Retry(String reason) -> again(task, () -> stuck(lease, task, entries, step, reason));
             case Outcome.Failed(String reason) -> stuck(lease, task, entries, step, reason);
+            case Outcome.Unsupported(String reason) -> stuck(lease, task, entries, step, reason);
             case Outcome.Fenced() -> throw lease.lost();
         };
     }

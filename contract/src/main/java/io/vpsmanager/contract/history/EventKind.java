@@ -47,6 +47,8 @@ public enum EventKind {
     TASK_CANCELLED(Subject.SERVICE),
     STATE_REPAIRED(Subject.SERVICE),
     MACHINE_MISSING(Subject.SERVICE),
+    /** The machine went off without being asked. */
+    MACHINE_CRASHED(Subject.SERVICE),
     SERVICE_REMOVED(Subject.SERVICE),
     MAINTENANCE_CHANGED(Subject.SERVICE),
     LOCK_CHANGED(Subject.SERVICE),

@@ -82,7 +82,7 @@ final class GuestStore {
 
     private static GuestState.Run run(ResultSet row, Instant now) throws SQLException {
         return switch (Power.valueOf(row.getString("power"))) {
-            case OFF -> new GuestState.Run.Off();
+            case OFF, CRASHED, UNKNOWN -> new GuestState.Run.Off();
             case ON ->
                 switch (BootMode.valueOf(row.getString("boot"))) {
                     case LOCAL -> new GuestState.Run.Local();

@@ -140,7 +140,7 @@ final class MachineOperation {
             if (action == Action.STOP && machine.power() == Power.OFF) {
                 return new Verdict.Needless();
             }
-            if (action != Action.START || machine.power() == Power.OFF) {
+            if (action != Action.START || machine.power() == Power.OFF || machine.power() == Power.CRASHED) {
                 return new Verdict.Possible();
             }
             return machine.boot() == boot

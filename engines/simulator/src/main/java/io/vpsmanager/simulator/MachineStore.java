@@ -126,7 +126,7 @@ final class MachineStore {
 
     void flipPower(String name) {
         jdbc.sql(
-                        "update simulator.machine set power = case power when 'ON' then 'OFF' else 'ON' end where name = :name")
+                        "update simulator.machine set power = case power when 'ON' then 'CRASHED' else 'ON' end where name = :name")
                 .param("name", name)
                 .update();
     }

@@ -80,7 +80,11 @@ public final class Simulator extends SimulatedCopies
 
     private static final Set<Action> MAKING = EnumSet.of(Action.CREATE_DISK, Action.CREATE_MACHINE);
 
+    /** Where the fault plan is asked whether the host of a machine answers. */
+    private static final String HOST = "engine.host";
+
     private final JdbcClient jdbc;
+    private final FaultPlan faults;
     private final OperationService orders;
     private final StepStore steps;
     private final MachineStore machines;
@@ -95,6 +99,7 @@ public final class Simulator extends SimulatedCopies
     private Simulator(JdbcClient jdbc, OperationService orders, SimulatorSettings settings, FaultPlan faults) {
         super(jdbc, orders);
         this.jdbc = jdbc;
+        this.faults = faults;
         this.orders = orders;
         this.steps = new StepStore(jdbc);
         this.machines = new MachineStore(jdbc);
@@ -214,12 +219,20 @@ public final class Simulator extends SimulatedCopies
 
     @Override
     public Optional<Machine> findMachine(MachineId machine) {
-        return orders.read(machine.value(), () -> machines.find(machine.value()));
+        return orders.read(machine.value(), () -> machines.find(machine.value()))
+                .map(this::asSeen);
     }
 
     @Override
     public List<Machine> listMachines() {
-        return orders.readAll(machines::list);
+        return orders.readAll(machines::list).stream().map(this::asSeen).toList();
+    }
+
+    /** While a fault holds its host, nobody knows how a machine is. */
+    private Machine asSeen(Machine machine) {
+        return faults.holds(HOST, machine.id().value())
+                ? new Machine(machine.id(), Power.UNKNOWN, machine.boot())
+                : machine;
     }
 
     @Override

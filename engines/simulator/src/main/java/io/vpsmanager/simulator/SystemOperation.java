@@ -53,7 +53,8 @@ final class SystemOperation {
             }
             return switch (found.get().power()) {
                 case ON -> new Verdict.Possible();
-                case OFF -> new Verdict.Impossible("machine " + machine + " is off: no system takes a password");
+                case OFF, CRASHED, UNKNOWN ->
+                    new Verdict.Impossible("machine " + machine + " is off: no system takes a password");
                 case CHANGING -> new Verdict.NotYet("the power of machine " + machine + " is just changing");
             };
         }

@@ -112,7 +112,7 @@ class SimulatorFaultTest {
         world.reboot();
         world.clock.turn(REBOOT);
         assertThat(world.reboot()).isEqualTo(DONE);
-        assertThat(world.machine()).isEqualTo(new Machine(MACHINE, Power.OFF, BootMode.RESCUE));
+        assertThat(world.machine()).isEqualTo(new Machine(MACHINE, Power.CRASHED, BootMode.RESCUE));
     }
 
     @Test

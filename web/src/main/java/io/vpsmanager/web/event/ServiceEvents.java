@@ -32,7 +32,7 @@ final class ServiceEvents implements EventWords {
                                 event.word("history.role.", Name.ROLE),
                                 "account",
                                 event.get(Name.ACCOUNT)));
-            case STATE_REPAIRED, MACHINE_MISSING ->
+            case STATE_REPAIRED, MACHINE_MISSING, MACHINE_CRASHED ->
                 Optional.of(state(event, Name.FROM) + " → " + state(event, Name.TO));
             default -> Optional.empty();
         };
