@@ -121,7 +121,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    ConsoleRequestResolver consoleVisits(Apis apis, Assets assets, Cookies cookies, WebSettings settings) {
+    ConsoleRequestResolver consoleRequestResolver(Apis apis, Assets assets, Cookies cookies, WebSettings settings) {
         SecureRandom random = new SecureRandom();
         Supplier<String> queryIds = () -> {
             byte[] bytes = new byte[QUERY_ID_BYTES];
@@ -135,7 +135,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer consoleRequests(ConsoleRequestResolver visits, RestoredForms restored) {
+    WebMvcConfigurer consoleRequests(ConsoleRequestResolver resolver, RestoredForms restored) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
@@ -145,7 +145,7 @@ public class WebConfiguration {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(visits);
+                resolvers.add(resolver);
             }
         };
     }

@@ -6,7 +6,6 @@ import io.vpsmanager.app.serve.HandlerTable.Row;
 import io.vpsmanager.app.serve.HandlerTable.Who;
 import io.vpsmanager.cloud.vps.Role;
 import io.vpsmanager.contract.option.VpsOption;
-import io.vpsmanager.contract.termination.TerminationPage;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.web.path.Paths;
@@ -34,37 +33,12 @@ class ConsoleWalkTest {
     /** Of which nobody can change anything any more: what is let through changes nothing. */
     private static final ServiceName EXPIRED = new ServiceName("vps-expired");
 
-    /** A form that fits every handler. */
-    private static final Map<String, String> FORM = Map.ofEntries(
-            Map.entry("account", "nobody"),
-            Map.entry("answer", "validate"),
-            Map.entry("confirmation", "made-up"),
-            Map.entry("currentPassword", "made up"),
-            Map.entry("description", "walked"),
-            Map.entry("displayName", "walked"),
-            Map.entry("imageId", "made-up"),
-            Map.entry("key", "ssh-ed25519 made-up"),
-            Map.entry("keyName", "walked"),
-            Map.entry("keymap", "fr"),
-            Map.entry("language", "en_GB"),
-            Map.entry("name", "walked"),
-            Map.entry("password", "a new pass phrase"),
-            Map.entry("passwordAgain", "a new pass phrase"),
-            Map.entry("restorePoint", "2026-01-27T09:00:00Z"),
-            Map.entry("reverse", "walked.example.com"),
-            Map.entry("theme", "dark"),
-            Map.entry("threshold", "10"),
-            Map.entry("time", "03:00"),
-            Map.entry("timeZone", "Europe/Berlin"),
-            Map.entry("type", "full"),
-            Map.entry("wanted", "true"),
-            Map.entry("watched", "true"));
-
     /** In the language that the technical contact has chosen by then. */
     private static final String MEANWHILE =
             "(?s).*(le compte " + TECH + " s’est connecté|the account " + TECH + " has signed in).*";
 
     private static HandTurnedManager manager;
+    private static HandlerRequests requests;
     private static Walker anonymous;
     private static Walker admin;
     private static Walker tech;
@@ -85,6 +59,7 @@ class ConsoleWalkTest {
         manager.deliver(new ServiceName("vps-elsewhere"), STRANGER, Set.of());
         manager.operator().expire(EXPIRED, LocalDate.of(2026, 1, 1), HandTurnedManager.CONTEXT);
         manager.operator().createApplication(ADMIN, "walked", List.of());
+        requests = new HandlerRequests(manager.sql(), ADMIN, SERVER);
         anonymous = Walker.anonymous(manager.url());
         admin = Walker.signedIn(manager.url(), ADMIN.value());
         tech = Walker.signedIn(manager.url(), TECH.value());
@@ -144,8 +119,11 @@ class ConsoleWalkTest {
                     .forEach(row -> {
                         for (String token : List.of(nobodys, admins)) {
                             for (String[] headers : new String[][] {{}, {"HX-Request", "true"}}) {
-                                HttpResponse<String> answer =
-                                        browser.post(path(row, SERVER), form(SERVER), Map.of("_csrf", token), headers);
+                                HttpResponse<String> answer = browser.post(
+                                        requests.path(row, SERVER),
+                                        requests.form(SERVER),
+                                        Map.of("_csrf", token),
+                                        headers);
                                 expect(row, browser, answer, 409);
                                 if (!answer.body().matches(MEANWHILE)) {
                                     wrong.add(row.key() + " does not say who signed in meanwhile");
@@ -159,7 +137,7 @@ class ConsoleWalkTest {
     }
 
     private void reads(Row row) {
-        String path = path(row, SERVER);
+        String path = requests.path(row, SERVER);
         expect(row, anonymous, anonymous.get(path), row.who() == Who.EVERYBODY ? row.answer() : 302);
         boolean open = row.who().compareTo(Who.SIGNED_IN) <= 0;
         expect(row, stranger, stranger.get(path), open && !path.equals("/sign-in") ? row.answer() : open ? 302 : 404);
@@ -172,36 +150,36 @@ class ConsoleWalkTest {
 
     /** Who may not is refused, and so is who may, with a token that is not theirs or from another site. */
     private void refusals(Row row) {
-        String path = path(row, SERVER);
+        String path = requests.path(row, SERVER);
         for (Walker walker : List.of(anonymous, admin, stranger)) {
-            expect(row, walker, walker.post(path, form(SERVER), Map.of()), 403);
-            expect(row, walker, walker.post(path, form(SERVER), Map.of("_csrf", "made-up")), 403);
-            expect(row, walker, walker.postFromElsewhere(path, form(SERVER)), 403);
+            expect(row, walker, walker.post(path, requests.form(SERVER), Map.of()), 403);
+            expect(row, walker, walker.post(path, requests.form(SERVER), Map.of("_csrf", "made-up")), 403);
+            expect(row, walker, walker.postFromElsewhere(path, requests.form(SERVER)), 403);
         }
         if (row.who() != Who.EVERYBODY) {
-            HttpResponse<String> answer = anonymous.post(path, form(SERVER));
+            HttpResponse<String> answer = anonymous.post(path, requests.form(SERVER));
             expect(row, anonymous, answer, 302);
             if (!answer.headers().firstValue("Location").orElse("").contains("/sign-in")) {
                 wrong.add(row.key() + " leads who is not signed in to " + answer.headers());
             }
         }
         if (row.who().compareTo(Who.OWNER) >= 0) {
-            expect(row, stranger, stranger.post(path, form(SERVER)), 404);
+            expect(row, stranger, stranger.post(path, requests.form(SERVER)), 404);
         }
         int role = row.answer() == 200 ? 403 : row.answer();
         if (row.who() == Who.ADMINISTRATOR || row.who() == Who.PAYERS) {
-            expect(row, tech, tech.post(path, form(SERVER)), role);
+            expect(row, tech, tech.post(path, requests.form(SERVER)), role);
         }
         if (row.who() == Who.ADMINISTRATOR || row.who() == Who.OPERATORS) {
-            expect(row, billing, billing.post(path, form(SERVER)), role);
+            expect(row, billing, billing.post(path, requests.form(SERVER)), role);
         }
     }
 
     /** Who may is let through to what the server itself allows. */
     private void changes(Row row) {
-        String path = path(row, EXPIRED);
+        String path = requests.path(row, EXPIRED);
         for (Walker walker : allowed(row.who())) {
-            HttpResponse<String> answer = walker.post(path, form(EXPIRED));
+            HttpResponse<String> answer = walker.post(path, requests.form(EXPIRED));
             if (List.of(401, 403, 404).contains(answer.statusCode()) || answer.statusCode() >= 500) {
                 wrong.add(row.key() + " is not let through for " + walker + ": " + answer.statusCode());
             }
@@ -223,57 +201,6 @@ class ConsoleWalkTest {
         if (answer.body().contains("\tat ") || answer.body().contains("Exception")) {
             wrong.add(row.key() + " shows " + walker + " a trace of the program");
         }
-    }
-
-    private static String path(Row row, ServiceName server) {
-        Map<String, String> values = Map.ofEntries(
-                Map.entry("{serviceName}", server.value()),
-                Map.entry("{action:reboot|stop|start|rescue|leave-rescue}", "reboot"),
-                Map.entry("{action:create|restore|delete|abort}", "create"),
-                Map.entry("{applicationId}", first("SELECT id FROM application WHERE account = '" + ADMIN + "'")),
-                Map.entry("{chart}", "cpu"),
-                Map.entry("{clientId}", "made-up"),
-                Map.entry("{credentialId}", first("SELECT id FROM credential WHERE account = '" + ADMIN + "'")),
-                Map.entry("{id}", id(row)),
-                Map.entry(
-                        "{ipAddress}",
-                        first("SELECT address FROM ip JOIN service s ON s.id = service_id " + "WHERE s.name = '"
-                                + server + "'")),
-                Map.entry("{moment}", "2026-01-27T09:00:00Z"),
-                Map.entry("{name}", "made-up.js"),
-                Map.entry("{tile}", "configuration"),
-                Map.entry("{token}", "made-up"),
-                Map.entry("{*screen}", "made-up"));
-        String path = row.pattern();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            path = path.replace(value.getKey(), value.getValue());
-        }
-        return row.pattern().equals(Paths.CONFIRM_TERMINATION)
-                ? TerminationPage.of(Long.parseLong(first("SELECT id FROM service WHERE name = '" + server + "'")), "x")
-                : path;
-    }
-
-    private static Map<String, String> form(ServiceName server) {
-        Map<String, String> form = new TreeMap<>(FORM);
-        form.put("confirm", server.value());
-        form.put("end", "");
-        form.put("gigabytes", "");
-        form.put(
-                "disk",
-                first("SELECT d.id FROM disk d JOIN service s ON s.id = d.service_id WHERE s.name = '" + server + "'"));
-        return form;
-    }
-
-    private static String id(Row row) {
-        return switch (row.pattern()) {
-            case Paths.EMAIL -> first("SELECT id FROM email WHERE account = '" + ADMIN + "'");
-            case Paths.TASK -> first("SELECT id FROM task WHERE service_name = '" + SERVER + "'");
-            default -> first("SELECT id FROM session WHERE account = '" + ADMIN + "'");
-        };
-    }
-
-    private static String first(String query) {
-        return manager.sql().sql(query).query(String.class).list().getFirst();
     }
 
     /** All that is kept, save when a session was used last. */

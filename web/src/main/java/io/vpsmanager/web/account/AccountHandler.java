@@ -45,35 +45,35 @@ final class AccountHandler {
 
     /** The forms' own addresses show the page too, so that one can come back to a form. */
     @GetMapping({Paths.ACCOUNT, Paths.PREFERENCES, Paths.PASSWORD})
-    Answer show(ConsoleRequest visit, HttpServletRequest request, HttpServletResponse response) {
-        List<Message> messages = cookies.takeNotice(request, response).stream()
+    Answer show(ConsoleRequest request, HttpServletRequest servletRequest, HttpServletResponse response) {
+        List<Message> messages = cookies.takeNotice(servletRequest, response).stream()
                 .flatMap(name -> FlashMessage.find(name).stream())
-                .map(done -> done.message(visit.ui()))
+                .map(done -> done.message(request.ui()))
                 .toList();
-        return page(visit, messages, Optional.empty(), true, false);
+        return page(request, messages, Optional.empty(), true, false);
     }
 
     @PostMapping(Paths.PREFERENCES)
     View prefer(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @RequestParam String language,
             @RequestParam String timeZone,
             HttpServletResponse response) {
         Language chosen = Language.find(language)
                 .orElseThrow(() -> ContractException.invalid("language", "the console does not speak " + language));
-        if (chosen != visit.ui().words().language()) {
-            visit.api(AccountSettingsApi.class).chooseLanguage(chosen.tag());
+        if (chosen != request.ui().words().language()) {
+            request.api(AccountSettingsApi.class).chooseLanguage(chosen.tag());
             cookies.language(response, chosen);
         }
-        if (!timeZone.equals(visit.session().timeZone().getId())) {
-            visit.api(AccountSettingsApi.class).chooseTimeZone(timeZone);
+        if (!timeZone.equals(request.session().timeZone().getId())) {
+            request.api(AccountSettingsApi.class).chooseTimeZone(timeZone);
         }
         return done(response, FlashMessage.PREFERENCES_SAVED);
     }
 
     @PostMapping(Paths.PASSWORD)
     View changePassword(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @RequestParam String currentPassword,
             @RequestParam String password,
             @RequestParam String passwordAgain,
@@ -83,22 +83,22 @@ final class AccountHandler {
         PasswordChange change =
                 new PasswordChange(currentPassword, password, !endSessions.isEmpty(), !revokeKeys.isEmpty());
         if (!password.equals(passwordAgain)) {
-            return wrong(visit, change, PasswordError.AGAIN, 400);
+            return wrong(request, change, PasswordError.AGAIN, 400);
         }
         try {
-            visit.api(AccountSecurity.class).changePassword(change);
+            request.api(AccountSecurity.class).changePassword(change);
         } catch (ContractException refused) {
-            return refused(visit, change, refused);
+            return refused(request, change, refused);
         }
         return done(
                 response, change.revokeKeys() ? FlashMessage.PASSWORD_SAVED_KEYS_REVOKED : FlashMessage.PASSWORD_SAVED);
     }
 
-    private Answer refused(ConsoleRequest visit, PasswordChange change, ContractException refused) {
+    private Answer refused(ConsoleRequest request, PasswordChange change, ContractException refused) {
         int status = refused.code().status();
         if (refused.retryAfter().isPresent()) {
             String seconds = Long.toString(refused.retryAfter().get().toSeconds());
-            return wrong(visit, change, PasswordError.TOO_OFTEN, status).header("Retry-After", seconds);
+            return wrong(request, change, PasswordError.TOO_OFTEN, status).header("Retry-After", seconds);
         }
         PasswordError error =
                 switch (refused.field().orElse("")) {
@@ -109,18 +109,18 @@ final class AccountHandler {
                                 .orElseThrow(() -> refused);
                     default -> throw refused;
                 };
-        return wrong(visit, change, error, status);
+        return wrong(request, change, error, status);
     }
 
     @PostMapping(Paths.SESSION_END)
-    View end(ConsoleRequest visit, @PathVariable String id, HttpServletResponse response) {
-        visit.api(AccountSecurity.class).endSession(id);
+    View end(ConsoleRequest request, @PathVariable String id, HttpServletResponse response) {
+        request.api(AccountSecurity.class).endSession(id);
         return done(response, FlashMessage.SESSION_ENDED);
     }
 
     @PostMapping(Paths.OTHER_SESSIONS_END)
-    View endOthers(ConsoleRequest visit, HttpServletResponse response) {
-        visit.api(AccountSecurity.class).endOtherSessions();
+    View endOthers(ConsoleRequest request, HttpServletResponse response) {
+        request.api(AccountSecurity.class).endOtherSessions();
         return done(response, FlashMessage.OTHER_SESSIONS_ENDED);
     }
 
@@ -129,8 +129,8 @@ final class AccountHandler {
         return new RedirectView(Paths.ACCOUNT);
     }
 
-    private Answer wrong(ConsoleRequest visit, PasswordChange change, PasswordError error, int status) {
-        return page(visit, List.of(), Optional.of(error), change.endSessions(), change.revokeKeys())
+    private Answer wrong(ConsoleRequest request, PasswordChange change, PasswordError error, int status) {
+        return page(request, List.of(), Optional.of(error), change.endSessions(), change.revokeKeys())
                 .status(status);
     }
 
@@ -145,22 +145,22 @@ final class AccountHandler {
     }
 
     private Answer page(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             List<Message> messages,
             Optional<PasswordError> wrong,
             boolean endSessions,
             boolean revokeKeys) {
-        ZoneId zone = visit.session().timeZone();
+        ZoneId zone = request.session().timeZone();
         AccountView view = new AccountView(
-                visit.session().caller().account().value(),
-                holder(visit.api(MeApi.class).get()),
-                visit.ui().words().language(),
-                Zones.list(visit.ui(), zone, visit.now()),
-                visit.api(AccountSecurity.class).listSessions(),
+                request.session().caller().account().value(),
+                holder(request.api(MeApi.class).get()),
+                request.ui().words().language(),
+                Zones.list(request.ui(), zone, request.now()),
+                request.api(AccountSecurity.class).listSessions(),
                 wrong,
                 endSessions,
                 revokeKeys);
-        Head head = Head.of(visit.ui().text("frame.account")).saying(messages);
-        return screens.page(visit.ui(), head, "account/account", view);
+        Head head = Head.of(request.ui().text("frame.account")).saying(messages);
+        return screens.page(request.ui(), head, "account/account", view);
     }
 }

@@ -36,22 +36,22 @@ final class EventsHandler {
     /** Ignores parameters of the address that it does not understand. */
     @GetMapping(Paths.ACCOUNT_EVENTS)
     Answer list(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String after) {
         Optional<Place> place = HistoryPlace.read(before, after);
-        HistoryPage<Event> page = visit.api(EventViews.class)
+        HistoryPage<Event> page = request.api(EventViews.class)
                 .pageAccount(new HistoryQuery<>(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, SIZE));
         EventsView view = new EventsView(
                 page,
-                visit.api(EventViews.class).reach().days(),
-                visit.api(KeyManager.class).listKeys().stream()
+                request.api(EventViews.class).reach().days(),
+                request.api(KeyManager.class).listKeys().stream()
                         .collect(Collectors.toMap(key -> key.credential().credentialId(), NamedKey::application)),
-                visit.api(KeyManager.class).listApplications().stream()
+                request.api(KeyManager.class).listApplications().stream()
                         .collect(Collectors.toMap(ApiApplication::applicationKey, ApiApplication::name)));
-        Head head = Head.of(visit.ui().text("account.events"))
-                .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT));
-        return screens.page(visit.ui(), head, "account/events", view);
+        Head head = Head.of(request.ui().text("account.events"))
+                .under(new Link(request.ui().text("frame.account"), Paths.ACCOUNT));
+        return screens.page(request.ui(), head, "account/events", view);
     }
 }

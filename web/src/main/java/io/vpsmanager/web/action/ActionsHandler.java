@@ -23,12 +23,12 @@ public final class ActionsHandler {
     }
 
     @GetMapping(Paths.ACTIONS)
-    Answer actions(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        if (visit.htmx()) {
-            return screens.fragment(visit.ui(), "action/dialog", vps);
+    Answer actions(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        if (request.htmx()) {
+            return screens.fragment(request.ui(), "action/dialog", vps);
         }
-        Head head = Head.below(visit.ui(), vps, visit.ui().text("action.title"));
-        return screens.page(visit.ui(), head, "action/actions", vps);
+        Head head = Head.below(request.ui(), vps, request.ui().text("action.title"));
+        return screens.page(request.ui(), head, "action/actions", vps);
     }
 }

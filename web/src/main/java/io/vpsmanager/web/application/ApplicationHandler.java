@@ -43,52 +43,52 @@ public final class ApplicationHandler {
     }
 
     @GetMapping(Paths.API)
-    Answer list(ConsoleRequest visit, HttpServletRequest request, HttpServletResponse response) {
-        List<Message> messages = cookies.takeNotice(request, response).stream()
+    Answer list(ConsoleRequest request, HttpServletRequest servletRequest, HttpServletResponse response) {
+        List<Message> messages = cookies.takeNotice(servletRequest, response).stream()
                 .flatMap(name -> FlashMessage.find(name).stream())
-                .map(done -> done.message(visit.ui()))
+                .map(done -> done.message(request.ui()))
                 .toList();
-        return page(visit, messages, Optional.empty(), ApplicationsView.Form.empty(), Optional.empty());
+        return page(request, messages, Optional.empty(), ApplicationsView.Form.empty(), Optional.empty());
     }
 
     /** Answers with the page and no redirect: only this answer contains the secret, and nobody stores it. */
     @PostMapping(Paths.API)
     Answer create(
-            ConsoleRequest visit, @RequestParam String name, @RequestParam(defaultValue = "") String description) {
+            ConsoleRequest request, @RequestParam String name, @RequestParam(defaultValue = "") String description) {
         NewApplication made;
         try {
-            made = visit.api(KeyManager.class).createApplication(name, description);
+            made = request.api(KeyManager.class).createApplication(name, description);
         } catch (ContractException refused) {
             if (refused.limit().isPresent()) {
-                List<Message> told = List.of(Failure.message(visit.ui(), refused));
+                List<Message> told = List.of(Failure.message(request.ui(), refused));
                 ApplicationsView.Form form = new ApplicationsView.Form(name, description, false);
-                return page(visit, told, Optional.empty(), form, Optional.empty())
+                return page(request, told, Optional.empty(), form, Optional.empty())
                         .status(refused.code().status());
             }
             if (refused.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw refused;
             }
             return page(
-                            visit,
+                            request,
                             List.of(),
                             Optional.empty(),
                             new ApplicationsView.Form(name, description, true),
                             Optional.empty())
                     .status(refused.code().status());
         }
-        return page(visit, List.of(), Optional.of(made), ApplicationsView.Form.empty(), Optional.empty());
+        return page(request, List.of(), Optional.of(made), ApplicationsView.Form.empty(), Optional.empty());
     }
 
     @PostMapping(Paths.APPLICATION_DELETE)
-    View delete(ConsoleRequest visit, @PathVariable long applicationId, HttpServletResponse response) {
-        visit.api(ApplicationApi.class).delete(applicationId);
+    View delete(ConsoleRequest request, @PathVariable long applicationId, HttpServletResponse response) {
+        request.api(ApplicationApi.class).delete(applicationId);
         return done(response, FlashMessage.APPLICATION_DELETED);
     }
 
     /** The day is the last one, where the customer is; an empty one: the client does not end by itself. */
     @PostMapping(Paths.CLIENT_END)
     View endClient(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable String clientId,
             @RequestParam String end,
             HttpServletResponse response) {
@@ -97,34 +97,34 @@ public final class ApplicationHandler {
                     ? Optional.empty()
                     : Optional.of(LocalDate.parse(end.strip())
                             .plusDays(1)
-                            .atStartOfDay(visit.session().timeZone())
+                            .atStartOfDay(request.session().timeZone())
                             .toInstant());
-            visit.api(KeyManager.class).setClientEnd(clientId, over);
+            request.api(KeyManager.class).setClientEnd(clientId, over);
         } catch (DateTimeException noDay) {
-            return wrongEnd(visit, new ApplicationsView.WrongEnd(clientId, end));
+            return wrongEnd(request, new ApplicationsView.WrongEnd(clientId, end));
         } catch (ContractException refused) {
             if (refused.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw refused;
             }
-            return wrongEnd(visit, new ApplicationsView.WrongEnd(clientId, end));
+            return wrongEnd(request, new ApplicationsView.WrongEnd(clientId, end));
         }
         return done(response, FlashMessage.CLIENT_ENDS);
     }
 
-    private Answer wrongEnd(ConsoleRequest visit, ApplicationsView.WrongEnd wrong) {
-        return page(visit, List.of(), Optional.empty(), ApplicationsView.Form.empty(), Optional.of(wrong))
+    private Answer wrongEnd(ConsoleRequest request, ApplicationsView.WrongEnd wrong) {
+        return page(request, List.of(), Optional.empty(), ApplicationsView.Form.empty(), Optional.of(wrong))
                 .status(400);
     }
 
     @PostMapping(Paths.CLIENT_DELETE)
-    View deleteClient(ConsoleRequest visit, @PathVariable String clientId, HttpServletResponse response) {
-        visit.api(OAuth2ClientApi.class).delete(clientId);
+    View deleteClient(ConsoleRequest request, @PathVariable String clientId, HttpServletResponse response) {
+        request.api(OAuth2ClientApi.class).delete(clientId);
         return done(response, FlashMessage.CLIENT_DELETED);
     }
 
     @PostMapping(Paths.KEY_REVOKE)
-    View revoke(ConsoleRequest visit, @PathVariable long credentialId, HttpServletResponse response) {
-        visit.api(CredentialApi.class).delete(credentialId);
+    View revoke(ConsoleRequest request, @PathVariable long credentialId, HttpServletResponse response) {
+        request.api(CredentialApi.class).delete(credentialId);
         return done(response, FlashMessage.KEY_REVOKED);
     }
 
@@ -134,15 +134,15 @@ public final class ApplicationHandler {
     }
 
     private Answer page(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             List<Message> messages,
             Optional<NewApplication> made,
             ApplicationsView.Form form,
             Optional<ApplicationsView.WrongEnd> wrongEnd) {
-        KeyManager keys = visit.api(KeyManager.class);
+        KeyManager keys = request.api(KeyManager.class);
         ApplicationsView view = new ApplicationsView(
                 keys.listApplications(), keys.listClients(), keys.listKeys(), made, form, wrongEnd);
-        Head head = Head.of(visit.ui().text("application.title")).saying(messages);
-        return screens.page(visit.ui(), head, "application/applications", view);
+        Head head = Head.of(request.ui().text("application.title")).saying(messages);
+        return screens.page(request.ui(), head, "application/applications", view);
     }
 }

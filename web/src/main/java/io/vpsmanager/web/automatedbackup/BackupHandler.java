@@ -49,59 +49,59 @@ final class BackupHandler {
 
     @GetMapping(Paths.BACKUPS)
     Answer page(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
-            HttpServletRequest request,
+            HttpServletRequest servletRequest,
             HttpServletResponse response) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        BackupPage view = screen.read(visit, vps);
-        if (visit.htmx()) {
-            return screen.polled(visit, view, TaskEndMessage.messages(visit, vps, followed));
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        BackupPage view = screen.read(request, vps);
+        if (request.htmx()) {
+            return screen.polled(request, view, TaskEndMessage.messages(request, vps, followed));
         }
-        return screen.page(visit, view, notices.take(visit, vps, request, response));
+        return screen.page(request, view, notices.take(request, vps, servletRequest, response));
     }
 
     /** `time`: of day, where the reader is. */
     @PostMapping(Paths.BACKUPS)
     View reschedule(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam(defaultValue = "") String time,
             HttpServletResponse response) {
-        Optional<LocalTime> schedule = schedule(visit, time);
+        Optional<LocalTime> schedule = schedule(request, time);
         if (schedule.isEmpty()) {
-            BackupPage now = screen.read(visit, visit.api(VpsViews.class).get(serviceName));
+            BackupPage now = screen.read(request, request.api(VpsViews.class).get(serviceName));
             return screen.page(
-                            visit,
+                            request,
                             new BackupPage(now.status(), now.plan(), now.readable(), time, true, null),
                             List.of())
                     .status(400);
         }
         return begin(
-                visit,
+                request,
                 serviceName,
-                () -> visit.api(AutomatedBackupApi.class).reschedule(serviceName, new Reschedule(schedule.get())),
+                () -> request.api(AutomatedBackupApi.class).reschedule(serviceName, new Reschedule(schedule.get())),
                 BackupNotice.BACKUP_RESCHEDULE,
                 response);
     }
 
     @PostMapping(Paths.BACKUP_DETACH)
     View detach(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam OffsetDateTime restorePoint,
             HttpServletResponse response) {
         return begin(
-                visit,
+                request,
                 serviceName,
-                () -> visit.api(AutomatedBackupApi.class).detach(serviceName, new Detach(restorePoint)),
+                () -> request.api(AutomatedBackupApi.class).detach(serviceName, new Detach(restorePoint)),
                 BackupNotice.BACKUP_DETACH,
                 response);
     }
 
     private View begin(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             ServiceName serviceName,
             Runnable action,
             Notice notice,
@@ -109,16 +109,16 @@ final class BackupHandler {
         try {
             action.run();
         } catch (ContractException e) {
-            return screen.refused(visit, visit.api(VpsViews.class).get(serviceName), e);
+            return screen.refused(request, request.api(VpsViews.class).get(serviceName), e);
         }
         cookies.leaveNotice(response, notice.name());
         return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));
     }
 
     /** In UTC at its next occurrence, as the page shows it; it moves by an hour when the clocks change. */
-    private static Optional<LocalTime> schedule(ConsoleRequest visit, String time) {
+    private static Optional<LocalTime> schedule(ConsoleRequest request, String time) {
         try {
-            ZonedDateTime here = visit.now().atZone(visit.session().timeZone());
+            ZonedDateTime here = request.now().atZone(request.session().timeZone());
             LocalTime wanted = LocalTime.parse(time.strip());
             LocalDate day = wanted.isAfter(here.toLocalTime())
                     ? here.toLocalDate()

@@ -40,18 +40,18 @@ final class BackupOption implements OptionReader {
     }
 
     @Override
-    public OptionState read(ConsoleRequest visit, VpsSummary vps) {
-        Ui ui = visit.ui();
+    public OptionState read(ConsoleRequest request, VpsSummary vps) {
+        Ui ui = request.ui();
         OptionState.Link page =
                 new OptionState.Link(ui.text("option.link.SUBSCRIBED"), Target.of(ServerAction.AUTOMATED_BACKUP, vps));
         try {
             Optional<String> told = vps.condition().options().contains(VpsOption.AUTOMATED_BACKUP)
-                    ? visit.api(BackupPlanApi.class).find(vps.name()).map(plan -> told(ui, plan))
+                    ? request.api(BackupPlanApi.class).find(vps.name()).map(plan -> told(ui, plan))
                     : Optional.empty();
             return state(ui, told, List.of(page));
         } catch (ContractException e) {
             // This does not affect the other options (specification, §6.3).
-            LOG.warn("{} {}: failed reading the backups", visit.context().queryId(), vps.name(), e);
+            LOG.warn("{} {}: failed reading the backups", request.context().queryId(), vps.name(), e);
             OptionState.Link refresh =
                     new OptionState.Link(ui.text("option.refresh"), new Target("dashboard", true, Optional.empty()));
             return state(ui, Optional.of(ui.text("option.backupUnreadable")), List.of(refresh, page));

@@ -33,50 +33,52 @@ final class BackupScreen {
     }
 
     /** Reads the plan. A failed read is shown as such, never as a missing option. */
-    BackupPage read(ConsoleRequest visit, VpsSummary vps) {
-        Status status = Status.of(visit, vps);
+    BackupPage read(ConsoleRequest request, VpsSummary vps) {
+        Status status = Status.of(request, vps);
         try {
-            Optional<BackupPlan> plan = visit.api(BackupPlanApi.class).find(vps.name());
-            String time = plan.map(read -> time(visit, read)).orElse("");
+            Optional<BackupPlan> plan = request.api(BackupPlanApi.class).find(vps.name());
+            String time = plan.map(read -> time(request, read)).orElse("");
             return new BackupPage(status, plan, true, time, false, null);
         } catch (ContractException e) {
             if (e.code().kind() == ErrorKind.CALLER) {
                 throw e;
             }
-            LOG.warn("{} {}: failed reading the backups", visit.context().queryId(), vps.name(), e);
+            LOG.warn("{} {}: failed reading the backups", request.context().queryId(), vps.name(), e);
             return new BackupPage(status, Optional.empty(), false, "", false, null);
         }
     }
 
-    private static String time(ConsoleRequest visit, BackupPlan plan) {
-        ZoneId zone = visit.session().timeZone();
-        return BackupPage.next(plan, visit.now())
+    private static String time(ConsoleRequest request, BackupPlan plan) {
+        ZoneId zone = request.session().timeZone();
+        return BackupPage.next(plan, request.now())
                 .atZone(zone)
                 .toLocalTime()
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
     }
 
-    Answer page(ConsoleRequest visit, BackupPage view, List<Message> told) {
-        Head head = Head.below(visit.ui(), view.vps(), visit.ui().text("backup.title"));
-        return screens.page(visit.ui(), head.saying(told), "automatedbackup/backups", view);
+    Answer page(ConsoleRequest request, BackupPage view, List<Message> told) {
+        Head head = Head.below(request.ui(), view.vps(), request.ui().text("backup.title"));
+        return screens.page(request.ui(), head.saying(told), "automatedbackup/backups", view);
     }
 
     /** What changes on the page, and the message to show. */
-    Answer polled(ConsoleRequest visit, BackupPage view, List<Message> told) {
-        return screens.fragment(visit.ui(), "automatedbackup/polled", view)
-                .and(screens.part(visit.ui(), "ui/messages", told));
+    Answer polled(ConsoleRequest request, BackupPage view, List<Message> told) {
+        return screens.fragment(request.ui(), "automatedbackup/polled", view)
+                .and(screens.part(request.ui(), "ui/messages", told));
     }
 
     /** A dialog: alone for a script, over its page else. */
-    Answer dialog(ConsoleRequest visit, RestoreView view) {
-        Content dialog = screens.part(visit.ui(), "automatedbackup/restore", view);
-        return visit.htmx() ? screens.only(dialog) : page(visit, over(read(visit, view.vps()), dialog), List.of());
+    Answer dialog(ConsoleRequest request, RestoreView view) {
+        Content dialog = screens.part(request.ui(), "automatedbackup/restore", view);
+        return request.htmx()
+                ? screens.only(dialog)
+                : page(request, over(read(request, view.vps()), dialog), List.of());
     }
 
     /** Shows on the page why something is impossible. */
-    Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why) {
-        return page(visit, read(visit, vps), List.of(Failure.message(visit.ui(), why)))
+    Answer refused(ConsoleRequest request, VpsSummary vps, ContractException why) {
+        return page(request, read(request, vps), List.of(Failure.message(request.ui(), why)))
                 .status(why.code().status());
     }
 

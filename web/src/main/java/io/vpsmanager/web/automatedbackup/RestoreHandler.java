@@ -44,59 +44,59 @@ final class RestoreHandler {
     }
 
     @GetMapping(Paths.BACKUP_RESTORE)
-    Answer ask(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String moment) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+    Answer ask(ConsoleRequest request, @PathVariable ServiceName serviceName, @PathVariable String moment) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = vps.refusal(VpsAction.RESTORE_BACKUP);
         if (refusal.isPresent()) {
-            return screen.refused(visit, vps, ContractException.refused(refusal.get()));
+            return screen.refused(request, vps, ContractException.refused(refusal.get()));
         }
-        return screen.dialog(visit, view(visit, vps, moment, RestoreForm.EMPTY, Optional.empty()));
+        return screen.dialog(request, view(request, vps, moment, RestoreForm.EMPTY, Optional.empty()));
     }
 
     @PostMapping(Paths.BACKUP_RESTORE)
     View act(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @PathVariable String moment,
             @ModelAttribute RestoreForm form,
             HttpServletResponse response) {
         try {
             cookies.leaveNotice(
-                    response, begin(visit, serviceName, moment, form).name());
+                    response, begin(request, serviceName, moment, form).name());
             return new RedirectView(Paths.of(Paths.BACKUPS, serviceName));
         } catch (ContractException e) {
-            VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+            VpsSummary vps = request.api(VpsViews.class).get(serviceName);
             return e.code() == ErrorCode.INVALID_ARGUMENT
-                    ? screen.dialog(visit, view(visit, vps, moment, form, e.field()))
+                    ? screen.dialog(request, view(request, vps, moment, form, e.field()))
                             .status(e.code().status())
-                    : screen.refused(visit, vps, e);
+                    : screen.refused(request, vps, e);
         }
     }
 
-    private static Notice begin(ConsoleRequest visit, ServiceName vps, String moment, RestoreForm form) {
+    private static Notice begin(ConsoleRequest request, ServiceName vps, String moment, RestoreForm form) {
         RestoreType type =
                 form.restoreType().orElseThrow(() -> ContractException.invalid("type", "type must be full or file"));
         if (type == RestoreType.FULL) {
             Confirmation.check(form.confirm(), vps);
         }
         Instant point =
-                point(visit, vps, moment).orElseThrow(RestoreHandler::gone).moment();
-        visit.api(AutomatedBackupApi.class)
+                point(request, vps, moment).orElseThrow(RestoreHandler::gone).moment();
+        request.api(AutomatedBackupApi.class)
                 .restore(vps, new Restore(Change.set(form.withPassword()), point.atOffset(ZoneOffset.UTC), type));
         return type == RestoreType.FULL ? BackupNotice.BACKUP_RESTORE : BackupNotice.BACKUP_ATTACH;
     }
 
     private static RestoreView view(
-            ConsoleRequest visit, VpsSummary vps, String moment, RestoreForm form, Optional<String> invalid) {
-        BackupPlan plan = visit.api(BackupPlanApi.class).find(vps.name()).orElseThrow(RestoreHandler::gone);
+            ConsoleRequest request, VpsSummary vps, String moment, RestoreForm form, Optional<String> invalid) {
+        BackupPlan plan = request.api(BackupPlanApi.class).find(vps.name()).orElseThrow(RestoreHandler::gone);
         Instant point = point(plan, moment).orElseThrow(RestoreHandler::gone).moment();
         Optional<Refusal> attachable =
                 plan.attached().isPresent() ? Optional.of(Refusal.BACKUP_ATTACHED) : Optional.empty();
         return new RestoreView(vps, point, attachable, form, invalid);
     }
 
-    private static Optional<BackupPlan.RestorePoint> point(ConsoleRequest visit, ServiceName vps, String moment) {
-        return visit.api(BackupPlanApi.class).find(vps).flatMap(plan -> point(plan, moment));
+    private static Optional<BackupPlan.RestorePoint> point(ConsoleRequest request, ServiceName vps, String moment) {
+        return request.api(BackupPlanApi.class).find(vps).flatMap(plan -> point(plan, moment));
     }
 
     private static Optional<BackupPlan.RestorePoint> point(BackupPlan plan, String moment) {

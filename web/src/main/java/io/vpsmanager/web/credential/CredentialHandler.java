@@ -30,22 +30,23 @@ public final class CredentialHandler {
     }
 
     @GetMapping(Paths.VALIDATION)
-    Answer ask(ConsoleRequest visit, @PathVariable String token) {
-        Optional<KeyQuestion> question = known(visit.api(KeyManager.class), keys -> keys.getQuestion(token));
+    Answer ask(ConsoleRequest request, @PathVariable String token) {
+        Optional<KeyQuestion> question = known(request.api(KeyManager.class), keys -> keys.getQuestion(token));
         if (question.isEmpty()) {
-            return ended(visit, Ended.of(Answered.UNKNOWN)).status(404);
+            return ended(request, Ended.of(Answered.UNKNOWN)).status(404);
         }
         CredentialView view = CredentialView.of(Paths.validation(token), question.get());
-        return screens.page(visit.ui(), Head.of(visit.ui().text("credential.title")), "credential/credential", view);
+        return screens.page(
+                request.ui(), Head.of(request.ui().text("credential.title")), "credential/credential", view);
     }
 
     @PostMapping(Paths.VALIDATION)
     Answer answer(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable String token,
             @RequestParam String answer,
             @RequestParam(defaultValue = "") String validity) {
-        KeyManager keys = visit.api(KeyManager.class);
+        KeyManager keys = request.api(KeyManager.class);
         boolean validate = answer.equals("validate");
         if (!validate && !answer.equals("refuse")) {
             throw ContractException.invalid("answer", "answer must be validate or refuse");
@@ -54,10 +55,10 @@ public final class CredentialHandler {
                 ? known(keys, open -> open.validate(token, validity(validity)))
                 : known(keys, open -> open.refuse(token));
         if (answered.isEmpty()) {
-            return ended(visit, Ended.of(Answered.UNKNOWN)).status(404);
+            return ended(request, Ended.of(Answered.UNKNOWN)).status(404);
         }
         Ended view = new Ended(validate ? Answered.VALIDATED : Answered.REFUSED, answered.get());
-        Answer page = ended(visit, view);
+        Answer page = ended(request, view);
         // Led on from a page of its own: a redirect of the form would be held against `form-action`, and each one after
         // it.
         return view.next()
@@ -65,9 +66,12 @@ public final class CredentialHandler {
                 .orElse(page);
     }
 
-    private Answer ended(ConsoleRequest visit, Ended view) {
+    private Answer ended(ConsoleRequest request, Ended view) {
         return screens.page(
-                visit.ui(), Head.of(visit.ui().text("credential.ended", view.answered())), "credential/ended", view);
+                request.ui(),
+                Head.of(request.ui().text("credential.ended", view.answered())),
+                "credential/ended",
+                view);
     }
 
     private static Validity validity(String name) {

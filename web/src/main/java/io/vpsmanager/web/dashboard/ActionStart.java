@@ -38,22 +38,22 @@ public final class ActionStart {
      * @throws ContractException when a field is invalid: that is for the dialog to say
      */
     public View begin(
-            ConsoleRequest visit, ServiceName vps, Notice notice, Runnable action, HttpServletResponse response) {
+            ConsoleRequest request, ServiceName vps, Notice notice, Runnable action, HttpServletResponse response) {
         try {
             action.run();
-            LOG.info("{} {}: {}", visit.context().queryId(), vps, notice);
+            LOG.info("{} {}: {}", request.context().queryId(), vps, notice);
         } catch (ContractException e) {
             if (e.code() == ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
             if (e.code().kind() == ErrorKind.OURS) {
-                LOG.error("{} {}: failed: {}", visit.context().queryId(), vps, notice, e);
+                LOG.error("{} {}: failed: {}", request.context().queryId(), vps, notice, e);
             }
-            return page.refused(visit, visit.api(VpsViews.class).get(vps), e);
+            return page.refused(request, request.api(VpsViews.class).get(vps), e);
         }
-        if (visit.htmx()) {
-            VpsSummary now = visit.api(VpsViews.class).get(vps);
-            return page.closed(visit, now, TaskEndMessage.after(visit, now, notice));
+        if (request.htmx()) {
+            VpsSummary now = request.api(VpsViews.class).get(vps);
+            return page.closed(request, now, TaskEndMessage.after(request, now, notice));
         }
         cookies.leaveNotice(response, notice.name());
         return new RedirectView(page.address(vps));

@@ -50,125 +50,125 @@ final class ConfigurationHandler {
     private record Made(ServiceName vps, Notice notice, String focus) {}
 
     @GetMapping(Paths.DISPLAY_NAME)
-    Answer name(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Optional<Answer> refused = refused(visit, vps);
+    Answer name(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Optional<Answer> refused = refused(request, vps);
         if (refused.isPresent()) {
             return refused.get();
         }
         String now = vps.displayName().orElse("");
-        return form(visit, vps, new ConfigurationForm.Name(now, now, Optional.empty()));
+        return form(request, vps, new ConfigurationForm.Name(now, now, Optional.empty()));
     }
 
     @PostMapping(Paths.DISPLAY_NAME)
     View rename(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam String displayName,
             @RequestParam Optional<String> was,
             HttpServletResponse response) {
         String name = displayName.strip();
-        String now = visit.api(VpsViews.class).get(serviceName).displayName().orElse("");
+        String now = request.api(VpsViews.class).get(serviceName).displayName().orElse("");
         if (!was.orElse(now).equals(now) && !name.equals(now)) {
-            String changed = visit.ui().text("tile.displayNameChanged", "now", now.isEmpty() ? "–" : now);
+            String changed = request.ui().text("tile.displayNameChanged", "now", now.isEmpty() ? "–" : now);
             ConfigurationForm.Name form = new ConfigurationForm.Name(displayName, now, Optional.of(changed));
-            Answer told = refused(visit, serviceName, form, ErrorCode.CONFLICT);
-            return visit.htmx() ? named(visit, visit.api(VpsViews.class).get(serviceName), told) : told;
+            Answer told = refused(request, serviceName, form, ErrorCode.CONFLICT);
+            return request.htmx() ? named(request, request.api(VpsViews.class).get(serviceName), told) : told;
         }
         Change<String> change = name.isEmpty() ? Change.clear() : Change.set(name);
         try {
-            visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withDisplayName(change));
+            request.api(VpsApi.class).update(serviceName, VpsUpdate.none().withDisplayName(change));
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
             return invalid(
-                    visit,
+                    request,
                     serviceName,
-                    new ConfigurationForm.Name(displayName, now, error(visit, "tile.displayNameInvalid")));
+                    new ConfigurationForm.Name(displayName, now, error(request, "tile.displayNameInvalid")));
         }
-        return made(visit, new Made(serviceName, SettingNotice.RENAMED, "edit-display-name"), response);
+        return made(request, new Made(serviceName, SettingNotice.RENAMED, "edit-display-name"), response);
     }
 
     @GetMapping(Paths.KEYMAP)
-    Answer keymap(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Optional<Answer> refused = refused(visit, vps);
+    Answer keymap(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Optional<Answer> refused = refused(request, vps);
         if (refused.isPresent()) {
             return refused.get();
         }
-        VpsKeymap keymap = visit.api(VpsApi.class).get(serviceName).keymap();
-        return form(visit, vps, new ConfigurationForm.Keymap(keymap == null ? "" : keymap.wire(), Optional.empty()));
+        VpsKeymap keymap = request.api(VpsApi.class).get(serviceName).keymap();
+        return form(request, vps, new ConfigurationForm.Keymap(keymap == null ? "" : keymap.wire(), Optional.empty()));
     }
 
     @PostMapping(Paths.KEYMAP)
     View setKeymap(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam String keymap,
             HttpServletResponse response) {
         Optional<VpsKeymap> chosen = WireValue.find(VpsKeymap.class, keymap);
         if (chosen.isEmpty() && !keymap.isEmpty()) {
             return invalid(
-                    visit, serviceName, new ConfigurationForm.Keymap(keymap, error(visit, "tile.keymapInvalid")));
+                    request, serviceName, new ConfigurationForm.Keymap(keymap, error(request, "tile.keymapInvalid")));
         }
         Change<VpsKeymap> change = chosen.map(Change::set).orElseGet(Change::clear);
-        visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withKeymap(change));
-        return made(visit, new Made(serviceName, SettingNotice.KEYMAP, "edit-keymap"), response);
+        request.api(VpsApi.class).update(serviceName, VpsUpdate.none().withKeymap(change));
+        return made(request, new Made(serviceName, SettingNotice.KEYMAP, "edit-keymap"), response);
     }
 
     @PostMapping(Paths.SLA_MONITORING)
     View monitor(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam boolean wanted,
             HttpServletResponse response) {
-        visit.api(VpsApi.class).update(serviceName, VpsUpdate.none().withSlaMonitoring(wanted));
+        request.api(VpsApi.class).update(serviceName, VpsUpdate.none().withSlaMonitoring(wanted));
         Notice notice = wanted ? SettingNotice.MONITORED : SettingNotice.UNMONITORED;
-        return made(visit, new Made(serviceName, notice, "sla-monitoring"), response);
+        return made(request, new Made(serviceName, notice, "sla-monitoring"), response);
     }
 
     /** Shows no form that can only be refused; a tile that asked stays as it is. */
-    private Optional<Answer> refused(ConsoleRequest visit, VpsSummary vps) {
+    private Optional<Answer> refused(ConsoleRequest request, VpsSummary vps) {
         return vps.refusal(VpsAction.RENAME)
-                .map(why -> dashboard.refused(visit, vps, why).header("HX-Reswap", "none"));
+                .map(why -> dashboard.refused(request, vps, why).header("HX-Reswap", "none"));
     }
 
-    private static Optional<String> error(ConsoleRequest visit, String key) {
-        return Optional.of(visit.ui().text(key));
+    private static Optional<String> error(ConsoleRequest request, String key) {
+        return Optional.of(request.ui().text(key));
     }
 
-    private Answer invalid(ConsoleRequest visit, ServiceName serviceName, ConfigurationForm form) {
-        return refused(visit, serviceName, form, ErrorCode.INVALID_ARGUMENT);
+    private Answer invalid(ConsoleRequest request, ServiceName serviceName, ConfigurationForm form) {
+        return refused(request, serviceName, form, ErrorCode.INVALID_ARGUMENT);
     }
 
-    private Answer refused(ConsoleRequest visit, ServiceName serviceName, ConfigurationForm form, ErrorCode why) {
-        return form(visit, visit.api(VpsViews.class).get(serviceName), form).status(why.status());
+    private Answer refused(ConsoleRequest request, ServiceName serviceName, ConfigurationForm form, ErrorCode why) {
+        return form(request, request.api(VpsViews.class).get(serviceName), form).status(why.status());
     }
 
-    private Answer form(ConsoleRequest visit, VpsSummary vps, ConfigurationForm form) {
-        TileView tile = tiles.editing(form, visit, vps);
-        return visit.htmx()
-                ? screens.fragment(visit.ui(), "dashboard/tile/tile", tile)
-                : dashboard.page(visit, vps, tile);
+    private Answer form(ConsoleRequest request, VpsSummary vps, ConfigurationForm form) {
+        TileView tile = tiles.editing(form, request, vps);
+        return request.htmx()
+                ? screens.fragment(request.ui(), "dashboard/tile/tile", tile)
+                : dashboard.page(request, vps, tile);
     }
 
-    private View made(ConsoleRequest visit, Made made, HttpServletResponse response) {
-        if (!visit.htmx()) {
+    private View made(ConsoleRequest request, Made made, HttpServletResponse response) {
+        if (!request.htmx()) {
             cookies.leaveNotice(response, made.notice().name());
             return new RedirectView(Paths.dashboard(made.vps()));
         }
-        VpsSummary vps = visit.api(VpsViews.class).get(made.vps());
-        Answer answer = screens.fragment(visit.ui(), "dashboard/tile/tile", tiles.changed(made.focus(), visit, vps))
+        VpsSummary vps = request.api(VpsViews.class).get(made.vps());
+        Answer answer = screens.fragment(request.ui(), "dashboard/tile/tile", tiles.changed(made.focus(), request, vps))
                 .and(screens.part(
-                        visit.ui(), "ui/messages", List.of(made.notice().message(visit.ui()))))
+                        request.ui(), "ui/messages", List.of(made.notice().message(request.ui()))))
                 // The form may have been opened by its own address, which shows it again.
                 .header("HX-Replace-Url", Paths.dashboard(made.vps()));
-        return made.notice() == SettingNotice.RENAMED ? named(visit, vps, answer) : answer;
+        return made.notice() == SettingNotice.RENAMED ? named(request, vps, answer) : answer;
     }
 
     /** A name stands in more places than the tile. */
-    private Answer named(ConsoleRequest visit, VpsSummary vps, Answer answer) {
-        return answer.and(screens.part(visit.ui(), "dashboard/renamed", vps)).and(dashboard.status(visit, vps));
+    private Answer named(ConsoleRequest request, VpsSummary vps, Answer answer) {
+        return answer.and(screens.part(request.ui(), "dashboard/renamed", vps)).and(dashboard.status(request, vps));
     }
 }

@@ -48,44 +48,44 @@ public final class Dashboard implements PageBehindDialog, AutoCloseable {
     }
 
     /** The page, with messages. */
-    public Answer page(ConsoleRequest visit, VpsSummary vps, List<Message> messages) {
-        return page(visit, vps, messages, () -> tiles.all(visit, vps), null);
+    public Answer page(ConsoleRequest request, VpsSummary vps, List<Message> messages) {
+        return page(request, vps, messages, () -> tiles.all(request, vps), null);
     }
 
     /** The page with an open dialog. */
-    public Answer page(ConsoleRequest visit, VpsSummary vps, Content dialog) {
-        return page(visit, vps, List.of(), () -> tiles.all(visit, vps), dialog);
+    public Answer page(ConsoleRequest request, VpsSummary vps, Content dialog) {
+        return page(request, vps, List.of(), () -> tiles.all(request, vps), dialog);
     }
 
     /** The page with one tile in a form of its own. */
-    Answer page(ConsoleRequest visit, VpsSummary vps, TileView instead) {
+    Answer page(ConsoleRequest request, VpsSummary vps, TileView instead) {
         return page(
-                visit,
+                request,
                 vps,
                 List.of(),
-                () -> tiles.all(visit, vps).stream()
+                () -> tiles.all(request, vps).stream()
                         .map(tile -> tile.name() == instead.name() ? instead : tile)
                         .toList(),
                 null);
     }
 
     @Override
-    public Answer dialog(ConsoleRequest visit, VpsSummary vps, Content dialog) {
-        return visit.htmx() ? screens.only(dialog) : page(visit, vps, dialog);
+    public Answer dialog(ConsoleRequest request, VpsSummary vps, Content dialog) {
+        return request.htmx() ? screens.only(dialog) : page(request, vps, dialog);
     }
 
     /** Shows why an action is impossible, in place of its dialog, with a link to what helps. */
     @Override
-    public Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why) {
+    public Answer refused(ConsoleRequest request, VpsSummary vps, ContractException why) {
         if (why.code() == ErrorCode.PASSWORD_NEEDED) {
             throw why;
         }
-        Message message = Failure.message(visit.ui(), why);
+        Message message = Failure.message(request.ui(), why);
         if (why.refusal().filter(Refusal.SNAPSHOT_EXISTS::equals).isPresent()) {
             ServerAction help = ServerAction.DELETE_SNAPSHOT;
-            message = message.withLink(visit.ui().text("action", help), Paths.screen(vps.name(), help.screen()));
+            message = message.withLink(request.ui().text("action", help), Paths.screen(vps.name(), help.screen()));
         }
-        Answer answer = visit.htmx() ? closed(visit, vps, message) : page(visit, vps, List.of(message));
+        Answer answer = request.htmx() ? closed(request, vps, message) : page(request, vps, List.of(message));
         return answer.status(why.code().status());
     }
 
@@ -94,9 +94,9 @@ public final class Dashboard implements PageBehindDialog, AutoCloseable {
      * where only a question was refused: the server is not as they show it.
      */
     @Override
-    public Answer closed(ConsoleRequest visit, VpsSummary vps, Message message) {
-        return screens.fragment(visit.ui(), "ui/messages", List.of(message))
-                .and(status(visit, vps))
+    public Answer closed(ConsoleRequest request, VpsSummary vps, Message message) {
+        return screens.fragment(request.ui(), "ui/messages", List.of(message))
+                .and(status(request, vps))
                 .header(ServerChanged.HEADER, ServerChanged.EVENT)
                 .header("HX-Replace-Url", Paths.dashboard(vps.name()));
     }
@@ -107,8 +107,8 @@ public final class Dashboard implements PageBehindDialog, AutoCloseable {
     }
 
     /** The head of the page, which finds its place by itself. */
-    public Content status(ConsoleRequest visit, VpsSummary vps) {
-        return screens.part(visit.ui(), "dashboard/elsewhere", Status.of(visit, vps));
+    public Content status(ConsoleRequest request, VpsSummary vps) {
+        return screens.part(request.ui(), "dashboard/elsewhere", Status.of(request, vps));
     }
 
     static Head head(Ui ui, VpsSummary vps) {
@@ -116,26 +116,29 @@ public final class Dashboard implements PageBehindDialog, AutoCloseable {
     }
 
     private Answer page(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             VpsSummary vps,
             List<Message> messages,
             Supplier<List<TileView>> shown,
             @Nullable Content dialog) {
-        Future<Boolean> low = reads.begin(() -> visit.api(MonitoringViews.class).get(vps.name()).disks().stream()
+        Future<Boolean> low = reads.begin(() -> request.api(MonitoringViews.class).get(vps.name()).disks().stream()
                 .anyMatch(disk -> disk.lowSince().isPresent()));
         List<TileView> tilesShown = shown.get();
-        DashboardView view = new DashboardView(Status.of(visit, vps), tilesShown, isLow(visit, vps, low), dialog);
-        return screens.page(visit.ui(), head(visit.ui(), vps).saying(messages), "dashboard/dashboard", view);
+        DashboardView view = new DashboardView(Status.of(request, vps), tilesShown, isLow(request, vps, low), dialog);
+        return screens.page(request.ui(), head(request.ui(), vps).saying(messages), "dashboard/dashboard", view);
     }
 
     /** Late or failed reads must not fail the page: their own page shows them too. */
-    private boolean isLow(ConsoleRequest visit, VpsSummary vps, Future<Boolean> low) {
+    private boolean isLow(ConsoleRequest request, VpsSummary vps, Future<Boolean> low) {
         return switch (reads.await(low, ParallelReads.PAGE.toNanos())) {
             case ParallelReads.Result.Here<Boolean>(Boolean found) -> found;
             case ParallelReads.Result.Late<Boolean> _ -> false;
             case ParallelReads.Result.Failed<Boolean>(Throwable cause) -> {
                 LOG.warn(
-                        "{} {}: failed reading what is watched", visit.context().queryId(), vps.name(), cause);
+                        "{} {}: failed reading what is watched",
+                        request.context().queryId(),
+                        vps.name(),
+                        cause);
                 yield false;
             }
         };

@@ -48,44 +48,44 @@ final class DashboardHandler {
 
     @GetMapping(Paths.DASHBOARD)
     View page(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
-            HttpServletRequest request,
+            HttpServletRequest servletRequest,
             HttpServletResponse response) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        return dashboard.page(visit, vps, notices.take(visit, vps, request, response));
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        return dashboard.page(request, vps, notices.take(request, vps, servletRequest, response));
     }
 
     @GetMapping(Paths.STATUS)
     View status(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
             @RequestParam(name = Paths.SEEN, defaultValue = "") String seen) {
-        if (!visit.htmx()) {
+        if (!request.htmx()) {
             return new RedirectView(Paths.dashboard(serviceName));
         }
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Answer answer = screens.fragment(visit.ui(), "dashboard/polled", Status.of(visit, vps));
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Answer answer = screens.fragment(request.ui(), "dashboard/polled", Status.of(request, vps));
         if (TaskEndMessage.isCurrent(vps, followed)) {
             // What somebody else changed, such as the name, stands in tiles too.
             return seen.isEmpty() || seen.equals(Status.seen(vps))
                     ? answer
                     : answer.header(ServerChanged.HEADER, ServerChanged.EVENT);
         }
-        return answer.and(screens.messages(visit.ui(), TaskEndMessage.messages(visit, vps, followed)))
+        return answer.and(screens.messages(request.ui(), TaskEndMessage.messages(request, vps, followed)))
                 .header(ServerChanged.HEADER, ServerChanged.EVENT);
     }
 
     @GetMapping(Paths.TILE)
-    Answer tile(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String tile) {
+    Answer tile(ConsoleRequest request, @PathVariable ServiceName serviceName, @PathVariable String tile) {
         TileName name = TileName.find(tile).orElseThrow(() -> ContractException.notFound("no tile '" + tile + "'"));
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        TileView view = tiles.one(name, visit, vps);
-        if (visit.htmx()) {
-            return screens.fragment(visit.ui(), "dashboard/tile/tile", view);
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        TileView view = tiles.one(name, request, vps);
+        if (request.htmx()) {
+            return screens.fragment(request.ui(), "dashboard/tile/tile", view);
         }
-        Head head = Head.below(visit.ui(), vps, visit.ui().text("tile", name));
-        return screens.page(visit.ui(), head, "dashboard/alone", view);
+        Head head = Head.below(request.ui(), vps, request.ui().text("tile", name));
+        return screens.page(request.ui(), head, "dashboard/alone", view);
     }
 }

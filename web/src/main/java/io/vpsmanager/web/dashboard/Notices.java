@@ -23,10 +23,10 @@ public final class Notices {
 
     /** The messages that a page of a server begins with. */
     public List<Message> take(
-            ConsoleRequest visit, VpsSummary vps, HttpServletRequest request, HttpServletResponse response) {
-        return cookies.takeNotice(request, response).stream()
+            ConsoleRequest request, VpsSummary vps, HttpServletRequest servletRequest, HttpServletResponse response) {
+        return cookies.takeNotice(servletRequest, response).stream()
                 .flatMap(this::find)
-                .map(notice -> TaskEndMessage.after(visit, vps, notice))
+                .map(notice -> TaskEndMessage.after(request, vps, notice))
                 .toList();
     }
 

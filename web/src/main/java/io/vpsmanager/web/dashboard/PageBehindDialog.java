@@ -13,18 +13,18 @@ import io.vpsmanager.web.ui.Message;
 public interface PageBehindDialog {
 
     /** An open dialog: alone for a script, over its page else. */
-    Answer dialog(ConsoleRequest visit, VpsSummary vps, Content dialog);
+    Answer dialog(ConsoleRequest request, VpsSummary vps, Content dialog);
 
     /** Shows why an action is impossible, in place of its dialog. */
-    Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why);
+    Answer refused(ConsoleRequest request, VpsSummary vps, ContractException why);
 
-    /** As {@link #refused(Visit, VpsSummary, ContractException)}, before anything was asked. */
-    default Answer refused(ConsoleRequest visit, VpsSummary vps, Refusal why) {
-        return refused(visit, vps, ContractException.refused(why));
+    /** As {@link #refused(ConsoleRequest, VpsSummary, ContractException)}, before anything was asked. */
+    default Answer refused(ConsoleRequest request, VpsSummary vps, Refusal why) {
+        return refused(request, vps, ContractException.refused(why));
     }
 
     /** For a script: the dialog goes, the page shows what is now, the message says what happened. */
-    Answer closed(ConsoleRequest visit, VpsSummary vps, Message message);
+    Answer closed(ConsoleRequest request, VpsSummary vps, Message message);
 
     String address(ServiceName vps);
 }

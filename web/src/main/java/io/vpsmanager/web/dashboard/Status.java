@@ -25,16 +25,16 @@ public record Status(VpsSummary vps, Instant now, String author, Support support
     private static final int QUICK = 2;
     private static final int SLOW = 60;
 
-    /** The head of a server as this visit sees it. */
-    public static Status of(ConsoleRequest visit, VpsSummary vps) {
+    /** The head of a server as this request sees it. */
+    public static Status of(ConsoleRequest request, VpsSummary vps) {
         return new Status(
                 vps,
-                visit.now(),
+                request.now(),
                 vps.task()
                         .map(RunningTask::author)
-                        .map(author -> Author.by(visit.ui(), author))
+                        .map(author -> Author.by(request.ui(), author))
                         .orElse(""),
-                visit.ui().support());
+                request.ui().support());
     }
 
     /** Seconds until the browser asks again, 0 for never. */

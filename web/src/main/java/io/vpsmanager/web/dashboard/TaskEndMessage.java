@@ -24,38 +24,38 @@ public final class TaskEndMessage {
     }
 
     /** What to tell a page of the task that it follows, if it has ended. */
-    public static List<Message> messages(ConsoleRequest visit, VpsSummary vps, Optional<TaskId> followed) {
+    public static List<Message> messages(ConsoleRequest request, VpsSummary vps, Optional<TaskId> followed) {
         return followed
                 .filter(_ -> !isCurrent(vps, followed))
-                .map(task -> visit.api(TaskViews.class).get(vps.name(), task))
+                .map(task -> request.api(TaskViews.class).get(vps.name(), task))
                 .stream()
                 .filter(task -> task.end().ended())
-                .map(task -> message(visit, vps, task))
+                .map(task -> message(request, vps, task))
                 .toList();
     }
 
     /** What to tell after something was done; of a task that has ended before anybody could follow it, how it ended. */
-    public static Message after(ConsoleRequest visit, VpsSummary vps, Notice notice) {
-        Message begun = notice.message(visit.ui());
+    public static Message after(ConsoleRequest request, VpsSummary vps, Notice notice) {
+        Message begun = notice.message(request.ui());
         if (!begun.id().equals(Notice.TASK) || vps.task().isPresent()) {
             return begun;
         }
-        return visit.api(TaskViews.class).list(vps.name(), 1).stream()
+        return request.api(TaskViews.class).list(vps.name(), 1).stream()
                 .filter(task -> task.end().ended())
                 .findFirst()
-                .map(task -> message(visit, vps, task))
+                .map(task -> message(request, vps, task))
                 .orElse(begun);
     }
 
-    private static Message message(ConsoleRequest visit, VpsSummary vps, TaskDetail task) {
-        String title = visit.ui()
+    private static Message message(ConsoleRequest request, VpsSummary vps, TaskDetail task) {
+        String title = request.ui()
                 .text(
                         "dashboard.ended",
                         "end",
                         task.end().name(),
                         "task",
-                        visit.ui().text("task.type", task.type()));
-        String now = visit.ui().text("dashboard.now", "state", visit.ui().text("state", vps.state()));
+                        request.ui().text("task.type", task.type()));
+        String now = request.ui().text("dashboard.now", "state", request.ui().text("state", vps.state()));
         Message.Kind kind =
                 switch (task.end()) {
                     case DONE -> Message.Kind.SUCCESS;
@@ -65,20 +65,20 @@ public final class TaskEndMessage {
                 };
         boolean failed = kind == Message.Kind.ERROR;
         Message message = Message.of(
-                Notice.TASK, kind, title, failed ? now + " " + visit.ui().text("dashboard.failedNext") : now);
-        boolean login = task.end() == TaskStatus.DONE && hasSetPassword(visit, vps, task);
+                Notice.TASK, kind, title, failed ? now + " " + request.ui().text("dashboard.failedNext") : now);
+        boolean login = task.end() == TaskStatus.DONE && hasSetPassword(request, vps, task);
         Message told = task.cause()
                 .map(cause -> message.withCause(cause, task.queryId()))
                 .orElse(message);
         return (login ? told.thatLasts() : told)
                 .withLink(
-                        visit.ui().text(login ? "login.show" : "dashboard.seeTask"),
+                        request.ui().text(login ? "login.show" : "dashboard.seeTask"),
                         login ? Paths.of(Paths.LOGIN, vps.name()) : Paths.task(vps.name(), task.id()));
     }
 
     /** One that was there before and nobody has read yet is none of this task's. */
-    private static boolean hasSetPassword(ConsoleRequest visit, VpsSummary vps, TaskDetail task) {
-        return visit.api(LoginApi.class)
+    private static boolean hasSetPassword(ConsoleRequest request, VpsSummary vps, TaskDetail task) {
+        return request.api(LoginApi.class)
                 .find(vps.name())
                 .filter(login -> login.waiting() && !login.set().isBefore(task.created()))
                 .isPresent();

@@ -36,24 +36,25 @@ public final class EmailHandler {
     /** Ignores parameters of the address that it does not understand. */
     @GetMapping(Paths.EMAILS)
     Answer list(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String after) {
         Optional<Place> place = HistoryPlace.read(before, after);
-        EmailsView view = EmailsView.of(visit, place, SIZE);
-        Head head = Head.of(visit.ui().text("email.title")).under(account(visit));
-        return screens.page(visit.ui(), head, "email/emails", view);
+        EmailsView view = EmailsView.of(request, place, SIZE);
+        Head head = Head.of(request.ui().text("email.title")).under(account(request));
+        return screens.page(request.ui(), head, "email/emails", view);
     }
 
     @GetMapping(Paths.EMAIL)
-    Answer read(ConsoleRequest visit, @PathVariable EmailId id) {
-        EmailDetail email = NoSuchPage.unless(() -> visit.api(EmailViews.class).get(id));
+    Answer read(ConsoleRequest request, @PathVariable EmailId id) {
+        EmailDetail email =
+                NoSuchPage.unless(() -> request.api(EmailViews.class).get(id));
         Head head = Head.of(email.summary().subject())
-                .under(account(visit), new Link(visit.ui().text("email.title"), Paths.EMAILS));
-        return screens.page(visit.ui(), head, "email/email", new EmailView(email, returns.find(email.path())));
+                .under(account(request), new Link(request.ui().text("email.title"), Paths.EMAILS));
+        return screens.page(request.ui(), head, "email/email", new EmailView(email, returns.find(email.path())));
     }
 
-    private static Link account(ConsoleRequest visit) {
-        return new Link(visit.ui().text("frame.account"), Paths.ACCOUNT);
+    private static Link account(ConsoleRequest request) {
+        return new Link(request.ui().text("frame.account"), Paths.ACCOUNT);
     }
 }

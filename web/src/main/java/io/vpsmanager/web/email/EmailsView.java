@@ -16,10 +16,10 @@ import java.util.Optional;
  */
 record EmailsView(HistoryPage<EmailSummary> page, int days) {
 
-    static EmailsView of(ConsoleRequest visit, Optional<Place> place, int size) {
+    static EmailsView of(ConsoleRequest request, Optional<Place> place, int size) {
         return new EmailsView(
-                visit.api(EmailViews.class).page(place, size),
-                visit.api(EventViews.class).reach().days());
+                request.api(EmailViews.class).page(place, size),
+                request.api(EventViews.class).reach().days());
     }
 
     /** Where the newer mails are, if there are any. */

@@ -43,18 +43,18 @@ public final class ErrorPages implements ErrorViewResolver {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Screens screens;
-    private final ConsoleRequestResolver visits;
+    private final ConsoleRequestResolver resolver;
     private final PasswordEntryPoint passwordFirst;
 
-    public ErrorPages(Screens screens, ConsoleRequestResolver visits, PasswordEntryPoint passwordFirst) {
+    public ErrorPages(Screens screens, ConsoleRequestResolver resolver, PasswordEntryPoint passwordFirst) {
         this.screens = screens;
-        this.visits = visits;
+        this.resolver = resolver;
         this.passwordFirst = passwordFirst;
     }
 
     @ExceptionHandler
     View refused(ContractException e, HttpServletRequest request, HttpServletResponse response) {
-        Ui ui = visits.ui(request);
+        Ui ui = resolver.ui(request);
         if (e.code() == ErrorCode.PASSWORD_NEEDED) {
             return passwordFirst.lead(ui, request, response);
         }
@@ -93,7 +93,7 @@ public final class ErrorPages implements ErrorViewResolver {
 
     @ExceptionHandler
     Answer defect(RuntimeException e, HttpServletRequest request) {
-        Ui ui = visits.ui(request);
+        Ui ui = resolver.ui(request);
         LOG.error("{} {} {} failed", ui.queryId(), request.getMethod(), place(request), e);
         return answer(ui, request, failed(ui, request, Failure.message(ui, e), 500), 500);
     }
@@ -101,7 +101,7 @@ public final class ErrorPages implements ErrorViewResolver {
     /** What failed before or beside a handler: an address that nobody serves, a form without its token. */
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        Ui ui = visits.ui(request);
+        Ui ui = resolver.ui(request);
         String kind =
                 switch (status.value()) {
                     case 400, 405, 413, 415 -> "invalid";
@@ -115,7 +115,7 @@ public final class ErrorPages implements ErrorViewResolver {
 
     /** Answers a form that is refused before any handler. */
     public void refused(RefusedForm form, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Ui ui = visits.ui(request);
+        Ui ui = resolver.ui(request);
         answer(ui, request, refused(ui, form), form.status()).render(null, request, response);
     }
 
@@ -158,7 +158,7 @@ public final class ErrorPages implements ErrorViewResolver {
     }
 
     private Answer answer(HttpServletRequest request, String kind, int status) {
-        Ui ui = visits.ui(request);
+        Ui ui = resolver.ui(request);
         return answer(ui, request, Failure.message(ui, kind), status);
     }
 

@@ -30,19 +30,19 @@ public final class HistoryHandler {
 
     @GetMapping(Paths.HISTORY)
     Answer history(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
         HistoryAddress address = HistoryAddress.of(serviceName, parameters);
-        HistoryView view = HistoryView.of(address, visit, words);
-        if (visit.htmx()) {
-            Answer rows = screens.fragment(visit.ui(), "history/rows", view);
+        HistoryView view = HistoryView.of(address, request, words);
+        if (request.htmx()) {
+            Answer rows = screens.fragment(request.ui(), "history/rows", view);
             // A form sends all its fields; the address has only what is not as usual.
             return asking.equals("filter") ? rows.header("HX-Push-Url", address.address()) : rows;
         }
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Head head = Head.below(visit.ui(), vps, visit.ui().text("history.title"));
-        return screens.page(visit.ui(), head, "history/history", new HistoryScreen(vps, view));
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Head head = Head.below(request.ui(), vps, request.ui().text("history.title"));
+        return screens.page(request.ui(), head, "history/history", new HistoryScreen(vps, view));
     }
 }

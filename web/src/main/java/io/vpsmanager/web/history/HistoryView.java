@@ -26,10 +26,10 @@ import java.util.function.Function;
 /** One page of tasks or of events, and how far back they go. */
 record HistoryView(HistoryAddress address, Rows rows, HistoryReach reach, EventText words) {
 
-    static HistoryView of(HistoryAddress address, ConsoleRequest visit, EventText words) {
-        ZoneId zone = visit.session().timeZone();
-        TaskViews tasks = visit.api(TaskViews.class);
-        EventViews events = visit.api(EventViews.class);
+    static HistoryView of(HistoryAddress address, ConsoleRequest request, EventText words) {
+        ZoneId zone = request.session().timeZone();
+        TaskViews tasks = request.api(TaskViews.class);
+        EventViews events = request.api(EventViews.class);
         Rows rows = address.events()
                 ? new Rows.Events(events.page(address.vps(), address.happened(zone)))
                 : new Rows.Tasks(tasks.page(address.vps(), address.tasks(zone)), tasks.listTypes(address.vps()));

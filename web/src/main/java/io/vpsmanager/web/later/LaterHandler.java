@@ -28,14 +28,14 @@ public final class LaterHandler {
     }
 
     @GetMapping(Paths.SCREEN)
-    Answer later(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String screen)
+    Answer later(ConsoleRequest request, @PathVariable ServiceName serviceName, @PathVariable String screen)
             throws NoResourceFoundException {
         String page = screen.substring(1);
         LaterScreen later =
                 LaterScreen.find(page).orElseThrow(() -> new NoResourceFoundException(HttpMethod.GET, screen, screen));
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Head head = Head.below(visit.ui(), vps, visit.ui().text("later.title", later));
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Head head = Head.below(request.ui(), vps, request.ui().text("later.title", later));
         Optional<Refusal> refusal = ServerAction.at(page).flatMap(action -> action.refusal(vps));
-        return screens.page(visit.ui(), head, "later/later", new LaterView(vps, later, refusal));
+        return screens.page(request.ui(), head, "later/later", new LaterView(vps, later, refusal));
     }
 }

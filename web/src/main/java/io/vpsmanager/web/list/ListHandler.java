@@ -33,33 +33,33 @@ public final class ListHandler {
 
     @GetMapping(Paths.LIST)
     View list(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "HX-Trigger", defaultValue = "") String asking) {
         ListQuery query = ListQuery.of(parameters);
-        VpsPage page = visit.api(VpsViews.class).page(query.asked());
+        VpsPage page = request.api(VpsViews.class).page(query.asked());
         if (page.all() == 0) {
-            return onboarding(visit);
+            return onboarding(request);
         }
-        ListView view = new ListView(query.atPage(page.page()), page, visit.today());
-        if (visit.htmx()) {
-            Answer table = screens.fragment(visit.ui(), "list/filtered", view);
+        ListView view = new ListView(query.atPage(page.page()), page, request.today());
+        if (request.htmx()) {
+            Answer table = screens.fragment(request.ui(), "list/filtered", view);
             // A form sends all its fields; the address has only what is not as usual.
             return asking.equals("filter") ? table.header("HX-Push-Url", query.address()) : table;
         }
-        return screens.page(visit.ui(), Head.of(visit.ui().text("list.title")), "list/list", view);
+        return screens.page(request.ui(), Head.of(request.ui().text("list.title")), "list/list", view);
     }
 
     /** Somebody who has servers has no use for it. */
     @GetMapping(Paths.ONBOARDING)
-    View welcome(ConsoleRequest visit) {
-        VpsPage servers = visit.api(VpsViews.class)
+    View welcome(ConsoleRequest request) {
+        VpsPage servers = request.api(VpsViews.class)
                 .page(ListQuery.of(new LinkedMultiValueMap<>()).asked());
-        return servers.all() == 0 ? onboarding(visit) : new RedirectView(Paths.LIST);
+        return servers.all() == 0 ? onboarding(request) : new RedirectView(Paths.LIST);
     }
 
-    private Answer onboarding(ConsoleRequest visit) {
-        String title = visit.ui().text("list.onboarding");
-        return screens.page(visit.ui(), Head.of(title), "list/onboarding", title);
+    private Answer onboarding(ConsoleRequest request) {
+        String title = request.ui().text("list.onboarding");
+        return screens.page(request.ui(), Head.of(title), "list/onboarding", title);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads what a chart shows; may be slow, may fail. */
-record ChartReader(ConsoleRequest visit, ServiceName vps, Span span) {
+record ChartReader(ConsoleRequest request, ServiceName vps, Span span) {
 
     private static final String FIRST = "first";
     private static final String SECOND = "second";
@@ -86,14 +86,14 @@ record ChartReader(ConsoleRequest visit, ServiceName vps, Span span) {
     private Optional<Chart> chart(Subject subject, List<Measured> measured) {
         return measured.stream().allMatch(each -> each.series().isEmpty())
                 ? Optional.empty()
-                : Optional.of(new ChartWriter(visit.ui(), span, visit.now()).write(subject, measured));
+                : Optional.of(new ChartWriter(request.ui(), span, request.now()).write(subject, measured));
     }
 
     private Subject subject(ChartName name, String axis, Scale scale) {
-        Formats formats = visit.ui().formats();
+        Formats formats = request.ui().formats();
         return new Subject(
                 name.id(),
-                title(visit.ui(), name),
+                title(request.ui(), name),
                 text(axis),
                 scale,
                 switch (name) {
@@ -104,10 +104,10 @@ record ChartReader(ConsoleRequest visit, ServiceName vps, Span span) {
     }
 
     private Usage usage() {
-        return new Usage(visit, vps, span);
+        return new Usage(request, vps, span);
     }
 
     private String text(String key) {
-        return visit.ui().text(key);
+        return request.ui().text(key);
     }
 }

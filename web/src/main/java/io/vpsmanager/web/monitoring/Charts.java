@@ -30,28 +30,28 @@ final class Charts implements AutoCloseable {
     private record Begun(ChartName name, Future<Optional<Chart>> read) {}
 
     /** All of them; one that is not here by the deadline is late. */
-    List<ChartTile> all(ConsoleRequest visit, ServiceName vps, Monitoring monitoring, Span span) {
+    List<ChartTile> all(ConsoleRequest request, ServiceName vps, Monitoring monitoring, Span span) {
         long deadline = System.nanoTime() + ParallelReads.PAGE.toNanos();
         List<Begun> begun = ChartName.list(monitoring).stream()
-                .map(name -> begin(name, visit, vps, span))
+                .map(name -> begin(name, request, vps, span))
                 .toList();
         return begun.stream()
-                .map(each -> tile(each, reads.await(each.read(), deadline - System.nanoTime()), visit, vps, span))
+                .map(each -> tile(each, reads.await(each.read(), deadline - System.nanoTime()), request, vps, span))
                 .toList();
     }
 
     /** One that is asked for alone and waited for. */
-    ChartTile one(ChartName name, ConsoleRequest visit, ServiceName vps, Span span) {
-        Begun begun = begin(name, visit, vps, span);
+    ChartTile one(ChartName name, ConsoleRequest request, ServiceName vps, Span span) {
+        Begun begun = begin(name, request, vps, span);
         ParallelReads.Result<Optional<Chart>> result = reads.await(begun.read(), ParallelReads.ALONE.toNanos());
         return result instanceof ParallelReads.Result.Late<Optional<Chart>>
                 ? tile(
                         begun,
                         new ParallelReads.Result.Failed<>(new TimeoutException(ParallelReads.ALONE.toString())),
-                        visit,
+                        request,
                         vps,
                         span)
-                : tile(begun, result, visit, vps, span);
+                : tile(begun, result, request, vps, span);
     }
 
     @Override
@@ -59,34 +59,34 @@ final class Charts implements AutoCloseable {
         reads.close();
     }
 
-    private Begun begin(ChartName name, ConsoleRequest visit, ServiceName vps, Span span) {
-        return new Begun(name, reads.begin(() -> new ChartReader(visit, vps, span).read(name)));
+    private Begun begin(ChartName name, ConsoleRequest request, ServiceName vps, Span span) {
+        return new Begun(name, reads.begin(() -> new ChartReader(request, vps, span).read(name)));
     }
 
     private ChartTile tile(
             Begun begun,
             ParallelReads.Result<Optional<Chart>> result,
-            ConsoleRequest visit,
+            ConsoleRequest request,
             ServiceName vps,
             Span span) {
         ChartTile.Standing standing =
                 switch (result) {
                     case ParallelReads.Result.Here<Optional<Chart>>(Optional<Chart> chart) ->
-                        new ChartTile.Standing.Ready(screens.part(visit.ui(), "monitoring/body", new Body(chart)));
+                        new ChartTile.Standing.Ready(screens.part(request.ui(), "monitoring/body", new Body(chart)));
                     case ParallelReads.Result.Late<Optional<Chart>> _ -> new ChartTile.Standing.Late();
                     case ParallelReads.Result.Failed<Optional<Chart>>(Throwable cause) -> {
                         LOG.warn(
                                 "{} {}: failed reading chart {}",
-                                visit.context().queryId(),
+                                request.context().queryId(),
                                 vps,
                                 begun.name(),
                                 cause);
-                        yield new ChartTile.Standing.Failed(Failure.message(visit.ui(), cause));
+                        yield new ChartTile.Standing.Failed(Failure.message(request.ui(), cause));
                     }
                 };
         String id = begun.name().id();
         return new ChartTile(
-                id, ChartReader.title(visit.ui(), begun.name()), Paths.chart(vps, id, span.id()), standing);
+                id, ChartReader.title(request.ui(), begun.name()), Paths.chart(vps, id, span.id()), standing);
     }
 
     /** What stands in a tile that is here. */

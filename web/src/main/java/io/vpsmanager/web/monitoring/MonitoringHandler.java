@@ -48,43 +48,43 @@ final class MonitoringHandler {
 
     @GetMapping(Paths.MONITORING)
     Answer page(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam(name = Paths.PERIOD, defaultValue = "") String period,
-            HttpServletRequest request,
+            HttpServletRequest servletRequest,
             HttpServletResponse response) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Monitoring monitoring = visit.api(MonitoringViews.class).get(serviceName);
-        MonitoringPage page = page(visit, vps, monitoring, span(period), forms(visit, monitoring));
-        if (visit.htmx()) {
-            return screens.fragment(visit.ui(), "monitoring/charts", page);
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Monitoring monitoring = request.api(MonitoringViews.class).get(serviceName);
+        MonitoringPage page = page(request, vps, monitoring, span(period), forms(request, monitoring));
+        if (request.htmx()) {
+            return screens.fragment(request.ui(), "monitoring/charts", page);
         }
-        List<Message> told = cookies.takeNotice(request, response).stream()
+        List<Message> told = cookies.takeNotice(servletRequest, response).stream()
                 .filter(WATCHED::equals)
-                .map(_ -> Message.done(visit.ui().text("monitoring.saved")))
+                .map(_ -> Message.done(request.ui().text("monitoring.saved")))
                 .toList();
-        return whole(visit, page, told);
+        return whole(request, page, told);
     }
 
     @GetMapping(Paths.CHART)
     Answer chart(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @PathVariable String chart,
             @RequestParam(name = Paths.PERIOD, defaultValue = "") String period) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        ChartName name = ChartName.find(visit.api(MonitoringViews.class).get(serviceName), chart)
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        ChartName name = ChartName.find(request.api(MonitoringViews.class).get(serviceName), chart)
                 .orElseThrow(() -> ContractException.notFound("no chart '" + chart + "'"));
-        ChartTile tile = charts.one(name, visit, vps.name(), span(period));
-        if (visit.htmx()) {
-            return screens.fragment(visit.ui(), "monitoring/tile", tile);
+        ChartTile tile = charts.one(name, request, vps.name(), span(period));
+        if (request.htmx()) {
+            return screens.fragment(request.ui(), "monitoring/tile", tile);
         }
-        return screens.page(visit.ui(), Head.below(visit.ui(), vps, tile.title()), "monitoring/alone", tile);
+        return screens.page(request.ui(), Head.below(request.ui(), vps, tile.title()), "monitoring/alone", tile);
     }
 
     @PostMapping(Paths.MONITORING)
     View watch(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @ModelAttribute Typed typed,
             @RequestParam(name = Paths.PERIOD, defaultValue = "") String period,
@@ -92,14 +92,14 @@ final class MonitoringHandler {
         // Without its field it is no form that was filled in, so nothing is cleared.
         Optional<DiskUpdate> update =
                 Optional.ofNullable(typed.gigabytes()).flatMap(gigabytes -> DiskForm.parse(gigabytes, typed.watched()));
-        if (update.isEmpty() || !update(visit, serviceName, typed.disk(), update.get())) {
-            VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-            Monitoring monitoring = visit.api(MonitoringViews.class).get(serviceName);
-            List<DiskForm> forms = forms(visit, monitoring).stream()
+        if (update.isEmpty() || !update(request, serviceName, typed.disk(), update.get())) {
+            VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+            Monitoring monitoring = request.api(MonitoringViews.class).get(serviceName);
+            List<DiskForm> forms = forms(request, monitoring).stream()
                     .map(form ->
                             form.disk().id() == typed.disk() ? form.refused(typed.threshold(), typed.watched()) : form)
                     .toList();
-            return whole(visit, page(visit, vps, monitoring, span(period), forms), List.of())
+            return whole(request, page(request, vps, monitoring, span(period), forms), List.of())
                     .status(ErrorCode.INVALID_ARGUMENT.status());
         }
         cookies.leaveNotice(response, WATCHED);
@@ -125,9 +125,9 @@ final class MonitoringHandler {
     }
 
     /** False: the value cannot be. */
-    private static boolean update(ConsoleRequest visit, ServiceName vps, long disk, DiskUpdate update) {
+    private static boolean update(ConsoleRequest request, ServiceName vps, long disk, DiskUpdate update) {
         try {
-            visit.api(DiskApi.class).update(vps, disk, update);
+            request.api(DiskApi.class).update(vps, disk, update);
             return true;
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
@@ -138,19 +138,19 @@ final class MonitoringHandler {
     }
 
     private MonitoringPage page(
-            ConsoleRequest visit, VpsSummary vps, Monitoring monitoring, Span span, List<DiskForm> forms) {
-        List<ChartTile> tiles = monitoring.measured() ? charts.all(visit, vps.name(), monitoring, span) : List.of();
+            ConsoleRequest request, VpsSummary vps, Monitoring monitoring, Span span, List<DiskForm> forms) {
+        List<ChartTile> tiles = monitoring.measured() ? charts.all(request, vps.name(), monitoring, span) : List.of();
         return new MonitoringPage(vps, monitoring.measured(), span, tiles, forms);
     }
 
-    private Answer whole(ConsoleRequest visit, MonitoringPage page, List<Message> told) {
-        Head head = Head.below(visit.ui(), page.vps(), visit.ui().text("monitoring.title"));
-        return screens.page(visit.ui(), head.saying(told), "monitoring/monitoring", page);
+    private Answer whole(ConsoleRequest request, MonitoringPage page, List<Message> told) {
+        Head head = Head.below(request.ui(), page.vps(), request.ui().text("monitoring.title"));
+        return screens.page(request.ui(), head.saying(told), "monitoring/monitoring", page);
     }
 
-    private static List<DiskForm> forms(ConsoleRequest visit, Monitoring monitoring) {
+    private static List<DiskForm> forms(ConsoleRequest request, Monitoring monitoring) {
         return monitoring.disks().stream()
-                .map(disk -> DiskForm.of(disk, visit.ui().formats()))
+                .map(disk -> DiskForm.of(disk, request.ui().formats()))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /** Asks the contract what a server uses. */
-record Usage(ConsoleRequest visit, ServiceName vps, Span span) {
+record Usage(ConsoleRequest request, ServiceName vps, Span span) {
 
     Series over(StatisticType type) {
         return series(api().list(vps, span.period(), type));
@@ -36,7 +36,7 @@ record Usage(ConsoleRequest visit, ServiceName vps, Span span) {
     }
 
     private MonitoringApi api() {
-        return visit.api(MonitoringApi.class);
+        return request.api(MonitoringApi.class);
     }
 
     /** Of a server that is just being made the past may be known, and the present not. */

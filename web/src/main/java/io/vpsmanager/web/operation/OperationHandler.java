@@ -21,10 +21,13 @@ public final class OperationHandler {
     }
 
     @GetMapping(Paths.OPERATIONS)
-    Answer list(ConsoleRequest visit, @RequestParam(defaultValue = "") String section) {
-        Head head = Head.of(visit.ui().text("operation.title"))
-                .under(new Link(visit.ui().text("frame.api"), Paths.API));
+    Answer list(ConsoleRequest request, @RequestParam(defaultValue = "") String section) {
+        Head head = Head.of(request.ui().text("operation.title"))
+                .under(new Link(request.ui().text("frame.api"), Paths.API));
         return screens.page(
-                visit.ui(), head, "operation/operations", Section.find(section).orElse(Section.VPS));
+                request.ui(),
+                head,
+                "operation/operations",
+                Section.find(section).orElse(Section.VPS));
     }
 }

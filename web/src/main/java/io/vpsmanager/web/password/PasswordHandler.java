@@ -28,29 +28,29 @@ public final class PasswordHandler {
     }
 
     @GetMapping(Paths.CONFIRM_PASSWORD)
-    View ask(ConsoleRequest visit, @RequestParam(name = Paths.RETURN, defaultValue = "") String page) {
+    View ask(ConsoleRequest request, @RequestParam(name = Paths.RETURN, defaultValue = "") String page) {
         boolean led = !page.isEmpty();
-        return led && visit.session().caller().sure() ? next(page) : answer(visit, page, false, 0);
+        return led && request.session().caller().sure() ? next(page) : answer(request, page, false, 0);
     }
 
     @PostMapping(Paths.CONFIRM_PASSWORD)
     View confirm(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @RequestParam(defaultValue = "") String currentPassword,
             @RequestParam(name = Paths.RETURN, defaultValue = "") String page) {
         try {
-            visit.api(AccountSecurity.class).confirmPassword(currentPassword);
+            request.api(AccountSecurity.class).confirmPassword(currentPassword);
         } catch (ContractException e) {
             if (e.retryAfter().isPresent()) {
                 long seconds = e.retryAfter().get().toSeconds();
-                return answer(visit, page, true, seconds)
+                return answer(request, page, true, seconds)
                         .header("Retry-After", Long.toString(seconds))
                         .status(e.code().status());
             }
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            return answer(visit, page, true, 0).status(e.code().status());
+            return answer(request, page, true, 0).status(e.code().status());
         }
         return next(page);
     }
@@ -59,9 +59,9 @@ public final class PasswordHandler {
         return returns.to(page.isEmpty() ? Paths.ACCOUNT : page);
     }
 
-    private Answer answer(ConsoleRequest visit, String page, boolean refused, long seconds) {
-        String account = visit.session().caller().account().value();
-        Head head = Head.of(visit.ui().text("password.title"));
-        return screens.page(visit.ui(), head, "password/password", new PasswordView(account, page, refused, seconds));
+    private Answer answer(ConsoleRequest request, String page, boolean refused, long seconds) {
+        String account = request.session().caller().account().value();
+        Head head = Head.of(request.ui().text("password.title"));
+        return screens.page(request.ui(), head, "password/password", new PasswordView(account, page, refused, seconds));
     }
 }

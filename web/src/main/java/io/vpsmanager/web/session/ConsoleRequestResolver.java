@@ -38,7 +38,7 @@ public final class ConsoleRequestResolver implements HandlerMethodArgumentResolv
     private final Support support;
     private final boolean mailed;
 
-    /** What stays the same over all visits. */
+    /** What stays the same over all requests. */
     public record Setting(
             Texts texts, Assets assets, Cookies cookies, Supplier<String> queryIds, Support support, boolean mailed) {}
 
@@ -70,7 +70,7 @@ public final class ConsoleRequestResolver implements HandlerMethodArgumentResolv
         }
         Class<?> type = parameter.getParameterType();
         if (type == ConsoleRequest.class) {
-            return visit(request);
+            return consoleRequest(request);
         }
         return type == Ui.class ? ui(request) : context(request);
     }
@@ -99,9 +99,10 @@ public final class ConsoleRequestResolver implements HandlerMethodArgumentResolv
                 cookies.theme(request));
     }
 
-    private ConsoleRequest visit(HttpServletRequest request) {
+    private ConsoleRequest consoleRequest(HttpServletRequest request) {
         Session session = SessionFilter.session(request)
-                .orElseThrow(() -> new IllegalStateException("a visit without a session: " + request.getRequestURI()));
+                .orElseThrow(
+                        () -> new IllegalStateException("a request without a session: " + request.getRequestURI()));
         // After "back" the browser asks with htmx, but for the whole page.
         boolean htmx =
                 request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;

@@ -16,12 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 public final class RestoredForms implements HandlerInterceptor {
 
     private final Drafts drafts;
-    private final ConsoleRequestResolver visits;
+    private final ConsoleRequestResolver resolver;
     private final Screens screens;
 
-    public RestoredForms(Drafts drafts, ConsoleRequestResolver visits, Screens screens) {
+    public RestoredForms(Drafts drafts, ConsoleRequestResolver resolver, Screens screens) {
         this.drafts = drafts;
-        this.visits = visits;
+        this.resolver = resolver;
         this.screens = screens;
     }
 
@@ -35,7 +35,7 @@ public final class RestoredForms implements HandlerInterceptor {
                     .filter(draft -> draft.page().equals(ConsoleRequestResolver.address(request)))
                     .ifPresent(draft -> {
                         drafts.forget(request, response);
-                        answer.revised(html -> restored(visits.ui(request), draft, html));
+                        answer.revised(html -> restored(resolver.ui(request), draft, html));
                     });
         }
     }

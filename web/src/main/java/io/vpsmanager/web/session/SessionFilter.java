@@ -57,7 +57,7 @@ final class SessionFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            // Put by Visits; this thread may serve another request next.
+            // Put by ConsoleRequestResolver; this thread may serve another request next.
             MDC.remove("query");
         }
     }

@@ -1,4 +1,4 @@
-/** Who is at the console: the session cookie, the filters that guard every page, and the visit that handlers get. */
+/** Who is at the console: the session cookie, the filters that guard every page, and the request that handlers get. */
 @NullMarked
 package io.vpsmanager.web.session;
 

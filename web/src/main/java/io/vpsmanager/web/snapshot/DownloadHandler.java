@@ -37,44 +37,44 @@ final class DownloadHandler {
 
     @GetMapping(Paths.SNAPSHOT_DOWNLOAD)
     Answer ask(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = ServerAction.DOWNLOAD_SNAPSHOT.refusal(vps);
         boolean own = Paths.overSnapshot(over);
         return refusal.isPresent()
-                ? page(own).refused(visit, vps, refusal.get())
-                : dialog(visit, view(visit, vps, own));
+                ? page(own).refused(request, vps, refusal.get())
+                : dialog(request, view(request, vps, own));
     }
 
     /** Opening a page makes no link: whoever has one can read the disk. The answer is never kept by a browser. */
     @PostMapping(Paths.SNAPSHOT_DOWNLOAD)
     Answer make(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         boolean own = Paths.overSnapshot(over);
         try {
-            DownloadView view = view(visit, vps, own);
-            return dialog(visit, view.showing(visit.api(SnapshotApi.class).download(serviceName)));
+            DownloadView view = view(request, vps, own);
+            return dialog(request, view.showing(request.api(SnapshotApi.class).download(serviceName)));
         } catch (ContractException e) {
             // The server is there: what is gone is its snapshot.
             return page(own)
                     .refused(
-                            visit,
+                            request,
                             vps,
                             e.code() == ErrorCode.NOT_FOUND ? ContractException.refused(Refusal.NO_SNAPSHOT) : e);
         }
     }
 
-    private static DownloadView view(ConsoleRequest visit, VpsSummary vps, boolean own) {
-        return new DownloadView(vps, visit.api(SnapshotApi.class).get(vps.name()), own, Optional.empty());
+    private static DownloadView view(ConsoleRequest request, VpsSummary vps, boolean own) {
+        return new DownloadView(vps, request.api(SnapshotApi.class).get(vps.name()), own, Optional.empty());
     }
 
-    private Answer dialog(ConsoleRequest visit, DownloadView view) {
-        return page(view.own()).dialog(visit, view.vps(), screens.part(visit.ui(), "snapshot/download", view));
+    private Answer dialog(ConsoleRequest request, DownloadView view) {
+        return page(view.own()).dialog(request, view.vps(), screens.part(request.ui(), "snapshot/download", view));
     }
 
     private PageBehindDialog page(boolean own) {

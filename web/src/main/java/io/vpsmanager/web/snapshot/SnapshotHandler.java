@@ -45,22 +45,22 @@ final class SnapshotHandler {
 
     @GetMapping(Paths.SNAPSHOT_ACTION)
     Answer ask(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @PathVariable String action,
             @RequestParam(name = Paths.OVER, defaultValue = "") String over) {
         SnapshotAction wanted = SnapshotAction.get(action);
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = wanted.action().refusal(vps);
         if (refusal.isPresent()) {
-            return page(Paths.overSnapshot(over)).refused(visit, vps, refusal.get());
+            return page(Paths.overSnapshot(over)).refused(request, vps, refusal.get());
         }
-        return dialog(visit, view(visit, vps, wanted, new Form(null, null, over), Optional.empty()));
+        return dialog(request, view(request, vps, wanted, new Form(null, null, over), Optional.empty()));
     }
 
     @PostMapping(Paths.SNAPSHOT_ACTION)
     View act(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @PathVariable String action,
             @ModelAttribute Form form,
@@ -69,37 +69,37 @@ final class SnapshotHandler {
         try {
             return start.over(page(form.own()))
                     .begin(
-                            visit,
+                            request,
                             serviceName,
                             wanted.notice(),
-                            () -> begin(visit, wanted, serviceName, form),
+                            () -> begin(request, wanted, serviceName, form),
                             response);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-            return dialog(visit, view(visit, vps, wanted, form, e.field()))
+            VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+            return dialog(request, view(request, vps, wanted, form, e.field()))
                     .status(e.code().status());
         }
     }
 
-    private static void begin(ConsoleRequest visit, SnapshotAction wanted, ServiceName vps, Form form) {
+    private static void begin(ConsoleRequest request, SnapshotAction wanted, ServiceName vps, Form form) {
         if (wanted == SnapshotAction.RESTORE) {
             Confirmation.check(form.confirm(), vps);
         }
-        wanted.begin(visit.api(SnapshotApi.class), vps, form.words());
+        wanted.begin(request.api(SnapshotApi.class), vps, form.words());
     }
 
     private static SnapshotView view(
-            ConsoleRequest visit, VpsSummary vps, SnapshotAction wanted, Form form, Optional<String> invalid) {
+            ConsoleRequest request, VpsSummary vps, SnapshotAction wanted, Form form, Optional<String> invalid) {
         Optional<Snapshot> snapshot =
-                wanted.ofSnapshot() ? Optional.of(visit.api(SnapshotApi.class).get(vps.name())) : Optional.empty();
+                wanted.ofSnapshot() ? Optional.of(request.api(SnapshotApi.class).get(vps.name())) : Optional.empty();
         return new SnapshotView(vps, wanted, snapshot, form.words(), form.own(), invalid);
     }
 
-    private Answer dialog(ConsoleRequest visit, SnapshotView view) {
-        return page(view.own()).dialog(visit, view.vps(), screens.part(visit.ui(), "snapshot/question", view));
+    private Answer dialog(ConsoleRequest request, SnapshotView view) {
+        return page(view.own()).dialog(request, view.vps(), screens.part(request.ui(), "snapshot/question", view));
     }
 
     private PageBehindDialog page(boolean own) {

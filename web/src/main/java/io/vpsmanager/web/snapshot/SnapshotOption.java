@@ -34,10 +34,10 @@ final class SnapshotOption implements OptionReader {
     }
 
     @Override
-    public OptionState read(ConsoleRequest visit, VpsSummary vps) {
-        Ui ui = visit.ui();
+    public OptionState read(ConsoleRequest request, VpsSummary vps) {
+        Ui ui = request.ui();
         Optional<Snapshot> snapshot = vps.condition().snapshot()
-                ? Optional.of(visit.api(SnapshotApi.class).get(vps.name()))
+                ? Optional.of(request.api(SnapshotApi.class).get(vps.name()))
                 : Optional.empty();
         return new OptionState(
                 snapshot.map(taken -> ui.text(

@@ -43,33 +43,33 @@ final class SnapshotPageHandler {
 
     @GetMapping(Paths.SNAPSHOT)
     Answer page(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam(name = Paths.FOLLOWED) Optional<TaskId> followed,
-            HttpServletRequest request,
+            HttpServletRequest servletRequest,
             HttpServletResponse response) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        SnapshotPage view = screen.read(visit, vps);
-        if (visit.htmx()) {
-            return screen.polled(visit, view, TaskEndMessage.messages(visit, vps, followed));
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        SnapshotPage view = screen.read(request, vps);
+        if (request.htmx()) {
+            return screen.polled(request, view, TaskEndMessage.messages(request, vps, followed));
         }
-        return screen.page(visit, view, notices.take(visit, vps, request, response));
+        return screen.page(request, view, notices.take(request, vps, servletRequest, response));
     }
 
     @PostMapping(Paths.SNAPSHOT)
     View describe(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam String description,
             HttpServletResponse response) {
         try {
-            visit.api(SnapshotApi.class).update(serviceName, new SnapshotUpdate(Change.set(description)));
+            request.api(SnapshotApi.class).update(serviceName, new SnapshotUpdate(Change.set(description)));
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            SnapshotPage now = screen.read(visit, visit.api(VpsViews.class).get(serviceName));
-            return screen.page(visit, now.refused(description), List.of())
+            SnapshotPage now = screen.read(request, request.api(VpsViews.class).get(serviceName));
+            return screen.page(request, now.refused(description), List.of())
                     .status(e.code().status());
         }
         cookies.leaveNotice(response, SnapshotNotice.SNAPSHOT_DESCRIBED.name());

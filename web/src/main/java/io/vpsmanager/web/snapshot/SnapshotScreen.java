@@ -28,45 +28,47 @@ final class SnapshotScreen implements PageBehindDialog {
         this.screens = screens;
     }
 
-    SnapshotPage read(ConsoleRequest visit, VpsSummary vps) {
+    SnapshotPage read(ConsoleRequest request, VpsSummary vps) {
         Optional<Snapshot> snapshot = vps.condition().snapshot()
-                ? Optional.of(visit.api(SnapshotApi.class).get(vps.name()))
+                ? Optional.of(request.api(SnapshotApi.class).get(vps.name()))
                 : Optional.empty();
         String words = snapshot.map(Snapshot::description).orElse("");
-        return new SnapshotPage(Status.of(visit, vps), snapshot, words, false, null);
+        return new SnapshotPage(Status.of(request, vps), snapshot, words, false, null);
     }
 
-    Answer page(ConsoleRequest visit, SnapshotPage view, List<Message> told) {
-        Head head = Head.below(visit.ui(), view.vps(), visit.ui().text("snapshot.title"));
-        return screens.page(visit.ui(), head.saying(told), "snapshot/snapshot", view);
+    Answer page(ConsoleRequest request, SnapshotPage view, List<Message> told) {
+        Head head = Head.below(request.ui(), view.vps(), request.ui().text("snapshot.title"));
+        return screens.page(request.ui(), head.saying(told), "snapshot/snapshot", view);
     }
 
     /** What changes on the page, and the message to show. */
-    Answer polled(ConsoleRequest visit, SnapshotPage view, List<Message> told) {
-        return screens.fragment(visit.ui(), "snapshot/polled", view).and(screens.part(visit.ui(), "ui/messages", told));
+    Answer polled(ConsoleRequest request, SnapshotPage view, List<Message> told) {
+        return screens.fragment(request.ui(), "snapshot/polled", view)
+                .and(screens.part(request.ui(), "ui/messages", told));
     }
 
     @Override
-    public Answer dialog(ConsoleRequest visit, VpsSummary vps, Content dialog) {
-        return visit.htmx()
+    public Answer dialog(ConsoleRequest request, VpsSummary vps, Content dialog) {
+        return request.htmx()
                 ? screens.only(dialog)
-                : page(visit, read(visit, vps).below(dialog), List.of());
+                : page(request, read(request, vps).below(dialog), List.of());
     }
 
     @Override
-    public Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why) {
+    public Answer refused(ConsoleRequest request, VpsSummary vps, ContractException why) {
         if (why.code() == ErrorCode.PASSWORD_NEEDED) {
             throw why;
         }
-        Message message = Failure.message(visit.ui(), why);
-        Answer answer = visit.htmx() ? closed(visit, vps, message) : page(visit, read(visit, vps), List.of(message));
+        Message message = Failure.message(request.ui(), why);
+        Answer answer =
+                request.htmx() ? closed(request, vps, message) : page(request, read(request, vps), List.of(message));
         return answer.status(why.code().status());
     }
 
     @Override
-    public Answer closed(ConsoleRequest visit, VpsSummary vps, Message message) {
-        return screens.fragment(visit.ui(), "ui/messages", List.of(message))
-                .and(screens.part(visit.ui(), "snapshot/elsewhere", read(visit, vps)));
+    public Answer closed(ConsoleRequest request, VpsSummary vps, Message message) {
+        return screens.fragment(request.ui(), "ui/messages", List.of(message))
+                .and(screens.part(request.ui(), "snapshot/elsewhere", read(request, vps)));
     }
 
     @Override

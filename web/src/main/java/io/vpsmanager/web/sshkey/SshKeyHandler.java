@@ -37,41 +37,42 @@ public final class SshKeyHandler {
     }
 
     @GetMapping(Paths.SSH_KEYS)
-    Answer list(ConsoleRequest visit, HttpServletRequest request, HttpServletResponse response) {
-        List<Message> messages = cookies.takeNotice(request, response).stream()
+    Answer list(ConsoleRequest request, HttpServletRequest servletRequest, HttpServletResponse response) {
+        List<Message> messages = cookies.takeNotice(servletRequest, response).stream()
                 .flatMap(name -> FlashMessage.find(name).stream())
-                .map(done -> done.message(visit.ui()))
+                .map(done -> done.message(request.ui()))
                 .toList();
-        return page(visit, messages, SshKeyForm.empty());
+        return page(request, messages, SshKeyForm.empty());
     }
 
     @PostMapping(Paths.SSH_KEYS)
     View add(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @RequestParam String keyName,
             @RequestParam String key,
             HttpServletResponse response) {
         try {
-            visit.api(SshKeyApi.class).add(new NewSshKey(key, keyName));
+            request.api(SshKeyApi.class).add(new NewSshKey(key, keyName));
         } catch (ContractException e) {
             if (e.limit().isPresent()) {
                 SshKeyForm full = new SshKeyForm(keyName, key, Optional.empty(), Optional.empty());
-                return page(visit, List.of(Failure.message(visit.ui(), e)), full)
+                return page(request, List.of(Failure.message(request.ui(), e)), full)
                         .status(e.code().status());
             }
             return switch (e.code()) {
                 case INVALID_ARGUMENT, CONFLICT ->
-                    page(visit, List.of(), SshKeyForm.refused(keyName, key, e))
+                    page(request, List.of(), SshKeyForm.refused(keyName, key, e))
                             .status(e.code().status());
                 default -> throw e;
             };
         }
-        return done(response, isTwice(visit, keyName) ? FlashMessage.SSH_KEY_ADDED_AGAIN : FlashMessage.SSH_KEY_ADDED);
+        return done(
+                response, isTwice(request, keyName) ? FlashMessage.SSH_KEY_ADDED_AGAIN : FlashMessage.SSH_KEY_ADDED);
     }
 
     /** The API allows several names for a key; warns whoever did not mean it. */
-    private static boolean isTwice(ConsoleRequest visit, String keyName) {
-        List<KeyLine> keys = visit.api(SshKeyApi.class).listObjects().stream()
+    private static boolean isTwice(ConsoleRequest request, String keyName) {
+        List<KeyLine> keys = request.api(SshKeyApi.class).listObjects().stream()
                 .map(KeyLine::of)
                 .toList();
         return keys.stream().filter(key -> key.name().equals(keyName)).anyMatch(key -> !key.twins(keys)
@@ -80,9 +81,9 @@ public final class SshKeyHandler {
 
     /** Removing an already removed key succeeds. */
     @PostMapping(Paths.SSH_KEY_REMOVE)
-    View remove(ConsoleRequest visit, @RequestParam String keyName, HttpServletResponse response) {
+    View remove(ConsoleRequest request, @RequestParam String keyName, HttpServletResponse response) {
         try {
-            visit.api(SshKeyApi.class).remove(keyName);
+            request.api(SshKeyApi.class).remove(keyName);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.NOT_FOUND) {
                 throw e;
@@ -96,13 +97,13 @@ public final class SshKeyHandler {
         return new RedirectView(Paths.SSH_KEYS);
     }
 
-    private Answer page(ConsoleRequest visit, List<Message> messages, SshKeyForm form) {
-        List<KeyLine> keys = visit.api(SshKeyApi.class).listObjects().stream()
+    private Answer page(ConsoleRequest request, List<Message> messages, SshKeyForm form) {
+        List<KeyLine> keys = request.api(SshKeyApi.class).listObjects().stream()
                 .map(KeyLine::of)
                 .toList();
-        Head head = Head.of(visit.ui().text("sshKey.title"))
-                .under(new Link(visit.ui().text("frame.account"), Paths.ACCOUNT))
+        Head head = Head.of(request.ui().text("sshKey.title"))
+                .under(new Link(request.ui().text("frame.account"), Paths.ACCOUNT))
                 .saying(messages);
-        return screens.page(visit.ui(), head, "sshkey/sshkeys", new SshKeysView(keys, form));
+        return screens.page(request.ui(), head, "sshkey/sshkeys", new SshKeysView(keys, form));
     }
 }

@@ -27,14 +27,14 @@ public final class TaskHandler {
     }
 
     @GetMapping(Paths.TASK)
-    Answer task(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable TaskId id) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        TaskDetail task = NoSuchPage.unless(() -> visit.api(TaskViews.class).get(serviceName, id));
-        TaskView view = new TaskView(vps, task, visit.now(), visit.ui().support());
-        if (visit.htmx()) {
-            return screens.fragment(visit.ui(), "task/detail", view);
+    Answer task(ConsoleRequest request, @PathVariable ServiceName serviceName, @PathVariable TaskId id) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        TaskDetail task = NoSuchPage.unless(() -> request.api(TaskViews.class).get(serviceName, id));
+        TaskView view = new TaskView(vps, task, request.now(), request.ui().support());
+        if (request.htmx()) {
+            return screens.fragment(request.ui(), "task/detail", view);
         }
-        Head head = Head.below(visit.ui(), vps, visit.ui().text("task.type", task.type()));
-        return screens.page(visit.ui(), head, "task/task", view);
+        Head head = Head.below(request.ui(), vps, request.ui().text("task.type", task.type()));
+        return screens.page(request.ui(), head, "task/task", view);
     }
 }

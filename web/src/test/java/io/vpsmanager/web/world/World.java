@@ -22,15 +22,10 @@ import io.vpsmanager.contract.vps.VpsSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A hand-written cloud: enough of the contract for the console, with reads that can be held or made to fail. */
@@ -53,16 +48,10 @@ public final class World implements Apis {
         BACKUPS
     }
 
-    private record Key(Read read, ServiceName vps) {}
-
     final Map<ServiceName, VpsSummary> vps = new ConcurrentHashMap<>();
     final Map<ServiceName, List<TaskDetail>> tasks = new ConcurrentHashMap<>();
     final AtomicInteger pages = new AtomicInteger();
-    private final Map<Key, CountDownLatch> held = new ConcurrentHashMap<>();
-    /** Of each held read that went on, whether it was interrupted. */
-    private final BlockingQueue<Boolean> interrupted = new LinkedBlockingQueue<>();
-
-    private final Map<Key, RuntimeException> failing = new ConcurrentHashMap<>();
+    private final WorldReads reads = new WorldReads();
     private final List<CallContext> calls = new CopyOnWriteArrayList<>();
     /** Of each snapshot that was asked for, the description. */
     public final List<String> descriptions = new CopyOnWriteArrayList<>();
@@ -165,23 +154,20 @@ public final class World implements Apis {
 
     /** Makes a read wait until {@link #release}. */
     public void hold(Read read, ServiceName name) {
-        held.put(new Key(read, name), new CountDownLatch(1));
+        reads.hold(read, name);
     }
 
     public void release(Read read, ServiceName name) {
-        CountDownLatch latch = held.remove(new Key(read, name));
-        if (latch != null) {
-            latch.countDown();
-        }
+        reads.release(read, name);
     }
 
     /** Whether the next held read that goes on was interrupted; waits for it. */
     public boolean wasInterrupted() throws InterruptedException {
-        return Objects.requireNonNull(interrupted.poll(10, TimeUnit.SECONDS), "no held read went on");
+        return reads.wasInterrupted();
     }
 
     public void fail(Read read, ServiceName name, RuntimeException failure) {
-        failing.put(new Key(read, name), failure);
+        reads.fail(read, name, failure);
     }
 
     /** Has it be a while ago that anybody gave a password. */
@@ -286,20 +272,6 @@ public final class World implements Apis {
     }
 
     void read(Read read, ServiceName name) {
-        CountDownLatch latch = held.get(new Key(read, name));
-        if (latch != null) {
-            try {
-                latch.await();
-                interrupted.add(false);
-            } catch (InterruptedException e) {
-                interrupted.add(true);
-                Thread.currentThread().interrupt();
-                throw ContractException.unavailable("interrupted", e);
-            }
-        }
-        RuntimeException failure = failing.get(new Key(read, name));
-        if (failure != null) {
-            throw failure;
-        }
+        reads.read(read, name);
     }
 }

@@ -49,50 +49,50 @@ final class IpHandler {
     }
 
     @GetMapping(Paths.IPS)
-    Answer all(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        long most = visit.api(VpsApi.class).get(serviceName).model().maximumAdditionnalIp();
-        IpsView view = new IpsView(vps, visit.api(IpApi.class).listObjects(serviceName), most);
-        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/ip/ips", view));
+    Answer all(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        long most = request.api(VpsApi.class).get(serviceName).model().maximumAdditionnalIp();
+        IpsView view = new IpsView(vps, request.api(IpApi.class).listObjects(serviceName), most);
+        return dashboard.dialog(request, vps, screens.part(request.ui(), "dashboard/ip/ips", view));
     }
 
     @GetMapping(Paths.REVERSE)
-    Answer form(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+    Answer form(ConsoleRequest request, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = vps.refusal(VpsAction.REVERSE_DNS);
         if (refusal.isPresent()) {
-            return dashboard.refused(visit, vps, refusal.get());
+            return dashboard.refused(request, vps, refusal.get());
         }
-        Ip ip = ip(visit, vps, ipAddress);
-        return form(visit, new ReverseView(vps, ip, HostNames.readable(ReverseView.name(ip)), Optional.empty()));
+        Ip ip = ip(request, vps, ipAddress);
+        return form(request, new ReverseView(vps, ip, HostNames.readable(ReverseView.name(ip)), Optional.empty()));
     }
 
     /** Saves the name whatever the name servers say; reports afterwards where it leads. */
     @PostMapping(Paths.REVERSE)
     View set(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @PathVariable String ipAddress,
             @RequestParam String reverse,
             @RequestParam Optional<String> was,
             HttpServletResponse response) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Ip ip = ip(visit, vps, ipAddress);
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Ip ip = ip(request, vps, ipAddress);
         String now = ReverseView.name(ip);
         if (!was.orElse(now).equals(now) && !reverse.strip().equals(now)) {
             Optional<String> changed =
-                    Optional.of(visit.ui().text("reverse.changed", "now", now.isEmpty() ? "–" : now));
-            return form(visit, new ReverseView(vps, ip, reverse, changed)).status(ErrorCode.CONFLICT.status());
+                    Optional.of(request.ui().text("reverse.changed", "now", now.isEmpty() ? "–" : now));
+            return form(request, new ReverseView(vps, ip, reverse, changed)).status(ErrorCode.CONFLICT.status());
         }
         boolean clear = reverse.isBlank();
         try {
-            visit.api(IpApi.class)
+            request.api(IpApi.class)
                     .update(serviceName, ipAddress, new IpUpdate(clear ? Change.clear() : Change.set(reverse)));
         } catch (ContractException e) {
-            return unchanged(visit, serviceName, ipAddress, reverse, e);
+            return unchanged(request, serviceName, ipAddress, reverse, e);
         }
-        if (visit.htmx()) {
-            return kept(visit, serviceName, ipAddress);
+        if (request.htmx()) {
+            return kept(request, serviceName, ipAddress);
         }
         if (clear) {
             cookies.leaveNotice(response, IpNotice.REVERSE_CLEARED.name());
@@ -102,53 +102,53 @@ final class IpHandler {
 
     /** Where a reverse name leads, asked when nothing waits for it. */
     @GetMapping(Paths.FORWARD)
-    Answer forward(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Ip ip = ip(visit, vps, ipAddress);
-        ForwardCheck check = visit.api(IpViews.class).checkForward(serviceName, ipAddress);
-        Message message = ForwardMessage.of(visit.ui(), serviceName, ip, check);
-        return visit.htmx()
-                ? screens.fragment(visit.ui(), "ui/messages", List.of(message))
-                : dashboard.page(visit, vps, List.of(message));
+    Answer forward(ConsoleRequest request, @PathVariable ServiceName serviceName, @PathVariable String ipAddress) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Ip ip = ip(request, vps, ipAddress);
+        ForwardCheck check = request.api(IpViews.class).checkForward(serviceName, ipAddress);
+        Message message = ForwardMessage.of(request.ui(), serviceName, ip, check);
+        return request.htmx()
+                ? screens.fragment(request.ui(), "ui/messages", List.of(message))
+                : dashboard.page(request, vps, List.of(message));
     }
 
     /** An address of a server that is there. */
-    private static Ip ip(ConsoleRequest visit, VpsSummary vps, String ipAddress) {
-        return NoSuchPage.unless(() -> visit.api(IpApi.class).get(vps.name(), ipAddress));
+    private static Ip ip(ConsoleRequest request, VpsSummary vps, String ipAddress) {
+        return NoSuchPage.unless(() -> request.api(IpApi.class).get(vps.name(), ipAddress));
     }
 
-    private Answer form(ConsoleRequest visit, ReverseView view) {
-        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/ip/reverse", view));
+    private Answer form(ConsoleRequest request, ReverseView view) {
+        return dashboard.dialog(request, view.vps(), screens.part(request.ui(), "dashboard/ip/reverse", view));
     }
 
     /** The dialog goes, and in its place the question to the name servers begins. */
-    private Answer kept(ConsoleRequest visit, ServiceName serviceName, String ipAddress) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        Ip ip = ip(visit, vps, ipAddress);
+    private Answer kept(ConsoleRequest request, ServiceName serviceName, String ipAddress) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        Ip ip = ip(request, vps, ipAddress);
         Message message = ip.reverse() == null
-                ? IpNotice.REVERSE_CLEARED.message(visit.ui())
-                : ForwardMessage.asking(visit.ui(), ip.ipAddress(), ip.reverse());
-        Answer answer = closed(visit, vps, message);
+                ? IpNotice.REVERSE_CLEARED.message(request.ui())
+                : ForwardMessage.asking(request.ui(), ip.ipAddress(), ip.reverse());
+        Answer answer = closed(request, vps, message);
         return ip.reverse() == null
                 ? answer
                 : answer.and(screens.part(
-                        visit.ui(), "dashboard/ip/asking", new ReverseView(vps, ip, "", Optional.empty())));
+                        request.ui(), "dashboard/ip/asking", new ReverseView(vps, ip, "", Optional.empty())));
     }
 
     private Answer unchanged(
-            ConsoleRequest visit, ServiceName serviceName, String ipAddress, String typed, ContractException why) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+            ConsoleRequest request, ServiceName serviceName, String ipAddress, String typed, ContractException why) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         if (why.code() != ErrorCode.INVALID_ARGUMENT) {
-            return dashboard.refused(visit, vps, why);
+            return dashboard.refused(request, vps, why);
         }
-        Ip ip = ip(visit, vps, ipAddress);
-        Optional<String> error = Optional.of(visit.ui().text("reverse.invalid"));
-        return form(visit, new ReverseView(vps, ip, typed, error))
+        Ip ip = ip(request, vps, ipAddress);
+        Optional<String> error = Optional.of(request.ui().text("reverse.invalid"));
+        return form(request, new ReverseView(vps, ip, typed, error))
                 .status(why.code().status());
     }
 
-    private Answer closed(ConsoleRequest visit, VpsSummary vps, Message message) {
-        return screens.fragment(visit.ui(), "ui/messages", List.of(message))
+    private Answer closed(ConsoleRequest request, VpsSummary vps, Message message) {
+        return screens.fragment(request.ui(), "ui/messages", List.of(message))
                 .header("HX-Replace-Url", Paths.dashboard(vps.name()));
     }
 }

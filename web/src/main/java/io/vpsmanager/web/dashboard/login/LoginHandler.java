@@ -44,64 +44,65 @@ final class LoginHandler {
     }
 
     @GetMapping(Paths.NEW_PASSWORD)
-    Answer ask(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+    Answer ask(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = ServerAction.PASSWORD.refusal(vps);
         return refusal.isPresent()
-                ? dashboard.refused(visit, vps, refusal.get())
-                : dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/login/password", vps));
+                ? dashboard.refused(request, vps, refusal.get())
+                : dashboard.dialog(request, vps, screens.part(request.ui(), "dashboard/login/password", vps));
     }
 
     @PostMapping(Paths.NEW_PASSWORD)
-    View set(ConsoleRequest visit, @PathVariable ServiceName serviceName, HttpServletResponse response) {
+    View set(ConsoleRequest request, @PathVariable ServiceName serviceName, HttpServletResponse response) {
         return start.begin(
-                visit,
+                request,
                 serviceName,
                 LoginNotice.NEW_PASSWORD,
-                () -> visit.api(PasswordApi.class).set(serviceName),
+                () -> request.api(PasswordApi.class).set(serviceName),
                 response);
     }
 
     @GetMapping(Paths.LOGIN)
-    Answer login(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        return dialog(visit, view(visit, serviceName));
+    Answer login(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        return dialog(request, view(request, serviceName));
     }
 
     /** The answer is never kept by a browser, and the password is in no address. */
     @PostMapping(Paths.LOGIN)
-    Answer show(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
+    Answer show(ConsoleRequest request, @PathVariable ServiceName serviceName) {
         // Reads everything first: nothing may fail after the password is handed out.
-        LoginView view = view(visit, serviceName);
+        LoginView view = view(request, serviceName);
         try {
-            return dialog(visit, view.showing(visit.api(LoginApi.class).showPassword(serviceName)));
+            return dialog(request, view.showing(request.api(LoginApi.class).showPassword(serviceName)));
         } catch (ContractException e) {
             if (e.code() == ErrorCode.CONFLICT && e.refusal().isEmpty()) {
                 // Somebody else was quicker; the dialog says who.
-                return dialog(visit, view(visit, serviceName));
+                return dialog(request, view(request, serviceName));
             }
-            return dashboard.refused(visit, view.vps(), e);
+            return dashboard.refused(request, view.vps(), e);
         }
     }
 
-    private static LoginView view(ConsoleRequest visit, ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-        return new LoginView(vps, system(visit, vps), visit.api(LoginApi.class).find(serviceName), Optional.empty());
+    private static LoginView view(ConsoleRequest request, ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+        return new LoginView(
+                vps, system(request, vps), request.api(LoginApi.class).find(serviceName), Optional.empty());
     }
 
     /** An unknown name must not fail the dialog. */
-    private static Optional<String> system(ConsoleRequest visit, VpsSummary vps) {
+    private static Optional<String> system(ConsoleRequest request, VpsSummary vps) {
         if (vps.netbootMode() == NetbootMode.RESCUE) {
             return Optional.empty();
         }
         try {
-            return Optional.of(visit.api(ImageApi.class).current(vps.name()).name());
+            return Optional.of(request.api(ImageApi.class).current(vps.name()).name());
         } catch (ContractException e) {
-            LOG.warn("{} {}: failed reading the system", visit.context().queryId(), vps.name(), e);
+            LOG.warn("{} {}: failed reading the system", request.context().queryId(), vps.name(), e);
             return Optional.empty();
         }
     }
 
-    private Answer dialog(ConsoleRequest visit, LoginView view) {
-        return dashboard.dialog(visit, view.vps(), screens.part(visit.ui(), "dashboard/login/login", view));
+    private Answer dialog(ConsoleRequest request, LoginView view) {
+        return dashboard.dialog(request, view.vps(), screens.part(request.ui(), "dashboard/login/login", view));
     }
 }

@@ -39,46 +39,46 @@ final class PowerHandler {
     }
 
     @GetMapping(Paths.POWER)
-    Answer ask(ConsoleRequest visit, @PathVariable ServiceName serviceName, @PathVariable String action) {
+    Answer ask(ConsoleRequest request, @PathVariable ServiceName serviceName, @PathVariable String action) {
         PowerAction wanted = PowerAction.get(action);
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = wanted.refusal(vps);
         if (refusal.isPresent()) {
-            return dashboard.refused(visit, vps, refusal.get());
+            return dashboard.refused(request, vps, refusal.get());
         }
         PowerView view = new PowerView(vps, wanted);
-        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/power/power", view));
+        return dashboard.dialog(request, vps, screens.part(request.ui(), "dashboard/power/power", view));
     }
 
     @PostMapping(Paths.POWER)
     View act(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @PathVariable String action,
             HttpServletResponse response) {
         PowerAction wanted = PowerAction.get(action);
         return start.begin(
-                visit,
+                request,
                 serviceName,
                 PowerNotice.valueOf(wanted.name()),
-                () -> act(visit, wanted, serviceName),
+                () -> act(request, wanted, serviceName),
                 response);
     }
 
-    private static Task act(ConsoleRequest visit, PowerAction action, ServiceName vps) {
-        PowerApi power = visit.api(PowerApi.class);
+    private static Task act(ConsoleRequest request, PowerAction action, ServiceName vps) {
+        PowerApi power = request.api(PowerApi.class);
         return switch (action) {
             case REBOOT -> power.reboot(vps);
             case STOP -> power.stop(vps);
             case START -> power.start(vps);
-            case RESCUE -> boot(visit, NetbootMode.RESCUE, vps);
-            case LEAVE_RESCUE -> boot(visit, NetbootMode.LOCAL, vps);
+            case RESCUE -> boot(request, NetbootMode.RESCUE, vps);
+            case LEAVE_RESCUE -> boot(request, NetbootMode.LOCAL, vps);
         };
     }
 
     /** A change of the mode reboots by itself, and a reboot asked for meanwhile answers the same task. */
-    private static Task boot(ConsoleRequest visit, NetbootMode mode, ServiceName vps) {
-        visit.api(VpsApi.class).update(vps, VpsUpdate.none().withNetbootMode(mode));
-        return visit.api(PowerApi.class).reboot(vps);
+    private static Task boot(ConsoleRequest request, NetbootMode mode, ServiceName vps) {
+        request.api(VpsApi.class).update(vps, VpsUpdate.none().withNetbootMode(mode));
+        return request.api(PowerApi.class).reboot(vps);
     }
 }

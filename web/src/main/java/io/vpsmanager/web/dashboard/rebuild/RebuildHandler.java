@@ -46,50 +46,50 @@ final class RebuildHandler {
     }
 
     @GetMapping({Paths.REBUILD, Paths.REINSTALL})
-    Answer ask(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+    Answer ask(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = ServerAction.REBUILD.refusal(vps);
         return refusal.isPresent()
-                ? dashboard.refused(visit, vps, refusal.get())
-                : dialog(visit, vps, RebuildForm.empty(), RebuildView.Invalid.NOTHING);
+                ? dashboard.refused(request, vps, refusal.get())
+                : dialog(request, vps, RebuildForm.empty(), RebuildView.Invalid.NOTHING);
     }
 
     @PostMapping(Paths.REBUILD)
     View rebuild(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @ModelAttribute RebuildForm form,
             HttpServletResponse response) {
         try {
-            boolean waits = visit.api(VpsViews.class).get(serviceName).task().isPresent();
+            boolean waits = request.api(VpsViews.class).get(serviceName).task().isPresent();
             Notice notice = waits ? RebuildNotice.REBUILD_WAITS : RebuildNotice.REBUILD;
-            return start.begin(visit, serviceName, notice, () -> begin(visit, serviceName, form), response);
+            return start.begin(request, serviceName, notice, () -> begin(request, serviceName, form), response);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
-            return dialog(visit, vps, form, RebuildView.Invalid.of(e))
+            VpsSummary vps = request.api(VpsViews.class).get(serviceName);
+            return dialog(request, vps, form, RebuildView.Invalid.of(e))
                     .status(e.code().status());
         }
     }
 
-    private static Task begin(ConsoleRequest visit, ServiceName vps, RebuildForm form) {
+    private static Task begin(ConsoleRequest request, ServiceName vps, RebuildForm form) {
         Confirmation.check(form.confirm(), vps);
-        return visit.api(RebuildApi.class).rebuild(vps, form.order());
+        return request.api(RebuildApi.class).rebuild(vps, form.order());
     }
 
-    private Answer dialog(ConsoleRequest visit, VpsSummary vps, RebuildForm form, RebuildView.Invalid invalid) {
-        List<Image> images = visit.api(ImageApi.class).availableObjects(vps.name()).stream()
+    private Answer dialog(ConsoleRequest request, VpsSummary vps, RebuildForm form, RebuildView.Invalid invalid) {
+        List<Image> images = request.api(ImageApi.class).availableObjects(vps.name()).stream()
                 .sorted(Comparator.comparing(Image::name))
                 .toList();
         RebuildView view = new RebuildView(
                 vps,
-                visit.api(ImageApi.class).current(vps.name()).id(),
+                request.api(ImageApi.class).current(vps.name()).id(),
                 images,
-                visit.api(SshKeyApi.class).list(),
+                request.api(SshKeyApi.class).list(),
                 form,
                 invalid);
-        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/rebuild/rebuild", view));
+        return dashboard.dialog(request, vps, screens.part(request.ui(), "dashboard/rebuild/rebuild", view));
     }
 }

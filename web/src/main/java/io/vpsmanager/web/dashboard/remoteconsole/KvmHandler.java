@@ -39,45 +39,46 @@ final class KvmHandler {
     }
 
     @GetMapping(Paths.KVM)
-    Answer ask(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+    Answer ask(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = ServerAction.CONSOLE.refusal(vps);
         return refusal.isPresent()
-                ? dashboard.refused(visit, vps, refusal.get())
-                : dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/remoteconsole/kvm", vps));
+                ? dashboard.refused(request, vps, refusal.get())
+                : dashboard.dialog(request, vps, screens.part(request.ui(), "dashboard/remoteconsole/kvm", vps));
     }
 
     /** Opens the console in the dialog that asks for it; a browser without scripts does not. */
     @PostMapping(Paths.KVM)
-    Answer open(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+    Answer open(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         try {
-            String url = visit.api(ConsoleApi.class).getUrl(serviceName);
-            return screens.fragment(visit.ui(), "dashboard/remoteconsole/viewer", KvmView.of(vps, url, Paths.CONSOLE));
+            String url = request.api(ConsoleApi.class).getUrl(serviceName);
+            return screens.fragment(
+                    request.ui(), "dashboard/remoteconsole/viewer", KvmView.of(vps, url, Paths.CONSOLE));
         } catch (ContractException e) {
-            return refused(visit, vps, e, Optional.of(Paths.of(Paths.KVM, serviceName)));
+            return refused(request, vps, e, Optional.of(Paths.of(Paths.KVM, serviceName)));
         }
     }
 
     /** An address to open elsewhere. */
     @PostMapping(Paths.KVM_ADDRESS)
-    Answer address(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
+    Answer address(ConsoleRequest request, @PathVariable ServiceName serviceName) {
         return way(
-                visit,
+                request,
                 serviceName,
-                () -> WaysView.of(visit.api(ConsoleApi.class).getUrl(serviceName)));
+                () -> WaysView.of(request.api(ConsoleApi.class).getUrl(serviceName)));
     }
 
     /** What a viewer of one's own needs. */
     @PostMapping(Paths.KVM_VNC)
-    Answer vnc(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        return way(visit, serviceName, () -> vncWay(visit, serviceName));
+    Answer vnc(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        return way(request, serviceName, () -> vncWay(request, serviceName));
     }
 
-    private static WaysView vncWay(ConsoleRequest visit, ServiceName serviceName) {
+    private static WaysView vncWay(ConsoleRequest request, ServiceName serviceName) {
         try {
             return WaysView.of(
-                    visit.api(ConsoleApi.class).open(serviceName, new ConsoleAccess(Change.set(VncProtocol.VNC))));
+                    request.api(ConsoleApi.class).open(serviceName, new ConsoleAccess(Change.set(VncProtocol.VNC))));
         } catch (ContractException e) {
             if (e.field().isEmpty()) {
                 throw e;
@@ -86,31 +87,31 @@ final class KvmHandler {
         }
     }
 
-    private Answer way(ConsoleRequest visit, ServiceName serviceName, Supplier<WaysView> ask) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+    private Answer way(ConsoleRequest request, ServiceName serviceName, Supplier<WaysView> ask) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         try {
             WaysView ways = ask.get();
-            return visit.htmx()
-                    ? screens.fragment(visit.ui(), "dashboard/remoteconsole/given", ways)
+            return request.htmx()
+                    ? screens.fragment(request.ui(), "dashboard/remoteconsole/given", ways)
                     : dashboard.page(
-                            visit,
+                            request,
                             vps,
-                            screens.part(visit.ui(), "dashboard/remoteconsole/alone", new Alone(vps, ways)));
+                            screens.part(request.ui(), "dashboard/remoteconsole/alone", new Alone(vps, ways)));
         } catch (ContractException e) {
             // Those issued before stay valid.
-            return refused(visit, vps, e, Optional.empty())
+            return refused(request, vps, e, Optional.empty())
                     .header("HX-Retarget", "#kvm-way-refused")
                     .header("HX-Reswap", "innerHTML");
         }
     }
 
     /** Shown in place of the console: nobody would read it behind the dialog. */
-    private Answer refused(ConsoleRequest visit, VpsSummary vps, ContractException why, Optional<String> again) {
-        if (!visit.htmx()) {
-            return dashboard.refused(visit, vps, why);
+    private Answer refused(ConsoleRequest request, VpsSummary vps, ContractException why, Optional<String> again) {
+        if (!request.htmx()) {
+            return dashboard.refused(request, vps, why);
         }
-        Message message = Failure.message(visit.ui(), why);
-        return screens.fragment(visit.ui(), "dashboard/remoteconsole/refused", new Refused(message, again))
+        Message message = Failure.message(request.ui(), why);
+        return screens.fragment(request.ui(), "dashboard/remoteconsole/refused", new Refused(message, again))
                 .status(why.code().status());
     }
 

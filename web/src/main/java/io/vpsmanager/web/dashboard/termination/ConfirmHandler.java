@@ -40,36 +40,37 @@ final class ConfirmHandler {
     }
 
     @GetMapping(Paths.CONFIRM_TERMINATION)
-    Answer ask(ConsoleRequest visit, @ModelAttribute ConfirmForm form) {
-        VpsSummary vps = visit.api(VpsViews.class).get(visit.api(VpsViews.class).getName(form.service()));
+    Answer ask(ConsoleRequest request, @ModelAttribute ConfirmForm form) {
+        VpsSummary vps =
+                request.api(VpsViews.class).get(request.api(VpsViews.class).getName(form.service()));
         Optional<Refusal> refusal = ServerAction.TERMINATE.refusal(vps);
         if (refusal.isPresent()) {
-            return dashboard.refused(visit, vps, refusal.get());
+            return dashboard.refused(request, vps, refusal.get());
         }
-        Optional<String> invalid = visit.api(TerminationViews.class).confirms(vps.name(), form.secret())
+        Optional<String> invalid = request.api(TerminationViews.class).confirms(vps.name(), form.secret())
                 ? Optional.empty()
                 : Optional.of(ConfirmView.TOKEN);
-        return page(visit, new ConfirmView(vps, form, invalid));
+        return page(request, new ConfirmView(vps, form, invalid));
     }
 
     @PostMapping(Paths.CONFIRM_TERMINATION)
-    View confirm(ConsoleRequest visit, @ModelAttribute ConfirmForm form, HttpServletResponse response) {
-        ServiceName name = visit.api(VpsViews.class).getName(form.service());
+    View confirm(ConsoleRequest request, @ModelAttribute ConfirmForm form, HttpServletResponse response) {
+        ServiceName name = request.api(VpsViews.class).getName(form.service());
         try {
-            visit.api(TerminationApi.class).confirm(name, form.confirmation());
+            request.api(TerminationApi.class).confirm(name, form.confirmation());
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            ConfirmView view = new ConfirmView(visit.api(VpsViews.class).get(name), form, e.field());
-            return page(visit, view).status(e.code().status());
+            ConfirmView view = new ConfirmView(request.api(VpsViews.class).get(name), form, e.field());
+            return page(request, view).status(e.code().status());
         }
         cookies.leaveNotice(response, TerminationNotice.TERMINATION_CONFIRMED.name());
         return new RedirectView(Paths.dashboard(name));
     }
 
-    private Answer page(ConsoleRequest visit, ConfirmView view) {
-        Head head = Head.below(visit.ui(), view.vps(), visit.ui().text("termination.confirm"));
-        return screens.page(visit.ui(), head, "dashboard/termination/confirm", view);
+    private Answer page(ConsoleRequest request, ConfirmView view) {
+        Head head = Head.below(request.ui(), view.vps(), request.ui().text("termination.confirm"));
+        return screens.page(request.ui(), head, "dashboard/termination/confirm", view);
     }
 }

@@ -43,60 +43,60 @@ final class TerminateHandler {
     }
 
     @GetMapping(Paths.TERMINATE)
-    Answer ask(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        return dialog(visit, serviceName, ServerAction.TERMINATE, false);
+    Answer ask(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        return dialog(request, serviceName, ServerAction.TERMINATE, false);
     }
 
     @PostMapping(Paths.TERMINATE)
     View terminate(
-            ConsoleRequest visit,
+            ConsoleRequest request,
             @PathVariable ServiceName serviceName,
             @RequestParam(defaultValue = "") String confirm,
             HttpServletResponse response) {
         try {
             return start.begin(
-                    visit,
+                    request,
                     serviceName,
                     TerminationNotice.TERMINATION_ASKED,
                     () -> {
                         Confirmation.check(confirm, serviceName);
-                        visit.api(TerminationApi.class).ask(serviceName);
+                        request.api(TerminationApi.class).ask(serviceName);
                     },
                     response);
         } catch (ContractException e) {
             if (e.code() != ErrorCode.INVALID_ARGUMENT) {
                 throw e;
             }
-            return dialog(visit, serviceName, ServerAction.TERMINATE, true)
+            return dialog(request, serviceName, ServerAction.TERMINATE, true)
                     .status(e.code().status());
         }
     }
 
     @GetMapping(Paths.CANCEL_TERMINATION)
-    Answer askToKeep(ConsoleRequest visit, @PathVariable ServiceName serviceName) {
-        return dialog(visit, serviceName, ServerAction.CANCEL_TERMINATION, false);
+    Answer askToKeep(ConsoleRequest request, @PathVariable ServiceName serviceName) {
+        return dialog(request, serviceName, ServerAction.CANCEL_TERMINATION, false);
     }
 
     @PostMapping(Paths.CANCEL_TERMINATION)
-    View keep(ConsoleRequest visit, @PathVariable ServiceName serviceName, HttpServletResponse response) {
+    View keep(ConsoleRequest request, @PathVariable ServiceName serviceName, HttpServletResponse response) {
         RenewUpdate kept =
                 new RenewUpdate(Change.keep(), Change.set(false), Change.keep(), Change.keep(), Change.keep());
         return start.begin(
-                visit,
+                request,
                 serviceName,
                 TerminationNotice.TERMINATION_CANCELLED,
-                () -> visit.api(ServiceApi.class).update(serviceName, new ServiceUpdate(Change.set(kept))),
+                () -> request.api(ServiceApi.class).update(serviceName, new ServiceUpdate(Change.set(kept))),
                 response);
     }
 
-    private Answer dialog(ConsoleRequest visit, ServiceName serviceName, ServerAction action, boolean unconfirmed) {
-        VpsSummary vps = visit.api(VpsViews.class).get(serviceName);
+    private Answer dialog(ConsoleRequest request, ServiceName serviceName, ServerAction action, boolean unconfirmed) {
+        VpsSummary vps = request.api(VpsViews.class).get(serviceName);
         Optional<Refusal> refusal = action.refusal(vps);
         if (refusal.isPresent()) {
-            return dashboard.refused(visit, vps, refusal.get());
+            return dashboard.refused(request, vps, refusal.get());
         }
         String template = action == ServerAction.TERMINATE ? "terminate" : "cancel";
         TerminateView view = new TerminateView(vps, unconfirmed);
-        return dashboard.dialog(visit, vps, screens.part(visit.ui(), "dashboard/termination/" + template, view));
+        return dashboard.dialog(request, vps, screens.part(request.ui(), "dashboard/termination/" + template, view));
     }
 }

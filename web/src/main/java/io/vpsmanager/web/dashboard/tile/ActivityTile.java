@@ -36,7 +36,7 @@ final class ActivityTile implements Tile {
     }
 
     @Override
-    public View read(ConsoleRequest visit, VpsSummary vps) {
-        return new View(vps.name(), visit.api(TaskViews.class).list(vps.name(), SHOWN), visit.now());
+    public View read(ConsoleRequest request, VpsSummary vps) {
+        return new View(vps.name(), request.api(TaskViews.class).list(vps.name(), SHOWN), request.now());
     }
 }

@@ -33,11 +33,11 @@ final class ConfigurationTile implements Tile {
     }
 
     @Override
-    public View read(ConsoleRequest visit, VpsSummary vps) {
-        return read(visit, vps, null, "");
+    public View read(ConsoleRequest request, VpsSummary vps) {
+        return read(request, vps, null, "");
     }
 
-    View read(ConsoleRequest visit, VpsSummary vps, @Nullable ConfigurationForm form, String focus) {
-        return new View(vps, visit.api(VpsApi.class).get(vps.name()), form, focus);
+    View read(ConsoleRequest request, VpsSummary vps, @Nullable ConfigurationForm form, String focus) {
+        return new View(vps, request.api(VpsApi.class).get(vps.name()), form, focus);
     }
 }

@@ -12,10 +12,10 @@ final class InformationTile implements Tile {
     record View(VpsSummary summary, Vps vps, String system) {}
 
     @Override
-    public View read(ConsoleRequest visit, VpsSummary vps) {
+    public View read(ConsoleRequest request, VpsSummary vps) {
         return new View(
                 vps,
-                visit.api(VpsApi.class).get(vps.name()),
-                visit.api(ImageApi.class).current(vps.name()).name());
+                request.api(VpsApi.class).get(vps.name()),
+                request.api(ImageApi.class).current(vps.name()).name());
     }
 }

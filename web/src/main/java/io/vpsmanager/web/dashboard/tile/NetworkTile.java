@@ -45,7 +45,7 @@ final class NetworkTile implements Tile {
     }
 
     @Override
-    public View read(ConsoleRequest visit, VpsSummary vps) {
-        return new View(vps, visit.api(IpApi.class).listObjects(vps.name()));
+    public View read(ConsoleRequest request, VpsSummary vps) {
+        return new View(vps, request.api(IpApi.class).listObjects(vps.name()));
     }
 }

@@ -15,5 +15,5 @@ public interface OptionReader {
     Set<TaskType> tasks();
 
     /** May be slow; a failure fails the tile of all options. */
-    OptionState read(ConsoleRequest visit, VpsSummary vps);
+    OptionState read(ConsoleRequest request, VpsSummary vps);
 }

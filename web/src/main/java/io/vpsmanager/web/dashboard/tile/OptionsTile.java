@@ -137,12 +137,12 @@ final class OptionsTile implements Tile {
     }
 
     @Override
-    public View read(ConsoleRequest visit, VpsSummary vps) {
-        List<VpsOption> active = visit.api(OptionApi.class).active(vps.name());
+    public View read(ConsoleRequest request, VpsSummary vps) {
+        List<VpsOption> active = request.api(OptionApi.class).active(vps.name());
         List<VpsOption> offered =
-                visit.api(VpsApi.class).get(vps.name()).model().availableOptions();
+                request.api(VpsApi.class).get(vps.name()).model().availableOptions();
         Map<VpsOption, Read> read = new EnumMap<>(VpsOption.class);
-        nouns.forEach(noun -> read.put(noun.option(), new Read(noun.tasks(), noun.read(visit, vps))));
+        nouns.forEach(noun -> read.put(noun.option(), new Read(noun.tasks(), noun.read(request, vps))));
         return new View(vps, active, offered, read);
     }
 }

@@ -27,7 +27,7 @@ final class ShortcutsTile implements Tile {
     }
 
     @Override
-    public View read(ConsoleRequest visit, VpsSummary vps) {
+    public View read(ConsoleRequest request, VpsSummary vps) {
         return new View(vps);
     }
 }

@@ -40,7 +40,7 @@ final class SubscriptionTile implements Tile {
     }
 
     @Override
-    public View read(ConsoleRequest visit, VpsSummary vps) {
-        return new View(vps, visit.api(ServiceApi.class).get(vps.name()), Expiry.of(vps, visit.today()));
+    public View read(ConsoleRequest request, VpsSummary vps) {
+        return new View(vps, request.api(ServiceApi.class).get(vps.name()), Expiry.of(vps, request.today()));
     }
 }

@@ -7,5 +7,5 @@ import io.vpsmanager.web.session.ConsoleRequest;
 interface Tile {
 
     /** What the template shows; may be slow, may fail. */
-    Object read(ConsoleRequest visit, VpsSummary vps);
+    Object read(ConsoleRequest request, VpsSummary vps);
 }

@@ -32,41 +32,41 @@ public final class Tiles implements AutoCloseable {
     private record Begun(TileName name, Future<Object> read) {}
 
     /** All tiles; one that is not here by the deadline is late. */
-    public List<TileView> all(ConsoleRequest visit, VpsSummary vps) {
+    public List<TileView> all(ConsoleRequest request, VpsSummary vps) {
         long deadline = System.nanoTime() + ParallelReads.PAGE.toNanos();
         List<Begun> reads = Arrays.stream(TileName.values())
-                .map(name -> new Begun(name, begin(name, visit, vps)))
+                .map(name -> new Begun(name, begin(name, request, vps)))
                 .toList();
         return reads.stream()
-                .map(begun -> await(begun.name(), begun.read(), deadline - System.nanoTime(), visit, vps))
+                .map(begun -> await(begun.name(), begun.read(), deadline - System.nanoTime(), request, vps))
                 .toList();
     }
 
     /** One tile that is asked for alone and waited for. */
-    public TileView one(TileName name, ConsoleRequest visit, VpsSummary vps) {
-        TileView view = await(name, begin(name, visit, vps), ParallelReads.ALONE.toNanos(), visit, vps);
+    public TileView one(TileName name, ConsoleRequest request, VpsSummary vps) {
+        TileView view = await(name, begin(name, request, vps), ParallelReads.ALONE.toNanos(), request, vps);
         return view instanceof TileView.Late
-                ? failed(name, visit, vps, new TimeoutException(ParallelReads.ALONE.toString()))
+                ? failed(name, request, vps, new TimeoutException(ParallelReads.ALONE.toString()))
                 : view;
     }
 
     /** The configuration with one setting in a form. */
-    public TileView editing(ConfigurationForm form, ConsoleRequest visit, VpsSummary vps) {
-        return configuration(form, "", visit, vps)
+    public TileView editing(ConfigurationForm form, ConsoleRequest request, VpsSummary vps) {
+        return configuration(form, "", request, vps)
                         instanceof TileView.Ready(TileName name, ServiceName service, Content body)
                 ? new TileView.Editing(name, service, body)
-                : one(TileName.CONFIGURATION, visit, vps);
+                : one(TileName.CONFIGURATION, request, vps);
     }
 
     /** The configuration after a setting was changed; the focus goes to the control with this id. */
-    public TileView changed(String focus, ConsoleRequest visit, VpsSummary vps) {
-        return configuration(null, focus, visit, vps);
+    public TileView changed(String focus, ConsoleRequest request, VpsSummary vps) {
+        return configuration(null, focus, request, vps);
     }
 
     private TileView configuration(
-            @Nullable ConfigurationForm form, String focus, ConsoleRequest visit, VpsSummary vps) {
-        Future<Object> read = reads.begin(() -> new ConfigurationTile().read(visit, vps, form, focus));
-        return await(TileName.CONFIGURATION, read, ParallelReads.ALONE.toNanos(), visit, vps);
+            @Nullable ConfigurationForm form, String focus, ConsoleRequest request, VpsSummary vps) {
+        Future<Object> read = reads.begin(() -> new ConfigurationTile().read(request, vps, form, focus));
+        return await(TileName.CONFIGURATION, read, ParallelReads.ALONE.toNanos(), request, vps);
     }
 
     @Override
@@ -74,8 +74,8 @@ public final class Tiles implements AutoCloseable {
         reads.close();
     }
 
-    private Future<Object> begin(TileName name, ConsoleRequest visit, VpsSummary vps) {
-        return reads.begin(() -> tile(name).read(visit, vps));
+    private Future<Object> begin(TileName name, ConsoleRequest request, VpsSummary vps) {
+        return reads.begin(() -> tile(name).read(request, vps));
     }
 
     private Tile tile(TileName name) {
@@ -90,22 +90,22 @@ public final class Tiles implements AutoCloseable {
         };
     }
 
-    private TileView await(TileName name, Future<Object> read, long nanos, ConsoleRequest visit, VpsSummary vps) {
+    private TileView await(TileName name, Future<Object> read, long nanos, ConsoleRequest request, VpsSummary vps) {
         return switch (reads.await(read, nanos)) {
             case ParallelReads.Result.Here<Object>(Object view) -> {
-                Content body = screens.part(visit.ui(), "dashboard/tile/" + name.id(), view);
+                Content body = screens.part(request.ui(), "dashboard/tile/" + name.id(), view);
                 yield new TileView.Ready(name, vps.name(), body);
             }
             case ParallelReads.Result.Late<Object> _ -> {
-                LOG.debug("{} {}: tile {} is late", visit.context().queryId(), vps.name(), name);
+                LOG.debug("{} {}: tile {} is late", request.context().queryId(), vps.name(), name);
                 yield new TileView.Late(name, vps.name());
             }
-            case ParallelReads.Result.Failed<Object>(Throwable cause) -> failed(name, visit, vps, cause);
+            case ParallelReads.Result.Failed<Object>(Throwable cause) -> failed(name, request, vps, cause);
         };
     }
 
-    private TileView failed(TileName name, ConsoleRequest visit, VpsSummary vps, Throwable cause) {
-        LOG.warn("{} {}: failed reading tile {}", visit.context().queryId(), vps.name(), name, cause);
-        return new TileView.Failed(name, vps.name(), Failure.message(visit.ui(), cause));
+    private TileView failed(TileName name, ConsoleRequest request, VpsSummary vps, Throwable cause) {
+        LOG.warn("{} {}: failed reading tile {}", request.context().queryId(), vps.name(), name, cause);
+        return new TileView.Failed(name, vps.name(), Failure.message(request.ui(), cause));
     }
 }
