@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.cloud.task.TaskRow;
 import io.vpsmanager.contract.task.TaskId;
@@ -90,6 +91,49 @@ class TaskLeaseTest {
         assertThat(world.task(task).epoch()).isEqualTo(4);
         assertThat(world.task(task).holder()).isPresent();
         assertRebootedOnce();
+    }
+
+    @Test
+    void whoIsSlowerToTakeATaskDoesNotWorkUnderTheLeaseOfTheQuicker() {
+        CloudWorld quicker = world.second();
+        long held = world.faults.add(
+                new FaultRule("step.rebootVm.reboot.before", "*", new Fault.Delay(Duration.ofSeconds(7)), null));
+        meanwhile.before("UPDATE task SET epoch = ?, holder = ?", () -> look(quicker));
+        assertThat(world.cloud.runner().advance(task))
+                .as("looks again later, and not at the step")
+                .contains(PAUSE);
+        assertThat(meanwhile.isOver()).isTrue();
+        world.faults.release(held);
+        assertRebootedOnce();
+    }
+
+    @Test
+    void whoLostATaskMeanwhileTakesNothingForIt() {
+        world.finish(task);
+        CloudWorld quicker = world.second();
+        TaskId ip = world.cloud.operator().addIp(server, world.context()).id();
+        world.faults.add(new FaultRule("step.provisioningAdditionalIp.*.before", "*", new Fault.Delay(PAUSE), 1));
+        assertThat(world.cloud.runner().advance(ip)).contains(PAUSE);
+        meanwhile.before("WHERE id = ? AND epoch = ? FOR UPDATE", () -> {
+            assertThat(world.additionalIps(server)).isEmpty();
+            world.finish(quicker.cloud, ip);
+        });
+        assertThat(world.cloud.runner().advance(ip)).contains(PAUSE);
+        assertThat(meanwhile.isOver()).isTrue();
+        assertThat(world.additionalIps(server)).hasSize(1);
+    }
+
+    /** As after the program was killed between the end of its last step and what it tells of it. */
+    @Test
+    void aTaskThatIsDoneIsDoneWhollyAlsoAfterACrash() {
+        world.finish(task);
+        TaskId ip = world.cloud.operator().addIp(server, world.context()).id();
+        meanwhile.before(PROGRESS, TaskLeaseTest::noAnswer);
+        assertThatThrownBy(() -> world.cloud.runner().advance(ip)).hasRootCauseMessage("no answer");
+        assertThat(world.task(ip).progress()).isZero();
+        assertThat(world.finish(ip).end()).isEqualTo(TaskStatus.DONE);
+        assertThat(world.task(ip).progress()).isEqualTo(100);
+        assertThat(world.additionalIps(server)).hasSize(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.vpsmanager.contract.value.ServiceName;
 import io.vpsmanager.contract.vps.PowerApi;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.simulator.fault.FaultRule;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,10 @@ class TaskStoryTest {
         TaskRow order = world.order("web");
         fault("step.deliverVm.setPassword.before", new Fault.Fail("no answer", true));
         world.cloud.runner().advance(order.id());
-        assertThat(world.task(order.id()).progress()).as("one of four").isBetween(25, 49);
+        assertThat(world.task(order.id()).progress()).as("one of four").isEqualTo(25);
+        world.clock.turn(Duration.ofSeconds(30));
+        world.cloud.runner().advance(order.id());
+        assertThat(world.task(order.id()).progress()).as("and half a machine").isEqualTo(37);
         while (world.task(order.id()).attempts() == 0) {
             world.cloud.runner().advance(order.id()).ifPresent(world.clock::turn);
         }

@@ -75,6 +75,7 @@ class TaskUndoTest {
         assertThat(ended.end()).isEqualTo(TaskStatus.ERROR);
         assertThat(ended.cause()).contains("no answer");
         assertThat(world.engine.listDisks()).isEmpty();
+        assertThat(world.cloud.operator().listVps()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.vpsmanager.contract.history.EventKind;
 import io.vpsmanager.contract.task.TaskId;
 import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.vps.VpsState;
-import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ final class TaskCompletion {
         this.succession = succession;
     }
 
-    Optional<Duration> end(TaskLease lease, TaskRow task, TaskStatus end) {
+    void end(TaskLease lease, TaskRow task, TaskStatus end) {
         boolean removes = engine.kinds().get(task.kind()).removesService(end);
         // Asked before the transaction: an engine may be slow, and a row lock must not wait for it.
         VpsState state = removes ? task.stateBefore() : observe(task);
@@ -40,7 +39,6 @@ final class TaskCompletion {
             settle(task, end, removes, state);
         });
         LOG.info("{} of {} ended: {}", task.kind(), task.serviceName(), end);
-        return Optional.empty();
     }
 
     private VpsState observe(TaskRow task) {

@@ -83,7 +83,7 @@ final class TaskLeases {
                 tasks.setHolder(seen.id(), seen.epoch(), lease.epoch(), Optional.empty());
                 yield Optional.empty();
             }
-            case Outcome.Working(int _, var _) -> Optional.empty();
+            case Outcome.Working _ -> Optional.empty();
             case Outcome.Retry(String reason) -> unheard(seen, reason);
             case Outcome.Failed(String reason) -> unheard(seen, reason);
             case Outcome.Unsupported(String reason) -> unheard(seen, reason);

@@ -91,7 +91,8 @@ public final class TaskRunner {
         Optional<Step> next =
                 all.stream().filter(step -> !done.contains(step.name())).findFirst();
         if (next.isEmpty()) {
-            return ending.end(lease, task, TaskStatus.DONE);
+            ending.end(lease, task, TaskStatus.DONE);
+            return Optional.empty();
         }
         Step step = next.get();
         return switch (steps.run(lease, task, step, vps(lease, task))) {
@@ -132,7 +133,8 @@ public final class TaskRunner {
         }
         Optional<UndoableStep> next = nextUndo(task, entries);
         if (next.isEmpty()) {
-            return ending.end(lease, task, task.aborted() ? TaskStatus.CANCELLED : TaskStatus.ERROR);
+            ending.end(lease, task, task.aborted() ? TaskStatus.CANCELLED : TaskStatus.ERROR);
+            return Optional.empty();
         }
         return undo(lease, task, entries, next.get());
     }
