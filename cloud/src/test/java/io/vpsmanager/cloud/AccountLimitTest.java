@@ -112,6 +112,9 @@ class AccountLimitTest {
 
         assertOneMoreOnly(AccountLimit.CREDENTIALS, i -> world.api(KeyManager.class, CloudWorld.ALICE)
                 .validate(asked.get(i), Validity.UNLIMITED));
+        assertThatThrownBy(() -> world.cloud.operator().createApplication(CloudWorld.ALICE, "Nightly", List.of()))
+                .isInstanceOfSatisfying(ContractException.class, refusal -> assertThat(refusal.limit())
+                        .contains(AccountLimit.CREDENTIALS));
 
         for (String table : List.of("credential_rule", "credential")) {
             world.cloud.core().database().sql().sql("DELETE FROM " + table).update();
