@@ -1,7 +1,7 @@
 package io.vpsmanager.api;
 
-import io.vpsmanager.contract.identity.ApiCredential;
-import io.vpsmanager.contract.identity.KeyRequest;
+import io.vpsmanager.contract.apikey.ApiCredential;
+import io.vpsmanager.contract.apikey.KeyRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;

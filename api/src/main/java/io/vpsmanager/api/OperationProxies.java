@@ -1,11 +1,11 @@
 package io.vpsmanager.api;
 
 import io.vpsmanager.contract.Apis;
+import io.vpsmanager.contract.apikey.ApiCredential;
+import io.vpsmanager.contract.apikey.KeyRequest;
+import io.vpsmanager.contract.apikey.RequestedKey;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
-import io.vpsmanager.contract.identity.ApiCredential;
-import io.vpsmanager.contract.identity.KeyRequest;
-import io.vpsmanager.contract.identity.RequestedKey;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

@@ -1,9 +1,9 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.apikey.IssuedToken;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.Identity;
-import io.vpsmanager.contract.identity.IssuedToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

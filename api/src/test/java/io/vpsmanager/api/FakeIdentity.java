@@ -1,5 +1,8 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.apikey.IssuedToken;
+import io.vpsmanager.contract.apikey.KeyRequest;
+import io.vpsmanager.contract.apikey.RequestedKey;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccessRule.Method;
 import io.vpsmanager.contract.call.CallContext;
@@ -7,9 +10,6 @@ import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.identity.Identity;
-import io.vpsmanager.contract.identity.IssuedToken;
-import io.vpsmanager.contract.identity.KeyRequest;
-import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.identity.SignedCall;
 import io.vpsmanager.contract.identity.SignedIn;

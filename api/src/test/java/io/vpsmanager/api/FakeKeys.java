@@ -1,16 +1,16 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.apikey.ApiApplication;
+import io.vpsmanager.contract.apikey.ApiCredential;
+import io.vpsmanager.contract.apikey.ApiCredentialUpdate;
+import io.vpsmanager.contract.apikey.ApplicationApi;
+import io.vpsmanager.contract.apikey.CredentialApi;
+import io.vpsmanager.contract.apikey.OAuth2Client;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
+import io.vpsmanager.contract.apikey.OAuth2ClientRequest;
+import io.vpsmanager.contract.apikey.OAuth2ClientSecret;
+import io.vpsmanager.contract.apikey.OAuth2ClientUpdate;
 import io.vpsmanager.contract.call.ContractException;
-import io.vpsmanager.contract.identity.ApiApplication;
-import io.vpsmanager.contract.identity.ApiCredential;
-import io.vpsmanager.contract.identity.ApiCredentialUpdate;
-import io.vpsmanager.contract.identity.ApplicationApi;
-import io.vpsmanager.contract.identity.CredentialApi;
-import io.vpsmanager.contract.identity.OAuth2Client;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
-import io.vpsmanager.contract.identity.OAuth2ClientRequest;
-import io.vpsmanager.contract.identity.OAuth2ClientSecret;
-import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

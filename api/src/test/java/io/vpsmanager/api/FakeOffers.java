@@ -1,17 +1,17 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.apikey.ApiCredential;
+import io.vpsmanager.contract.apikey.ApplicationApi;
+import io.vpsmanager.contract.apikey.CredentialApi;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.datacenter.DatacenterApi;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.email.EmailApi;
-import io.vpsmanager.contract.identity.ApiCredential;
-import io.vpsmanager.contract.identity.ApplicationApi;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.AuthDetails;
-import io.vpsmanager.contract.identity.CredentialApi;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;

@@ -3,11 +3,11 @@ package io.vpsmanager.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.api.TestClient.Answer;
+import io.vpsmanager.contract.apikey.ApiCredentialUpdate;
+import io.vpsmanager.contract.apikey.KeyRequest;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccessRule.Method;
 import io.vpsmanager.contract.call.Caller;
-import io.vpsmanager.contract.identity.ApiCredentialUpdate;
-import io.vpsmanager.contract.identity.KeyRequest;
 import io.vpsmanager.contract.value.Change;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,8 +1,8 @@
 package io.vpsmanager.api;
 
+import io.vpsmanager.contract.apikey.ApiCredential;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.disk.Disk;
-import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.ip.Ip;
 import io.vpsmanager.contract.me.Country;
 import io.vpsmanager.contract.me.Language;

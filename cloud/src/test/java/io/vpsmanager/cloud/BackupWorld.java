@@ -12,7 +12,7 @@ import io.vpsmanager.contract.task.Task;
 import io.vpsmanager.contract.task.TaskType;
 import io.vpsmanager.contract.value.Change;
 import io.vpsmanager.contract.value.ServiceName;
-import io.vpsmanager.engine.BackupId;
+import io.vpsmanager.engine.backup.BackupId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

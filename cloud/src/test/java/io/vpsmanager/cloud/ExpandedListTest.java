@@ -2,17 +2,17 @@ package io.vpsmanager.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.contract.apikey.ApiCredential;
+import io.vpsmanager.contract.apikey.ApplicationApi;
+import io.vpsmanager.contract.apikey.CredentialApi;
+import io.vpsmanager.contract.apikey.OAuth2Client;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
+import io.vpsmanager.contract.apikey.OAuth2ClientRequest;
 import io.vpsmanager.contract.disk.DiskApi;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ListQuery.Filter;
 import io.vpsmanager.contract.form.ListQuery.Operator;
 import io.vpsmanager.contract.form.ObjectPage;
-import io.vpsmanager.contract.identity.ApiCredential;
-import io.vpsmanager.contract.identity.ApplicationApi;
-import io.vpsmanager.contract.identity.CredentialApi;
-import io.vpsmanager.contract.identity.OAuth2Client;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
-import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.ip.IpApi;

@@ -3,13 +3,13 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.cloud.disk.DiskStore;
+import io.vpsmanager.contract.apikey.OAuth2Client;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
+import io.vpsmanager.contract.apikey.OAuth2ClientRequest;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.form.Expanded;
 import io.vpsmanager.contract.form.ListQuery;
 import io.vpsmanager.contract.form.ObjectPage;
-import io.vpsmanager.contract.identity.OAuth2Client;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
-import io.vpsmanager.contract.identity.OAuth2ClientRequest;
 import io.vpsmanager.contract.image.TemplateApi;
 import io.vpsmanager.contract.option.VpsOption;
 import io.vpsmanager.contract.sshkey.NewSshKey;

@@ -3,11 +3,11 @@ package io.vpsmanager.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vpsmanager.contract.apikey.OAuth2Client;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
+import io.vpsmanager.contract.apikey.OAuth2ClientRequest;
+import io.vpsmanager.contract.apikey.OAuth2ClientSecret;
 import io.vpsmanager.contract.call.ContractException;
-import io.vpsmanager.contract.identity.OAuth2Client;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
-import io.vpsmanager.contract.identity.OAuth2ClientRequest;
-import io.vpsmanager.contract.identity.OAuth2ClientSecret;
 import io.vpsmanager.contract.ip.IpApi;
 import io.vpsmanager.contract.ip.IpUpdate;
 import io.vpsmanager.contract.value.Change;

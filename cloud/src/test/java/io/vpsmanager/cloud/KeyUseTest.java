@@ -6,12 +6,12 @@ import static io.vpsmanager.cloud.KeyCalls.call;
 import static io.vpsmanager.cloud.KeyCalls.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.contract.apikey.ApiCredentialUpdate;
+import io.vpsmanager.contract.apikey.CredentialApi;
+import io.vpsmanager.contract.apikey.NewApplication;
+import io.vpsmanager.contract.apikey.RequestedKey;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.identity.ApiCredentialUpdate;
-import io.vpsmanager.contract.identity.CredentialApi;
-import io.vpsmanager.contract.identity.NewApplication;
-import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.value.Change;
 import java.time.Duration;
 import java.util.List;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vpsmanager.cloud.text.VisibleText;
+import io.vpsmanager.contract.apikey.KeyManager;
+import io.vpsmanager.contract.apikey.KeyRequest;
+import io.vpsmanager.contract.apikey.NewApplication;
+import io.vpsmanager.contract.apikey.RequestedKey;
 import io.vpsmanager.contract.call.AccessRule;
 import io.vpsmanager.contract.call.AccessRule.Method;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.identity.KeyManager;
-import io.vpsmanager.contract.identity.KeyRequest;
-import io.vpsmanager.contract.identity.NewApplication;
-import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.value.Change;
 import java.util.List;
 import java.util.stream.Stream;

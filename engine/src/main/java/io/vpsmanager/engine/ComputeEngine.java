@@ -18,7 +18,7 @@ import java.util.Optional;
 public interface ComputeEngine {
 
     /**
-     * An ability of this engine beyond this port, such as {@link SnapshotEngine}; empty: it lacks it.
+     * An ability of this engine beyond this port, such as `SnapshotEngine`; empty: it lacks it.
      *
      * <p>Always ask here, never use `instanceof`: an engine has the abilities it reports, through any decorator.
      */

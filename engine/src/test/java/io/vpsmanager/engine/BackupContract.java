@@ -5,6 +5,8 @@ import static io.vpsmanager.engine.EngineContractTest.MACHINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.engine.Machine.Power;
+import io.vpsmanager.engine.backup.BackupEngine;
+import io.vpsmanager.engine.backup.BackupId;
 import org.junit.jupiter.api.Test;
 
 /** What an engine that keeps backups must show; beside {@link EngineContractTest}, whose kit it uses. */

@@ -3,6 +3,10 @@ package io.vpsmanager.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.engine.Machine.Power;
+import io.vpsmanager.engine.backup.BackupEngine;
+import io.vpsmanager.engine.backup.BackupId;
+import io.vpsmanager.engine.snapshot.SnapshotEngine;
+import io.vpsmanager.engine.snapshot.SnapshotId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,10 @@ package io.vpsmanager.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.vpsmanager.engine.metrics.DiskUsage;
+import io.vpsmanager.engine.metrics.MachineUsage;
+import io.vpsmanager.engine.metrics.MetricsEngine;
+import io.vpsmanager.engine.metrics.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.vpsmanager.engine.Machine.Power;
+import io.vpsmanager.engine.snapshot.SnapshotEngine;
+import io.vpsmanager.engine.snapshot.SnapshotId;
+import io.vpsmanager.engine.snapshot.SnapshotImages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -3,11 +3,11 @@ package io.vpsmanager.cloud.apikey;
 import io.vpsmanager.cloud.feature.ApiFactory;
 import io.vpsmanager.cloud.feature.Feature;
 import io.vpsmanager.cloud.identity.KeyRing;
-import io.vpsmanager.contract.identity.ApplicationApi;
+import io.vpsmanager.contract.apikey.ApplicationApi;
+import io.vpsmanager.contract.apikey.CredentialApi;
+import io.vpsmanager.contract.apikey.KeyManager;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
 import io.vpsmanager.contract.identity.AuthApi;
-import io.vpsmanager.contract.identity.CredentialApi;
-import io.vpsmanager.contract.identity.KeyManager;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import java.util.List;
 
 /** Applications, consumer keys and OAuth2 clients. */

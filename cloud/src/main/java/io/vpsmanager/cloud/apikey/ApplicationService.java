@@ -3,10 +3,10 @@ package io.vpsmanager.cloud.apikey;
 import io.vpsmanager.cloud.feature.Access;
 import io.vpsmanager.cloud.identity.Application;
 import io.vpsmanager.cloud.identity.KeyRing;
+import io.vpsmanager.contract.apikey.ApiApplication;
+import io.vpsmanager.contract.apikey.ApplicationApi;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.history.EventKind;
-import io.vpsmanager.contract.identity.ApiApplication;
-import io.vpsmanager.contract.identity.ApplicationApi;
 import java.util.List;
 
 /** The caller's applications. */

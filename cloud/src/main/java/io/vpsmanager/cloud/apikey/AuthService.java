@@ -2,11 +2,11 @@ package io.vpsmanager.cloud.apikey;
 
 import io.vpsmanager.cloud.feature.Access;
 import io.vpsmanager.cloud.identity.KeyRing;
+import io.vpsmanager.contract.apikey.ApiCredential;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.history.EventKind;
-import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.identity.AuthApi;
 import io.vpsmanager.contract.identity.AuthDetails;
 import java.util.List;

@@ -3,13 +3,13 @@ package io.vpsmanager.cloud.apikey;
 import io.vpsmanager.cloud.feature.Access;
 import io.vpsmanager.cloud.identity.ClientRow;
 import io.vpsmanager.cloud.identity.KeyRing;
+import io.vpsmanager.contract.apikey.OAuth2Client;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
+import io.vpsmanager.contract.apikey.OAuth2ClientRequest;
+import io.vpsmanager.contract.apikey.OAuth2ClientSecret;
+import io.vpsmanager.contract.apikey.OAuth2ClientUpdate;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.history.EventKind;
-import io.vpsmanager.contract.identity.OAuth2Client;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
-import io.vpsmanager.contract.identity.OAuth2ClientRequest;
-import io.vpsmanager.contract.identity.OAuth2ClientSecret;
-import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
 import io.vpsmanager.contract.value.AccountId;
 import java.util.List;
 

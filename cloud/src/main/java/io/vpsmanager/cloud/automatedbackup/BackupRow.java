@@ -4,7 +4,7 @@ import io.vpsmanager.cloud.vps.VpsRow;
 import io.vpsmanager.contract.automatedbackup.AttachedBackup;
 import io.vpsmanager.contract.automatedbackup.BackupPlan.RestorePoint;
 import io.vpsmanager.contract.automatedbackup.RestoreState;
-import io.vpsmanager.engine.BackupId;
+import io.vpsmanager.engine.backup.BackupId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;

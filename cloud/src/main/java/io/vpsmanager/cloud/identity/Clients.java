@@ -1,14 +1,14 @@
 package io.vpsmanager.cloud.identity;
 
 import io.vpsmanager.cloud.secret.Secrets;
+import io.vpsmanager.contract.apikey.IssuedToken;
+import io.vpsmanager.contract.apikey.OAuth2Client;
+import io.vpsmanager.contract.apikey.OAuth2ClientRequest;
+import io.vpsmanager.contract.apikey.OAuth2ClientSecret;
+import io.vpsmanager.contract.apikey.OAuth2ClientUpdate;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.identity.IssuedToken;
-import io.vpsmanager.contract.identity.OAuth2Client;
-import io.vpsmanager.contract.identity.OAuth2ClientRequest;
-import io.vpsmanager.contract.identity.OAuth2ClientSecret;
-import io.vpsmanager.contract.identity.OAuth2ClientUpdate;
 import io.vpsmanager.contract.value.AccountId;
 import io.vpsmanager.contract.value.Change;
 import java.nio.charset.StandardCharsets;

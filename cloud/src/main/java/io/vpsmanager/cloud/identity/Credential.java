@@ -1,7 +1,7 @@
 package io.vpsmanager.cloud.identity;
 
+import io.vpsmanager.contract.apikey.ApiCredential;
 import io.vpsmanager.contract.call.AccessRule;
-import io.vpsmanager.contract.identity.ApiCredential;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.Instant;
 import java.util.List;

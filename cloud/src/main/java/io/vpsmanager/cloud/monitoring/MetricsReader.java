@@ -2,8 +2,8 @@ package io.vpsmanager.cloud.monitoring;
 
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.engine.ComputeEngine;
-import io.vpsmanager.engine.MetricsEngine;
-import io.vpsmanager.engine.MetricsException;
+import io.vpsmanager.engine.metrics.MetricsEngine;
+import io.vpsmanager.engine.metrics.MetricsException;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,7 +1,7 @@
 package io.vpsmanager.cloud.monitoring;
 
 import io.vpsmanager.contract.monitoring.MonitoringPeriod;
-import io.vpsmanager.engine.Window;
+import io.vpsmanager.engine.metrics.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

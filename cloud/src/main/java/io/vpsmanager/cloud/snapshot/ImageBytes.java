@@ -1,7 +1,7 @@
 package io.vpsmanager.cloud.snapshot;
 
 import io.vpsmanager.contract.snapshot.SnapshotFile;
-import io.vpsmanager.engine.SnapshotImage;
+import io.vpsmanager.engine.snapshot.SnapshotImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.vpsmanager.cloud.snapshot;
 
 import io.vpsmanager.contract.value.ServiceName;
-import io.vpsmanager.engine.SnapshotId;
+import io.vpsmanager.engine.snapshot.SnapshotId;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.vpsmanager.cloud.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vpsmanager.contract.identity.OAuth2Client;
+import io.vpsmanager.contract.apikey.OAuth2Client;
 import io.vpsmanager.contract.value.AccountId;
 import java.time.Instant;
 import java.util.List;

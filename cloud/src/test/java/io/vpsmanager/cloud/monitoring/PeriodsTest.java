@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vpsmanager.contract.monitoring.MonitoringPeriod;
 import io.vpsmanager.contract.monitoring.TimestampValue;
-import io.vpsmanager.engine.Window;
+import io.vpsmanager.engine.metrics.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package io.vpsmanager.contract.identity;
 
+import io.vpsmanager.contract.apikey.ApiCredential;
 import io.vpsmanager.contract.call.Needs;
 import io.vpsmanager.contract.call.Right;
 import org.springframework.web.bind.annotation.ResponseBody;

@@ -1,5 +1,9 @@
 package io.vpsmanager.contract.identity;
 
+import io.vpsmanager.contract.apikey.IssuedToken;
+import io.vpsmanager.contract.apikey.KeyManager;
+import io.vpsmanager.contract.apikey.KeyRequest;
+import io.vpsmanager.contract.apikey.RequestedKey;
 import io.vpsmanager.contract.call.CallContext;
 import io.vpsmanager.contract.call.Caller;
 import java.time.Instant;

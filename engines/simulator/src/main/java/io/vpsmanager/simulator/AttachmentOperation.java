@@ -1,8 +1,8 @@
 package io.vpsmanager.simulator;
 
-import io.vpsmanager.engine.BackupId;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.MachineId;
+import io.vpsmanager.engine.backup.BackupId;
 import java.util.Optional;
 
 /** Orders to backups as further disks. */

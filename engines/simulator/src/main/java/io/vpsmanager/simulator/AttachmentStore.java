@@ -1,7 +1,7 @@
 package io.vpsmanager.simulator;
 
-import io.vpsmanager.engine.AttachedBackup;
-import io.vpsmanager.engine.BackupId;
+import io.vpsmanager.engine.backup.AttachedBackup;
+import io.vpsmanager.engine.backup.BackupId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

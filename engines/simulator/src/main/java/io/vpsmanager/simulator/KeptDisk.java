@@ -1,6 +1,6 @@
 package io.vpsmanager.simulator;
 
-import io.vpsmanager.engine.SnapshotImage;
+import io.vpsmanager.engine.snapshot.SnapshotImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.DiskId;
-import io.vpsmanager.engine.DiskUsage;
 import io.vpsmanager.engine.MachineId;
-import io.vpsmanager.engine.MachineUsage;
-import io.vpsmanager.engine.MetricsEngine;
-import io.vpsmanager.engine.MetricsException;
-import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.Fault;
 import io.vpsmanager.engine.fault.FaultPlan;
+import io.vpsmanager.engine.metrics.DiskUsage;
+import io.vpsmanager.engine.metrics.MachineUsage;
+import io.vpsmanager.engine.metrics.MetricsEngine;
+import io.vpsmanager.engine.metrics.MetricsException;
+import io.vpsmanager.engine.metrics.Window;
 import io.vpsmanager.simulator.metrics.UsageHistory;
 import io.vpsmanager.simulator.metrics.Usages;
 import java.time.Duration;

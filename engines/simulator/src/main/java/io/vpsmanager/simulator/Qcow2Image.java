@@ -1,6 +1,6 @@
 package io.vpsmanager.simulator;
 
-import io.vpsmanager.engine.SnapshotImage;
+import io.vpsmanager.engine.snapshot.SnapshotImage;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Objects;

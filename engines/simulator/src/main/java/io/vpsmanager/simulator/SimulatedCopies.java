@@ -1,15 +1,15 @@
 package io.vpsmanager.simulator;
 
-import io.vpsmanager.engine.AttachedBackup;
-import io.vpsmanager.engine.BackupEngine;
-import io.vpsmanager.engine.BackupId;
 import io.vpsmanager.engine.MachineId;
 import io.vpsmanager.engine.Outcome;
-import io.vpsmanager.engine.SnapshotEngine;
-import io.vpsmanager.engine.SnapshotId;
-import io.vpsmanager.engine.SnapshotImage;
-import io.vpsmanager.engine.SnapshotImages;
 import io.vpsmanager.engine.StepCall;
+import io.vpsmanager.engine.backup.AttachedBackup;
+import io.vpsmanager.engine.backup.BackupEngine;
+import io.vpsmanager.engine.backup.BackupId;
+import io.vpsmanager.engine.snapshot.SnapshotEngine;
+import io.vpsmanager.engine.snapshot.SnapshotId;
+import io.vpsmanager.engine.snapshot.SnapshotImage;
+import io.vpsmanager.engine.snapshot.SnapshotImages;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

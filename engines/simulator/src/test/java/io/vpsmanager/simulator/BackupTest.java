@@ -2,8 +2,8 @@ package io.vpsmanager.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vpsmanager.engine.BackupId;
 import io.vpsmanager.engine.Login;
+import io.vpsmanager.engine.backup.BackupId;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import io.vpsmanager.engine.BootMode;
-import io.vpsmanager.engine.DiskUsage;
 import io.vpsmanager.engine.Login;
-import io.vpsmanager.engine.MachineUsage;
-import io.vpsmanager.engine.MetricsException;
-import io.vpsmanager.engine.SnapshotId;
-import io.vpsmanager.engine.Window;
 import io.vpsmanager.engine.fault.Fault;
+import io.vpsmanager.engine.metrics.DiskUsage;
+import io.vpsmanager.engine.metrics.MachineUsage;
+import io.vpsmanager.engine.metrics.MetricsException;
+import io.vpsmanager.engine.metrics.Window;
+import io.vpsmanager.engine.snapshot.SnapshotId;
 import io.vpsmanager.simulator.fault.FaultRule;
 import java.time.Duration;
 import java.time.Instant;

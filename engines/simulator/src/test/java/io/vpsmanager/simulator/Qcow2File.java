@@ -2,7 +2,7 @@ package io.vpsmanager.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vpsmanager.engine.SnapshotImage;
+import io.vpsmanager.engine.snapshot.SnapshotImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.BackupContract;
-import io.vpsmanager.engine.BackupEngine;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.EngineContractTest;
 import io.vpsmanager.engine.MetricsContract;
+import io.vpsmanager.engine.backup.BackupEngine;
 import io.vpsmanager.engine.fault.FaultPlan;
 import java.time.Duration;
 import java.time.Instant;

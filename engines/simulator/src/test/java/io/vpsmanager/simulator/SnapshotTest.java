@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
 import io.vpsmanager.engine.Outcome;
-import io.vpsmanager.engine.SnapshotId;
+import io.vpsmanager.engine.snapshot.SnapshotId;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package io.vpsmanager.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vpsmanager.engine.BackupId;
 import io.vpsmanager.engine.BootMode;
-import io.vpsmanager.engine.DiskUsage;
-import io.vpsmanager.engine.MachineUsage;
-import io.vpsmanager.engine.Window;
+import io.vpsmanager.engine.backup.BackupId;
+import io.vpsmanager.engine.metrics.DiskUsage;
+import io.vpsmanager.engine.metrics.MachineUsage;
+import io.vpsmanager.engine.metrics.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.vpsmanager.web.account;
 
+import io.vpsmanager.contract.apikey.ApiApplication;
+import io.vpsmanager.contract.apikey.KeyManager;
+import io.vpsmanager.contract.apikey.NamedKey;
 import io.vpsmanager.contract.history.Event;
 import io.vpsmanager.contract.history.EventViews;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
-import io.vpsmanager.contract.identity.ApiApplication;
-import io.vpsmanager.contract.identity.KeyManager;
-import io.vpsmanager.contract.identity.NamedKey;
 import io.vpsmanager.web.path.HistoryPlace;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;

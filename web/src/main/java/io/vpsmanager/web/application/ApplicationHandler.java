@@ -1,12 +1,12 @@
 package io.vpsmanager.web.application;
 
+import io.vpsmanager.contract.apikey.ApplicationApi;
+import io.vpsmanager.contract.apikey.CredentialApi;
+import io.vpsmanager.contract.apikey.KeyManager;
+import io.vpsmanager.contract.apikey.NewApplication;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.identity.ApplicationApi;
-import io.vpsmanager.contract.identity.CredentialApi;
-import io.vpsmanager.contract.identity.KeyManager;
-import io.vpsmanager.contract.identity.NewApplication;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.session.Cookies;

@@ -1,9 +1,9 @@
 package io.vpsmanager.web.application;
 
-import io.vpsmanager.contract.identity.ApiApplication;
-import io.vpsmanager.contract.identity.NamedClient;
-import io.vpsmanager.contract.identity.NamedKey;
-import io.vpsmanager.contract.identity.NewApplication;
+import io.vpsmanager.contract.apikey.ApiApplication;
+import io.vpsmanager.contract.apikey.NamedClient;
+import io.vpsmanager.contract.apikey.NamedKey;
+import io.vpsmanager.contract.apikey.NewApplication;
 import java.util.List;
 import java.util.Optional;
 

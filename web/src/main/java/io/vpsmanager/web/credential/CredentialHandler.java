@@ -1,10 +1,10 @@
 package io.vpsmanager.web.credential;
 
+import io.vpsmanager.contract.apikey.KeyManager;
+import io.vpsmanager.contract.apikey.KeyQuestion;
+import io.vpsmanager.contract.apikey.Validity;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
-import io.vpsmanager.contract.identity.KeyManager;
-import io.vpsmanager.contract.identity.KeyQuestion;
-import io.vpsmanager.contract.identity.Validity;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequest;
 import io.vpsmanager.web.ui.Answer;

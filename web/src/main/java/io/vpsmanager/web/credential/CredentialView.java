@@ -1,8 +1,8 @@
 package io.vpsmanager.web.credential;
 
+import io.vpsmanager.contract.apikey.KeyQuestion;
 import io.vpsmanager.contract.grant.GrantKind;
 import io.vpsmanager.contract.grant.Grants;
-import io.vpsmanager.contract.identity.KeyQuestion;
 import io.vpsmanager.web.ui.AllowedAddresses;
 import java.net.URI;
 import java.util.List;

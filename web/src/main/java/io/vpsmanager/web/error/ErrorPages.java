@@ -1,9 +1,9 @@
 package io.vpsmanager.web.error;
 
+import io.vpsmanager.contract.apikey.RequestedKey;
 import io.vpsmanager.contract.call.ContractException;
 import io.vpsmanager.contract.call.ErrorCode;
 import io.vpsmanager.contract.call.ErrorKind;
-import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.web.path.Paths;
 import io.vpsmanager.web.session.ConsoleRequestResolver;

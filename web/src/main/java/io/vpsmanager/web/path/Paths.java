@@ -1,8 +1,8 @@
 package io.vpsmanager.web.path;
 
+import io.vpsmanager.contract.apikey.RequestedKey;
 import io.vpsmanager.contract.email.EmailId;
 import io.vpsmanager.contract.history.HistoryQuery.Place;
-import io.vpsmanager.contract.identity.RequestedKey;
 import io.vpsmanager.contract.remoteconsole.Consoles;
 import io.vpsmanager.contract.snapshot.SnapshotFiles;
 import io.vpsmanager.contract.task.TaskId;

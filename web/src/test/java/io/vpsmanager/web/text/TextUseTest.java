@@ -2,14 +2,14 @@ package io.vpsmanager.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vpsmanager.contract.apikey.ApiCredential;
+import io.vpsmanager.contract.apikey.Validity;
 import io.vpsmanager.contract.call.AccountLimit;
 import io.vpsmanager.contract.call.Origin;
 import io.vpsmanager.contract.call.Refusal;
 import io.vpsmanager.contract.email.EmailStatus;
 import io.vpsmanager.contract.grant.GrantKind;
 import io.vpsmanager.contract.history.EventKind;
-import io.vpsmanager.contract.identity.ApiCredential;
-import io.vpsmanager.contract.identity.Validity;
 import io.vpsmanager.contract.task.TaskStatus;
 import io.vpsmanager.contract.task.TaskStep;
 import io.vpsmanager.contract.task.TaskType;

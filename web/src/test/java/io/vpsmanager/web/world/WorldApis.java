@@ -1,5 +1,9 @@
 package io.vpsmanager.web.world;
 
+import io.vpsmanager.contract.apikey.ApplicationApi;
+import io.vpsmanager.contract.apikey.CredentialApi;
+import io.vpsmanager.contract.apikey.KeyManager;
+import io.vpsmanager.contract.apikey.OAuth2ClientApi;
 import io.vpsmanager.contract.automatedbackup.AutomatedBackupApi;
 import io.vpsmanager.contract.automatedbackup.BackupPlanApi;
 import io.vpsmanager.contract.call.Caller;
@@ -8,10 +12,6 @@ import io.vpsmanager.contract.email.EmailViews;
 import io.vpsmanager.contract.history.EventViews;
 import io.vpsmanager.contract.history.TaskViews;
 import io.vpsmanager.contract.identity.AccountSecurity;
-import io.vpsmanager.contract.identity.ApplicationApi;
-import io.vpsmanager.contract.identity.CredentialApi;
-import io.vpsmanager.contract.identity.KeyManager;
-import io.vpsmanager.contract.identity.OAuth2ClientApi;
 import io.vpsmanager.contract.image.Image;
 import io.vpsmanager.contract.image.ImageApi;
 import io.vpsmanager.contract.image.Software;

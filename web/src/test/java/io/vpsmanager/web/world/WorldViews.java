@@ -1,5 +1,6 @@
 package io.vpsmanager.web.world;
 
+import io.vpsmanager.contract.apikey.KeyManager;
 import io.vpsmanager.contract.call.Caller;
 import io.vpsmanager.contract.email.EmailDetail;
 import io.vpsmanager.contract.email.EmailId;
@@ -7,7 +8,6 @@ import io.vpsmanager.contract.email.EmailSummary;
 import io.vpsmanager.contract.email.EmailViews;
 import io.vpsmanager.contract.history.HistoryPage;
 import io.vpsmanager.contract.history.HistoryQuery;
-import io.vpsmanager.contract.identity.KeyManager;
 import io.vpsmanager.contract.login.Login;
 import io.vpsmanager.contract.login.LoginApi;
 import io.vpsmanager.contract.me.AccountSettings;

@@ -1,7 +1,7 @@
 package io.vpsmanager.simulator.metrics;
 
-import io.vpsmanager.engine.MachineUsage;
-import io.vpsmanager.engine.MachineUsage.Cpu;
+import io.vpsmanager.engine.metrics.MachineUsage;
+import io.vpsmanager.engine.metrics.MachineUsage.Cpu;
 import java.time.Instant;
 
 /** What a machine uses at one moment, or many moments added up; memory as a part of what it has. */

@@ -1,6 +1,6 @@
 package io.vpsmanager.simulator.metrics;
 
-import io.vpsmanager.engine.MachineUsage.Cpu;
+import io.vpsmanager.engine.metrics.MachineUsage.Cpu;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,8 +1,8 @@
 package io.vpsmanager.simulator.metrics;
 
-import io.vpsmanager.engine.DiskUsage;
-import io.vpsmanager.engine.MachineUsage;
-import io.vpsmanager.engine.Window;
+import io.vpsmanager.engine.metrics.DiskUsage;
+import io.vpsmanager.engine.metrics.MachineUsage;
+import io.vpsmanager.engine.metrics.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

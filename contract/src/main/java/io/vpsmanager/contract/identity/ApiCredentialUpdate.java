@@ -1,7 +1,0 @@
-package io.vpsmanager.contract.identity;
-
-import io.vpsmanager.contract.value.Change;
-import java.util.List;
-
-/** The writable field of `auth.ApiCredential`. */
-public record ApiCredentialUpdate(Change<List<String>> allowedIPs) {}

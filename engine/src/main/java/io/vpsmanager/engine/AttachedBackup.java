@@ -1,8 +1,0 @@
-package io.vpsmanager.engine;
-
-/**
- * A backup attached to a machine as an additional disk.
- *
- * @param device how the system of the machine names that disk, such as `/dev/sdb`
- */
-public record AttachedBackup(BackupId backup, String device) {}
