@@ -1,13 +1,11 @@
 package io.vpsmanager.simulator;
 
 import io.vpsmanager.engine.AddressEngine;
-import io.vpsmanager.engine.AddressSpec;
 import io.vpsmanager.engine.BootMode;
 import io.vpsmanager.engine.ComputeEngine;
 import io.vpsmanager.engine.ConsoleEngine;
 import io.vpsmanager.engine.DiskEngine;
 import io.vpsmanager.engine.DiskId;
-import io.vpsmanager.engine.DiskSpec;
 import io.vpsmanager.engine.Fence;
 import io.vpsmanager.engine.Login;
 import io.vpsmanager.engine.Machine;
@@ -51,7 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>The database must have been prepared by {@link SimulatorDatabase#migrate}. Thread-safe. All that is known is in the
  * database: any number of simulators on the same one are the same engine.
  */
-public final class Simulator extends SimulatedCopies
+public final class Simulator extends SimulatedHardware
         implements ComputeEngine,
                 DiskEngine,
                 AddressEngine,
@@ -125,47 +123,6 @@ public final class Simulator extends SimulatedCopies
     }
 
     @Override
-    public Outcome createDisk(StepCall step, DiskSpec disk) {
-        return orders.carryOut(step, new DiskOperation.Create(disk, disks));
-    }
-
-    @Override
-    public Outcome deleteDisk(StepCall step, DiskId disk) {
-        return orders.carryOut(step, new DiskOperation.Delete(disk, disks));
-    }
-
-    @Override
-    public Outcome attachDisk(StepCall step, MachineId machine, DiskId disk) {
-        return orders.carryOut(step, new DiskOperation.Attach(machine, disk, machines, disks));
-    }
-
-    @Override
-    public Outcome detachDisk(StepCall step, DiskId disk) {
-        return orders.carryOut(step, new DiskOperation.Detach(disk, disks));
-    }
-
-    @Override
-    public Outcome growDisk(StepCall step, DiskId disk, long gigabytes) {
-        return orders.carryOut(step, new DiskOperation.Grow(disk, gigabytes, disks));
-    }
-
-    @Override
-    public Outcome resize(StepCall step, MachineId machine, int vcores, long memory, long disk) {
-        MachineOperation.Resize.Size size = new MachineOperation.Resize.Size(vcores, memory, disk);
-        return orders.carryOut(step, new MachineOperation.Resize(machine, size, machines, disks));
-    }
-
-    @Override
-    public Outcome addAddress(StepCall step, MachineId machine, AddressSpec address) {
-        return orders.carryOut(step, new AddressOperation(Action.ADD_ADDRESS, machine, address.address(), machines));
-    }
-
-    @Override
-    public Outcome removeAddress(StepCall step, MachineId machine, String address) {
-        return orders.carryOut(step, new AddressOperation(Action.REMOVE_ADDRESS, machine, address, machines));
-    }
-
-    @Override
     public Outcome createMachine(StepCall step, MachineSpec machine) {
         return orders.carryOut(step, new MachineOperation.Create(machine, machines, disks, steps));
     }
@@ -233,11 +190,6 @@ public final class Simulator extends SimulatedCopies
         return faults.holds(HOST, machine.id().value())
                 ? new Machine(machine.id(), Power.UNKNOWN, machine.boot())
                 : machine;
-    }
-
-    @Override
-    public List<DiskId> listDisks() {
-        return orders.readAll(disks::list);
     }
 
     @Override
