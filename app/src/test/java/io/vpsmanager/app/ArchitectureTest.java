@@ -84,6 +84,7 @@ class ArchitectureTest {
                             "java.util..",
                             "org.jspecify.annotations",
                             "com.fasterxml.jackson.annotation",
+                            "inet.ipaddr..",
                             "org.springframework.web.bind.annotation",
                             "org.springframework.web.service.annotation")
                     .or(DescribedPredicate.describe(

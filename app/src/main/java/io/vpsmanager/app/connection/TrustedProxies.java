@@ -1,23 +1,17 @@
 package io.vpsmanager.app.connection;
 
-import java.net.InetAddress;
+import inet.ipaddr.IPAddress;
+import io.vpsmanager.contract.value.AddressBlock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
  * The one place that knows the address of a caller: that of its connection, or what a proxy that is trusted says of it.
  *
  * @param blocks the proxies; none: nobody is believed
  */
-public record TrustedProxies(List<IpAddressMatcher> blocks) {
-
-    /** Stricter than what Java reads as an address, which includes `51.210` and `fe80::1%eth0`. */
-    private static final Pattern LITERAL =
-            Pattern.compile("(?:[0-9]{1,3}\\.){3}[0-9]{1,3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+public record TrustedProxies(List<AddressBlock> blocks) {
 
     public static final TrustedProxies NONE = new TrustedProxies(List.of());
 
@@ -27,24 +21,15 @@ public record TrustedProxies(List<IpAddressMatcher> blocks) {
      * @throws IllegalArgumentException when a text is neither
      */
     public static TrustedProxies of(List<String> texts) {
-        return new TrustedProxies(texts.stream().map(TrustedProxies::block).toList());
-    }
-
-    private static IpAddressMatcher block(String text) {
-        String[] parts = text.split("/", -1);
-        Optional<InetAddress> address = literal(parts[0]);
-        int bits = address.map(known -> known.getAddress().length * Byte.SIZE).orElse(0);
-        boolean prefixed = parts.length == 1
-                || (parts.length == 2 && parts[1].matches("[0-9]{1,3}") && Integer.parseInt(parts[1]) <= bits);
-        if (address.isEmpty() || !prefixed) {
-            throw new IllegalArgumentException(text + " is no block of addresses");
-        }
-        return new IpAddressMatcher(text);
+        return new TrustedProxies(texts.stream().map(AddressBlock::of).toList());
     }
 
     /** Whether a connection from this address is a proxy's. */
     public boolean trust(String address) {
-        return blocks.stream().anyMatch(block -> block.matches(address));
+        return literal(address)
+                .map(known -> new AddressBlock(known.toPrefixBlock(known.getBitCount())))
+                .filter(caller -> caller.isWithin(blocks))
+                .isPresent();
     }
 
     /**
@@ -65,11 +50,11 @@ public record TrustedProxies(List<IpAddressMatcher> blocks) {
                 .toList();
         String caller = peer;
         for (String hop : hops.reversed()) {
-            Optional<InetAddress> address = literal(hop);
+            Optional<IPAddress> address = literal(hop);
             if (address.isEmpty()) {
                 return peer;
             }
-            caller = address.get().getHostAddress();
+            caller = address.get().toInetAddress().getHostAddress();
             if (!trust(caller)) {
                 return caller;
             }
@@ -77,12 +62,9 @@ public record TrustedProxies(List<IpAddressMatcher> blocks) {
         return caller;
     }
 
-    private static Optional<InetAddress> literal(String text) {
+    private static Optional<IPAddress> literal(String text) {
         try {
-            return Stream.of(text)
-                    .filter(LITERAL.asMatchPredicate())
-                    .map(InetAddress::ofLiteral)
-                    .findFirst();
+            return Optional.of(AddressBlock.parse(text)).filter(address -> !address.isPrefixed());
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

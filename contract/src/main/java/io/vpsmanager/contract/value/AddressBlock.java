@@ -1,78 +1,86 @@
 package io.vpsmanager.contract.value;
 
-import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import inet.ipaddr.AddressStringException;
+import inet.ipaddr.AddressStringParameters.RangeParameters;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IPAddressStringParameters;
+import inet.ipaddr.IncompatibleAddressException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The addresses of one family with a common prefix, such as `192.0.2.0/24`.
  *
- * @param bits how long an address of the family is: 32 or 128
- * @param first the first address, as a number
- * @param length how many leading bits they share
+ * @param addresses the same as a prefix block
  */
-public record AddressBlock(int bits, BigInteger first, int length) {
+public record AddressBlock(IPAddress addresses) {
+
+    /** Only an address, or one with a prefix: the library also reads `10.1`, ranges, masks and names of interfaces. */
+    private static final IPAddressStringParameters STRICT = new IPAddressStringParameters.Builder()
+            .allowEmpty(false)
+            .allowAll(false)
+            .allowSingleSegment(false)
+            .allowPrefixOnly(false)
+            .allowMask(false)
+            .setRangeOptions(RangeParameters.NO_RANGE)
+            .getIPv4AddressParametersBuilder()
+            .allow_inet_aton(false)
+            .allowBinary(false)
+            .getParentBuilder()
+            .getIPv6AddressParametersBuilder()
+            .allowZone(false)
+            .allowBase85(false)
+            .allowBinary(false)
+            .getParentBuilder()
+            .toParams();
 
     /** All addresses of each family. */
-    public static final List<AddressBlock> EVERYWHERE =
-            List.of(new AddressBlock(32, BigInteger.ZERO, 0), new AddressBlock(128, BigInteger.ZERO, 0));
-
-    /** The block of this length that contains an address. */
-    public static AddressBlock around(InetAddress address, int length) {
-        byte[] raw = address.getAddress();
-        int bits = raw.length * Byte.SIZE;
-        return new AddressBlock(
-                bits, new BigInteger(1, raw).shiftRight(bits - length).shiftLeft(bits - length), length);
-    }
+    public static final List<AddressBlock> EVERYWHERE = List.of(of("0.0.0.0/0"), of("::/0"));
 
     /**
-     * Parses an address, a slash and a length.
+     * Parses an address with the length of its prefix; one without is a block of itself alone.
      *
      * @throws IllegalArgumentException the text has another form
      */
     public static AddressBlock of(String text) {
-        String[] parts = text.split("/", 2);
-        InetAddress address = InetAddress.ofLiteral(parts[0]);
-        int length = Integer.parseInt(parts[1]);
-        if (length < 0 || length > address.getAddress().length * Byte.SIZE) {
-            throw new IllegalArgumentException(text + " is no block of addresses");
-        }
-        return around(address, length);
+        IPAddress address = parse(text);
+        return new AddressBlock(
+                address.toPrefixBlock(address.isPrefixed() ? address.getNetworkPrefixLength() : address.getBitCount()));
     }
 
-    /** Its first address. */
-    public InetAddress network() {
-        byte[] raw = new byte[bits / Byte.SIZE];
-        byte[] number = first.toByteArray();
-        int count = Math.min(number.length, raw.length);
-        System.arraycopy(number, number.length - count, raw, raw.length - count, count);
+    /**
+     * Parses an address, with or without the length of a prefix. IPv4 in the notation of IPv6 is read as IPv4.
+     *
+     * @throws IllegalArgumentException the text has another form
+     */
+    public static IPAddress parse(String text) {
         try {
-            return InetAddress.getByAddress(raw);
-        } catch (UnknownHostException length) {
-            throw new IllegalStateException(length);
+            IPAddress address = new IPAddressString(text, STRICT).toAddress();
+            boolean mapped = address.isIPv6() && address.toIPv6().isIPv4Mapped();
+            if (!text.equals(text.strip()) || (mapped && address.isPrefixed())) {
+                throw new IllegalArgumentException(text + " is no block of addresses");
+            }
+            return mapped ? address.toIPv6().getEmbeddedIPv4Address() : address;
+        } catch (AddressStringException | IncompatibleAddressException other) {
+            throw new IllegalArgumentException(text + " is no block of addresses", other);
         }
     }
 
     /** Whether each address of this block is in one of these blocks, not necessarily the same one. */
     public boolean isWithin(Collection<AddressBlock> blocks) {
-        List<AddressBlock> ofFamily = blocks.stream()
-                .filter(block -> block.bits == bits)
-                .sorted(Comparator.comparing(AddressBlock::first))
-                .toList();
-        BigInteger covered = first;
-        for (AddressBlock block : ofFamily) {
-            if (block.first.compareTo(covered) <= 0) {
-                covered = covered.max(block.after());
-            }
-        }
-        return covered.compareTo(after()) >= 0;
+        IPAddress[] ofFamily = blocks.stream()
+                .map(AddressBlock::addresses)
+                .filter(block -> block.getIPVersion() == addresses.getIPVersion())
+                .toArray(IPAddress[]::new);
+        return ofFamily.length > 0
+                && Stream.of(ofFamily[0].mergeToPrefixBlocks(ofFamily)).anyMatch(block -> block.contains(addresses));
     }
 
-    /** The number after its last address. */
-    private BigInteger after() {
-        return first.add(BigInteger.ONE.shiftLeft(bits - length));
+    /** Its first address and its length, in the usual short form (RFC 5952). */
+    @Override
+    public String toString() {
+        return addresses.toCanonicalString();
     }
 }

@@ -6,16 +6,17 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xbill.DNS.Flags;
+import org.xbill.DNS.Message;
 
 /** A name server that answers every question with no answer: enough to be seen. */
 final class DnsResponder implements Closeable {
 
     private static final Logger log = LoggerFactory.getLogger(DnsResponder.class);
     private static final int MAX_QUESTION_LENGTH = 512;
-    private static final int FLAGS = 2;
-    private static final int IS_ANSWER = 0x80;
 
     private final DatagramSocket socket;
 
@@ -38,10 +39,7 @@ final class DnsResponder implements Closeable {
         try {
             while (!socket.isClosed()) {
                 socket.receive(packet);
-                if (packet.getLength() > FLAGS) {
-                    packet.getData()[FLAGS] |= (byte) IS_ANSWER;
-                    socket.send(packet);
-                }
+                reply(packet);
                 packet.setLength(MAX_QUESTION_LENGTH);
             }
         } catch (IOException e) {
@@ -50,6 +48,19 @@ final class DnsResponder implements Closeable {
                 socket.close();
             }
         }
+    }
+
+    private void reply(DatagramPacket packet) throws IOException {
+        Message message;
+        try {
+            message = new Message(ByteBuffer.wrap(packet.getData(), 0, packet.getLength()));
+        } catch (IOException noMessage) {
+            log.debug("The simulated name server leaves what is no question", noMessage);
+            return;
+        }
+        message.getHeader().setFlag(Flags.QR);
+        byte[] answer = message.toWire();
+        socket.send(new DatagramPacket(answer, answer.length, packet.getSocketAddress()));
     }
 
     @Override
