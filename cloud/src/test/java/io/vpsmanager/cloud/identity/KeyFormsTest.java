@@ -31,6 +31,14 @@ class KeyFormsTest {
         assertRefused("allowedIPs", () -> AddressBlocks.check(blocks(41)));
     }
 
+    /** What earlier versions stored stays readable. */
+    @Test
+    void ipv4InTheNotationOfIpv6IsIpv4() {
+        assertThat(AddressBlocks.check(List.of("::ffff:192.0.2.7", "::ffff:203.0.113.7/24")))
+                .containsExactly("192.0.2.7/32", "203.0.113.0/24");
+        assertRefused("allowedIPs", () -> AddressBlocks.check(List.of("::ffff:203.0.113.7/33")));
+    }
+
     @Test
     void anAddressIsAsLongAsIsTold() {
         String longest = "https://a.example/" + "x".repeat(LONGEST - 18);

@@ -51,18 +51,24 @@ public record AddressBlock(IPAddress addresses) {
     }
 
     /**
-     * Parses an address, with or without the length of a prefix. IPv4 in the notation of IPv6 is read as IPv4.
+     * Parses an address, with or without the length of a prefix. IPv4 in the notation of IPv6 is read as IPv4, with its
+     * length as one of IPv4: `::ffff:192.0.2.7/24` is `192.0.2.7/24`.
      *
      * @throws IllegalArgumentException the text has another form
      */
     public static IPAddress parse(String text) {
         try {
             IPAddress address = new IPAddressString(text, STRICT).toAddress();
-            boolean mapped = address.isIPv6() && address.toIPv6().isIPv4Mapped();
-            if (!text.equals(text.strip()) || (mapped && address.isPrefixed())) {
+            if (!text.equals(text.strip())) {
                 throw new IllegalArgumentException(text + " is no block of addresses");
             }
-            return mapped ? address.toIPv6().getEmbeddedIPv4Address() : address;
+            if (!address.isIPv6() || !address.toIPv6().isIPv4Mapped()) {
+                return address;
+            }
+            IPAddress embedded = address.toIPv6().withoutPrefixLength().getEmbeddedIPv4Address();
+            return address.isPrefixed()
+                    ? new IPAddressString(embedded + "/" + address.getNetworkPrefixLength(), STRICT).toAddress()
+                    : embedded;
         } catch (AddressStringException | IncompatibleAddressException other) {
             throw new IllegalArgumentException(text + " is no block of addresses", other);
         }

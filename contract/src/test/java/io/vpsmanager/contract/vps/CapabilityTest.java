@@ -36,13 +36,12 @@ class CapabilityTest {
     void whatNeedsWhatTheEngineLacksIsRefusedAndNothingElse() {
         for (Capability missing : Capability.values()) {
             VpsCondition vps = lacking(false, missing);
-            assertThat(Arrays.stream(VpsAction.values())
-                            .filter(action -> VpsActions.refusal(action, vps)
-                                    .filter(Refusal.NOT_SUPPORTED::equals)
-                                    .isPresent()))
+            assertThat(Arrays.stream(VpsAction.values()).filter(action -> VpsActions.refusal(action, vps)
+                            .filter(Refusal.NOT_SUPPORTED::equals)
+                            .isPresent()))
                     .as("without %s", missing)
-                    .containsExactlyInAnyOrderElementsOf(Optional.ofNullable(NEED.get(missing))
-                            .orElseThrow());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Optional.ofNullable(NEED.get(missing)).orElseThrow());
         }
     }
 
