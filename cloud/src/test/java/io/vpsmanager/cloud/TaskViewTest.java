@@ -72,12 +72,12 @@ class TaskViewTest {
 
         TaskRow order = world.order("web");
         world.cloud.runner().advance(order.id());
-        world.faults.add(new FaultRule("step.deliverVm.createDisk.before", "*", told("told to"), 1));
+        world.faults.add(new FaultRule("step.deliverVm.createMachine.before", "*", told("told to"), 1));
         world.cloud.runner().advance(order.id());
         assertThat(world.task(order.id()).end()).isEqualTo(TaskStatus.UNDOING);
         assertThat(views.get(order.serviceName(), order.id()).steps())
                 .extracting(TaskStep::standing)
-                .containsExactly(Standing.DONE, Standing.FAILED, Standing.WAITING, Standing.WAITING, Standing.WAITING);
+                .containsExactly(Standing.DONE, Standing.FAILED, Standing.WAITING, Standing.WAITING);
     }
 
     @Test

@@ -92,7 +92,7 @@ class OperatorTest {
                 .contains("vps_manager_tasks{end=\"DONE\",kind=\"deliverVm\"}")
                 .contains("vps_manager_queue_depth")
                 .contains("vps_manager_sign_ins_total{end=\"throttled\"} 0.0")
-                .contains("vps_manager_engine_calls_seconds_count{call=\"createDisk\"}");
+                .contains("vps_manager_engine_calls_seconds_count{call=\"createMachine\"}");
     }
 
     private static void limits(RunningManager manager) throws Exception {
