@@ -28,7 +28,8 @@ class PauseTest {
     private static final String SERVERS = "pause-";
 
     /** Steps whose call of the engine is named otherwise. */
-    private static final Map<String, String> CALLS = Map.of("deleteBackups", "deleteBackup");
+    private static final Map<String, String> CALLS = Map.of(
+            "deleteBackups", "deleteBackup", "takeAdditionalIp", "addAddress", "giveBackAdditionalIp", "removeAddress");
 
     @Test
     void aPausedManagerDoesNothingThatIsNoLongerItsOwn(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
@@ -39,7 +40,7 @@ class PauseTest {
                 RunningManager first = manager(folder, "first", postgres, "--workers", "300")) {
             List<Boundary> boundaries =
                     KillTest.boundaries(first.operator(), SERVERS, List.of("before", INSIDE, "after")).stream()
-                            .filter(at -> !at.edge().equals(INSIDE) || !KillTest.OF_THE_CLOUD.contains(at.step()))
+                            .filter(at -> !at.edge().equals(INSIDE) || KillTest.asksEngine(at))
                             .toList();
             KillTest.prepare(first, boundaries);
             List<Long> hangs = new ArrayList<>();
