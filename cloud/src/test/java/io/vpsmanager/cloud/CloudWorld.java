@@ -193,37 +193,27 @@ final class CloudWorld {
     }
 
     TaskRow order(String displayName, String plan, String datacenter, VpsOption... options) {
-        ServiceName name = new ServiceName("vps-" + names.incrementAndGet());
-        return cloud.operator()
-                .createVps(
-                        new VpsOrder(
-                                Optional.of(name),
-                                Optional.of(displayName).filter(text -> !text.isEmpty()),
-                                ALICE,
-                                plan,
-                                datacenter,
-                                Optional.empty(),
-                                Set.of(options),
-                                Optional.empty(),
-                                Optional.empty()),
-                        context());
+        return order(new ServiceName("vps-" + names.incrementAndGet()), displayName, ALICE, plan, datacenter, options);
     }
 
     /** Orders a server of this name. */
     TaskRow order(ServiceName name, AccountId owner) {
-        return cloud.operator()
-                .createVps(
-                        new VpsOrder(
-                                Optional.of(name),
-                                Optional.empty(),
-                                owner,
-                                "vps-2025-comfort",
-                                "GRA",
-                                Optional.empty(),
-                                Set.of(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        context());
+        return order(name, "", owner, "vps-2025-comfort", "GRA");
+    }
+
+    private TaskRow order(
+            ServiceName name, String title, AccountId owner, String plan, String datacenter, VpsOption... options) {
+        VpsOrder order = new VpsOrder(
+                Optional.of(name),
+                Optional.of(title).filter(text -> !text.isEmpty()),
+                owner,
+                plan,
+                datacenter,
+                Optional.empty(),
+                Set.of(options),
+                Optional.empty(),
+                Optional.empty());
+        return cloud.operator().createVps(order, context());
     }
 
     /** A delivered, running server of Alice's. */

@@ -56,10 +56,14 @@ public record Meters(Optional<PrometheusMeterRegistry> prometheus, MeterRegistry
                 .record(took);
     }
 
-    /** The engine, with every call of it timed. Its further abilities stay to be found. */
+    /** The engine, with every call of it and of its abilities timed. */
     public ComputeEngine timed(ComputeEngine engine) {
         return (ComputeEngine) Proxy.newProxyInstance(
-                engine.getClass().getClassLoader(), engine.getClass().getInterfaces(), (_, method, arguments) -> {
+                engine.getClass().getClassLoader(), engine.getClass().getInterfaces(), (proxy, method, arguments) -> {
+                    if (method.getName().equals("ability")) {
+                        return engine.ability((Class<?>) arguments[0])
+                                .<Object>map(found -> found == engine ? proxy : found);
+                    }
                     long start = System.nanoTime();
                     try {
                         return method.invoke(engine, arguments);

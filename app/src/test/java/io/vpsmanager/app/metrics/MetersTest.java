@@ -11,11 +11,18 @@ import io.vpsmanager.contract.identity.Identity;
 import io.vpsmanager.contract.identity.Session;
 import io.vpsmanager.contract.identity.SignedIn;
 import io.vpsmanager.contract.value.AccountId;
+import io.vpsmanager.engine.ComputeEngine;
+import io.vpsmanager.engine.fault.FaultPlan;
+import io.vpsmanager.engine.snapshot.SnapshotEngine;
+import io.vpsmanager.simulator.Simulator;
+import io.vpsmanager.simulator.SimulatorDatabase;
+import io.vpsmanager.simulator.SimulatorSettings;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 class MetersTest {
@@ -41,6 +48,26 @@ class MetersTest {
                 .contains("vps_manager_sign_ins_total{end=\"done\"} 1.0")
                 .contains("vps_manager_sign_ins_total{end=\"vain\"} 2.0")
                 .contains("vps_manager_sign_ins_total{end=\"throttled\"} 1.0");
+    }
+
+    @Test
+    void anAbilityOfAnEngineIsTimedAsTheEngineIs() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:meters;DB_CLOSE_DELAY=-1");
+        SimulatorDatabase.migrate(database);
+        Meters meters = Meters.served();
+        ComputeEngine timed = meters.timed(
+                new Simulator(database, () -> Instant.EPOCH, SimulatorSettings.ofSpeed(1), FaultPlan.none()));
+
+        assertThat(timed.listMachines()).isEmpty();
+        assertThat(timed.ability(SnapshotEngine.class).orElseThrow().listSnapshots())
+                .isEmpty();
+        assertThat(timed.ability(Runnable.class)).isEmpty();
+
+        assertThat(meters.prometheus().orElseThrow().scrape())
+                .contains("vps_manager_engine_calls_seconds_count{call=\"listMachines\"} 1")
+                .contains("vps_manager_engine_calls_seconds_count{call=\"listSnapshots\"} 1")
+                .doesNotContain("call=\"ability\"");
     }
 
     /** Its first argument says how a sign-in ends; it can nothing else. */

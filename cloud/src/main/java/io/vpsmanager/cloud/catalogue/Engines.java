@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -36,7 +37,8 @@ public record Engines(Catalogue catalogue, String usual, Map<String, ComputeEngi
 
     /** The engine that holds the machines of a data centre. */
     public ComputeEngine of(String datacenter) {
-        return get(catalogue.getDatacenter(datacenter));
+        String name = catalogue.getDatacenter(datacenter).engine().orElse(usual);
+        return Objects.requireNonNull(byName.get(name), name);
     }
 
     /** Every engine, each once. */
@@ -52,14 +54,5 @@ public record Engines(Catalogue catalogue, String usual, Map<String, ComputeEngi
                     .add(thing);
         }
         return groups;
-    }
-
-    private ComputeEngine get(Site site) {
-        String name = site.engine().orElse(usual);
-        ComputeEngine engine = byName.get(name);
-        if (engine == null) {
-            throw new IllegalStateException("engine " + name + " of data centre " + site.code() + " is not there");
-        }
-        return engine;
     }
 }

@@ -111,58 +111,21 @@ class VpsActionsTest {
     @ParameterizedTest
     @EnumSource(names = {"BACKUPING", "UPGRADING"})
     void aTaskOfTheCustomersLeavesTheConsole(VpsState state) {
-        assertThat(allowed(new VpsCondition(
-                        state,
-                        TASK,
-                        false,
-                        false,
-                        false,
-                        Set.of(VpsOption.SNAPSHOT),
-                        true,
-                        VpsVersion.V2025_1,
-                        Set.of())))
-                .isEqualTo(with(CONSOLE));
+        assertThat(allowed(held(state, TASK, true))).isEqualTo(with(CONSOLE));
     }
 
     @Test
     void stoppingHasNoConsoleAndBackupingCanBeAborted() {
         assertThat(allowed(at(VpsState.STOPPING))).isEqualTo(ALWAYS);
-        VpsCondition taken = new VpsCondition(
-                VpsState.BACKUPING,
-                SNAPSHOT_TASK,
-                false,
-                false,
-                false,
-                Set.of(VpsOption.SNAPSHOT),
-                true,
-                VpsVersion.V2025_1,
-                Set.of());
+        VpsCondition taken = held(VpsState.BACKUPING, SNAPSHOT_TASK, true);
         assertThat(allowed(taken)).isEqualTo(with(CONSOLE, ABORT_SNAPSHOT));
-        VpsCondition backedUp = new VpsCondition(
-                VpsState.BACKUPING,
-                TASK,
-                false,
-                false,
-                false,
-                Set.of(VpsOption.SNAPSHOT),
-                true,
-                VpsVersion.V2025_1,
-                Set.of());
+        VpsCondition backedUp = held(VpsState.BACKUPING, TASK, true);
         assertThat(VpsActions.refusal(ABORT_SNAPSHOT, backedUp)).contains(Refusal.NO_SNAPSHOT_RUNNING);
     }
 
     @Test
     void aRebuildMayWaitForARebootIntoAnotherNetbootMode() {
-        VpsCondition booting = new VpsCondition(
-                VpsState.REBOOTING,
-                NETBOOT_TASK,
-                false,
-                false,
-                false,
-                Set.of(VpsOption.SNAPSHOT),
-                true,
-                VpsVersion.V2025_1,
-                Set.of());
+        VpsCondition booting = held(VpsState.REBOOTING, NETBOOT_TASK, true);
         assertThat(allowed(booting)).isEqualTo(with(CONSOLE, REBUILD));
         VpsCondition old = new VpsCondition(
                 VpsState.REBOOTING, NETBOOT_TASK, false, false, false, Set.of(), false, VpsVersion.V2019_1, Set.of());
@@ -171,27 +134,9 @@ class VpsActionsTest {
 
     @Test
     void whatIsOnlyJustTakenCannotBeDownloadedYet() {
-        VpsCondition taking = new VpsCondition(
-                VpsState.BACKUPING,
-                SNAPSHOT_TASK,
-                false,
-                false,
-                false,
-                Set.of(VpsOption.SNAPSHOT),
-                false,
-                VpsVersion.V2025_1,
-                Set.of());
+        VpsCondition taking = held(VpsState.BACKUPING, SNAPSHOT_TASK, false);
         assertThat(VpsActions.refusal(DOWNLOAD_SNAPSHOT, taking)).contains(Refusal.SNAPSHOT_RUNNING);
-        VpsCondition none = new VpsCondition(
-                VpsState.BACKUPING,
-                TASK,
-                false,
-                false,
-                false,
-                Set.of(VpsOption.SNAPSHOT),
-                false,
-                VpsVersion.V2025_1,
-                Set.of());
+        VpsCondition none = held(VpsState.BACKUPING, TASK, false);
         assertThat(VpsActions.refusal(DOWNLOAD_SNAPSHOT, none)).contains(Refusal.NO_SNAPSHOT);
     }
 
@@ -203,12 +148,10 @@ class VpsActionsTest {
     @ParameterizedTest
     @EnumSource(names = {"RUNNING", "RESCUED"})
     void aTaskLeavesConsoleAndTheService(VpsState state) {
-        VpsCondition busy = new VpsCondition(
-                state, TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1, Set.of());
+        VpsCondition busy = held(state, TASK, true);
         assertThat(allowed(busy)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, busy)).contains(Refusal.TASK_RUNNING);
-        VpsCondition stuck = new VpsCondition(
-                state, STUCK_TASK, false, false, false, Set.of(VpsOption.SNAPSHOT), true, VpsVersion.V2025_1, Set.of());
+        VpsCondition stuck = held(state, STUCK_TASK, true);
         assertThat(allowed(stuck)).isEqualTo(with(CONSOLE));
         assertThat(VpsActions.refusal(REBOOT, stuck)).contains(Refusal.TASK_STUCK);
     }
@@ -254,8 +197,7 @@ class VpsActionsTest {
     @EnumSource(names = {"RUNNING", "STOPPED"})
     void aServerHasOneSnapshot(VpsState state) {
         VpsCondition with = at(state);
-        VpsCondition without = new VpsCondition(
-                state, NOTHING, false, false, false, Set.of(VpsOption.SNAPSHOT), false, VpsVersion.V2025_1, Set.of());
+        VpsCondition without = held(state, NOTHING, false);
         assertThat(VpsActions.refusal(SNAPSHOT, without)).isEmpty();
         assertThat(VpsActions.refusal(SNAPSHOT, with)).contains(Refusal.SNAPSHOT_EXISTS);
         for (VpsAction action : EnumSet.of(DELETE_SNAPSHOT, DOWNLOAD_SNAPSHOT, REVERT)) {
@@ -298,5 +240,11 @@ class VpsActionsTest {
                 .filter(action -> VpsActions.refusal(action, condition).isEmpty())
                 .forEach(allowed::add);
         return allowed;
+    }
+
+    /** A server that subscribes to the snapshot and is held so. */
+    private static VpsCondition held(VpsState state, VpsCondition.Hold hold, boolean snapshot) {
+        return new VpsCondition(
+                state, hold, false, false, false, Set.of(VpsOption.SNAPSHOT), snapshot, VpsVersion.V2025_1, Set.of());
     }
 }
