@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vpsmanager.cloud.catalogue.CatalogueFile;
+import io.vpsmanager.cloud.catalogue.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +124,18 @@ class CatalogueFileTest {
                                 + " give each address to one block",
                         "data centre SBG: ipv6: the block 2001:41D0:305::/48 shares addresses with 2001:41d0:305::/56 of GRA;"
                                 + " give each address to one block");
+    }
+
+    @Test
+    void resolversAreAddressesAndMayBeLeftOut() throws IOException {
+        String block = "ipv4: [51.75.192.0/19]";
+        Files.writeString(file, DOCUMENT.replace(block, "resolvers: [213.186.33.99, \"2001:db8::53\"], " + block));
+        assertThat(CatalogueFile.read(file).datacenters())
+                .extracting(Site::resolvers)
+                .containsExactly(Optional.empty(), Optional.of(List.of("213.186.33.99", "2001:db8::53")));
+        assertThat(problems(DOCUMENT.replace(block, "resolvers: [dns.example], " + block)))
+                .containsExactly(
+                        "data centre SBG: resolvers: dns.example is no address; write one such as 213.186.33.99");
     }
 
     @Test

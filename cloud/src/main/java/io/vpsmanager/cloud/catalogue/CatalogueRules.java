@@ -1,6 +1,7 @@
 package io.vpsmanager.cloud.catalogue;
 
 import io.vpsmanager.contract.ip.Ip;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,16 @@ final class CatalogueRules {
         for (Site site : catalogue.datacenters()) {
             site.ipv4().forEach(text -> checkBlock(held, site, text, Ip.Version.V4));
             site.ipv6().forEach(text -> checkBlock(held, site, text, Ip.Version.V6));
+            site.resolvers().orElse(List.of()).forEach(text -> checkResolver(site, text));
+        }
+    }
+
+    private void checkResolver(Site site, String text) {
+        try {
+            InetAddress.ofLiteral(text);
+        } catch (IllegalArgumentException wrong) {
+            problems.add("data centre " + site.code() + ": resolvers: " + text
+                    + " is no address; write one such as 213.186.33.99");
         }
     }
 
